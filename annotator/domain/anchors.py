@@ -1,0 +1,103 @@
+"""What an edit of a turn's text does to the anchors in it.
+
+An edit replaces `old[start:end]` by `new`; offsets are code points. The rules, chosen so that a coded text never takes
+in words typed beside it and never loses words replaced inside it:
+
+- text typed exactly at a span's start or end stays outside the span;
+- a span that touches a replaced stretch keeps the whole replacement;
+- a span whose text is all deleted stays as an empty span at its place, so that nothing coded vanishes unseen.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from annotator.domain.analysis import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`[start, end)` of the old text became `length` code points of new text."""
+
+    start: int
+    end: int
+    length: int
+
+
+def difference(old: str, new: str) -> Edit | None:
+    """The smallest single edit that makes `new` of `old`; None when they are equal."""
+    if old == new:
+        return None
+    limit = min(len(old), len(new))
+    head = 0
+    while head < limit and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return Edit(head, len(old) - tail, len(new) - head - tail)
+
+
+def moved_start(offset: int, edit: Edit) -> int:
+    """Where a span's start lands after the edit."""
+    if offset < edit.start:
+        return offset
+    if edit.start == edit.end == offset:
+        return offset + edit.length
+    if offset >= edit.end:
+        return offset + edit.length - (edit.end - edit.start)
+    return edit.start
+
+
+def moved_end(offset: int, edit: Edit) -> int:
+    """Where a span's end lands after the edit."""
+    if offset <= edit.start:
+        return offset
+    if offset >= edit.end:
+        return offset + edit.length - (edit.end - edit.start)
+    return edit.start + edit.length
+
+
+def after_edit(spans: Iterable[Span], turn: int, edit: Edit) -> list[Span]:
+    """The spans that an edit of `turn` moves, as they are afterwards."""
+    changed = []
+    for span in spans:
+        start = moved_start(span.at_from, edit) if span.turn_from == turn else span.at_from
+        end = moved_end(span.at_to, edit) if span.turn_to == turn else span.at_to
+        if span.turn_from == span.turn_to and end < start:
+            start = end = min(start, end)
+        if (start, end) != (span.at_from, span.at_to):
+            changed.append(replace(span, at_from=start, at_to=end))
+    return changed
+
+
+def after_split(spans: Iterable[Span], turn: int, at: int, cut: int, new_turn: int) -> list[Span]:
+    """The spans moved when `turn` is split: `[at, at + cut)` goes (a space, say), the rest becomes `new_turn`."""
+    changed = []
+    for span in spans:
+        moved = span
+        if span.turn_from == turn and (span.at_from >= at + cut or (cut and span.at_from >= at)):
+            moved = replace(moved, turn_from=new_turn, at_from=max(0, span.at_from - at - cut))
+        if span.turn_to == turn and span.at_to > at:
+            if span.at_to <= at + cut and moved.turn_from == turn:
+                moved = replace(moved, at_to=at)
+            else:
+                moved = replace(moved, turn_to=new_turn, at_to=max(0, span.at_to - at - cut))
+        elif span.turn_to == turn and moved.turn_from == new_turn:
+            moved = replace(moved, turn_to=new_turn, at_to=0)
+        if moved != span:
+            changed.append(moved)
+    return changed
+
+
+def after_join(spans: Iterable[Span], first: int, second: int, shift: int) -> list[Span]:
+    """The spans moved when `second` is appended to `first`, its text now starting at offset `shift`."""
+    changed = []
+    for span in spans:
+        moved = span
+        if span.turn_from == second:
+            moved = replace(moved, turn_from=first, at_from=span.at_from + shift)
+        if span.turn_to == second:
+            moved = replace(moved, turn_to=first, at_to=span.at_to + shift)
+        if moved != span:
+            changed.append(moved)
+    return changed

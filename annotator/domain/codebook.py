@@ -1,0 +1,139 @@
+"""The tree of codes and themes: order, colours, counts. Every count takes documents with status `included` only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.domain.analysis import Layer, Node, Unit
+from annotator.domain.project import Project
+
+PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442")
+"""Okabe–Ito without black: the set that stays apart under three kinds of colour blindness (design §4)."""
+
+IDEA_COLOUR = "#8A8A8A"
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A node at one place of the tree; the same node may stand at several."""
+
+    node: Node
+    parent: int | None
+    depth: int
+
+
+def ordered_layers(project: Project) -> list[Layer]:
+    """The layers from code (lowest) to main theme."""
+    return sorted(project.layers, key=lambda layer: (layer.position, layer.id))
+
+
+def children(project: Project, parent: int) -> list[Node]:
+    """The nodes directly under a node, in her order, without those in the bin."""
+    links = sorted(project.node_links.where("parent", parent), key=lambda k: (k.position, k.id))
+    return [node for link in links if not (node := project.nodes[link.child]).binned]
+
+
+def parents(project: Project, child: int) -> list[Node]:
+    """The nodes directly above a node, first link first, without those in the bin."""
+    links = sorted(project.node_links.where("child", child), key=lambda k: k.id)
+    return [node for link in links if not (node := project.nodes[link.parent]).binned]
+
+
+def roots(project: Project) -> list[Node]:
+    """The nodes under no other: the highest layers first, then her order."""
+    rank = {layer.id: layer.position for layer in project.layers}
+    found = [n for n in project.nodes if not n.binned and not parents(project, n.id)]
+    return sorted(found, key=lambda n: (-rank.get(n.layer, 0), n.position, n.id))
+
+
+def walk(project: Project) -> Iterator[Branch]:
+    """Every place of the tree, top down."""
+
+    def below(node: Node, parent: int | None, depth: int) -> Iterator[Branch]:
+        yield Branch(node, parent, depth)
+        for child in children(project, node.id):
+            yield from below(child, node.id, depth + 1)
+
+    for root in roots(project):
+        yield from below(root, None, 0)
+
+
+def descendants(project: Project, node: int) -> set[int]:
+    """The node itself and every node below it."""
+    found: set[int] = set()
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        if current not in found:
+            found.add(current)
+            todo.extend(child.id for child in children(project, current))
+    return found
+
+
+def kind_of(project: Project, node: Node) -> str:
+    """`code`, `group` or `theme`, after the node's layer."""
+    layer = project.layers.get(node.layer)
+    return layer.kind if layer else "code"
+
+
+def colour_of(project: Project, node: int) -> str:
+    """The node's own colour, else that of the first node above with one, else one of the palette by age."""
+    current, seen = project.nodes.get(node), set()
+    if current is None:
+        return IDEA_COLOUR
+    while current.colour is None and current.id not in seen:
+        seen.add(current.id)
+        above = parents(project, current.id)
+        if not above:
+            return _palette_colour(project, current)
+        current = above[0]
+    return current.colour or _palette_colour(project, current)
+
+
+def _palette_colour(project: Project, node: Node) -> str:
+    """Roots of one layer take the palette in turn, by age, so that a colour does not move when others are moved."""
+    return PALETTE[(node.id - 1) % len(PALETTE)]
+
+
+def pattern_of(project: Project, node: int) -> int:
+    """The line pattern (0 solid, 1 dashes, 2 dots, 3 dash-dot) that tells apart codes of one colour."""
+    above = parents(project, node)
+    if not above:
+        return 0
+    siblings = [child.id for child in children(project, above[0].id)]
+    return siblings.index(node) % 4 if node in siblings else 0
+
+
+def units_with(project: Project, nodes: set[int], included_only: bool = True) -> list[Unit]:
+    """The units labelled with any of the nodes, in document and text order, each once."""
+    ids = {label.unit for node in nodes for label in project.labels.where("node", node)}
+    units = [project.units[i] for i in ids]
+    if included_only:
+        units = [u for u in units if project.documents[u.document].status == "included"]
+    return in_text_order(project, units)
+
+
+def in_text_order(project: Project, units: list[Unit]) -> list[Unit]:
+    """Units by document, then by place in the text."""
+    place = {d.id: i for i, d in enumerate(project.ordered_documents())}
+
+    def key(unit: Unit) -> tuple[int, tuple[int, int], int]:
+        ranges = project.ranges_of(unit.id)
+        return place[unit.document], (ranges[0] if ranges else (0, 0)), unit.id
+
+    return sorted(units, key=key)
+
+
+def count_units(project: Project, node: int, below: bool = True) -> int:
+    """How many units of included documents carry the node (or one below it)."""
+    nodes = descendants(project, node) if below else {node}
+    ids = {label.unit for n in nodes for label in project.labels.where("node", n)}
+    return sum(1 for i in ids if project.documents[project.units[i].document].status == "included")
+
+
+def same_name(project: Project, name: str, layer: int | None = None) -> Node | None:
+    """A node of this name (white space and case aside) that is not in the bin, in one layer or any."""
+    wanted = " ".join(name.split()).casefold()
+    for node in project.nodes:
+        if not node.binned and " ".join(node.name.split()).casefold() == wanted and layer in (None, node.layer):
+            return node
+    return None

@@ -1,0 +1,81 @@
+"""Where a unit stands and whose words it is: what every table, extract and quote says of its source."""
+
+from dataclasses import dataclass
+
+from annotator.domain.corpus import Participant, Speaker, Turn
+from annotator.domain.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Document title, paragraph (from 1), page (from 1, or None) and time stamp (milliseconds, or None)."""
+
+    document: str
+    paragraph: int
+    last_paragraph: int
+    page: int | None
+    stamp: int | None
+
+
+def place_of(project: Project, unit: int) -> Place:
+    """The place of a unit's first span."""
+    record = project.units[unit]
+    flat = project.flat(record.document)
+    spans = project.spans_of(unit)
+    first, last = flat.row(spans[0].turn_from), flat.row(spans[-1].turn_to)
+    turn = flat.turns[first]
+    return Place(
+        document=project.documents[record.document].title,
+        paragraph=first + 1,
+        last_paragraph=last + 1,
+        page=turn.page,
+        stamp=stamp_at(flat.turns, first),
+    )
+
+
+def stamp_at(turns: tuple[Turn, ...], row: int) -> int | None:
+    """The time stamp in force at a turn: its own or the nearest before it."""
+    for turn in reversed(turns[: row + 1]):
+        if turn.stamp is not None:
+            return turn.stamp
+    return None
+
+
+def clock(stamp: int) -> str:
+    """Milliseconds as `h:mm:ss` (hours only when there are any)."""
+    seconds = stamp // 1000
+    hours, rest = divmod(seconds, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def speaker_of(project: Project, unit: int) -> Speaker | None:
+    """Whose words a unit is: the first participant among the speakers of its turns, else the first speaker."""
+    flat = project.flat(project.units[unit].document)
+    speakers: list[Speaker] = []
+    for span in project.spans_of(unit):
+        for row in range(flat.row(span.turn_from), flat.row(span.turn_to) + 1):
+            speaker = project.speakers.get(flat.turns[row].speaker)
+            if speaker is not None:
+                speakers.append(speaker)
+    return next((s for s in speakers if s.role == "participant"), speakers[0] if speakers else None)
+
+
+def participant_of(project: Project, unit: int) -> Participant | None:
+    """The participant who speaks in a unit; in an individual interview the document's only participant."""
+    speaker = speaker_of(project, unit)
+    if speaker is not None and speaker.participant is not None:
+        return project.participants.get(speaker.participant)
+    if speaker is not None and speaker.role == "interviewer":
+        return None
+    known = {
+        s.participant for s in project.speakers.where("document", project.units[unit].document) if s.participant
+    }
+    return project.participants.get(known.pop()) if len(known) == 1 else None
+
+
+def participants_in(project: Project, document: int) -> list[Participant]:
+    """The participants who speak in a document, in her order."""
+    ids = {s.participant for s in project.speakers.where("document", document) if s.participant is not None}
+    found = [p for i in ids if (p := project.participants.get(i)) is not None]
+    return sorted(found, key=lambda p: (p.position, p.id))

@@ -1,0 +1,155 @@
+"""One open project in memory: every record of the file, and the questions all views ask of it."""
+
+import re
+from dataclasses import fields
+from typing import Any
+
+from annotator.domain import analysis, corpus, notes
+from annotator.domain.changes import Changes
+from annotator.domain.flat import FlatText, flatten
+from annotator.domain.lanes import Coding, IntervalIndex
+from annotator.domain.table import Table
+
+RECORDS: tuple[type[Any], ...] = (
+    corpus.ProjectInfo,
+    corpus.Participant,
+    corpus.Attribute,
+    corpus.AttributeValue,
+    corpus.Document,
+    corpus.Speaker,
+    corpus.Turn,
+    analysis.Layer,
+    analysis.Node,
+    analysis.NodeLink,
+    analysis.Unit,
+    analysis.Span,
+    analysis.Label,
+    analysis.TextColumn,
+    analysis.UnitText,
+    analysis.Summary,
+    analysis.SummarySentence,
+    analysis.SentenceUnit,
+    notes.Memo,
+    notes.Question,
+    notes.QuestionNode,
+    notes.Quote,
+    notes.OutlineItem,
+)
+
+
+def table_name(kind: type[Any]) -> str:
+    """The table of a record class: `AttributeValue` lives in `attribute_value`."""
+    return "project" if kind is corpus.ProjectInfo else re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+TABLES: dict[str, type[Any]] = {table_name(kind): kind for kind in RECORDS}
+BOOLEANS: dict[str, tuple[str, ...]] = {
+    name: tuple(f.name for f in fields(kind) if f.type is bool) for name, kind in TABLES.items()
+}
+
+
+class Project:
+    """The records by table. Only the store changes them; everyone else reads."""
+
+    def __init__(self) -> None:
+        self.tables: dict[str, Table[Any]] = {name: Table(kind) for name, kind in TABLES.items()}
+        self.participants: Table[corpus.Participant] = self.tables["participant"]
+        self.attributes: Table[corpus.Attribute] = self.tables["attribute"]
+        self.attribute_values: Table[corpus.AttributeValue] = self.tables["attribute_value"]
+        self.documents: Table[corpus.Document] = self.tables["document"]
+        self.speakers: Table[corpus.Speaker] = self.tables["speaker"]
+        self.turns: Table[corpus.Turn] = self.tables["turn"]
+        self.layers: Table[analysis.Layer] = self.tables["layer"]
+        self.nodes: Table[analysis.Node] = self.tables["node"]
+        self.node_links: Table[analysis.NodeLink] = self.tables["node_link"]
+        self.units: Table[analysis.Unit] = self.tables["unit"]
+        self.spans: Table[analysis.Span] = self.tables["span"]
+        self.labels: Table[analysis.Label] = self.tables["label"]
+        self.text_columns: Table[analysis.TextColumn] = self.tables["text_column"]
+        self.unit_texts: Table[analysis.UnitText] = self.tables["unit_text"]
+        self.summaries: Table[analysis.Summary] = self.tables["summary"]
+        self.memos: Table[notes.Memo] = self.tables["memo"]
+        self.questions: Table[notes.Question] = self.tables["question"]
+        self.question_nodes: Table[notes.QuestionNode] = self.tables["question_node"]
+        self.quotes: Table[notes.Quote] = self.tables["quote"]
+        self.outline: Table[notes.OutlineItem] = self.tables["outline_item"]
+        self._flats: dict[int, FlatText] = {}
+        self._indexes: dict[int, IntervalIndex] = {}
+
+    @property
+    def info(self) -> corpus.ProjectInfo:
+        """The project's card."""
+        return next(iter(self.tables["project"]), corpus.ProjectInfo())
+
+    def forget(self, changes: Changes) -> None:
+        """Drop what was derived from rows that changed; called by the store after every commit."""
+        for document in changes.texts:
+            self._flats.pop(document, None)
+        for document in changes.documents | changes.texts:
+            self._indexes.pop(document, None)
+        if changes.touches("node"):
+            self._indexes.clear()
+
+    def ordered_documents(self, included_only: bool = False) -> list[corpus.Document]:
+        """The interviews in her order."""
+        found = [d for d in self.documents if not included_only or d.status == "included"]
+        return sorted(found, key=lambda d: (d.position, d.id))
+
+    def turns_of(self, document: int) -> list[corpus.Turn]:
+        """The turns of a document in order."""
+        return sorted(self.turns.where("document", document), key=lambda t: t.position)
+
+    def flat(self, document: int) -> FlatText:
+        """The joined text of a document."""
+        if document not in self._flats:
+            self._flats[document] = flatten(self.turns_of(document))
+        return self._flats[document]
+
+    def spans_of(self, unit: int) -> list[analysis.Span]:
+        """The spans of a unit in order."""
+        return sorted(self.spans.where("unit", unit), key=lambda s: s.position)
+
+    def ranges_of(self, unit: int) -> list[tuple[int, int]]:
+        """Where a unit lies in its document's joined text."""
+        flat = self.flat(self.units[unit].document)
+        return [flat.range_of(span) for span in self.spans_of(unit)]
+
+    def text_of(self, unit: int) -> str:
+        """A unit's words as they stand in the transcript; several spans are joined by ` (…) `."""
+        flat = self.flat(self.units[unit].document)
+        return " (…) ".join(flat.text[start:end] for start, end in self.ranges_of(unit))
+
+    def labels_of(self, unit: int) -> list[analysis.Label]:
+        """The labels of a unit whose nodes are not in the bin, in the order they were given."""
+        found = [lb for lb in self.labels.where("unit", unit) if not self.nodes[lb.node].binned]
+        return sorted(found, key=lambda label: label.id)
+
+    def codings(self, document: int) -> IntervalIndex:
+        """Every drawn coding of a document. Ideas (uncoded highlights) are drawn as node 0."""
+        if document not in self._indexes:
+            found: list[Coding] = []
+            for unit in self.units.where("document", document):
+                nodes = [label.node for label in self.labels_of(unit.id)]
+                if not nodes and unit.status == "idea":
+                    nodes = [0]
+                for start, end in self.ranges_of(unit.id) if nodes else ():
+                    found.extend(Coding(unit.id, node, start, end) for node in nodes)
+            self._indexes[document] = IntervalIndex(found)
+        return self._indexes[document]
+
+    def column_text(self, unit: int, column: int) -> str:
+        """What a unit says in a text column, or the empty string."""
+        return next((t.text for t in self.unit_texts.where("unit", unit) if t.column == column), "")
+
+    def ordered_columns(self) -> list[analysis.TextColumn]:
+        """The text columns in her order; the first is the condensation."""
+        return sorted(self.text_columns, key=lambda c: (c.position, c.id))
+
+    def summary_of(self, node: int, kind: str) -> str:
+        """The text of one kind written about a node, or the empty string."""
+        return next((s.text for s in self.summaries.where("node", node) if s.kind == kind), "")
+
+    def memos_on(self, target: str, target_id: int) -> list[notes.Memo]:
+        """The memos on one record, oldest first."""
+        found = [m for m in self.memos.where("target_id", target_id) if m.target == target]
+        return sorted(found, key=lambda m: (m.date, m.id))
