@@ -1,0 +1,131 @@
+"""What each command of dev.py does. Every one takes the arguments after its name and returns an exit code."""
+
+import os
+import sys
+from pathlib import Path
+
+import environment
+import system_packages
+import translations
+from steps import ROOT, StepFailed, quietly, step, visibly
+
+BUILD = ROOT / ".build"
+DEMO = ROOT / ".demo"
+
+
+def demo(arguments: list[str]) -> int:
+    """Make the sample project, in .demo unless a folder is named."""
+    named = any(not argument.startswith("-") for argument in arguments)
+    return _annotator("demo", *([] if named else [str(DEMO)]), *arguments)
+
+
+def run(arguments: list[str]) -> int:
+    """Run the program as `annotator` with these arguments, in the caller's folder."""
+    return _annotator(*arguments)
+
+
+def check(arguments: list[str]) -> int:
+    """Linter, formatter, types and layers."""
+    if arguments:
+        raise StepFailed("check takes no arguments.")
+    environment.ensure("test")
+    return _verdict(_static_checks())
+
+
+def test(arguments: list[str]) -> int:
+    """All checks, then all tests; `arguments` go to pytest."""
+    environment.ensure("test")
+    lacking = system_packages.ensure_qt()
+    if lacking:
+        raise StepFailed(lacking)
+    left_out = system_packages.ensure_test_tools()
+    translations.compile_changed()
+    failed = _static_checks()
+    for sentence in left_out:
+        print(sentence)
+    # Tests that need a real screen start an X server of their own.
+    if visibly(environment.PYTHON, "-m", "pytest", *arguments, env=_offscreen(), cwd=ROOT):
+        failed.append("tests")
+    return _verdict(failed)
+
+
+def bench(arguments: list[str]) -> int:
+    """Print the speed figures."""
+    environment.ensure("test")
+    lacking = system_packages.ensure_qt()
+    if lacking:
+        raise StepFailed(lacking)
+    translations.compile_changed()
+    return visibly(environment.PYTHON, "-m", "tests.bench", *arguments, env=_offscreen(), cwd=ROOT)
+
+
+def translate(arguments: list[str]) -> int:
+    """Collect the interface's texts, then compile the translations."""
+    if arguments:
+        raise StepFailed("translate takes no arguments.")
+    environment.ensure()
+    translations.collect()
+    translations.compile_changed()
+    return 0
+
+
+def build(arguments: list[str]) -> int:
+    """Make the program as one folder with PyInstaller, and see that it starts."""
+    if arguments:
+        raise StepFailed("build takes no arguments.")
+    environment.ensure("build")
+    lacking = system_packages.ensure_qt()
+    if lacking:
+        raise StepFailed(lacking)
+    system_packages.ensure_build_tools()
+    translations.compile_changed()
+    product = BUILD / "dist" / "annotator"
+    with step("Program folder"):
+        folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
+        options = ["--noconfirm", "--log-level", "WARN", *folders, str(ROOT / "packaging" / "annotator.spec")]
+        quietly(environment.PYTHON, "-m", "PyInstaller", *options)
+        quietly(product / ("annotator.exe" if os.name == "nt" else "annotator"), "--help", env=_offscreen())
+    size = sum(file.stat().st_size for file in product.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"{product.relative_to(ROOT)}: {size / 1e6:.0f} MB")
+    return 0
+
+
+def _annotator(*arguments: str) -> int:
+    environment.ensure()
+    env = dict(os.environ)
+    lacking = system_packages.ensure_qt()
+    if lacking:  # all but the window works without them
+        print(f"No window: {lacking}", file=sys.stderr)
+        for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+            env.pop(screen, None)
+    translations.compile_changed()
+    return visibly(environment.PYTHON, "-m", "annotator", *arguments, env=env)
+
+
+def _static_checks() -> list[str]:
+    """Run each check and show what it found; return the names of those that failed."""
+    sources = [name for name in ("annotator", "packaging") if (ROOT / name).is_dir()]
+    checks: dict[str, list[str | Path]] = {
+        "linter": [environment.script("ruff"), "check", "--quiet"],
+        "format": [environment.script("ruff"), "format", "--check", "--quiet"],
+        "types": [environment.PYTHON, "-m", "mypy", "--no-error-summary", *sources],
+        "layers": [environment.script("lint-imports"), "--no-logo", "--no-cache"],
+    }
+    failed = []
+    for name, command in checks.items():
+        try:
+            with step(name.capitalize()):
+                quietly(*command)
+        except StepFailed as failure:
+            print(failure)
+            failed.append(name)
+    return failed
+
+
+def _offscreen() -> dict[str, str]:
+    return os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def _verdict(failed: list[str]) -> int:
+    print(f"FAILED: {', '.join(failed)}" if failed else "All good.")
+    return 1 if failed else 0
