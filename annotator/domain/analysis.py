@@ -63,7 +63,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text from (`turn_from`, `at_from`) to (`turn_to`, `at_to`), end exclusive, offsets in code points."""
+    """A stretch of text from (`turn_from`, `at_from`) to (`turn_to`, `at_to`), end exclusive, in code points."""
 
     id: int = 0
     unit: int = 0

@@ -46,6 +46,7 @@ class FlatText:
 
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
         """The range without white space at its ends; empty ranges collapse onto their start."""
+        start, end = max(0, start), min(end, len(self.text))
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():
@@ -55,6 +56,8 @@ class FlatText:
     def snapped(self, start: int, end: int) -> tuple[int, int]:
         """The range grown to whole words and trimmed of white space."""
         start, end = self.trimmed(start, end)
+        if start >= end:
+            return start, end
         while 0 < start < len(self.text) and _in_word(self.text, start):
             start -= 1
         while 0 < end < len(self.text) and _in_word(self.text, end):

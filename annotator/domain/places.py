@@ -68,9 +68,7 @@ def participant_of(project: Project, unit: int) -> Participant | None:
         return project.participants.get(speaker.participant)
     if speaker is not None and speaker.role == "interviewer":
         return None
-    known = {
-        s.participant for s in project.speakers.where("document", project.units[unit].document) if s.participant
-    }
+    known = {s.participant for s in project.speakers.where("document", project.units[unit].document) if s.participant}
     return project.participants.get(known.pop()) if len(known) == 1 else None
 
 

@@ -42,6 +42,11 @@ class Table(Generic[Record]):
         """How many records have `field` equal to `value`."""
         return len(self._index(field).get(value, {}))
 
+    def fill(self, rows: dict[int, Record]) -> None:
+        """Take these records in place of all there were."""
+        self._rows = rows
+        self._indexes.clear()
+
     def put(self, row_id: int, record: Record) -> None:
         """Add or replace one record."""
         self.remove(row_id)

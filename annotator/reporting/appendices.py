@@ -1,0 +1,179 @@
+"""The tables behind the chapter: themes and codes, codebook, participants, and the way from unit to theme."""
+
+from collections.abc import Iterator
+
+from annotator.domain.analysis import Node, Unit
+from annotator.domain.codebook import count_units, descendants, kind_of, parents, roots, units_with, walk
+from annotator.domain.corpus import Attribute, Participant
+from annotator.domain.places import participant_of, place_of
+from annotator.domain.project import Project
+from annotator.reporting.counting import included_participants
+from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table, cell
+from annotator.reporting.settings import ReportSettings
+from annotator.reporting.words import Words, words_of
+
+EXAMPLES_PER_THEME = 3
+
+
+def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
+    """The chosen appendices, lettered in order; those that would be empty are left out."""
+    words = words_of(settings.language)
+    found: list[tuple[str, bool, list[Table]]] = []
+    if settings.overview:
+        found.append((words.overview, False, overview_table(project, settings)))
+    if settings.codebook:
+        found.append((words.codebook, True, codebook_table(project, settings)))
+    if settings.participants:
+        found.append((words.participants, False, participants_table(project, settings)))
+    if settings.analysis != "none":
+        found.append((words.analysis, True, analysis_tables(project, settings)))
+    blocks: list[Block] = []
+    letters = iter("ABCD")
+    for title, landscape, tables in found:
+        if tables:
+            blocks.append(Section(landscape))
+            blocks.append(Heading(f"{words.appendix} {next(letters)}: {title}", 1, numbered=False))
+            blocks.extend(tables)
+    return blocks
+
+
+def _paths(project: Project) -> Iterator[list[Node]]:
+    """From each root down to each leaf."""
+    path: list[Node] = []
+    pending = False
+    for branch in walk(project):
+        if pending and branch.depth <= len(path) - 1:
+            yield list(path)
+        path = [*path[: branch.depth], branch.node]
+        pending = True
+    if pending:
+        yield list(path)
+
+
+def _columns(project: Project, path: list[Node]) -> tuple[str, str, str]:
+    """Theme, sub-themes and code of a path; levels between the first and the code share a cell."""
+    names = [node.name for node in path]
+    code = names.pop() if kind_of(project, path[-1]) == "code" else ""
+    return (names[0] if names else "", " – ".join(names[1:]), code)
+
+
+def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
+    """Theme | sub-theme | code, equal cells grouped; the sub-theme column only when there are any."""
+    words = words_of(settings.language)
+    paths = list(_paths(project))
+    lines = [_columns(project, path) for path in paths]
+    shown = [i for i in range(3) if any(line[i] for line in lines)]
+    if not shown:
+        return []
+    header = [(words.theme, words.sub_theme, words.code)[i] for i in shown]
+    rows = [[cell(line[i], role="strong" if i == 0 else "plain") for i in shown] for line in lines]
+    widths = [1.0] * len(shown)
+    if settings.show_counts:
+        header.append(words.units)
+        widths.append(0.35)
+        for row, path in zip(rows, paths, strict=True):
+            row.append(cell(str(count_units(project, path[-1].id))))
+    return [_table("overview", words.overview, header, rows, widths, grouped=len(shown) - 1)]
+
+
+def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:
+    """Every theme (in bold) and code once, in tree order, with the definitions that have been written."""
+    words = words_of(settings.language)
+    nodes = list({branch.node.id: branch.node for branch in walk(project)}.values())
+    fields = [(words.definition, "definition", 1.5), (words.include, "include", 1.2)]
+    fields += [(words.exclude, "exclude", 1.2), (words.example, "example", 1.5)]
+    used = [f for f in fields if f[1] == "definition" or any(getattr(node, f[1]).strip() for node in nodes)]
+    rows = []
+    for node in nodes:
+        role = "plain" if kind_of(project, node) == "code" else "strong"
+        name = (Run(node.name, "strong"),) if role == "strong" else (Run(node.name),)
+        rows.append([name, *(cell(getattr(node, field).strip()) for _, field, _ in used)])
+    header = [words.code, *(title for title, _, _ in used)]
+    widths = [1.0, *(width for _, _, width in used)]
+    return [_table("codebook", words.codebook, header, rows, widths)] if rows else []
+
+
+def participants_table(project: Project, settings: ReportSettings) -> list[Table]:
+    """The participants of included documents with every attribute that may be exported and has a value."""
+    words = words_of(settings.language)
+    known = included_participants(project)
+    people = sorted((p for p in project.participants if p.id in known), key=lambda p: (p.position, p.id))
+    attributes = [a for a in sorted(project.attributes, key=lambda a: (a.position, a.id)) if not a.never_export]
+    used = [a for a in attributes if any(_value(project, p, a) for p in people)]
+    rows = [[cell(p.pseudonym), *(cell(_value(project, p, a)) for a in used)] for p in people]
+    header = [words.participant, *(a.name for a in used)]
+    return [_table("participants", words.participants, header, rows, [1.0] * len(header))] if rows else []
+
+
+def _value(project: Project, participant: Participant, attribute: Attribute) -> str:
+    values = project.attribute_values.where("participant", participant.id)
+    return next((v.value.strip() for v in values if v.attribute == attribute.id), "")
+
+
+def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
+    """Participant | place | unit | text columns | code | theme: a table per theme, or one with examples of each."""
+    words = words_of(settings.language)
+    header, widths = _analysis_head(project, words)
+    shown: set[int] = set()
+    parts = [(root, list(_analysis_rows(project, settings, root, shown))) for root in roots(project)]
+    parts = [(root, rows) for root, rows in parts if rows]
+    if settings.analysis == "all":
+        return [
+            _table(f"analysis-{root.id}", f"{words.analysis}: {root.name}", header, rows, widths)
+            for root, rows in parts
+        ]
+    rows = [row for _, rows in parts for row in rows]
+    return [_table("analysis", words.examples, header, rows, widths)] if rows else []
+
+
+def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:
+    columns = [column.name for column in project.ordered_columns()]
+    header = [words.participant, words.place, words.unit, *columns, words.code, words.theme]
+    return header, [0.9, 0.6, 3.0, *([2.0] * len(columns)), 1.2, 1.2]
+
+
+def _analysis_rows(
+    project: Project, settings: ReportSettings, root: Node, shown: set[int]
+) -> Iterator[list[Cell]]:
+    """Rows of one root: all its units, or golden ones first and then the first ones, of different codes."""
+    nodes = descendants(project, root.id)
+    units = [unit for unit in units_with(project, nodes) if unit.id not in shown and unit.status == "coded"]
+    if settings.analysis == "examples":
+        units = _examples(project, units)
+    for unit in units:
+        shown.add(unit.id)
+        yield _analysis_row(project, unit, nodes, root)
+
+
+def _examples(project: Project, units: list[Unit]) -> list[Unit]:
+    first_of_code: dict[tuple[int, ...], Unit] = {}
+    for unit in sorted(units, key=lambda u: not u.golden):
+        first_of_code.setdefault(tuple(label.node for label in project.labels_of(unit.id)), unit)
+    chosen = list(first_of_code.values())[:EXAMPLES_PER_THEME]
+    return [unit for unit in units if unit in chosen]
+
+
+def _analysis_row(project: Project, unit: Unit, nodes: set[int], root: Node) -> list[Cell]:
+    """One unit. Its theme is the node right above the code, so that the step of abstraction is seen."""
+    carried = [project.nodes[label.node] for label in project.labels_of(unit.id) if label.node in nodes]
+    codes = [node for node in carried if kind_of(project, node) == "code"]
+    above = [parent for code in codes for parent in parents(project, code.id) if parent.id in nodes]
+    themes = above or [node for node in carried if node not in codes] or [root] * (root not in codes)
+    participant = participant_of(project, unit.id)
+    language = project.documents[unit.document].language
+    return [
+        cell(participant.pseudonym if participant else ""),
+        cell(str(place_of(project, unit.id).paragraph) if project.spans_of(unit.id) else ""),
+        (Run(project.text_of(unit.id), "plain", language),),
+        *(cell(project.column_text(unit.id, column.id)) for column in project.ordered_columns()),
+        cell(*dict.fromkeys(node.name for node in codes)),
+        cell(*dict.fromkeys(node.name for node in themes)),
+    ]
+
+
+def _table(
+    key: str, caption: str, header: list[str], rows: list[list[Cell]], widths: list[float], grouped: int = 0
+) -> Table:
+    total = sum(widths)
+    shares = tuple(width / total for width in widths)
+    return Table(key, caption, tuple(header), tuple(tuple(row) for row in rows), shares, grouped)

@@ -1,0 +1,212 @@
+"""A chosen meaning unit as a quotation: inline or block, in one of five styles, with its label.
+
+The styles are found in Norwegian theses (requirements C1):
+
+- `block_label`: «…» in the text, or an indented block, then (Informant 4);
+- `italic_block`: always an italic block, without a label;
+- `italic_footnote`: italics and (pseudonym), explained in a footnote at the first quote;
+- `inline_role`: «…» and (role, interview 3);
+- `multi_turn`: always a block in which every turn names its speaker.
+
+Whatever the style, words of two speakers become a block that names them: otherwise the interviewer's question would
+read as the participant's answer.
+"""
+
+import re
+from dataclasses import dataclass
+
+from annotator.domain.corpus import Document, Speaker
+from annotator.domain.places import clock, participant_of, place_of
+from annotator.domain.project import Project
+from annotator.reporting.model import BlockQuote, Footnote, Inline, QuoteTurn, Run, clean, one_line, unbroken
+from annotator.reporting.settings import ReportSettings
+from annotator.reporting.words import words_of
+
+GAP = " (…) "
+_TELLING_TITLE = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) \d+", re.IGNORECASE)
+_ROLE_NAMES = {"rolle", "role"}
+_STOPS = (".", "!", "?", "…", ":", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one speaker says without a break by another; paragraphs are parted by newlines."""
+
+    speaker: Speaker | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InlineQuote:
+    """A quotation for running text; `open_ended` when no full stop stands in or after it yet."""
+
+    content: tuple[Inline, ...]
+    open_ended: bool
+
+
+def utterances_of(project: Project, unit: int, display: str = "") -> list[Utterance]:
+    """A unit's words by speaker. Of a `display` version, lines are matched to the source's turns when as many."""
+    pieces = _pieces(project, unit)
+    if display.strip():
+        lines = display.split("\n")
+        speakers = [speaker for speaker, _, _ in pieces]
+        if len(lines) != len(pieces):
+            speakers = [next((s for s in speakers if s and s.role == "participant"), None)] * len(lines)
+        pieces = [(speaker, line, "\n") for speaker, line in zip(speakers, lines, strict=True)]
+    joined: list[Utterance] = []
+    for speaker, text, glue in pieces:
+        if joined and joined[-1].speaker == speaker:
+            joined[-1] = Utterance(speaker, joined[-1].text + glue + text)
+        else:
+            joined.append(Utterance(speaker, text))
+    return joined
+
+
+def _pieces(project: Project, unit: int) -> list[tuple[Speaker | None, str, str]]:
+    """Speaker, text, and what joins it to the piece before: a new paragraph, or the sign of an omission."""
+    flat = project.flat(project.units[unit].document)
+    found = []
+    for span in project.spans_of(unit):
+        first, last = flat.row(span.turn_from), flat.row(span.turn_to)
+        for row in range(first, last + 1):
+            turn = flat.turns[row]
+            text = turn.text[span.at_from if row == first else 0 : span.at_to if row == last else len(turn.text)]
+            if text.strip():
+                found.append((project.speakers.get(turn.speaker), text, GAP if row == first else "\n"))
+    return found
+
+
+def word_count(text: str) -> int:
+    """Words separated by white space, as word processors count them."""
+    return len(text.split())
+
+
+def is_block(text: str, limit: int) -> bool:
+    """APA 7 §8.27: from 40 words on, a quotation stands in a block of its own. `limit` is that number."""
+    return word_count(text) >= limit
+
+
+def interview_name(project: Project, document: Document, language: str) -> str:
+    """`intervju 3`, `gruppeintervju 1`: her title when it is of that form, else the number among its kind.
+
+    Other titles are not printed; they are often file names, and file names often hold real names.
+    """
+    if _TELLING_TITLE.fullmatch(one_line(document.title)):
+        return one_line(document.title).lower()
+    words = words_of(language)
+    kin = [d.id for d in project.ordered_documents() if (d.kind == "group") == (document.kind == "group")]
+    name = words.group_interview if document.kind == "group" else words.interview
+    return f"{name} {kin.index(document.id) + 1}"
+
+
+class Quotes:
+    """Makes the quotations of one report; remembers whether the explaining footnote has been given."""
+
+    def __init__(self, project: Project, settings: ReportSettings) -> None:
+        self._project = project
+        self._settings = settings
+        self._words = words_of(settings.language)
+        self._explained = False
+        self.unattributed = 0
+
+    def make(self, unit: int, display: str = "") -> BlockQuote | InlineQuote:
+        """The unit as a quotation in the report's style."""
+        utterances = utterances_of(self._project, unit, display)
+        text = clean("\n".join(u.text for u in utterances))
+        named = len({u.speaker for u in utterances}) > 1 or self._settings.quote_style == "multi_turn"
+        always = self._settings.quote_style == "italic_block"
+        label = self.label(unit)
+        if named or always or is_block(text, self._settings.inline_limit):
+            return self._block(unit, utterances, named, label)
+        return self._inline(unit, text, label)
+
+    def label(self, unit: int) -> str:
+        """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels."""
+        style = self._settings.quote_style
+        if style == "italic_block":
+            return ""
+        document = self._project.documents[self._project.units[unit].document]
+        interview = interview_name(self._project, document, self._settings.language)
+        grouped = document.kind == "group"
+        parts = []
+        if style != "multi_turn" and not (grouped and self._settings.attribution == "group"):
+            parts.append(self._name(unit))
+        if grouped or style == "inline_role" or parts == [""]:
+            parts.append(interview)
+        parts.append(self._place(unit))
+        shown = ", ".join(unbroken(one_line(part)) for part in parts if part)
+        return f"({shown})" if shown else ""
+
+    def _name(self, unit: int) -> str:
+        participant = participant_of(self._project, unit)
+        if participant is None:
+            self.unattributed += 1
+            return ""
+        role = self._role(participant.id) if self._settings.quote_style == "inline_role" else ""
+        return role or participant.pseudonym
+
+    def _role(self, participant: int) -> str:
+        chosen = self._settings.role_attribute
+        for value in self._project.attribute_values.where("participant", participant):
+            attribute = self._project.attributes[value.attribute]
+            wanted = attribute.id == chosen if chosen else attribute.name.strip().casefold() in _ROLE_NAMES
+            if wanted and not attribute.never_export:
+                return value.value
+        return ""
+
+    def _place(self, unit: int) -> str:
+        kind = self._settings.place
+        if kind == "none" or not self._project.spans_of(unit):
+            return ""
+        place = place_of(self._project, unit)
+        if kind == "page" and place.page is not None:
+            return f"{self._words.page} {place.page}"
+        if kind == "time" and place.stamp is not None:
+            return clock(place.stamp)
+        return f"{self._words.paragraph} {place.paragraph}"
+
+    def _block(self, unit: int, utterances: list[Utterance], named: bool, label: str) -> BlockQuote:
+        language = self._language(unit)
+        turns = [
+            QuoteTurn((Run(u.text, "quote", language),), self._speaker_name(unit, u.speaker) if named else "")
+            for u in utterances
+        ]
+        closing: list[Inline] = [Run(f" {label}", "label")] if label else []
+        return BlockQuote(tuple(turns), tuple(closing + self._explanation()))
+
+    def _inline(self, unit: int, text: str, label: str) -> InlineQuote:
+        words = self._words
+        shown = " ".join(text.split("\n"))
+        if self._settings.nested_marks:
+            for outer, inner in zip("«»“”", (words.inner_opening, words.inner_closing) * 2, strict=True):
+                shown = shown.replace(outer, inner)
+        content: list[Inline] = [
+            Run(words.opening),
+            Run(shown, "quote", self._language(unit)),
+            Run(words.closing),
+        ]
+        if label:
+            content.append(Run(f" {label}", "label"))
+        return InlineQuote(tuple(content + self._explanation()), not shown.rstrip().endswith(_STOPS))
+
+    def _explanation(self) -> list[Inline]:
+        if self._settings.quote_style != "italic_footnote" or self._explained:
+            return []
+        self._explained = True
+        return [Footnote((Run(self._words.pseudonym_note),))]
+
+    def _language(self, unit: int) -> str:
+        document = self._project.documents[self._project.units[unit].document]
+        return "" if document.language == self._settings.language else document.language
+
+    def _speaker_name(self, unit: int, speaker: Speaker | None) -> str:
+        """A speaker's pseudonym. Labels of the transcript are never printed: they may be real names."""
+        if speaker is not None and speaker.role == "interviewer":
+            return self._words.interviewer
+        document = self._project.documents[self._project.units[unit].document]
+        participant = self._project.participants.get(speaker.participant) if speaker else None
+        if participant is None and speaker is None:
+            participant = participant_of(self._project, unit)
+        if participant is None or (document.kind == "group" and self._settings.attribution == "group"):
+            return self._words.unknown_speaker
+        return participant.pseudonym

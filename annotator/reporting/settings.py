@@ -1,0 +1,68 @@
+"""What the student may choose about her report. The defaults are the preset "Norsk masteroppgave"."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.domain.corpus import ProjectInfo
+from annotator.reporting.model import Look
+
+QuoteStyleId = Literal["block_label", "italic_block", "italic_footnote", "inline_role", "multi_turn"]
+PlaceKind = Literal["none", "paragraph", "page", "time"]
+Attribution = Literal["speaker", "group"]
+AnalysisRows = Literal["none", "examples", "all"]
+
+QUOTE_STYLES: tuple[QuoteStyleId, ...] = (
+    "block_label",
+    "italic_block",
+    "italic_footnote",
+    "inline_role",
+    "multi_turn",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSettings:
+    """`inline_limit` is the number of words from which a quote is a block (APA 7 §8.27: 40).
+
+    `attribution` says whether a quote from a group interview names its speaker or only the group. `role_attribute` is
+    the id of the participant attribute that `inline_role` prints; without one an attribute called "rolle" or "role"
+    serves. Counts are off because reflexive thematic analysis argues against them.
+    """
+
+    language: str = "nb"
+    quote_style: QuoteStyleId = "block_label"
+    inline_limit: int = 40
+    place: PlaceKind = "none"
+    attribution: Attribution = "speaker"
+    role_attribute: int | None = None
+    nested_marks: bool = True
+    numbering: bool = True
+    theme_prefix: bool = False
+    show_counts: bool = False
+    contents: bool = True
+    list_of_tables: bool = True
+    introduction: bool = True
+    questions: bool = True
+    themes: bool = True
+    overview: bool = True
+    codebook: bool = True
+    participants: bool = True
+    analysis: AnalysisRows = "examples"
+    font: str = "Times New Roman"
+    size: float = 12
+    spacing: float = 1.5
+    margins: tuple[float, float, float, float] = (2.5, 2.5, 2.5, 2.5)
+    justified: bool = False
+
+    @property
+    def look(self) -> Look:
+        """The part of the settings that is form alone."""
+        italic = self.quote_style in ("italic_block", "italic_footnote")
+        return Look(self.font, self.size, self.spacing, self.margins, self.justified, italic)
+
+
+def settings_of(info: ProjectInfo) -> ReportSettings:
+    """The settings a project starts with: its language, quote style and threshold."""
+    style = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
+    language = info.language if info.language in ("nb", "nn", "en") else "nb"
+    return ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)

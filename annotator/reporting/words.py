@@ -1,0 +1,240 @@
+"""The fixed words of reports in bokmål, nynorsk and English. They follow the report's language, not the window's."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every word a report holds that the student did not write herself."""
+
+    tag: str
+    contents: str
+    list_of_tables: str
+    table: str
+    page_of: str
+    introduction: str
+    questions: str
+    other_codes: str
+    theme: str
+    see: str
+    appendix: str
+    overview: str
+    codebook: str
+    participants: str
+    analysis: str
+    examples: str
+    sub_theme: str
+    code: str
+    units: str
+    definition: str
+    include: str
+    exclude: str
+    example: str
+    participant: str
+    unit: str
+    place: str
+    note: str
+    codes_without_theme: str
+    interviewer: str
+    unknown_speaker: str
+    paragraph: str
+    page: str
+    interview: str
+    group_interview: str
+    pseudonym_note: str
+    figure: str
+    every: str
+    most: str
+    several: str
+    some: str
+    one: str
+    none: str
+    opening: str
+    closing: str
+    inner_opening: str
+    inner_closing: str
+    style_inline: str
+    style_label: str
+    style_cell: str
+    style_head: str
+    style_note: str
+    style_table: str
+
+
+BOKMAL = Words(
+    tag="nb-NO",
+    contents="Innhold",
+    list_of_tables="Tabelliste",
+    table="Tabell",
+    page_of="Side {page} av {pages}",
+    introduction="Innledning",
+    questions="Forskningsspørsmål",
+    other_codes="Koder uten tema",
+    theme="Tema",
+    see="Omtalt under ",
+    appendix="Vedlegg",
+    overview="Oversikt over temaer og koder",
+    codebook="Kodebok",
+    participants="Oversikt over deltakerne",
+    analysis="Fra meningsenhet til tema",
+    examples="Eksempler på analysen fra meningsenhet til tema",
+    sub_theme="Undertema",
+    code="Kode",
+    units="Enheter",
+    definition="Definisjon",
+    include="Inkluderer",
+    exclude="Inkluderer ikke",
+    example="Eksempel",
+    participant="Deltaker",
+    unit="Meningsenhet",
+    place="Avsnitt",
+    note="Merknad.",
+    codes_without_theme="uten tema",
+    interviewer="Intervjuer",
+    unknown_speaker="Deltaker",
+    paragraph="avsnitt",
+    page="s.",
+    interview="intervju",
+    group_interview="gruppeintervju",
+    pseudonym_note="Sitater fra deltakerne står i kursiv, med pseudonym i parentes. Alle navn er fiktive.",
+    figure="{count} av {total} deltakere",
+    every="alle",
+    most="de fleste",
+    several="flere",
+    some="noen",
+    one="én",
+    none="ingen",
+    opening="«",
+    closing="»",
+    inner_opening="‘",
+    inner_closing="’",
+    style_inline="Sitat i tekst",
+    style_label="Sitatreferanse",
+    style_cell="Tabelltekst",
+    style_head="Tabellhode",
+    style_note="Tabellnote",
+    style_table="Rapporttabell",
+)
+
+NYNORSK = Words(
+    tag="nn-NO",
+    contents="Innhald",
+    list_of_tables="Tabelliste",
+    table="Tabell",
+    page_of="Side {page} av {pages}",
+    introduction="Innleiing",
+    questions="Forskingsspørsmål",
+    other_codes="Kodar utan tema",
+    theme="Tema",
+    see="Omtalt under ",
+    appendix="Vedlegg",
+    overview="Oversikt over tema og kodar",
+    codebook="Kodebok",
+    participants="Oversikt over deltakarane",
+    analysis="Frå meiningseining til tema",
+    examples="Døme på analysen frå meiningseining til tema",
+    sub_theme="Undertema",
+    code="Kode",
+    units="Einingar",
+    definition="Definisjon",
+    include="Inkluderer",
+    exclude="Inkluderer ikkje",
+    example="Døme",
+    participant="Deltakar",
+    unit="Meiningseining",
+    place="Avsnitt",
+    note="Merknad.",
+    codes_without_theme="utan tema",
+    interviewer="Intervjuar",
+    unknown_speaker="Deltakar",
+    paragraph="avsnitt",
+    page="s.",
+    interview="intervju",
+    group_interview="gruppeintervju",
+    pseudonym_note="Sitat frå deltakarane står i kursiv, med pseudonym i parentes. Alle namn er fiktive.",
+    figure="{count} av {total} deltakarar",
+    every="alle",
+    most="dei fleste",
+    several="fleire",
+    some="nokre",
+    one="éin",
+    none="ingen",
+    opening="«",
+    closing="»",
+    inner_opening="‘",
+    inner_closing="’",
+    style_inline="Sitat i tekst",
+    style_label="Sitatreferanse",
+    style_cell="Tabelltekst",
+    style_head="Tabellhovud",
+    style_note="Tabellnote",
+    style_table="Rapporttabell",
+)
+
+ENGLISH = Words(
+    tag="en-GB",
+    contents="Contents",
+    list_of_tables="List of tables",
+    table="Table",
+    page_of="Page {page} of {pages}",
+    introduction="Introduction",
+    questions="Research questions",
+    other_codes="Codes without a theme",
+    theme="Theme",
+    see="Presented under ",
+    appendix="Appendix",
+    overview="Overview of themes and codes",
+    codebook="Codebook",
+    participants="Overview of the participants",
+    analysis="From meaning unit to theme",
+    examples="Examples of the analysis from meaning unit to theme",
+    sub_theme="Sub-theme",
+    code="Code",
+    units="Units",
+    definition="Definition",
+    include="Include",
+    exclude="Exclude",
+    example="Example",
+    participant="Participant",
+    unit="Meaning unit",
+    place="Paragraph",
+    note="Note.",
+    codes_without_theme="without a theme",
+    interviewer="Interviewer",
+    unknown_speaker="Participant",
+    paragraph="paragraph",
+    page="p.",
+    interview="interview",
+    group_interview="group interview",
+    pseudonym_note="Quotations from participants are in italics, with a pseudonym in brackets. All names are fictitious.",
+    figure="{count} of {total} participants",
+    every="all",
+    most="most",
+    several="several",
+    some="some",
+    one="one",
+    none="none",
+    opening="“",
+    closing="”",
+    inner_opening="‘",
+    inner_closing="’",
+    style_inline="Quote in text",
+    style_label="Quote reference",
+    style_cell="Table text",
+    style_head="Table head",
+    style_note="Table note",
+    style_table="Report table",
+)
+
+_BY_LANGUAGE = {"nb": BOKMAL, "nn": NYNORSK, "en": ENGLISH}
+_TAGS = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB", "se": "se-NO", "da": "da-DK", "sv": "sv-SE"}
+
+
+def words_of(language: str) -> Words:
+    """The words of `nb`, `nn` or `en`; any other language takes bokmål's."""
+    return _BY_LANGUAGE.get(language, BOKMAL)
+
+
+def language_tag(language: str) -> str:
+    """The BCP 47 tag with region that Word's proofing tools ask for: `nb` becomes `nb-NO`."""
+    return _TAGS.get(language, language)

@@ -1,0 +1,207 @@
+"""Meaning units: coding a stretch of text, changing what a unit is labelled with and where it begins and ends.
+
+Positions are code points in the document's joined text (`Project.flat`).
+"""
+
+from dataclasses import replace
+
+from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
+from annotator.domain.notes import Memo
+from annotator.storage.store import Store, Writer, now
+
+
+def unit_at(store: Store, document: int, start: int, end: int) -> int | None:
+    """The unit that covers exactly this range alone, if there is one."""
+    for unit in store.project.units.where("document", document):
+        if store.project.ranges_of(unit.id) == [(start, end)]:
+            return unit.id
+    return None
+
+
+def code_range(store: Store, document: int, start: int, end: int, node: int) -> int | None:
+    """Label a stretch of text; an existing unit of the same range gets the label. The unit, or None for no text."""
+    start, end = store.project.flat(document).trimmed(start, end)
+    if start == end:
+        return None
+    unit = unit_at(store, document, start, end)
+    with store.action("code") as writer:
+        if unit is None:
+            unit = _new_unit(store, writer, document, start, end)
+        elif store.project.units[unit].status == "idea":
+            writer.update("unit", unit, status="coded")
+        _label(store, writer, unit, node)
+    return unit
+
+
+def code_in_vivo(
+    store: Store, document: int, start: int, end: int, layer: int, parent: int | None = None
+) -> tuple[int, int] | None:
+    """Make the participant's words a code and give it to them; (unit, node), or None for no text."""
+    flat = store.project.flat(document)
+    start, end = flat.trimmed(start, end)
+    if start == end:
+        return None
+    name = " ".join(flat.text[start:end].split())[:200]
+    unit = unit_at(store, document, start, end)
+    with store.action("code_in_vivo") as writer:
+        node = new_node(store, writer, layer, name, parent)
+        if unit is None:
+            unit = _new_unit(store, writer, document, start, end)
+        _label(store, writer, unit, node)
+    return unit, node
+
+
+def code_with_new(
+    store: Store, document: int, start: int, end: int, layer: int, name: str, parent: int | None = None
+) -> tuple[int, int] | None:
+    """Make a new code and label a stretch of text with it, as one action; (unit, node), or None for no text."""
+    start, end = store.project.flat(document).trimmed(start, end)
+    if start == end:
+        return None
+    unit = unit_at(store, document, start, end)
+    with store.action("code_with_new") as writer:
+        node = new_node(store, writer, layer, name, parent)
+        if unit is None:
+            unit = _new_unit(store, writer, document, start, end)
+        elif store.project.units[unit].status == "idea":
+            writer.update("unit", unit, status="coded")
+        _label(store, writer, unit, node)
+    return unit, node
+
+
+def mark_idea(store: Store, document: int, start: int, end: int, note: str = "") -> int | None:
+    """Highlight a stretch without a code, with a margin note or none; the unit, or None for no text."""
+    start, end = store.project.flat(document).trimmed(start, end)
+    if start == end:
+        return None
+    with store.action("mark_idea") as writer:
+        unit = _new_unit(store, writer, document, start, end, status="idea")
+        if note:
+            writer.insert(Memo(kind="margin", text=note, date=now(), target="unit", target_id=unit))
+    return unit
+
+
+def add_label(store: Store, unit: int, node: int) -> None:
+    """Give a unit one more code or theme; nothing happens when it has it."""
+    with store.action("add_label") as writer:
+        writer.update("unit", unit, status="coded")
+        _label(store, writer, unit, node)
+
+
+def remove_label(store: Store, unit: int, node: int) -> None:
+    """Take a code off a unit. The last one takes the unit with it, unless something is written about it."""
+    others = [label for label in store.project.labels_of(unit) if label.node != node]
+    with store.action("remove_label") as writer:
+        writer.delete_where("label", unit=unit, node=node)
+        if not others and _written_about(store, unit):
+            writer.update("unit", unit, status="idea")
+        elif not others:
+            erase_unit(writer, unit)
+
+
+def delete_unit(store: Store, unit: int) -> None:
+    """Remove a unit with its labels, texts, memos and place in the chapter."""
+    with store.action("delete_unit") as writer:
+        erase_unit(writer, unit)
+
+
+def replace_label(store: Store, unit: int, old: int, new: int) -> None:
+    """Recode: one label of a unit becomes another."""
+    with store.action("replace_label") as writer:
+        writer.delete_where("label", unit=unit, node=old)
+        _label(store, writer, unit, new)
+
+
+def resize_unit(store: Store, unit: int, start: int, end: int, position: int = 0) -> None:
+    """Move the ends of one of a unit's spans; an empty range is refused silently."""
+    flat = store.project.flat(store.project.units[unit].document)
+    start, end = flat.trimmed(start, end)
+    if start >= end:
+        return
+    span = store.project.spans_of(unit)[position]
+    moved = flat.span(start, end)
+    with store.action("resize_unit", extend=f"unit:{unit}") as writer:
+        writer.update("span", span.id, **_ends(moved))
+
+
+def add_span(store: Store, unit: int, start: int, end: int) -> None:
+    """Let a unit take in one more stretch of its document."""
+    flat = store.project.flat(store.project.units[unit].document)
+    start, end = flat.trimmed(start, end)
+    if start == end:
+        return
+    with store.action("add_span") as writer:
+        place = len(store.project.spans_of(unit))
+        writer.insert(replace(flat.span(start, end), unit=unit, position=place))
+
+
+def set_stance(store: Store, unit: int, node: int, stance: Stance) -> None:
+    """Say whether a unit supports, nuances or contradicts a node."""
+    label = next(lb for lb in store.project.labels_of(unit) if lb.node == node)
+    with store.action("set_stance") as writer:
+        writer.update("label", label.id, stance=stance)
+
+
+def set_golden(store: Store, unit: int, golden: bool) -> None:
+    """Mark a unit as a golden quote."""
+    with store.action("set_golden") as writer:
+        writer.update("unit", unit, golden=int(golden))
+
+
+def write_unit_text(store: Store, unit: int, column: int, text: str) -> None:
+    """Write a unit's condensation, interpretation … (a burst of typing is one action)."""
+    old = next((t for t in store.project.unit_texts.where("unit", unit) if t.column == column), None)
+    if (old.text if old else "") == text:
+        return
+    with store.action("write_unit_text", extend=f"unit:{unit}:{column}") as writer:
+        if old is None:
+            writer.insert(UnitText(unit=unit, column=column, text=text))
+        else:
+            writer.update("unit_text", old.id, text=text)
+
+
+def new_node(store: Store, writer: Writer, layer: int, name: str, parent: int | None) -> int:
+    """Insert a node, under a parent or among the roots, inside an action that is already running."""
+    position = max((n.position for n in store.project.nodes), default=-1) + 1
+    node = writer.insert(Node(layer=layer, name=" ".join(name.split()), position=position, created=now()))
+    if parent is not None:
+        place = store.project.node_links.count("parent", parent)
+        writer.insert(NodeLink(child=node, parent=parent, position=place))
+    return node
+
+
+def code_layer(store: Store, kind: LayerKind = "code") -> int:
+    """The lowest layer of a kind."""
+    layers = sorted((lay for lay in store.project.layers if lay.kind == kind), key=lambda lay: lay.position)
+    return layers[0].id
+
+
+def erase_unit(writer: Writer, unit: int) -> None:
+    """Remove a unit and all that hangs on it, inside an action that is already running."""
+    writer.delete_where("memo", target="unit", target_id=unit)
+    writer.delete_where("unit_text", unit=unit)
+    writer.delete_where("label", unit=unit)
+    writer.delete_where("span", unit=unit)
+    writer.delete_where("sentence_unit", unit=unit)
+    writer.delete_quotes_of(unit)
+    writer.delete("unit", unit)
+
+
+def _new_unit(store: Store, writer: Writer, document: int, start: int, end: int, status: str = "coded") -> int:
+    unit = writer.insert(Unit(document=document, status=status, created=now()))  # type: ignore[arg-type]
+    writer.insert(replace(store.project.flat(document).span(start, end), unit=unit))
+    return unit
+
+
+def _label(store: Store, writer: Writer, unit: int, node: int) -> None:
+    if not any(label.node == node for label in store.project.labels.where("unit", unit)):
+        writer.insert(Label(unit=unit, node=node))
+
+
+def _written_about(store: Store, unit: int) -> bool:
+    texts = any(text.text for text in store.project.unit_texts.where("unit", unit))
+    return texts or bool(store.project.memos_on("unit", unit))
+
+
+def _ends(span: Span) -> dict[str, int]:
+    return {"turn_from": span.turn_from, "at_from": span.at_from, "turn_to": span.turn_to, "at_to": span.at_to}

@@ -1,0 +1,181 @@
+"""Interviews: storing what was imported, and correcting the text with every anchor kept right."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from annotator.domain.analysis import Span
+from annotator.domain.anchors import Edit, after_edit, after_join, after_split, difference
+from annotator.domain.corpus import Document, DocumentStatus, Participant, Speaker, Turn
+from annotator.domain.transcript import Transcript
+from annotator.storage.actions.coding import erase_unit
+from annotator.storage.store import Store, Writer, now
+
+
+def import_transcripts(
+    store: Store, transcripts: Sequence[Transcript], on_progress: Callable[[int, int], None] | None = None
+) -> list[int]:
+    """Store transcripts as documents, all in one action; their ids. Participants are found or made by pseudonym."""
+    documents = []
+    with store.action("import_transcripts") as writer:
+        people = {p.pseudonym: p.id for p in store.project.participants}
+        first = max((d.position for d in store.project.documents), default=-1) + 1
+        for place, transcript in enumerate(transcripts):
+            documents.append(_store_transcript(writer, transcript, first + place, people))
+            if on_progress:
+                on_progress(place + 1, len(transcripts))
+    return documents
+
+
+def _store_transcript(writer: Writer, transcript: Transcript, position: int, people: dict[str, int]) -> int:
+    document = writer.insert(
+        Document(
+            title=transcript.title,
+            kind=transcript.kind,
+            position=position,
+            language=transcript.language,
+            source_format=transcript.format,
+            source_hash=transcript.source_hash,
+            tail=transcript.tail,
+            imported=now(),
+        )
+    )
+    speakers: dict[str, int] = {}
+    for draft in transcript.speakers:
+        participant = _participant(writer, people, draft.participant)
+        speakers[draft.label] = writer.insert(
+            Speaker(document=document, label=draft.label, role=draft.role, participant=participant)
+        )
+    current: int | None = None
+    turns = []
+    for row, turn in enumerate(transcript.turns):
+        if turn.label and turn.label not in speakers:
+            speakers[turn.label] = writer.insert(Speaker(document=document, label=turn.label))
+        current = speakers[turn.label] if turn.label else current
+        turns.append(
+            Turn(
+                document=document,
+                position=row,
+                speaker=current,
+                text=turn.text,
+                lead=turn.lead,
+                stamp=turn.stamp,
+                page=turn.page,
+            )
+        )
+    writer.insert_many(turns)
+    return document
+
+
+def _participant(writer: Writer, people: dict[str, int], pseudonym: str) -> int | None:
+    if not pseudonym:
+        return None
+    if pseudonym not in people:
+        people[pseudonym] = writer.insert(Participant(pseudonym=pseudonym, position=len(people)))
+    return people[pseudonym]
+
+
+def update_document(store: Store, document: int, **values: object) -> None:
+    """Change title, kind, language or position of an interview."""
+    with store.action("update_document", extend=f"document:{document}:{','.join(values)}") as writer:
+        writer.update("document", document, **values)
+
+
+def set_status(store: Store, document: int, status: DocumentStatus, reason: str = "") -> None:
+    """Include an interview, or set it aside as pilot, excluded or withdrawn, with a reason; every count follows."""
+    with store.action("set_status", reason) as writer:
+        writer.update("document", document, status=status, status_reason=reason)
+
+
+def delete_document(store: Store, document: int) -> None:
+    """Remove an interview with its units. Undo brings all of it back."""
+    with store.action("delete_document") as writer:
+        for unit in store.project.units.where("document", document):
+            erase_unit(writer, unit.id)
+        writer.delete_where("memo", target="document", target_id=document)
+        writer.delete_where("turn", document=document)
+        writer.delete_where("speaker", document=document)
+        writer.delete("document", document)
+
+
+def update_speaker(store: Store, speaker: int, **values: object) -> None:
+    """Change a speaker's label, role or participant."""
+    with store.action("update_speaker") as writer:
+        writer.update("speaker", speaker, **values)
+
+
+def set_turn_speaker(store: Store, turn: int, speaker: int | None) -> None:
+    """Give one paragraph to another speaker."""
+    with store.action("set_turn_speaker") as writer:
+        writer.update("turn", turn, speaker=speaker)
+
+
+def edit_turn(store: Store, turn: int, start: int, end: int, new: str) -> None:
+    """Replace `[start, end)` of a turn's text; every span in the turn stays on its words."""
+    text = store.project.turns[turn].text
+    start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
+    new = new.replace("\n", " ")
+    if text[start:end] == new:
+        return
+    with store.action("edit_turn", extend=f"turn:{turn}") as writer:
+        writer.update("turn", turn, text=text[:start] + new + text[end:])
+        _store_spans(writer, after_edit(_spans_in(store, turn), turn, Edit(start, end, len(new))))
+
+
+def set_turn_text(store: Store, turn: int, text: str) -> None:
+    """Correct a whole turn; what changed is found by comparison."""
+    edit = difference(store.project.turns[turn].text, text)
+    if edit is not None:
+        edit_turn(store, turn, edit.start, edit.end, text[edit.start : edit.start + edit.length])
+
+
+def split_turn(store: Store, turn: int, at: int) -> int:
+    """Cut a turn in two at an offset; white space at the cut goes. The new turn, of the same speaker."""
+    old = store.project.turns[turn]
+    cut = len(old.text[at:]) - len(old.text[at:].lstrip())
+    head = old.text[:at].rstrip()
+    with store.action("split_turn") as writer:
+        for later in _turns_after(store, old):
+            writer.update("turn", later.id, position=later.position + 1)
+        new = writer.insert(
+            replace(old, id=0, uuid="", position=old.position + 1, text=old.text[at + cut :], lead="\n")
+        )
+        gone = at - len(head)
+        spans = after_split(_spans_in(store, turn), turn, at - gone, cut + gone, new)
+        writer.update("turn", turn, text=head)
+        _store_spans(writer, spans)
+    return new
+
+
+def join_turns(store: Store, first: int, second: int) -> None:
+    """Append a turn's text to the one before it, with a space where both have text."""
+    one, two = store.project.turns[first], store.project.turns[second]
+    between = " " if one.text and two.text and not one.text.endswith(" ") else ""
+    with store.action("join_turns") as writer:
+        writer.update("turn", first, text=one.text + between + two.text)
+        shift = len(one.text) + len(between)
+        _store_spans(writer, after_join(_spans_in(store, second), first, second, shift))
+        writer.delete("turn", second)
+        for later in _turns_after(store, two):
+            writer.update("turn", later.id, position=later.position - 1)
+
+
+def _turns_after(store: Store, turn: Turn) -> list[Turn]:
+    return [t for t in store.project.turns.where("document", turn.document) if t.position > turn.position]
+
+
+def _spans_in(store: Store, turn: int) -> list[Span]:
+    spans = {span.id: span for span in store.project.spans.where("turn_from", turn)}
+    spans.update((span.id, span) for span in store.project.spans.where("turn_to", turn))
+    return list(spans.values())
+
+
+def _store_spans(writer: Writer, spans: Iterable[Span]) -> None:
+    for span in spans:
+        writer.update(
+            "span",
+            span.id,
+            turn_from=span.turn_from,
+            at_from=span.at_from,
+            turn_to=span.turn_to,
+            at_to=span.at_to,
+        )

@@ -1,0 +1,160 @@
+"""Rolling encrypted backups beside the project, and restoring one.
+
+A backup has the project's own key, is verified before it counts, and lies in a folder next to the project: the rules on
+where data may be stored follow the data, and an erasure must be able to reach them (design §3).
+"""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from annotator.storage.connection import create_file, from_os, from_sqlite, open_file
+from annotator.storage.errors import BackupFailed, FileExists, StorageError
+from annotator.storage.key import HEADER_BYTES, key_for
+from annotator.storage.schema import version_of
+from annotator.storage.store import Store
+
+NEWEST_KEPT = 10
+DAYS_KEPT = 14
+SUFFIX = ".annotator"
+_STAMP = "%Y-%m-%dT%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup file and the local time it was made."""
+
+    path: Path
+    made: datetime
+
+
+def folder_of(project: Path) -> Path:
+    """Where a project's backups lie."""
+    return project.with_name(project.stem + "-backups")
+
+
+def list_backups(project: Path) -> list[Backup]:
+    """The backups of a project, newest first."""
+    found = []
+    for path in folder_of(project).glob(f"*{SUFFIX}"):
+        try:
+            made = datetime.strptime(path.name[: -len(SUFFIX)].rsplit(".", 1)[-1], _STAMP)
+        except ValueError:
+            continue
+        found.append(Backup(path, made))
+    return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+
+def back_up(store: Store, at: datetime | None = None) -> Backup:
+    """Write and verify a backup, then drop those that the rule no longer keeps.
+
+    Raises DiskFull, ReadOnlyPlace, BackupFailed; older backups then stay as they are.
+    """
+    made = (at or datetime.now()).replace(microsecond=0)
+    folder = folder_of(store.path)
+    target = folder / f"{store.path.stem}.{made.strftime(_STAMP)}{SUFFIX}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise from_os(folder, error) from error
+    copy_to(store, target, bytes(store.key), header_of(store))
+    store.changed_since_backup = False
+    for old in superfluous(list_backups(store.path), made):
+        old.path.unlink(missing_ok=True)
+    return Backup(target, made)
+
+
+def header_of(store: Store) -> bytes:
+    """The header of the open file, asked of the connection.
+
+    Opening and closing the file itself would drop the POSIX locks that keep a second window out.
+    """
+    salt = store.db.execute("PRAGMA cipher_salt").fetchone()[0]
+    return bytes.fromhex(salt)[:HEADER_BYTES]
+
+
+def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
+    """Copy the open project into a new encrypted file under `key`, verified and synced before it has its name."""
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        copy = create_file(part, key, header)
+        try:
+            store.db.conn.backup(copy)
+            sound = _sound(copy)
+        finally:
+            copy.close()
+        if not sound:
+            raise BackupFailed(target)
+        _sync(part)
+        os.replace(part, target)
+    except dbapi2.Error as error:
+        raise from_sqlite(part, error) from error
+    except OSError as error:
+        raise from_os(part, error) from error
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
+def _sound(connection: Any) -> bool:
+    seals_broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    return not seals_broken and connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in this folder outlive a power cut, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def superfluous(backups: list[Backup], at: datetime) -> list[Backup]:
+    """The backups to drop: kept are the ten newest, and the last of each of the past fourteen days."""
+    keep = set(backups[:NEWEST_KEPT])
+    days: dict[object, Backup] = {}
+    for backup in backups:
+        if backup.made >= at - timedelta(days=DAYS_KEPT):
+            days.setdefault(backup.made.date(), backup)
+    keep.update(days.values())
+    return [backup for backup in backups if backup not in keep]
+
+
+def restore(backup: Path, passphrase: str, target: Path) -> None:
+    """Write a backup out as a project file of its own; never over an existing file.
+
+    Raises what opening the backup raises, FileExists, DiskFull, ReadOnlyPlace.
+    """
+    if target.exists():
+        raise FileExists(target)
+    store = Store.open(backup, key_for(backup, passphrase))
+    try:
+        copy_to(store, target, bytes(store.key), header_of(store))
+    finally:
+        store.close()
+
+
+def newest_usable(project: Path, key: bytes) -> Backup | None:
+    """The newest backup that opens whole with this key, to offer when the project itself is damaged."""
+    for backup in list_backups(project):
+        try:
+            connection = open_file(backup.path, key)
+        except StorageError:
+            continue
+        usable = version_of(connection) > 0
+        connection.close()
+        if usable:
+            return backup
+    return None

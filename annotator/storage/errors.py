@@ -1,0 +1,75 @@
+"""What can go wrong with a project file. Each is data without prose; the interface and the command line say it."""
+
+from pathlib import Path
+
+
+class StorageError(Exception):
+    """Something outside the program keeps a file from being used; the file itself is left as it was."""
+
+    def __init__(self, path: Path | str = "") -> None:
+        super().__init__(type(self).__name__)
+        self.path = Path(path)
+
+
+class FileMissing(StorageError):
+    """There is no file at this place."""
+
+
+class FileExists(StorageError):
+    """A new file would overwrite one that is there."""
+
+
+class EmptyFile(StorageError):
+    """The file has no content: a placeholder of a cloud service, or a copy that was broken off."""
+
+
+class NotAProject(StorageError):
+    """The file is something else."""
+
+
+class TruncatedFile(StorageError):
+    """The file ends in the middle of a page: a copy or download that was broken off."""
+
+
+class WrongPassphrase(StorageError):
+    """The passphrase, or the recovery code, does not open this file."""
+
+
+class WrongRecoveryCode(StorageError):
+    """The code has a typing mistake: its own checksum does not fit."""
+
+
+class DamagedFile(StorageError):
+    """The key is right, but `bad` of the pages no longer carry their seal."""
+
+    def __init__(self, path: Path | str = "", good: int = 0, bad: int = 0) -> None:
+        super().__init__(path)
+        self.good, self.bad = good, bad
+
+
+class NewerVersion(StorageError):
+    """The file was written by a later version of the program (its schema is `found`, ours `known`)."""
+
+    def __init__(self, path: Path | str = "", found: int = 0, known: int = 0) -> None:
+        super().__init__(path)
+        self.found, self.known = found, known
+
+
+class AlreadyOpen(StorageError):
+    """Another window or program has the file open."""
+
+
+class DiskFull(StorageError):
+    """There is no room left; nothing of the last action was stored."""
+
+
+class ReadOnlyPlace(StorageError):
+    """The file or its folder may not be written to."""
+
+
+class FileReplaced(StorageError):
+    """The file was moved, deleted or replaced under the open project (a cloud service, another program)."""
+
+
+class BackupFailed(StorageError):
+    """A backup was written but did not verify; the older ones are kept."""

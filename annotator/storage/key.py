@@ -1,0 +1,103 @@
+"""From passphrase to key, and the file's first sixteen bytes.
+
+A project file is a standard SQLCipher 4 database whose own salt is our header: the magic, log2 of the memory in KiB,
+the passes and lanes of Argon2id, and nine random bytes. All sixteen are Argon2's salt, so a changed parameter gives a
+wrong key and never a weaker one (design §3).
+"""
+
+import hashlib
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret_raw
+
+from annotator.storage.errors import EmptyFile, FileMissing, NotAProject, TruncatedFile, WrongRecoveryCode
+
+MAGIC = b"ANT1"
+HEADER_BYTES = 16
+KEY_BYTES = 32
+PAGE_BYTES = 4096
+CODE_LENGTH = 56
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O, U to mistake when a recovery sheet is typed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """Cost of one guess: memory of 2**`log2_kib` KiB, `passes` over it, in `lanes` threads."""
+
+    log2_kib: int = 18
+    passes: int = 3
+    lanes: int = 4
+
+    def sane(self) -> bool:
+        """Whether a file may ask for this much: a hostile file must not claim a terabyte."""
+        return 10 <= self.log2_kib <= 21 and 1 <= self.passes <= 20 and 1 <= self.lanes <= 16
+
+
+def new_header(strength: Strength) -> bytes:
+    """A fresh header for a new file."""
+    return MAGIC + bytes((strength.log2_kib, strength.passes, strength.lanes)) + secrets.token_bytes(9)
+
+
+def read_header(path: Path) -> bytes:
+    """The header of a file, after the checks that need no key.
+
+    Raises FileMissing, EmptyFile, NotAProject, TruncatedFile.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(HEADER_BYTES)
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise FileMissing(path) from error
+    size = path.stat().st_size
+    if size == 0:
+        raise EmptyFile(path)
+    if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or not Strength(*header[4:7]).sane():
+        raise NotAProject(path)
+    if size % PAGE_BYTES:
+        raise TruncatedFile(path)
+    return header
+
+
+def derive(passphrase: str, header: bytes) -> bytes:
+    """The key of a passphrase for the file with this header (about 0.4 s; run it outside the window's thread)."""
+    strength = Strength(*header[4:7])
+    secret = unicodedata.normalize("NFKC", passphrase).encode()
+    return hash_secret_raw(secret, header, strength.passes, 1 << strength.log2_kib, strength.lanes, KEY_BYTES, Type.ID)
+
+
+def key_for(path: Path, passphrase: str) -> bytes:
+    """The key this passphrase gives for an existing file; whether it is right shows when the file is opened."""
+    return derive(passphrase, read_header(path))
+
+
+def recovery_code(key: bytes) -> str:
+    """The key as 56 characters in groups of four, the last five a checksum."""
+    number = int.from_bytes(key + _checksum(key), "big")
+    text = ""
+    for _ in range(CODE_LENGTH):
+        text = ALPHABET[number & 31] + text
+        number >>= 5
+    return "-".join(text[i : i + 4] for i in range(0, CODE_LENGTH, 4))
+
+
+def key_of_code(code: str) -> bytes:
+    """The key a recovery code stands for. Raises WrongRecoveryCode for a typing mistake."""
+    text = code.upper().translate(str.maketrans("OIL", "011"))
+    digits = [ALPHABET.index(char) for char in text if char in ALPHABET]
+    if len(digits) != CODE_LENGTH:
+        raise WrongRecoveryCode
+    number = 0
+    for digit in digits:
+        number = number << 5 | digit
+    raw = number.to_bytes(CODE_LENGTH * 5 // 8, "big")
+    if _checksum(raw[:KEY_BYTES]) != raw[KEY_BYTES:]:
+        raise WrongRecoveryCode
+    return raw[:KEY_BYTES]
+
+
+def _checksum(key: bytes) -> bytes:
+    return hashlib.sha256(b"recovery" + key).digest()[:3]

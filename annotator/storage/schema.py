@@ -1,0 +1,121 @@
+"""The tables of the project file, step by step. A migration, once released, is never changed: add another.
+
+The file's `user_version` is the number of migrations applied, so an older program can tell a newer file at once.
+Journal triggers are rebuilt after every migration: sqlite-utils' `transform()` drops them.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database, Migrations
+
+from annotator.storage.errors import NewerVersion
+from annotator.storage.journal import rebuild_triggers
+
+migrations = Migrations("annotator")
+VERSION_KNOWN = 1
+
+# Columns by table, and the table each reference points to.
+_FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "project": (
+        {"uuid": str, "title": str, "method": str, "language": str, "quote_style": str, "inline_limit": int}
+        | {"introduction": str, "created": str},
+        {},
+    ),
+    "participant": (
+        {"uuid": str, "pseudonym": str, "position": int, "consent": str, "consent_date": str, "note": str},
+        {},
+    ),
+    "attribute": ({"uuid": str, "name": str, "kind": str, "never_export": int, "position": int}, {}),
+    "attribute_value": (
+        {"participant": int, "attribute": int, "value": str},
+        {"participant": "participant", "attribute": "attribute"},
+    ),
+    "document": (
+        {"uuid": str, "title": str, "kind": str, "status": str, "status_reason": str, "position": int}
+        | {"language": str, "source_format": str, "source_hash": str, "tail": str, "imported": str},
+        {},
+    ),
+    "speaker": (
+        {"uuid": str, "document": int, "label": str, "role": str, "participant": int},
+        {"document": "document", "participant": "participant"},
+    ),
+    "turn": (
+        {"uuid": str, "document": int, "position": int, "speaker": int, "text": str, "lead": str}
+        | {"stamp": int, "page": int},
+        {"document": "document", "speaker": "speaker"},
+    ),
+    "layer": ({"uuid": str, "position": int, "name": str, "kind": str}, {}),
+    "node": (
+        {"uuid": str, "layer": int, "name": str, "heading": str, "definition": str, "include": str}
+        | {"exclude": str, "example": str, "colour": str, "position": int, "binned": int, "created": str},
+        {"layer": "layer"},
+    ),
+    "node_link": ({"child": int, "parent": int, "position": int}, {"child": "node", "parent": "node"}),
+    "unit": ({"uuid": str, "document": int, "status": str, "golden": int, "created": str}, {"document": "document"}),
+    "span": (
+        {"unit": int, "position": int, "turn_from": int, "at_from": int, "turn_to": int, "at_to": int},
+        {"unit": "unit", "turn_from": "turn", "turn_to": "turn"},
+    ),
+    "label": ({"unit": int, "node": int, "stance": str}, {"unit": "unit", "node": "node"}),
+    "text_column": ({"uuid": str, "position": int, "name": str}, {}),
+    "unit_text": ({"unit": int, "column": int, "text": str}, {"unit": "unit", "column": "text_column"}),
+    "summary": (
+        {"uuid": str, "node": int, "kind": str, "participant": int, "text": str},
+        {"node": "node", "participant": "participant"},
+    ),
+    "summary_sentence": (
+        {"uuid": str, "summary": int, "position": int, "text": str},
+        {"summary": "summary"},
+    ),
+    "sentence_unit": ({"sentence": int, "unit": int}, {"sentence": "summary_sentence", "unit": "unit"}),
+    "memo": (
+        {"uuid": str, "kind": str, "text": str, "date": str, "private": int, "target": str, "target_id": int},
+        {},
+    ),
+    "question": ({"uuid": str, "position": int, "text": str}, {}),
+    "question_node": ({"question": int, "node": int}, {"question": "question", "node": "node"}),
+    "quote": ({"uuid": str, "unit": int, "display": str}, {"unit": "unit"}),
+    "outline_item": (
+        {"uuid": str, "node": int, "position": int, "kind": str, "text": str, "quote": int},
+        {"node": "node", "quote": "quote"},
+    ),
+}
+
+
+@migrations()
+def m001_foundation(db: Database) -> None:
+    """Material, analysis, notes and chapter; actions and their journal; the list of backups needs no table."""
+    for name, (columns, references) in _FIRST.items():
+        keys = [(column, table, "id") for column, table in references.items()]
+        db.table(name).create({"id": int, **columns}, pk="id", foreign_keys=keys)
+        for column in references:
+            db.table(name).create_index([column])
+    db.table("memo").create_index(["target", "target_id"])
+    db.table("action").create({"id": int, "name": str, "at": str, "reason": str, "undoes": int, "redoes": int}, pk="id")
+    db.table("journal").create(
+        {"id": int, "action": int, "op": str, "tbl": str, "row": int, "before": str},
+        pk="id",
+        foreign_keys=[("action", "action", "id")],
+    )
+    db.table("journal").create_index(["action", "tbl", "row"])
+    db.table("state").create({"id": int, "action": int}, pk="id").insert({"id": 1, "action": None})
+
+
+def version_of(connection: Any) -> int:
+    """How many migrations a file has seen."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(db: Database, path: Path) -> bool:
+    """Bring a file up to date; True when it changed. Raises NewerVersion for a file of a later program."""
+    found = version_of(db.conn)
+    if found > VERSION_KNOWN:
+        raise NewerVersion(path, found, VERSION_KNOWN)
+    if found == VERSION_KNOWN:
+        return False
+    migrations.apply(db)
+    with db.atomic():
+        rebuild_triggers(db)
+        db.execute(f"PRAGMA user_version={VERSION_KNOWN}")
+    return True
