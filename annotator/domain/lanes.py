@@ -1,8 +1,11 @@
 """Stable lanes for overlapping ranges, and the ranges that meet a visible stretch (an interval index)."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from itertools import accumulate
+
+from annotator.domain.anchors import Edit, moved_end, moved_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,38 +19,82 @@ class Coding:
     lane: int = 0
 
 
-def with_lanes(codings: Sequence[Coding]) -> list[Coding]:
+def with_lanes(codings: Iterable[Coding]) -> list[Coding]:
     """The codings in drawing order (start, longest first), each in the lowest lane free at its start."""
     ends: list[int] = []
     placed = []
-    for coding in sorted(codings, key=lambda c: (c.start, -c.end, c.node, c.unit)):
+    for coding in sorted(codings, key=_order):
         lane = next((i for i, end in enumerate(ends) if end <= coding.start), len(ends))
         if lane == len(ends):
             ends.append(coding.end)
         else:
             ends[lane] = coding.end
-        placed.append(Coding(coding.unit, coding.node, coding.start, coding.end, lane))
+        kept = coding if lane == coding.lane else Coding(coding.unit, coding.node, coding.start, coding.end, lane)
+        placed.append(kept)
     return placed
 
 
 class IntervalIndex:
-    """Answers which codings meet a range; built once per change, asked at every paint."""
+    """Answers which codings meet a range. Immutable: a change yields a new index and costs little beside its place."""
 
-    def __init__(self, codings: Sequence[Coding]) -> None:
-        self.codings = with_lanes(codings)
-        self._starts = [coding.start for coding in self.codings]
-        self._reach: list[int] = []
-        reach = 0
-        for coding in self.codings:
-            reach = max(reach, coding.end)
-            self._reach.append(reach)
+    def __init__(self, codings: Iterable[Coding]) -> None:
+        self._hold(with_lanes(codings))
 
     def meeting(self, start: int, end: int) -> list[Coding]:
-        """The codings with a code point in `[start, end)`, in drawing order."""
+        """The codings with a code point in `[start, end)`, in drawing order; an empty one counts at its place."""
         last = bisect_left(self._starts, end)
         first = bisect_left(self._reach, start + 1)
-        return [coding for coding in self.codings[first:last] if coding.end > start]
+        return [coding for coding in self.codings[first:last] if coding.end > start or coding.start >= start]
 
     def at(self, position: int) -> list[Coding]:
         """The codings over one position."""
         return self.meeting(position, position + 1)
+
+    def with_units(self, units: Set[int], codings: Iterable[Coding]) -> "IntervalIndex":
+        """The index in which `codings` are all that these units have; lanes elsewhere stay as they are."""
+        kept = [coding for coding in self.codings if coding.unit not in units]
+        touched = [coding for coding in self.codings if coding.unit in units]
+        for coding in codings:
+            insort(kept, coding, key=_order)
+            touched.append(coding)
+        index = _holding(kept)
+        for low, high in {index._cluster(coding) for coding in touched}:
+            kept[low:high] = with_lanes(kept[low:high])
+        return index
+
+    def after(self, edit: Edit) -> "IntervalIndex":
+        """The index after an edit of the joined text, by the rules of `anchors`; lanes stay as they are."""
+        return _holding([_moved(coding, edit) if coding.end > edit.start else coding for coding in self.codings])
+
+    def _hold(self, placed: list[Coding]) -> None:
+        self.codings: Sequence[Coding] = placed
+        self._starts = [coding.start for coding in placed]
+        self._reach = list(accumulate((max(coding.end, coding.start + 1) for coding in placed), max))
+
+    def _cluster(self, around: Coding) -> tuple[int, int]:
+        """The rows of the codings that hang together, by overlap, with a range: lanes depend on nothing else."""
+        start, end = around.start, max(around.end, around.start + 1)
+        low = high = -1
+        while True:
+            first, last = bisect_left(self._reach, start + 1), bisect_left(self._starts, end)
+            if (first, last) == (low, high):
+                return low, max(low, high)
+            low, high = first, last
+            if low < high:
+                start = min(start, self._starts[low])
+                end = max(end, self._reach[high - 1])
+
+
+def _holding(placed: list[Coding]) -> IntervalIndex:
+    index = IntervalIndex.__new__(IntervalIndex)
+    index._hold(placed)
+    return index
+
+
+def _order(coding: Coding) -> tuple[int, int, int, int]:
+    return coding.start, -coding.end, coding.node, coding.unit
+
+
+def _moved(coding: Coding, edit: Edit) -> Coding:
+    start, end = moved_start(coding.start, edit), moved_end(coding.end, edit)
+    return Coding(coding.unit, coding.node, min(start, end), end, coding.lane)

@@ -6,8 +6,9 @@ from typing import Any
 
 from annotator.domain import analysis, corpus, notes
 from annotator.domain.changes import Changes
+from annotator.domain.drawing import Drawings
 from annotator.domain.flat import FlatText, flatten
-from annotator.domain.lanes import Coding, IntervalIndex
+from annotator.domain.lanes import IntervalIndex
 from annotator.domain.table import Table
 
 RECORDS: tuple[type[Any], ...] = (
@@ -74,7 +75,7 @@ class Project:
         self.quotes: Table[notes.Quote] = self.tables["quote"]
         self.outline: Table[notes.OutlineItem] = self.tables["outline_item"]
         self._flats: dict[int, FlatText] = {}
-        self._indexes: dict[int, IntervalIndex] = {}
+        self._drawings = Drawings(self)
 
     @property
     def info(self) -> corpus.ProjectInfo:
@@ -85,10 +86,7 @@ class Project:
         """Drop what was derived from rows that changed; called by the store after every commit."""
         for document in changes.texts:
             self._flats.pop(document, None)
-        for document in changes.documents | changes.texts:
-            self._indexes.pop(document, None)
-        if changes.touches("node"):
-            self._indexes.clear()
+        self._drawings.forget(changes)
 
     def ordered_documents(self, included_only: bool = False) -> list[corpus.Document]:
         """The interviews in her order."""
@@ -126,16 +124,7 @@ class Project:
 
     def codings(self, document: int) -> IntervalIndex:
         """Every drawn coding of a document. Ideas (uncoded highlights) are drawn as node 0."""
-        if document not in self._indexes:
-            found: list[Coding] = []
-            for unit in self.units.where("document", document):
-                nodes = [label.node for label in self.labels_of(unit.id)]
-                if not nodes and unit.status == "idea":
-                    nodes = [0]
-                for start, end in self.ranges_of(unit.id) if nodes else ():
-                    found.extend(Coding(unit.id, node, start, end) for node in nodes)
-            self._indexes[document] = IntervalIndex(found)
-        return self._indexes[document]
+        return self._drawings.of(document)
 
     def column_text(self, unit: int, column: int) -> str:
         """What a unit says in a text column, or the empty string."""
