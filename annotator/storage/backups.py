@@ -16,7 +16,7 @@ from annotator.storage.connection import create_file, from_os, from_sqlite, open
 from annotator.storage.errors import BackupFailed, FileExists, StorageError
 from annotator.storage.key import HEADER_BYTES, key_for
 from annotator.storage.schema import version_of
-from annotator.storage.store import Store
+from annotator.storage.store import Store, now
 
 NEWEST_KEPT = 10
 DAYS_KEPT = 14
@@ -42,7 +42,7 @@ def list_backups(project: Path) -> list[Backup]:
     found = []
     for path in folder_of(project).glob(f"*{SUFFIX}"):
         try:
-            made = datetime.strptime(path.name[: -len(SUFFIX)].rsplit(".", 1)[-1], _STAMP)
+            made = datetime.fromisoformat(path.name[: -len(SUFFIX)].rsplit(".", 1)[-1])
         except ValueError:
             continue
         found.append(Backup(path, made))
@@ -54,7 +54,7 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
 
     Raises DiskFull, ReadOnlyPlace, BackupFailed; older backups then stay as they are.
     """
-    made = (at or datetime.now()).replace(microsecond=0)
+    made = (at or datetime.fromisoformat(now())).replace(microsecond=0)
     folder = folder_of(store.path)
     target = folder / f"{store.path.stem}.{made.strftime(_STAMP)}{SUFFIX}"
     try:
@@ -91,7 +91,7 @@ def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
         if not sound:
             raise BackupFailed(target)
         _sync(part)
-        os.replace(part, target)
+        part.replace(target)
     except dbapi2.Error as error:
         raise from_sqlite(part, error) from error
     except OSError as error:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any, cast
 from uuid import uuid4
 
@@ -30,7 +31,7 @@ Listener = Callable[[Changes], None]
 
 def now() -> str:
     """The local time to the second, ISO 8601."""
-    return datetime.now().isoformat(timespec="seconds")
+    return datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 class Writer:
@@ -217,14 +218,14 @@ class Store:
             return
         if not joined:
             self.history.add(action, name, undoes, redoes)
-        self._last_extendable = (f"{name}|{extend}" if extend else "", datetime.now().timestamp())
+        self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic())
         self.changed_since_backup = True
         self._publish(name, rows)
 
     def _extends(self, name: str, extend: str) -> bool:
         key, at = self._last_extendable
         top = self.history.done[-1] if self.history.done else None
-        recent = datetime.now().timestamp() - at < EXTEND_SECONDS
+        recent = monotonic() - at < EXTEND_SECONDS
         return top is not None and top.action == top.journal and key == f"{name}|{extend}" and recent
 
     def _new_action(self, name: str, reason: str, undoes: int | None, redoes: int | None) -> int:
@@ -278,12 +279,15 @@ class Store:
         query = f"SELECT {names} FROM {table}"
         if ids is not None:
             query += f" WHERE id IN ({','.join(str(int(i)) for i in ids)})"
+        if not flags:
+            for row in self.db.execute(query):
+                yield row[0], kind(*row)
+            return
         for row in self.db.execute(query):
-            if flags:
-                row = list(row)
-                for flag in flags:
-                    row[flag] = bool(row[flag])
-            yield row[0], kind(*row)
+            values = list(row)
+            for flag in flags:
+                values[flag] = bool(values[flag])
+            yield row[0], kind(*values)
 
     def _load(self) -> None:
         collecting = gc.isenabled()

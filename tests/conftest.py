@@ -1,0 +1,84 @@
+"""What every test may ask for: a project file, the sample project, a session, a quiet and repeatable Qt."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ.setdefault("QT_FONT_DPI", "96")
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from annotator.resources import RESOURCES
+from annotator.storage.actions import card
+from annotator.storage.key import Strength, key_for
+from annotator.storage.store import Store
+
+WEAK = Strength(log2_kib=10, passes=1, lanes=1)
+"""A key that is quick to derive. Only the tests of the key itself use the real cost."""
+
+PASSPHRASE = "lyng og lav"
+
+settings.register_profile("annotator", deadline=None, max_examples=60)
+settings.load_profile("annotator")
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it."""
+    monkeypatch.setenv("ANNOTATOR_CONFIG", str(tmp_path / "config"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):  # type: ignore[no-untyped-def]
+    """The application with the project's own font, so that text is as wide on every machine."""
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    qapp.setStyle("Fusion")
+    qapp.setFont(QFont("Liberation Sans", 10))
+    return qapp
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty project, set up in bokmål."""
+    store = Store.create(tmp_path / "prosjekt.annotator", PASSPHRASE, WEAK)
+    card.set_up_project(store, "Prøveprosjekt")
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project as a closed file, made once; tests work on copies."""
+    from annotator.importing.sample import make_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.annotator"
+    make_sample(path, PASSPHRASE, WEAK).close()
+    return path
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
+    """The sample project, open, in a file of this test's own."""
+    path = tmp_path / "sample.annotator"
+    shutil.copy(sample_file, path)
+    store = Store.open(path, key_for(path, PASSPHRASE))
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def session(sample: Store, qapp):  # type: ignore[no-untyped-def]
+    """The sample project as the views see it."""
+    from annotator.ui.session import Session
+
+    session = Session(sample)
+    yield session
+    session.close()
