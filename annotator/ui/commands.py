@@ -1,0 +1,177 @@
+"""Every command of the program as data: what it is called, in which menu it stands, and its key."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `title` and `menu` are source strings of the context `Commands`.
+
+    Keys are portable key sequences, the first one shown in the menu. On Norwegian keyboards Ctrl+Alt+letter types
+    characters and brackets need AltGr: none of them is ever a key here. A command of the text (`in_text`) has its key
+    only while the transcript has the focus, so that plain letters can be keys.
+    """
+
+    id: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    in_text: bool = False
+    checkable: bool = False
+    icon: str = ""
+    separated: bool = False
+    """A line is drawn above it in the menu."""
+    hidden: bool = False
+    """It has a key but no line of its own in the menu."""
+
+
+PROJECT = QT_TRANSLATE_NOOP("Commands", "&Project")
+EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
+CODE = QT_TRANSLATE_NOOP("Commands", "&Code")
+VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
+HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
+MENUS = (PROJECT, EDIT, CODE, VIEW, HELP)
+
+_PROJECT_COMMANDS = (
+    Command("project.import", QT_TRANSLATE_NOOP("Commands", "Import interviews …"), PROJECT, ("Ctrl+Shift+I",)),
+    Command("project.questions", QT_TRANSLATE_NOOP("Commands", "Research questions …"), PROJECT),
+    Command("project.history", QT_TRANSLATE_NOOP("Commands", "History …"), PROJECT, ("Ctrl+Shift+H",)),
+    Command("project.backup", QT_TRANSLATE_NOOP("Commands", "Back up now"), PROJECT, separated=True),
+    Command("project.restore", QT_TRANSLATE_NOOP("Commands", "Restore from a backup …"), PROJECT),
+    Command("project.passphrase", QT_TRANSLATE_NOOP("Commands", "Change passphrase …"), PROJECT, separated=True),
+    Command("project.recovery", QT_TRANSLATE_NOOP("Commands", "Recovery code …"), PROJECT),
+    Command("project.lock", QT_TRANSLATE_NOOP("Commands", "Lock"), PROJECT, ("Ctrl+Shift+L",)),
+    Command("project.new", QT_TRANSLATE_NOOP("Commands", "New project …"), PROJECT, ("Ctrl+Shift+N",), separated=True),
+    Command("project.open", QT_TRANSLATE_NOOP("Commands", "Open project …"), PROJECT, ("Ctrl+O",)),
+    Command("project.close", QT_TRANSLATE_NOOP("Commands", "Close project"), PROJECT, ("Ctrl+W",)),
+    Command("app.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), PROJECT, ("Ctrl+Q",), separated=True),
+)
+
+_EDIT_COMMANDS = (
+    Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), EDIT, ("Ctrl+Z",), icon="undo"),
+    Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Search everything"), EDIT, ("Ctrl+F",), separated=True),
+    Command("edit.rename", QT_TRANSLATE_NOOP("Commands", "Rename code"), EDIT, ("F2",)),
+    Command("edit.correct", QT_TRANSLATE_NOOP("Commands", "Correct the transcript"), EDIT, ("Ctrl+E",), checkable=True),
+    Command("app.settings", QT_TRANSLATE_NOOP("Commands", "Settings …"), EDIT, ("Ctrl+,",), separated=True),
+)
+
+_RECENT_TITLES = (
+    QT_TRANSLATE_NOOP("Commands", "Recent code 1"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 2"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 3"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 4"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 5"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 6"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 7"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 8"),
+    QT_TRANSLATE_NOOP("Commands", "Recent code 9"),
+)
+
+_CODE_COMMANDS = (
+    Command("code.box", QT_TRANSLATE_NOOP("Commands", "Code the selection …"), CODE, ("Space", "K"), in_text=True),
+    Command("code.last", QT_TRANSLATE_NOOP("Commands", "The last code again"), CODE, ("Ctrl+L",)),
+    Command("code.in_vivo", QT_TRANSLATE_NOOP("Commands", "The words themselves as code"), CODE, ("Ctrl+I",)),
+    Command("code.idea", QT_TRANSLATE_NOOP("Commands", "Mark without a code"), CODE, ("U",), in_text=True),
+    Command(
+        "code.highlighter",
+        QT_TRANSLATE_NOOP("Commands", "Highlighter: the chosen code on every selection"),
+        CODE,
+        ("H",),
+        in_text=True,
+        checkable=True,
+    ),
+    Command("code.remove", QT_TRANSLATE_NOOP("Commands", "Remove the code here"), CODE, ("Del",), in_text=True),
+    Command(
+        "code.condense", QT_TRANSLATE_NOOP("Commands", "Write the condensation"), CODE, ("Ctrl+D",), separated=True
+    ),
+    Command("code.memo", QT_TRANSLATE_NOOP("Commands", "Write a memo"), CODE, ("Ctrl+M",)),
+    Command("code.golden", QT_TRANSLATE_NOOP("Commands", "Mark as a golden quote"), CODE, ("Ctrl+G",)),
+    Command("code.quote", QT_TRANSLATE_NOOP("Commands", "Put into the chapter"), CODE, ("Ctrl+Return",)),
+    Command("code.next", QT_TRANSLATE_NOOP("Commands", "Next unit"), CODE, ("Alt+Down",), separated=True),
+    Command("code.previous", QT_TRANSLATE_NOOP("Commands", "Previous unit"), CODE, ("Alt+Up",)),
+    Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code …"), CODE, ("Ctrl+N",), separated=True),
+    *(
+        Command(f"code.recent{number}", title, CODE, (str(number),), in_text=True, hidden=True)
+        for number, title in enumerate(_RECENT_TITLES, start=1)
+    ),
+)
+
+_VIEW_COMMANDS = (
+    Command("page.text", QT_TRANSLATE_NOOP("Commands", "Text"), VIEW, ("Alt+1",), checkable=True, icon="text"),
+    Command("page.units", QT_TRANSLATE_NOOP("Commands", "Units"), VIEW, ("Alt+2",), checkable=True, icon="units"),
+    Command("page.search", QT_TRANSLATE_NOOP("Commands", "Search"), VIEW, ("Alt+3",), checkable=True, icon="search"),
+    Command("page.people", QT_TRANSLATE_NOOP("Commands", "People"), VIEW, ("Alt+4",), checkable=True, icon="people"),
+    Command("page.notes", QT_TRANSLATE_NOOP("Commands", "Notes"), VIEW, ("Alt+5",), checkable=True, icon="notes"),
+    Command("page.chapter", QT_TRANSLATE_NOOP("Commands", "Chapter"), VIEW, ("Alt+6",), checkable=True, icon="chapter"),
+    Command(
+        "view.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), VIEW, ("Ctrl++", "Ctrl+Shift++"), separated=True
+    ),
+    Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), VIEW, ("Ctrl+-",)),
+    Command("view.normal", QT_TRANSLATE_NOOP("Commands", "Normal text size"), VIEW, ("Ctrl+0",)),
+    Command(
+        "view.left",
+        QT_TRANSLATE_NOOP("Commands", "Interviews and codes"),
+        VIEW,
+        ("F6",),
+        checkable=True,
+        separated=True,
+    ),
+    Command("view.right", QT_TRANSLATE_NOOP("Commands", "Unit and extracts"), VIEW, ("F7",), checkable=True),
+    Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
+    Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Whole screen"), VIEW, ("F11",), checkable=True),
+)
+
+_HELP_COMMANDS = (
+    Command("help.keys", QT_TRANSLATE_NOOP("Commands", "Keys"), HELP, ("F1",)),
+    Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Annotator"), HELP),
+)
+
+COMMANDS = (*_PROJECT_COMMANDS, *_EDIT_COMMANDS, *_CODE_COMMANDS, *_VIEW_COMMANDS, *_HELP_COMMANDS)
+PAGES = tuple(command.id.removeprefix("page.") for command in COMMANDS if command.id.startswith("page."))
+
+
+def command(command_id: str) -> Command:
+    """The command of an id. Raises KeyError."""
+    for found in COMMANDS:
+        if found.id == command_id:
+            return found
+    raise KeyError(command_id)
+
+
+def title(found: Command) -> str:
+    """What a command is called in her language."""
+    return QCoreApplication.translate("Commands", found.title)
+
+
+def keys_of(found: Command, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """A command's keys: hers where she chose one (an empty one means none), else the program's."""
+    if found.id in changed:
+        return (changed[found.id],) if changed[found.id] else ()
+    return found.keys
+
+
+def shown_key(found: Command, changed: Mapping[str, str]) -> str:
+    """The first key as it is written on keyboards of this system, or the empty string."""
+    keys = keys_of(found, changed)
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def conflicts(changed: Mapping[str, str]) -> Iterator[tuple[Command, Command, str]]:
+    """Pairs of commands that share a key, with that key."""
+    seen: dict[str, Command] = {}
+    for found in COMMANDS:
+        for key in keys_of(found, changed):
+            other = seen.setdefault(key, found)
+            if other is not found:
+                yield other, found, key
+
+
+def unsafe_on_norwegian_keyboards(key: str) -> bool:
+    """Whether a key types a character there (Ctrl+Alt+letter is AltGr) or can only be reached through AltGr."""
+    parts = set(key.split("+"))
+    return {"Ctrl", "Alt"} <= parts or bool(parts & set("[]{}/\\@$~|"))
