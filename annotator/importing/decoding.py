@@ -25,6 +25,7 @@ _MARKS = (
 )
 _SAMPLE = 65_536
 _BINARY = bytes(code for code in range(32) if code not in (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A))
+_UNUSUAL = bytes(code for code in range(32) if code not in (0x09, 0x0A))
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -47,9 +48,8 @@ class Decoded:
 def decode(data: bytes) -> Decoded:
     """Find the encoding and read. Raises NotAText for bytes that are no text."""
     raw, encoding, notes = _decoded(data)
-    text, cleaned = cleaned_text(raw)
-    found = len(_damaged(text))
-    return Decoded(text, encoding, (*notes, *cleaned, *((Note("mojibake", found),) if found else ())))
+    text, cleaned = (raw, ()) if encoding == "utf-8" and _needs_no_cleaning(data) else cleaned_text(raw)
+    return Decoded(text, encoding, (*notes, *cleaned, *_mojibake(text)))
 
 
 def decode_as(data: bytes, encoding: str) -> Decoded:
@@ -59,8 +59,7 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
     except (LookupError, UnicodeError, ValueError) as error:
         raise UnknownEncoding(encoding) from error
     text, cleaned = cleaned_text(raw)
-    found = len(_damaged(text))
-    return Decoded(text, encoding, (*cleaned, *((Note("mojibake", found),) if found else ())))
+    return Decoded(text, encoding, (*cleaned, *_mojibake(text)))
 
 
 def canonical(text: str) -> str:
@@ -89,14 +88,27 @@ def repaired(text: str) -> tuple[str, int]:
     damaged = _damaged(text)
     if not damaged:
         return text, 0
-    return _MOJIBAKE.sub(lambda match: damaged.get(match[0], match[0]), text), sum(
-        match[0] in damaged for match in _MOJIBAKE.finditer(text)
-    )
+    count = sum(found in damaged for found in _MOJIBAKE.findall(text))
+    return canonical(_MOJIBAKE.sub(lambda match: damaged.get(match[0], match[0]), text)), count
+
+
+def _needs_no_cleaning(data: bytes) -> bool:
+    """Whether UTF-8 bytes are canonical as they are; much quicker to see than in the text."""
+    if data.startswith(codecs.BOM_UTF8) or len(data.translate(None, _UNUSUAL)) != len(data):
+        return False
+    return b"\xe2\x80\xa8" not in data and b"\xe2\x80\xa9" not in data
+
+
+def _mojibake(text: str) -> tuple[Note, ...]:
+    damaged = _damaged(text)
+    if not damaged:
+        return ()
+    return (Note("mojibake", sum(found in damaged for found in _MOJIBAKE.findall(text))),)
 
 
 def _damaged(text: str) -> dict[str, str]:
     """Sequences that are UTF-8 read wrongly, with what they stood for."""
-    if text.isascii():
+    if text.isascii() or not any(first in text for first in "ÃÂâ"):
         return {}
     return {found: right for found in set(_MOJIBAKE.findall(text)) if (right := _undone(found)) is not None}
 

@@ -1,10 +1,8 @@
-"""The ways in which a transcript writes who speaks, as patterns, and what only looks like a speaker.
-
-A pattern names the groups `label`, `s1` and `s2` (time stamps before and after the label).
-"""
+"""The ways in which a transcript writes who speaks, and what only looks like a speaker."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from annotator.importing.stamps import ANY
@@ -14,47 +12,92 @@ Form = Literal["colon", "stamped", "tab", "dash", "line", "word"]
 
 FORMS: tuple[Form, ...] = ("colon", "stamped", "tab", "dash", "line", "word")
 
-_BEFORE = r"\s*(?:\d{1,4}[.)]?\t\s*)?(?:[-•>]\s+)?[*_/]{0,3}\s*"
+_START = r"\s*(?:\d{1,4}[.)]?\t\s*)?(?:[-•>]\s+)?[*_/]{0,3}\s*"
 _BOLD = r"[*_]{0,3}"
 _NAME = r"[^\W_](?:[^:\t\[\]{}<>«»“”\"!?;#=|*]{0,48}[^\W_)./…*]|[^:\t\[\]{}<>«»“”\"!?;#=|*]{0,48}[).])?"
 _SHORT = r"[^\W_][\w.]{0,14}(?: \d{1,3})?"
-
-
-def _patterns(name: str, short: str) -> dict[Form, str]:
-    """One pattern a form; `name` matches a label of several words, `short` one word (and a number)."""
-    stamp_first = rf"{_BEFORE}(?:(?P<s1>{ANY})\s*)?{_BOLD}\s*"
-    label, word = rf"(?P<label>{name})", rf"(?P<label>{short})"
-    return {
-        "colon": rf"{stamp_first}{label}\s*{_BOLD}\s*(?P<s2>{ANY})?\s*{_BOLD}(?:(?<!\d):|:(?!\d))(?!//){_BOLD}\s*"
-        rf"(?:(?P<s3>{ANY})\s*)?",
-        "stamped": rf"{_BEFORE}(?:(?P<s1>{ANY})\s+{label}|(?P<other>{name})\s+(?P<s2>{ANY}))\s*$",
-        "tab": rf"{stamp_first}{label}[ .]*\t\s*(?:(?P<s2>{ANY})\s*)?",
-        "dash": rf"{stamp_first}{word}\s+[–—-]\s+",
-        "line": rf"{_BEFORE}{label}\s*{_BOLD}\s*$",
-        "word": rf"{stamp_first}{word}\s+",
-    }
-
+_BEFORE = rf"{_START}(?:(?P<s1>{ANY})\s*)?{_BOLD}\s*"
+_AFTER: dict[Form, str] = {
+    "colon": rf"\s*{_BOLD}\s*(?P<s2>{ANY})?\s*{_BOLD}(?:(?<!\d):|:(?!\d))(?!//){_BOLD}\s*(?:(?P<s3>{ANY})\s*)?",
+    "stamped": rf"\s+(?P<s2>{ANY})\s*$",
+    "tab": rf"[ .]*\t\s*(?:(?P<s2>{ANY})\s*)?",
+    "dash": r"\s+[–—-]\s+",
+    "line": rf"\s*{_BOLD}\s*$",
+    "word": r"\s+",
+}
 
 ANYONE: dict[Form, re.Pattern[str]] = {
-    form: re.compile(pattern) for form, pattern in _patterns(_NAME, _SHORT).items()
+    "colon": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['colon']}"),
+    "stamped": re.compile(rf"{_START}(?:{ANY}\s+(?P<label>{_NAME})\s*$|(?P<other>{_NAME}){_AFTER['stamped']})"),
+    "tab": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['tab']}"),
+    "dash": re.compile(rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['dash']}"),
+    "line": re.compile(rf"{_START}(?P<label>{_NAME}){_AFTER['line']}"),
+    "word": re.compile(rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['word']}"),
 }
 """Patterns that find what may be a label."""
 
+_OPENING = re.compile(_BEFORE)
+_ENDINGS = tuple((form, re.compile(pattern)) for form, pattern in _AFTER.items())
 
-def exactly(form: Form, labels: Iterable[str]) -> re.Pattern[str]:
-    """The pattern of one form for these labels and no others; longer ones are tried first."""
-    names = "|".join(re.escape(label) for label in sorted(labels, key=lambda label: (-len(label), label)))
-    return re.compile(_patterns(f"(?:{names})", f"(?:{names})")[form])
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A label at the beginning of a line: what precedes `end` is no text. `stamp` is the time as written, or empty."""
+
+    label: str
+    form: Form
+    start: int
+    end: int
+    stamp: str
+
+
+def openings(line: str, labels: Sequence[str]) -> Iterator[Opening]:
+    """Every way in which one of these labels opens the line. `labels` stand with the longest first."""
+    head = plain_head(line)
+    if head in labels:
+        yield Opening(head, "colon", 0, len(head) + 2, "")
+        return
+    before = _OPENING.match(line)
+    stamp, at = (before["s1"], before.end()) if before else (None, 0)
+    yield from _openings_at(line, labels, at, stamp)
+    plain = len(line) - len(line.lstrip())
+    if plain != at:
+        yield from _openings_at(line, labels, plain, None)
+
+
+def plain_head(line: str) -> str:
+    """What stands before the colon in `Label: text`, the usual case, which needs no pattern; empty for other lines."""
+    at = line.find(": ", 0, 64)
+    return line[:at] if at > 0 and line[at + 2 : at + 3].isalpha() and line.find(":", 0, at) < 0 else ""
+
+
+def opening(line: str, forms: Mapping[str, Form], labels: Sequence[str]) -> Opening | None:
+    """The label that opens the line in its own form. `labels` are the keys of `forms`, the longest first."""
+    return next((found for found in openings(line, labels) if forms[found.label] == found.form), None)
+
+
+def _openings_at(line: str, labels: Sequence[str], at: int, stamp: str | None) -> Iterator[Opening]:
+    for label in labels:
+        if not line.startswith(label, at):
+            continue
+        for form, ending in _ENDINGS:
+            match = ending.match(line, at + len(label))
+            if match is None:
+                continue
+            if form == "line" and stamp:
+                form = "stamped"
+            groups = match.groupdict()
+            yield Opening(label, form, at, match.end(), stamp or groups.get("s2") or groups.get("s3") or "")
+
+
+def longest_first(labels: Sequence[str]) -> list[str]:
+    """So that `Speaker 10` is tried before `Speaker 1`."""
+    return sorted(labels, key=lambda label: (-len(label), label))
 
 
 def label_of(match: re.Match[str]) -> str:
-    """The label a pattern found, exactly as written."""
+    """The label a pattern of `ANYONE` found, exactly as written."""
     return str(match["label"] or match["other"])
-
-
-def label_span(match: re.Match[str]) -> tuple[int, int]:
-    """Where the label stands in the line."""
-    return match.span("label") if match["label"] is not None else match.span("other")
 
 
 def key(label: str) -> str:
