@@ -137,11 +137,11 @@ def _analysis_rows(
 ) -> Iterator[list[Cell]]:
     """Rows of one root: all its units, or golden ones first and then the first ones, of different codes."""
     nodes = descendants(project, root.id)
-    units = [unit for unit in units_with(project, nodes) if unit.id not in shown and unit.status == "coded"]
+    units = [unit for unit in units_with(project, nodes) if unit.status == "coded"]
     if settings.analysis == "examples":
-        units = _examples(project, units)
+        units = _examples(project, [unit for unit in units if unit.id not in shown])
+    shown.update(unit.id for unit in units)
     for unit in units:
-        shown.add(unit.id)
         yield _analysis_row(project, unit, nodes, root)
 
 

@@ -14,6 +14,7 @@ from annotator.reporting.appendices import appendix_blocks
 from annotator.reporting.model import (
     Block,
     CrossReference,
+    Footnote,
     Heading,
     Inline,
     ListOfTables,
@@ -204,7 +205,7 @@ class _Chapter:
 
 
 class _Writing:
-    """Puts texts and quotes together: an inline quote joins the paragraph it follows, and text that goes on joins it."""
+    """Joins texts and quotes: an inline quote goes into the paragraph it follows, and text that goes on into its."""
 
     def __init__(self) -> None:
         self._blocks: list[Block] = []
@@ -224,8 +225,7 @@ class _Writing:
 
     def inline(self, quote: InlineQuote) -> None:
         """A quote for running text."""
-        if self._stop_due:
-            self._open.append(Run("."))
+        self._put_stop()
         if self._open:
             self._open.append(Run(" "))
         self._open.extend(quote.content)
@@ -238,16 +238,22 @@ class _Writing:
 
     def end(self) -> None:
         """Close the paragraph that is being written."""
-        if self._stop_due:
-            self._open.append(Run("."))
+        self._put_stop()
         if self._open:
             self._blocks.append(Paragraph(tuple(self._open)))
-        self._open, self._stop_due = [], False
+        self._open = []
 
     def blocks(self) -> list[Block]:
         """All that was written."""
         self.end()
         return self._blocks
+
+    def _put_stop(self) -> None:
+        """The full stop a quote still lacks; a footnote's mark stands after it."""
+        if self._stop_due:
+            after = -1 if isinstance(self._open[-1], Footnote) else len(self._open)
+            self._open.insert(after, Run("."))
+        self._stop_due = False
 
     def _goes_on(self, line: str) -> bool:
         last = self._open[-1]

@@ -63,6 +63,6 @@ class ReportSettings:
 
 def settings_of(info: ProjectInfo) -> ReportSettings:
     """The settings a project starts with: its language, quote style and threshold."""
-    style = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
+    style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
     language = info.language if info.language in ("nb", "nn", "en") else "nb"
     return ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -25,6 +25,19 @@ EXTEND_SECONDS = 5.0
 _COLUMNS = {name: tuple(f.name for f in fields(kind)) for name, kind in TABLES.items()}
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the history: an action's id and name, when it was done, why, and what it undid or redid."""
+
+    action: int
+    name: str
+    at: str
+    reason: str
+    undoes: int | None
+    redoes: int | None
+
 
 Listener = Callable[[Changes], None]
 
@@ -165,6 +178,11 @@ class Store:
         """
         with self._transaction(name, reason, extend, None, None) as writer:
             yield writer
+
+    def entries(self) -> list[Entry]:
+        """Every action of the file, oldest first: the history and the audit trail."""
+        query = "SELECT id, name, at, reason, undoes, redoes FROM action ORDER BY id"
+        return [Entry(*row) for row in self.db.execute(query)]
 
     def begin_history_here(self) -> None:
         """Forget what could be undone: a new project's first rows are not hers to take back."""

@@ -6,6 +6,7 @@ Positions are code points in the document's joined text (`Project.flat`).
 from dataclasses import replace
 
 from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
+from annotator.domain.codebook import same_name
 from annotator.domain.notes import Memo
 from annotator.storage.store import Store, Writer, now
 
@@ -23,12 +24,8 @@ def code_range(store: Store, document: int, start: int, end: int, node: int) -> 
     start, end = store.project.flat(document).trimmed(start, end)
     if start == end:
         return None
-    unit = unit_at(store, document, start, end)
     with store.action("code") as writer:
-        if unit is None:
-            unit = _new_unit(store, writer, document, start, end)
-        elif store.project.units[unit].status == "idea":
-            writer.update("unit", unit, status="coded")
+        unit = _coded_unit(store, writer, document, start, end)
         _label(store, writer, unit, node)
     return unit
 
@@ -36,17 +33,19 @@ def code_range(store: Store, document: int, start: int, end: int, node: int) -> 
 def code_in_vivo(
     store: Store, document: int, start: int, end: int, layer: int, parent: int | None = None
 ) -> tuple[int, int] | None:
-    """Make the participant's words a code and give it to them; (unit, node), or None for no text."""
+    """Make the participant's words a code and give it to them; (unit, node), or None for no text.
+
+    Where the layer has a code of these words, that code is taken: no duplicate arises unseen.
+    """
     flat = store.project.flat(document)
     start, end = flat.trimmed(start, end)
     if start == end:
         return None
     name = " ".join(flat.text[start:end].split())[:200]
-    unit = unit_at(store, document, start, end)
+    known = same_name(store.project, name, layer)
     with store.action("code_in_vivo") as writer:
-        node = new_node(store, writer, layer, name, parent)
-        if unit is None:
-            unit = _new_unit(store, writer, document, start, end)
+        node = known.id if known else new_node(store, writer, layer, name, parent)
+        unit = _coded_unit(store, writer, document, start, end)
         _label(store, writer, unit, node)
     return unit, node
 
@@ -58,13 +57,9 @@ def code_with_new(
     start, end = store.project.flat(document).trimmed(start, end)
     if start == end:
         return None
-    unit = unit_at(store, document, start, end)
     with store.action("code_with_new") as writer:
         node = new_node(store, writer, layer, name, parent)
-        if unit is None:
-            unit = _new_unit(store, writer, document, start, end)
-        elif store.project.units[unit].status == "idea":
-            writer.update("unit", unit, status="coded")
+        unit = _coded_unit(store, writer, document, start, end)
         _label(store, writer, unit, node)
     return unit, node
 
@@ -83,17 +78,33 @@ def mark_idea(store: Store, document: int, start: int, end: int, note: str = "")
 
 def add_label(store: Store, unit: int, node: int) -> None:
     """Give a unit one more code or theme; nothing happens when it has it."""
+    if any(label.node == node for label in store.project.labels.where("unit", unit)):
+        return
     with store.action("add_label") as writer:
-        writer.update("unit", unit, status="coded")
-        _label(store, writer, unit, node)
+        if store.project.units[unit].status == "idea":
+            writer.update("unit", unit, status="coded")
+        writer.insert(Label(unit=unit, node=node))
+
+
+def add_new_label(store: Store, unit: int, layer: int, name: str, parent: int | None = None) -> int:
+    """Make a new code and give it to a unit, as one action; the node."""
+    with store.action("code_with_new") as writer:
+        node = new_node(store, writer, layer, name, parent)
+        if store.project.units[unit].status == "idea":
+            writer.update("unit", unit, status="coded")
+        writer.insert(Label(unit=unit, node=node))
+    return node
 
 
 def remove_label(store: Store, unit: int, node: int) -> None:
-    """Take a code off a unit. The last one takes the unit with it, unless something is written about it."""
-    others = [label for label in store.project.labels_of(unit) if label.node != node]
+    """Take a code off a unit. The last one takes the unit with it, unless she has made something of it.
+
+    A label of a code in the bin counts as one that is left: the code may be restored.
+    """
+    others = [label for label in store.project.labels.where("unit", unit) if label.node != node]
     with store.action("remove_label") as writer:
         writer.delete_where("label", unit=unit, node=node)
-        if not others and _written_about(store, unit):
+        if not others and _made_use_of(store, unit):
             writer.update("unit", unit, status="idea")
         elif not others:
             erase_unit(writer, unit)
@@ -106,10 +117,15 @@ def delete_unit(store: Store, unit: int) -> None:
 
 
 def replace_label(store: Store, unit: int, old: int, new: int) -> None:
-    """Recode: one label of a unit becomes another."""
+    """Recode: one label of a unit becomes another, with its stance; a unit that has both keeps the new one."""
+    labels = {label.node: label for label in store.project.labels.where("unit", unit)}
+    if old == new:
+        return
     with store.action("replace_label") as writer:
-        writer.delete_where("label", unit=unit, node=old)
-        _label(store, writer, unit, new)
+        if new in labels:
+            writer.delete("label", labels[old].id)
+        else:
+            writer.update("label", labels[old].id, node=new)
 
 
 def resize_unit(store: Store, unit: int, start: int, end: int, position: int = 0) -> None:
@@ -193,14 +209,27 @@ def _new_unit(store: Store, writer: Writer, document: int, start: int, end: int,
     return unit
 
 
+def _coded_unit(store: Store, writer: Writer, document: int, start: int, end: int) -> int:
+    """The unit of exactly this range, no longer a mere idea; made where there is none."""
+    unit = unit_at(store, document, start, end)
+    if unit is None:
+        return _new_unit(store, writer, document, start, end)
+    if store.project.units[unit].status == "idea":
+        writer.update("unit", unit, status="coded")
+    return unit
+
+
 def _label(store: Store, writer: Writer, unit: int, node: int) -> None:
     if not any(label.node == node for label in store.project.labels.where("unit", unit)):
         writer.insert(Label(unit=unit, node=node))
 
 
-def _written_about(store: Store, unit: int) -> bool:
-    texts = any(text.text for text in store.project.unit_texts.where("unit", unit))
-    return texts or bool(store.project.memos_on("unit", unit))
+def _made_use_of(store: Store, unit: int) -> bool:
+    """Whether a unit is starred, written about, or a quote in the chapter."""
+    project = store.project
+    texts = any(text.text for text in project.unit_texts.where("unit", unit))
+    used = project.quotes.count("unit", unit) or project.tables["sentence_unit"].count("unit", unit)
+    return texts or project.units[unit].golden or bool(used or project.memos_on("unit", unit))
 
 
 def _ends(span: Span) -> dict[str, int]:

@@ -1,13 +1,16 @@
 """Participants and their attributes. There is no place here for a real name."""
 
+from collections.abc import Iterable
+
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant
-from annotator.storage.store import Store
+from annotator.storage.store import Store, Writer
 
 
 def add_participant(store: Store, pseudonym: str) -> int:
     """Add a participant by pseudonym."""
     with store.action("add_participant") as writer:
-        return writer.insert(Participant(pseudonym=pseudonym, position=len(store.project.participants)))
+        position = max((p.position for p in store.project.participants), default=-1) + 1
+        return writer.insert(Participant(pseudonym=pseudonym, position=position))
 
 
 def update_participant(store: Store, participant: int, **values: object) -> None:
@@ -29,7 +32,7 @@ def remove_participant(store: Store, participant: int) -> None:
 def add_attribute(store: Store, name: str, kind: AttributeKind = "text", never_export: bool = False) -> int:
     """Add a variable."""
     with store.action("add_attribute") as writer:
-        position = len(store.project.attributes)
+        position = max((a.position for a in store.project.attributes), default=-1) + 1
         return writer.insert(Attribute(name=name, kind=kind, never_export=never_export, position=position))
 
 
@@ -48,14 +51,24 @@ def remove_attribute(store: Store, attribute: int) -> None:
 
 def set_value(store: Store, participant: int, attribute: int, value: str) -> None:
     """Set a participant's value; the empty string takes it away."""
-    old = value_of(store, participant, attribute)
+    set_values(store, [(participant, attribute, value)])
+
+
+def set_values(store: Store, cells: Iterable[tuple[int, int, str]]) -> None:
+    """Set many values, each (participant, attribute, value), as one action: a block pasted from a spreadsheet."""
     with store.action("set_value") as writer:
-        if old is not None and not value:
-            writer.delete("attribute_value", old.id)
-        elif old is not None:
-            writer.update("attribute_value", old.id, value=value)
-        elif value:
-            writer.insert(AttributeValue(participant=participant, attribute=attribute, value=value))
+        for participant, attribute, value in cells:
+            _set(store, writer, participant, attribute, value)
+
+
+def _set(store: Store, writer: Writer, participant: int, attribute: int, value: str) -> None:
+    old = value_of(store, participant, attribute)
+    if old is not None and not value:
+        writer.delete("attribute_value", old.id)
+    elif old is not None and old.value != value:
+        writer.update("attribute_value", old.id, value=value)
+    elif old is None and value:
+        writer.insert(AttributeValue(participant=participant, attribute=attribute, value=value))
 
 
 def value_of(store: Store, participant: int, attribute: int) -> AttributeValue | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from annotator.domain.analysis import Span
-from annotator.domain.anchors import Edit, after_edit, after_join, after_split, difference
+from annotator.domain.anchors import Edit, after_edit, after_join, after_split, differences
 from annotator.domain.corpus import Document, DocumentStatus, Participant, Speaker, Turn
 from annotator.domain.transcript import Transcript
 from annotator.storage.actions.coding import erase_unit
@@ -114,30 +114,41 @@ def edit_turn(store: Store, turn: int, start: int, end: int, new: str) -> None:
     text = store.project.turns[turn].text
     start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
     new = new.replace("\n", " ")
-    if text[start:end] == new:
-        return
-    with store.action("edit_turn", extend=f"turn:{turn}") as writer:
-        writer.update("turn", turn, text=text[:start] + new + text[end:])
-        _store_spans(writer, after_edit(_spans_in(store, turn), turn, Edit(start, end, len(new))))
+    if text[start:end] != new:
+        _correct(store, turn, [(Edit(start, end, len(new)), new)])
 
 
 def set_turn_text(store: Store, turn: int, text: str) -> None:
-    """Correct a whole turn; what changed is found by comparison."""
-    edit = difference(store.project.turns[turn].text, text)
-    if edit is not None:
-        edit_turn(store, turn, edit.start, edit.end, text[edit.start : edit.start + edit.length])
+    """Correct a whole turn; the words that changed are found by comparison, and each is an edit of its own."""
+    found = differences(store.project.turns[turn].text, text.replace("\n", " "))
+    if found:
+        _correct(store, turn, found)
+
+
+def _correct(store: Store, turn: int, edits: Sequence[tuple[Edit, str]]) -> None:
+    """Apply edits whose offsets are those of the turn's present text."""
+    text = store.project.turns[turn].text
+    spans = {span.id: span for span in _spans_in(store, turn)}
+    moved: dict[int, Span] = {}
+    for edit, new in sorted(edits, key=lambda one: one[0].start, reverse=True):
+        text = text[: edit.start] + new + text[edit.end :]
+        moved.update((span.id, span) for span in after_edit((spans | moved).values(), turn, edit))
+    with store.action("edit_turn", extend=f"turn:{turn}") as writer:
+        writer.update("turn", turn, text=text)
+        _store_spans(writer, moved.values())
 
 
 def split_turn(store: Store, turn: int, at: int) -> int:
     """Cut a turn in two at an offset; white space at the cut goes. The new turn, of the same speaker."""
     old = store.project.turns[turn]
+    at = max(0, min(at, len(old.text)))
     cut = len(old.text[at:]) - len(old.text[at:].lstrip())
     head = old.text[:at].rstrip()
     with store.action("split_turn") as writer:
         for later in _turns_after(store, old):
             writer.update("turn", later.id, position=later.position + 1)
         new = writer.insert(
-            replace(old, id=0, uuid="", position=old.position + 1, text=old.text[at + cut :], lead="\n")
+            replace(old, id=0, uuid="", position=old.position + 1, text=old.text[at + cut :], lead="\n", stamp=None)
         )
         gone = at - len(head)
         spans = after_split(_spans_in(store, turn), turn, at - gone, cut + gone, new)

@@ -1,0 +1,43 @@
+"""Write the findings chapter as DOCX or PDF."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.cli.opening import add_project, opened
+from annotator.reporting.export import export_report
+from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
+
+_ONLY = {"contents": False, "list_of_tables": False, "introduction": False, "questions": False, "themes": False}
+_ONLY |= {"overview": False, "participants": False, "codebook": False}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_project(parser)
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--what", choices=("report", "codebook", "units"), default="report")
+    parser.add_argument("--quote-style", choices=QUOTE_STYLES)
+    parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the file and name it."""
+    with opened(args) as store:
+        settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
+        result = export_report(store.project, args.out, settings, template=args.template)
+    print(args.out)
+    for warning in result.warnings:
+        print(f"note: {warning}")
+    return 0
+
+
+def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None) -> ReportSettings:
+    """The project's settings, narrowed to the part and the quote style asked for."""
+    if quote_style is not None:
+        settings = replace(settings, quote_style=quote_style)
+    if what == "codebook":
+        return replace(settings, **{**_ONLY, "codebook": True}, analysis="none")
+    if what == "units":
+        return replace(settings, **_ONLY, analysis="all")
+    return settings

@@ -1,0 +1,66 @@
+"""Dispatch to the commands. Exit 0: done, 1: refused with one line on standard error, 2: wrong use."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
+
+from annotator import __version__
+from annotator.cli import (
+    backup,
+    check,
+    demo,
+    export,
+    import_,
+    list_,
+    new,
+    passphrase,
+    restore,
+    search,
+)
+from annotator.cli.refusals import KNOWN, Refused, sentence
+
+_MODULES: dict[str, ModuleType] = {
+    "demo": demo,
+    "new": new,
+    "import": import_,
+    "list": list_,
+    "search": search,
+    "export": export,
+    "check": check,
+    "passphrase": passphrase,
+    "backup": backup,
+    "restore": restore,
+}
+COMMANDS = tuple(_MODULES)
+
+OpenWindow = Callable[[Path], int]
+
+
+def main(argv: Sequence[str], open_window: OpenWindow | None = None) -> int:
+    """Run one command; `open_window` is what `demo` shows its project with, where there is a screen."""
+    args = _parser().parse_args(argv)
+    args.open_window = open_window
+    try:
+        return int(_MODULES[args.command].run(args))
+    except KNOWN as error:
+        print(f"annotator: {sentence(error)}", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, EOFError):
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="annotator", description="Qualitative coding of interviews, offline, in one encrypted file."
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, module in _MODULES.items():
+        text = (module.__doc__ or "").split("\n")[0]
+        module.add_arguments(commands.add_parser(name, help=text, description=text))
+    return parser
+
+
+__all__ = ["COMMANDS", "Refused", "main"]

@@ -1,0 +1,33 @@
+"""Make a new, empty project file."""
+
+import argparse
+from pathlib import Path
+
+from annotator.cli.opening import add_passphrase_file, passphrase
+from annotator.storage.actions.card import set_up_project
+from annotator.storage.errors import FileExists
+from annotator.storage.key import recovery_code
+from annotator.storage.store import Store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("project", type=Path, metavar="PROJECT")
+    parser.add_argument("--title", required=True)
+    parser.add_argument("--method", default="free")
+    parser.add_argument("--language", choices=("nb", "nn", "en"), default="nb")
+    add_passphrase_file(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the file and show its recovery code."""
+    if args.project.exists():
+        raise FileExists(args.project)
+    store = Store.create(args.project, passphrase(args.passphrase_file, twice=True))
+    try:
+        set_up_project(store, args.title, args.language, args.method)
+        print(f"Made {args.project.name}. Recovery code (keep it apart from the file):")
+        print(recovery_code(bytes(store.key)))
+    finally:
+        store.close()
+    return 0

@@ -1,0 +1,190 @@
+"""What the command line says when it refuses: one sentence, in the language of the system (nb, nn or en)."""
+
+import locale
+import os
+
+from annotator.importing.errors import ReadingError
+from annotator.reporting.errors import ReportError
+from annotator.storage.errors import StorageError
+
+
+class Refused(Exception):
+    """A command cannot be done as asked; `code` names the sentence, `detail` fills it."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code)
+        self.code, self.detail = code, detail
+
+
+KNOWN = (Refused, StorageError, ReadingError, ReportError)
+
+# code or class name: bokmål, nynorsk, English. {} is the file or the detail.
+SENTENCES: dict[str, tuple[str, str, str]] = {
+    "FileMissing": (
+        "Det er ingen fil her: {}. Sjekk navn og mappe.",
+        "Det er inga fil her: {}. Sjekk namn og mappe.",
+        "There is no file here: {}. Check the name and the folder.",
+    ),
+    "FileExists": (
+        "{} finnes fra før og blir ikke overskrevet. Velg et annet navn.",
+        "{} finst frå før og blir ikkje overskriven. Vel eit anna namn.",
+        "{} exists already and is not overwritten. Choose another name.",
+    ),
+    "EmptyFile": (
+        "{} er tom. Er den lastet ned fra skytjenesten? Prøv en sikkerhetskopi.",
+        "{} er tom. Er ho lasta ned frå skytenesta? Prøv ein reservekopi.",
+        "{} is empty. Has the cloud service downloaded it? Try a backup.",
+    ),
+    "NotAProject": (
+        "{} er ikke et Annotator-prosjekt.",
+        "{} er ikkje eit Annotator-prosjekt.",
+        "{} is not an Annotator project.",
+    ),
+    "TruncatedFile": (
+        "{} er ufullstendig, som etter en avbrutt kopiering. Kopier på nytt, eller bruk en sikkerhetskopi.",
+        "{} er ufullstendig, som etter ei avbroten kopiering. Kopier på nytt, eller bruk ein reservekopi.",
+        "{} is incomplete, as after a copy that was broken off. Copy it again, or use a backup.",
+    ),
+    "WrongPassphrase": (
+        "Passfrasen åpner ikke {}.",
+        "Passfrasen opnar ikkje {}.",
+        "The passphrase does not open {}.",
+    ),
+    "DamagedFile": (
+        "{} er skadet. Filen er ikke rørt; hent prosjektet fra en sikkerhetskopi (annotator restore).",
+        "{} er skadd. Fila er ikkje rørt; hent prosjektet frå ein reservekopi (annotator restore).",
+        "{} is damaged. It was left as it is; restore the project from a backup (annotator restore).",
+    ),
+    "NewerVersion": (
+        "{} er laget med en nyere utgave av Annotator. Oppdater programmet.",
+        "{} er laga med ei nyare utgåve av Annotator. Oppdater programmet.",
+        "{} was made by a newer version of Annotator. Update the program.",
+    ),
+    "AlreadyOpen": (
+        "{} er åpen i et annet vindu eller program. Lukk den der først.",
+        "{} er open i eit anna vindauge eller program. Lukk ho der først.",
+        "{} is open in another window or program. Close it there first.",
+    ),
+    "DiskFull": (
+        "Disken er full, så ingenting av dette ble lagret. Frigjør plass og prøv igjen: {}",
+        "Disken er full, så ingenting av dette vart lagra. Frigjer plass og prøv igjen: {}",
+        "The disk is full, so nothing of this was stored. Free some space and try again: {}",
+    ),
+    "ReadOnlyPlace": (
+        "Det går ikke an å skrive her: {}. Flytt filen til en mappe du kan skrive i.",
+        "Det går ikkje an å skrive her: {}. Flytt fila til ei mappe du kan skrive i.",
+        "This place cannot be written to: {}. Move the file to a folder you can write in.",
+    ),
+    "FileReplaced": (
+        "{} ble flyttet eller erstattet mens den var åpen. Åpne den på nytt.",
+        "{} vart flytta eller erstatta medan ho var open. Opne ho på nytt.",
+        "{} was moved or replaced while it was open. Open it again.",
+    ),
+    "BackupFailed": (
+        "Sikkerhetskopien lot seg ikke bekrefte; de eldre er beholdt: {}",
+        "Reservekopien let seg ikkje stadfeste; dei eldre er tekne vare på: {}",
+        "The backup could not be verified; the older ones are kept: {}",
+    ),
+    "EmptyTranscript": (
+        "Det er ingen tekst i {}.",
+        "Det er ingen tekst i {}.",
+        "There is no text in {}.",
+    ),
+    "NotAText": (
+        "{} er ikke en tekstfil.",
+        "{} er ikkje ei tekstfil.",
+        "{} is not a text file.",
+    ),
+    "TooLarge": (
+        "{} er for stor til å være et intervju.",
+        "{} er for stor til å vere eit intervju.",
+        "{} is too large to be an interview.",
+    ),
+    "UnsupportedFormat": (
+        "Annotator kan ikke lese formatet til {} ennå. Lagre det som DOCX eller TXT.",
+        "Annotator kan ikkje lese formatet til {} enno. Lagre det som DOCX eller TXT.",
+        "Annotator cannot read the format of {} yet. Save it as DOCX or TXT.",
+    ),
+    "EncryptedDocument": (
+        "{} er passordbeskyttet. Åpne den i Word og lagre den uten passord.",
+        "{} er passordverna. Opne ho i Word og lagre ho utan passord.",
+        "{} is protected by a password. Open it in Word and save it without one.",
+    ),
+    "DamagedDocument": (
+        "{} er skadet og lar seg ikke lese.",
+        "{} er skadd og let seg ikkje lese.",
+        "{} is damaged and cannot be read.",
+    ),
+    "UnreadableFile": (
+        "{} lar seg ikke lese.",
+        "{} let seg ikkje lese.",
+        "{} cannot be read.",
+    ),
+    "UnknownFormat": (
+        "Kan ikke eksportere til {} ennå. Velg .docx eller .pdf.",
+        "Kan ikkje eksportere til {} enno. Vel .docx eller .pdf.",
+        "Cannot export to {} yet. Choose .docx or .pdf.",
+    ),
+    "TargetReadOnly": (
+        "{} kan ikke skrives. Er den åpen i Word, eller er mappen skrivebeskyttet?",
+        "{} kan ikkje skrivast. Er ho open i Word, eller er mappa skriveverna?",
+        "{} cannot be written. Is it open in Word, or is the folder read-only?",
+    ),
+    "TargetMissing": (
+        "Mappen til {} finnes ikke.",
+        "Mappa til {} finst ikkje.",
+        "The folder of {} does not exist.",
+    ),
+    "TargetFailed": (
+        "Eksporten lot seg ikke skrive ({}).",
+        "Eksporten let seg ikkje skrive ({}).",
+        "The export could not be written ({}).",
+    ),
+    "BadTemplate": (
+        "{} er ikke en Word-mal som kan brukes.",
+        "{} er ikkje ein Word-mal som kan brukast.",
+        "{} is not a Word template that can be used.",
+    ),
+    "unknown_speaker": (
+        "Fant ingen som heter {} i transkripsjonen.",
+        "Fann ingen som heiter {} i transkripsjonen.",
+        "Found nobody called {} in the transcript.",
+    ),
+    "different": (
+        "De to passfrasene er ikke like.",
+        "Dei to passfrasane er ikkje like.",
+        "The two passphrases differ.",
+    ),
+    "empty_passphrase": (
+        "Passfrasen kan ikke være tom.",
+        "Passfrasen kan ikkje vere tom.",
+        "The passphrase cannot be empty.",
+    ),
+}
+_OTHER = (
+    "Det lot seg ikke gjøre: {}",
+    "Det let seg ikkje gjere: {}",
+    "It could not be done: {}",
+)
+
+
+def system_language() -> str:
+    """`nb`, `nn` or `en`, after the environment."""
+    found = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    found = found or (locale.getlocale()[0] or "")
+    if found.lower().startswith("nn"):
+        return "nn"
+    return "nb" if found.lower().startswith(("nb", "no")) else "en"
+
+
+def sentence(error: Exception) -> str:
+    """The one line for an expected error."""
+    code = error.code if isinstance(error, Refused) else type(error).__name__
+    detail = error.detail if isinstance(error, Refused) else _file_name(error) or code
+    place = ("nb", "nn", "en").index(system_language())
+    return SENTENCES.get(code, _OTHER)[place].format(detail)
+
+
+def _file_name(error: Exception) -> str:
+    path = getattr(error, "path", None) or getattr(error, "name", None) or getattr(error, "detail", None)
+    return getattr(path, "name", None) or str(path or "")

@@ -1,0 +1,1 @@
+"""Writes a report as a Word file: python-docx opens and saves the package, the text goes in as OXML strings."""
