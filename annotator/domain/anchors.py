@@ -4,12 +4,15 @@ An edit replaces `old[start:end]` by `new`; offsets are code points. The rules, 
 in words typed beside it and never loses words replaced inside it:
 
 - text typed exactly at a span's start or end stays outside the span;
-- a span that touches a replaced stretch keeps the whole replacement;
-- a span whose text is all deleted stays as an empty span at its place, so that nothing coded vanishes unseen.
+- a span that holds any of a replaced stretch keeps the whole replacement;
+- a span whose text is all deleted stays as an empty span at its place, so that nothing coded vanishes unseen; it takes
+  in nothing written there later.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from annotator.domain.analysis import Span
 
@@ -35,6 +38,32 @@ def difference(old: str, new: str) -> Edit | None:
     while tail < limit - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     return Edit(head, len(old) - tail, len(new) - head - tail)
+
+
+def differences(old: str, new: str) -> list[tuple[Edit, str]]:
+    """The corrections that together make `new` of `old`, each with its new text.
+
+    What stands unchanged between two corrected words is in neither. Offsets are those of the old text, so the edits are
+    applied from the last to the first.
+    """
+    whole = difference(old, new)
+    if whole is None:
+        return []
+    before = _WORD.findall(old[whole.start : whole.end])
+    after = _WORD.findall(new[whole.start : whole.start + whole.length])
+    found = []
+    offset = whole.start
+    for _tag, a1, a2, b1, b2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        gone, come = "".join(before[a1:a2]), "".join(after[b1:b2])
+        edit = difference(gone, come)
+        if edit is not None:
+            text = come[edit.start : edit.start + edit.length]
+            found.append((Edit(offset + edit.start, offset + edit.end, edit.length), text))
+        offset += len(gone)
+    return found
+
+
+_WORD = re.compile(r"\S+\s*|\s+")
 
 
 def moved_start(offset: int, edit: Edit) -> int:
@@ -63,7 +92,8 @@ def after_edit(spans: Iterable[Span], turn: int, edit: Edit) -> list[Span]:
     for span in spans:
         start = moved_start(span.at_from, edit) if span.turn_from == turn else span.at_from
         end = moved_end(span.at_to, edit) if span.turn_to == turn else span.at_to
-        if span.turn_from == span.turn_to and end < start:
+        was_empty = (span.turn_from, span.at_from) == (span.turn_to, span.at_to)
+        if was_empty or (span.turn_from == span.turn_to and end < start):
             start = end = min(start, end)
         if (start, end) != (span.at_from, span.at_to):
             changed.append(replace(span, at_from=start, at_to=end))
@@ -75,10 +105,10 @@ def after_split(spans: Iterable[Span], turn: int, at: int, cut: int, new_turn: i
     changed = []
     for span in spans:
         moved = span
-        if span.turn_from == turn and (span.at_from >= at + cut or (cut and span.at_from >= at)):
+        if span.turn_from == turn and span.at_from >= at:
             moved = replace(moved, turn_from=new_turn, at_from=max(0, span.at_from - at - cut))
         if span.turn_to == turn and span.at_to > at:
-            if span.at_to <= at + cut and moved.turn_from == turn:
+            if span.at_to <= at + cut and moved.turn_from != new_turn:
                 moved = replace(moved, at_to=at)
             else:
                 moved = replace(moved, turn_to=new_turn, at_to=max(0, span.at_to - at - cut))
