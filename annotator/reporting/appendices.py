@@ -132,9 +132,7 @@ def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[floa
     return header, [0.9, 0.6, 3.0, *([2.0] * len(columns)), 1.2, 1.2]
 
 
-def _analysis_rows(
-    project: Project, settings: ReportSettings, root: Node, shown: set[int]
-) -> Iterator[list[Cell]]:
+def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown: set[int]) -> Iterator[list[Cell]]:
     """Rows of one root: all its units, or golden ones first and then the first ones, of different codes."""
     nodes = descendants(project, root.id)
     units = [unit for unit in units_with(project, nodes) if unit.status == "coded"]

@@ -1,7 +1,6 @@
 """Builds the report of a project: introduction, questions, themes with their texts and quotes, appendices."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Node, Unit
@@ -34,8 +33,6 @@ from annotator.reporting.words import words_of
 
 _CONTINUES = re.compile(r"[a-zæøåäöáčđŋšŧž,;.:)\]–—]")
 """How a text begins that goes on after an inline quote in the same sentence."""
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,4 +260,3 @@ class _Writing:
 
 def _paragraphs(text: str) -> list[Block]:
     return [Paragraph((Run(line.strip()),)) for line in clean(text).split("\n") if line.strip()]
-

@@ -3,15 +3,13 @@
 Strings, because python-docx's own objects cost quadratic time in tables and five hundred times as much in paragraphs.
 """
 
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from annotator.reporting.words import language_tag
 
 W_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = f'xmlns:w="{W_NAMESPACE}" xmlns:r="{R_NAMESPACE}"'
-
-__all__ = ["NAMESPACES", "R_NAMESPACE", "W_NAMESPACE", "bookmarked", "escaped", "field", "paragraph", "quoteattr", "run"]
 
 
 def escaped(text: str) -> str:

@@ -1,0 +1,196 @@
+"""Blocks of the model as paragraphs and tables of WordprocessingML."""
+
+from collections.abc import Iterator
+from xml.sax.saxutils import quoteattr
+
+from annotator.reporting.docx.styles import StyleSheet
+from annotator.reporting.docx.tables import table_xml
+from annotator.reporting.docx.xml import bookmarked, field, paragraph, run
+from annotator.reporting.model import (
+    NO_BREAK,
+    Block,
+    BlockQuote,
+    CrossReference,
+    Footnote,
+    Heading,
+    Inline,
+    ListOfTables,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Report,
+    Run,
+    Section,
+    Table,
+    Toc,
+    heading_numbers,
+)
+from annotator.reporting.words import words_of
+
+_UNNUMBERED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="0" w:firstLine="0"/>'
+_END_OF_SECTION = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+
+
+class Body:
+    """Turns a report's blocks into XML, numbering headings, tables, bookmarks and notes as it goes.
+
+    `sections` holds the XML of the page's two forms, upright and lying.
+    """
+
+    def __init__(self, report: Report, styles: StyleSheet, sections: tuple[str, str], widths: tuple[int, int]) -> None:
+        self._report = report
+        self._styles = styles
+        self._sections = sections
+        self._widths = widths
+        self._words = words_of(report.language)
+        self._landscape = False
+        self._bookmarks = 0
+        self.notes: list[Footnote] = []
+        self._headings = [block for block in report.blocks if isinstance(block, Heading)]
+        self._tables = [block for block in report.blocks if isinstance(block, Table)]
+        self._numbers = heading_numbers(report.blocks)
+        self._heading_at = 0
+        self._table_at = 0
+        self._shown = self._reference_texts()
+
+    def parts(self) -> Iterator[str]:
+        """The body's XML, block by block."""
+        yield paragraph(self._styles["Title"], run(self._report.title))
+        for at, block in enumerate(self._report.blocks):
+            yield self._block(block, at)
+
+    @property
+    def last_section(self) -> str:
+        """The section the body ends in."""
+        return self._sections[self._landscape]
+
+    def _reference_texts(self) -> dict[str, tuple[str, str]]:
+        """Bookmark and shown text of everything a cross-reference may point to."""
+        shown: dict[str, tuple[str, str]] = {}
+        for at, heading in enumerate(self._headings):
+            if heading.key:
+                shown.setdefault(heading.key, (_heading_mark(at), heading.text))
+        for at, table in enumerate(self._tables):
+            shown[table.key] = (_table_mark(at), f"{self._words.table}{NO_BREAK}{at + 1}")
+        return shown
+
+    def _block(self, block: Block, at: int) -> str:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph():
+                return paragraph("", "".join(self._inline(part) for part in block.content))
+            case BlockQuote():
+                return self._quote(block)
+            case NumberedList():
+                return "".join(paragraph(self._styles["List Number"], run(item)) for item in block.items)
+            case Table():
+                return self._table(block)
+            case Section():
+                return self._section(block, at)
+            case PageBreak():
+                return paragraph("", '<w:r><w:br w:type="page"/></w:r>')
+            case Toc():
+                return self._contents(block)
+            case ListOfTables():
+                return self._table_list(block)
+
+    def _inline(self, part: Inline, in_quote: bool = False) -> str:
+        if isinstance(part, Footnote):
+            self.notes.append(part)
+            style = self._styles["footnote reference"]
+            reference = f'<w:footnoteReference w:id="{len(self.notes)}"/>'
+            upright = '<w:i w:val="0"/>' if in_quote else ""
+            return f'<w:r><w:rPr><w:rStyle w:val="{style}"/>{upright}</w:rPr>{reference}</w:r>'
+        if isinstance(part, CrossReference):
+            mark, text = self._shown.get(part.target, ("", ""))
+            return field(f"REF {mark} \\h", text) if mark else run(part.target)
+        return run(part.text, self._role_style(part, in_quote), part.language, in_quote and part.role == "label")
+
+    def _role_style(self, part: Run, in_quote: bool) -> str:
+        names = {
+            "quote": "" if in_quote else self._words.style_inline,
+            "label": self._words.style_label,
+            "emphasis": "Emphasis",
+            "strong": "Strong",
+        }
+        name = names.get(part.role, "")
+        return self._styles[name] if name else ""
+
+    def _next_bookmark(self) -> int:
+        self._bookmarks += 1
+        return self._bookmarks
+
+    def _heading(self, heading: Heading) -> str:
+        content = bookmarked(self._next_bookmark(), _heading_mark(self._heading_at), run(heading.text))
+        self._heading_at += 1
+        numbered = heading.numbered or not any(self._numbers)
+        return paragraph(self._styles[f"heading {heading.level}"], content, "" if numbered else _UNNUMBERED)
+
+    def _quote(self, quote: BlockQuote) -> str:
+        lines = []
+        for turn in quote.turns:
+            speaker = run(f"{turn.speaker}: ", self._styles[self._words.style_label], "", True) if turn.speaker else ""
+            lines.append(speaker + "".join(self._inline(part, True) for part in turn.runs))
+        text = "<w:r><w:br/></w:r>".join(lines)
+        return paragraph(self._styles["Quote"], text + "".join(self._inline(part, True) for part in quote.label))
+
+    def _table(self, table: Table) -> str:
+        self._table_at += 1
+        number = run(f"{self._words.table}{NO_BREAK}") + field(
+            f"SEQ {self._words.table} \\* ARABIC", str(self._table_at)
+        )
+        label = bookmarked(self._next_bookmark(), _table_mark(self._table_at - 1), number)
+        caption = paragraph(self._styles["caption"], label + run(f". {table.caption}"))
+        note = ""
+        if table.note:
+            shown = run(f"{self._words.note} ", self._styles["Emphasis"]) + run(table.note)
+            note = paragraph(self._styles[self._words.style_note], shown)
+        return caption + table_xml(table, self._styles, self._words, self._widths[self._landscape]) + note
+
+    def _section(self, section: Section, at: int) -> str:
+        """A section's form stands in its last paragraph, so the break carries that of the pages before it."""
+        before = self._sections[self._landscape]
+        self._landscape = section.landscape
+        if at == 0:
+            return ""
+        return paragraph("", "", _END_OF_SECTION + before)
+
+    def _contents(self, toc: Toc) -> str:
+        entries = []
+        for at, heading in enumerate(self._headings):
+            if heading.level <= toc.levels:
+                number = f"{self._numbers[at]}\t" if self._numbers[at] else ""
+                entries.append((f"toc {min(heading.level, 3)}", number + heading.text, _heading_mark(at)))
+        return self._listing(toc.title, f'TOC \\o "1-{toc.levels}" \\h \\z \\u', entries)
+
+    def _table_list(self, block: ListOfTables) -> str:
+        entries = [
+            ("table of figures", f"{self._words.table}{NO_BREAK}{at + 1}. {table.caption}", _table_mark(at))
+            for at, table in enumerate(self._tables)
+        ]
+        return self._listing(block.title, f'TOC \\h \\z \\c "{self._words.table}"', entries)
+
+    def _listing(self, title: str, instruction: str, entries: list[tuple[str, str, str]]) -> str:
+        """A table of contents with its entries in place; page numbers come when Word updates the field (F9)."""
+        if not entries:
+            return ""
+        opening = (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+            f'<w:r><w:instrText xml:space="preserve"> {instruction.replace("&", "")} </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
+        lines = [paragraph(self._styles["TOC Heading"], run(title))]
+        for at, (style, text, mark) in enumerate(entries):
+            link = f'<w:hyperlink w:anchor={quoteattr(mark)} w:history="1">{run(text)}</w:hyperlink>'
+            closing = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if at == len(entries) - 1 else ""
+            lines.append(paragraph(self._styles[style], (opening if at == 0 else "") + link + closing))
+        return "".join(lines)
+
+
+def _heading_mark(at: int) -> str:
+    return f"_Toc{at + 1:08d}"
+
+
+def _table_mark(at: int) -> str:
+    return f"_Ref{at + 1:08d}"

@@ -1,0 +1,53 @@
+"""Tables of WordprocessingML: fixed widths, repeated header row, merged groups, a title for screen readers."""
+
+from xml.sax.saxutils import quoteattr
+
+from annotator.reporting.docx.styles import StyleSheet
+from annotator.reporting.docx.xml import paragraph, run
+from annotator.reporting.model import Cell, Table
+from annotator.reporting.words import Words
+
+_MAY_SPLIT_FROM = 1200
+"""Characters in a cell from which its row may break over pages: held together it would leave half a page white."""
+
+
+def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -> str:
+    """The table, `line_width` twentieths of a point wide."""
+    widths = [round(share * line_width) for share in table.widths]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    head, body = styles[words.style_head], styles[words.style_cell]
+    strong = styles["Strong"]
+    header = "".join(_cell(paragraph(head, run(text)), width) for text, width in zip(table.header, widths, strict=True))
+    rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
+    repeats = table.continues()
+    following = [*repeats[1:], 0]
+    for row, repeated, next_repeated in zip(table.rows, repeats, following, strict=True):
+        cells = []
+        for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
+            merge = "continue" if column < repeated else "restart" if column < next_repeated else ""
+            shown = "" if merge == "continue" else _runs(cell, strong)
+            cells.append(_cell(paragraph(body, shown), width, merge))
+        rows.append(f"<w:tr>{_row_properties(row)}{''.join(cells)}</w:tr>")
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[words.style_table]}"/>'
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
+        ' w:noHBand="0" w:noVBand="1"/>'
+        f"<w:tblCaption w:val={quoteattr(table.caption)}/>"
+        f"<w:tblDescription w:val={quoteattr(table.description or ', '.join(table.header))}/></w:tblPr>"
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def _runs(cell: Cell, strong: str) -> str:
+    return "".join(run(part.text, strong if part.role == "strong" else "", part.language) for part in cell)
+
+
+def _row_properties(row: tuple[Cell, ...]) -> str:
+    longest = max((sum(len(part.text) for part in cell) for cell in row), default=0)
+    return "<w:trPr><w:cantSplit/></w:trPr>" if longest < _MAY_SPLIT_FROM else ""
+
+
+def _cell(content: str, width: int, merge: str = "") -> str:
+    merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{merged}</w:tcPr>{content}</w:tc>'
