@@ -123,7 +123,10 @@ def test_undo_walks_back_through_every_state(store: Store, steps: list[tuple[str
             states.append((cells(store), [p.pseudonym for p in store.project.participants]))
     for expected in reversed(states[:-1]):
         store.undo()
-        assert (cells(store), sorted(p.pseudonym for p in project.participants)) == (expected[0], sorted(expected[1]))
+        assert (cells(store), sorted(p.pseudonym for p in store.project.participants)) == (
+            expected[0],
+            sorted(expected[1]),
+        )
     for expected in states[1:]:
         store.redo()
         assert cells(store) == expected[0]
