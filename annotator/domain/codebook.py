@@ -69,6 +69,42 @@ def descendants(project: Project, node: int) -> set[int]:
     return found
 
 
+def makes_circle(project: Project, node: int, parent: int) -> bool:
+    """Whether `parent` is the node or stands anywhere below it. Nodes in the bin count: they can be restored."""
+    seen: set[int] = set()
+    todo = [node]
+    while todo:
+        current = todo.pop()
+        if current == parent:
+            return True
+        if current not in seen:
+            seen.add(current)
+            todo.extend(link.child for link in project.node_links.where("parent", current))
+    return False
+
+
+def counts(project: Project) -> dict[int, int]:
+    """For every node, how many units of included documents carry it or one below it: all nodes in one pass."""
+    included = {d.id for d in project.documents if d.status == "included"}
+    counted = {u.id for u in project.units if u.document in included}
+    own: dict[int, set[int]] = {}
+    for label in project.labels:
+        if label.unit in counted:
+            own.setdefault(label.node, set()).add(label.unit)
+    below: dict[int, list[int]] = {}
+    for link in project.node_links:
+        if not project.nodes[link.child].binned:
+            below.setdefault(link.parent, []).append(link.child)
+    found: dict[int, set[int]] = {}
+
+    def units_of(node: int) -> set[int]:
+        if node not in found:
+            found[node] = own.get(node, set()).union(*(units_of(child) for child in below.get(node, ())))
+        return found[node]
+
+    return {node.id: len(units_of(node.id)) for node in project.nodes}
+
+
 def kind_of(project: Project, node: Node) -> str:
     """`code`, `group` or `theme`, after the node's layer."""
     layer = project.layers.get(node.layer)

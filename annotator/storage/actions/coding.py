@@ -65,12 +65,19 @@ def code_with_new(
 
 
 def mark_idea(store: Store, document: int, start: int, end: int, note: str = "") -> int | None:
-    """Highlight a stretch without a code, with a margin note or none; the unit, or None for no text."""
+    """Highlight a stretch without a code, with a margin note or none; the unit, or None for no text.
+
+    Where the stretch already is a unit, coded or not, the note goes there.
+    """
     start, end = store.project.flat(document).trimmed(start, end)
     if start == end:
         return None
+    unit = unit_at(store, document, start, end)
+    if unit is not None and not note:
+        return unit
     with store.action("mark_idea") as writer:
-        unit = _new_unit(store, writer, document, start, end, status="idea")
+        if unit is None:
+            unit = _new_unit(store, writer, document, start, end, status="idea")
         if note:
             writer.insert(Memo(kind="margin", text=note, date=now(), target="unit", target_id=unit))
     return unit
