@@ -1,0 +1,57 @@
+"""The languages of the interface: which one, and its texts."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from annotator.resources import RESOURCES
+
+LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
+_I18N = RESOURCES / "i18n"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text of a table for translation; lupdate knows the name, and Qt's own has no type."""
+    return text
+
+
+def system_language() -> str:
+    """The language of ours that the system asks for first: Norwegian without more ado is bokmål."""
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").split("-")[0].casefold()
+        if code in ("nb", "no", "da", "sv"):
+            return "nb"
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def locale_of(language: str) -> QLocale:
+    """Dates, numbers and sorting of a language."""
+    return QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language, "en_GB"))
+
+
+def use(language: str) -> None:
+    """Speak this language (empty: the system's) from now on; windows that stand have to be made anew."""
+    language = language or system_language()
+    application = QCoreApplication.instance()
+    assert application is not None
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(locale_of(language))
+    application.setProperty("language", language)
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # Qt has its own texts in nynorsk but none in bokmål: those are ours. The last one installed is asked first.
+    for name, where in (
+        (f"qtbase_{language}", of_qt),
+        (f"qtbase_{language}", str(_I18N)),
+        (f"annotator_{language}", str(_I18N)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, where):
+            application.installTranslator(translator)
+
+
+def current() -> str:
+    """The language in use."""
+    application = QCoreApplication.instance()
+    return str(application.property("language") or "en") if application else "en"

@@ -1,0 +1,227 @@
+"""The style sheet, written from the tokens. Lengths follow the font, so that it is as crisp at 200 % as at 100 %."""
+
+from string import Template
+
+from annotator.resources import RESOURCES
+from annotator.ui.look.tokens import Tokens
+
+_SHEET = Template("""
+* { outline: none; }
+QWidget { color: $text; }
+QMainWindow, QDialog, QStackedWidget#pages { background: $background; }
+QToolTip {
+  background: $raised; color: $text; border: 1px solid $outline; border-radius: ${s}px; padding: ${s}px ${m}px;
+}
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="good"] { color: $good; }
+QLabel:disabled { color: $disabled; }
+
+QPushButton, QToolButton[role="button"] {
+  background: $raised; border: 1px solid $edge; border-radius: ${r}px; padding: ${p}px ${l}px; min-height: ${line}px;
+}
+QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: $pressed; }
+QPushButton:focus, QToolButton[role="button"]:focus { border: 2px solid $accent; padding: ${p1}px ${l1}px; }
+QPushButton:disabled { color: $disabled; background: transparent; border-color: $border; }
+QPushButton[role="primary"], QPushButton:default {
+  background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+  background: $pressed; color: $muted; border-color: $pressed;
+}
+QPushButton[role="danger"] { color: $danger; }
+QPushButton[role="link"], QPushButton:flat {
+  background: transparent; border: 2px solid transparent; color: $accent; padding: ${s}px ${s}px; min-height: 0;
+  text-align: left;
+}
+QPushButton[role="link"]:hover, QPushButton:flat:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[role="link"]:focus, QPushButton:flat:focus { border: 2px solid $accent; }
+QPushButton[role="card"] {
+  background: $surface; border: 1px solid $border; border-radius: ${r2}px; padding: 0; text-align: left;
+}
+QPushButton[role="card"]:hover { border-color: $accent; background: $raised; }
+QPushButton[role="card"]:pressed { background: $wash; }
+QPushButton[role="card"]:focus { border: 2px solid $accent; }
+
+QToolButton { background: transparent; border: 2px solid transparent; border-radius: ${r}px; padding: ${s}px; }
+QToolButton:hover { background: $hover; }
+QToolButton:pressed { background: $pressed; }
+QToolButton:checked { background: $wash; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $disabled; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[role="page"] { padding: ${p}px ${s}px; border-radius: ${r}px; color: $muted; }
+QToolButton[role="page"]:checked { color: $accent; background: $wash; font-weight: 600; }
+QToolButton[role="page"]:hover:!checked { color: $text; }
+
+QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QKeySequenceEdit {
+  background: $surface; border: 1px solid $edge; border-radius: ${r}px; padding: ${p}px ${m}px;
+  selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted;
+}
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: ${line}px; }
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $outline; }
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QDateEdit:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: ${p1}px ${m1}px; }
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+  background: transparent; color: $disabled; border-color: $border;
+}
+QTextEdit[role="page"], QPlainTextEdit[role="page"] { border: none; border-radius: 0; padding: 0; }
+QTextEdit[role="page"]:focus, QPlainTextEdit[role="page"]:focus { border: none; padding: 0; }
+QTextEdit[frameShape="0"], QPlainTextEdit[frameShape="0"] { border: none; }
+QKeySequenceEdit QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox { padding-right: ${arrow2}px; }
+QComboBox::drop-down { border: none; width: ${arrow2}px; subcontrol-position: right center; }
+QComboBox::down-arrow { image: url($icons/chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
+QComboBox QAbstractItemView {
+  background: $raised; border: 1px solid $outline; border-radius: ${s}px; padding: ${s}px;
+}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button {
+  border: none; width: ${arrow2}px; subcontrol-position: top right;
+}
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button {
+  border: none; width: ${arrow2}px; subcontrol-position: bottom right;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {
+  image: url($icons/chevron-up.svg); width: ${arrow}px; height: ${arrow}px;
+}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow {
+  image: url($icons/chevron-down.svg); width: ${arrow}px; height: ${arrow}px;
+}
+
+QCheckBox, QRadioButton { spacing: ${m}px; padding: ${s}px; border: 2px solid transparent; border-radius: ${s}px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: ${box}px; height: ${box}px; border: 1px solid $outline; background: $surface;
+}
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: ${s}px; }
+QRadioButton::indicator { border-radius: ${round}px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($icons/check.svg);
+}
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url($icons/dot.svg); }
+
+QAbstractItemView {
+  background: $surface; alternate-background-color: $background; border: none; selection-background-color: $wash;
+  selection-color: $text; gridline-color: $border;
+}
+QListView::item, QTreeView::item { padding: ${s}px ${m}px; border: none; }
+QTableView::item { padding: ${s}px ${m}px; border: none; }
+QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $wash; color: $text; }
+QListView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:selected { background: $wash; }
+QTreeView::branch:has-children:closed { image: url($icons/chevron-right.svg); }
+QTreeView::branch:has-children:open { image: url($icons/chevron-down.svg); }
+QHeaderView { background: $background; border: none; }
+QHeaderView::section {
+  background: $background; color: $muted; border: none; border-bottom: 1px solid $border; padding: ${p}px ${m}px;
+  font-weight: 600;
+}
+QHeaderView::section:hover { color: $text; background: $hover; }
+QHeaderView::up-arrow { image: url($icons/chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
+QHeaderView::down-arrow { image: url($icons/chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
+QTableCornerButton::section { background: $background; border: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
+QTabBar { qproperty-drawBase: 0; background: transparent; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: ${p}px ${m}px; margin-right: ${s}px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
+QMenuBar { background: $background; border: none; padding: ${h}px ${s}px; spacing: 0; }
+QMenuBar::item { background: transparent; padding: ${s}px ${m}px; border-radius: ${s}px; }
+QMenuBar::item:selected { background: $hover; }
+QMenuBar::item:pressed { background: $wash; }
+QMenu { background: $raised; border: 1px solid $outline; border-radius: ${r}px; padding: ${s}px; }
+QMenu::item { padding: ${p}px ${xl}px ${p}px ${l}px; border-radius: ${s}px; background: transparent; }
+QMenu::item:selected { background: $wash; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $border; margin: ${s}px ${m}px; }
+QMenu::icon { padding-left: ${m}px; }
+QMenu::indicator { width: ${arrow}px; height: ${arrow}px; padding-left: ${s}px; }
+QMenu::indicator:checked { image: url($icons/tick.svg); }
+
+QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: ${grip}px; margin: ${h}px; }
+QScrollBar::handle:vertical { min-height: ${xl}px; }
+QScrollBar::handle:horizontal { min-width: ${xl}px; }
+QScrollBar::handle:hover { background: $outline; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; border: none; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+QProgressBar {
+  background: $pressed; border: none; border-radius: ${h}px; max-height: ${s}px; min-height: ${s}px; color: transparent;
+}
+QProgressBar::chunk { background: $accent; border-radius: ${h}px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${r2}px; }
+QFrame[role="note"] { background: $wash; border: none; border-radius: ${r}px; }
+QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QWidget[role="bar"] { background: $background; }
+QWidget[role="surface"] { background: $surface; }
+QSlider::groove:horizontal { height: ${s}px; background: $pressed; border-radius: ${h}px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: ${h}px; }
+QSlider::handle:horizontal {
+  width: ${box}px; margin: -${p}px 0; background: $raised; border: 1px solid $outline; border-radius: ${round}px;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+""")
+
+
+def style_sheet(look: Tokens, line: int) -> str:
+    """The sheet for a look; `line` is the height of a line of the interface font in pixels."""
+    unit = look.unit
+    box = max(12, round(line * 0.9))
+    colours = {name: getattr(look, name) for name in Tokens.__slots__ if name not in ("name", "unit", "radius")}
+    return _SHEET.substitute(
+        colours,
+        edge=look.outline if look.name == "contrast" else _between(look.border, look.outline),
+        scroll=look.outline if look.name == "contrast" else _between(look.border, look.outline),
+        icons=f"{(RESOURCES / 'icons' / look.name).as_posix()}",
+        h=max(1, unit // 2),
+        s=unit,
+        p=round(unit * 1.4),
+        p1=round(unit * 1.4) - 1,
+        m=unit * 2,
+        m1=unit * 2 - 1,
+        l=unit * 4,
+        l1=unit * 4 - 1,
+        xl=unit * 8,
+        r=look.radius,
+        r2=look.radius * 2,
+        line=line,
+        title=round(line * 1.55),
+        heading=round(line * 1.02),
+        arrow=max(10, round(line * 0.75)),
+        arrow2=round(line * 1.5),
+        box=box,
+        round=box // 2 + 1,
+        bar=max(8, round(line * 0.7)),
+        grip=max(2, round(line * 0.7) // 2 - max(1, unit // 2)),
+    )
+
+
+def _between(one: str, other: str) -> str:
+    """The colour half-way between two."""
+    mixed = ((int(one[place : place + 2], 16) + int(other[place : place + 2], 16)) // 2 for place in (1, 3, 5))
+    return "#" + "".join(f"{part:02x}" for part in mixed)

@@ -1,0 +1,79 @@
+"""The look in force: palette, style sheet and font, following the system or her own choice."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.look.sheet import style_sheet
+from annotator.ui.look.tokens import DARK, LIGHT, LOOKS, Tokens, sized
+from annotator.ui.settings import Settings
+
+
+class Theme(QObject):
+    """Gives the program its look and keeps it in step with the settings and the system."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        self._points = application.font().pointSizeF()
+        application.setStyle("Fusion")
+        settings.changed.connect(self._on_setting)
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self.apply()
+
+    def apply(self) -> None:
+        """Put on the look of the settings."""
+        font = self._application.font()
+        font.setPointSizeF(self._points * self._settings.scale / 100)
+        self._application.setFont(font)
+        look = sized(self._chosen(), font)
+        self._application.setPalette(palette_of(look))
+        self._application.setStyleSheet(style_sheet(look, QFontMetrics(font).height()))
+
+    def _chosen(self) -> Tokens:
+        if self._settings.look in LOOKS:
+            return LOOKS[self._settings.look]
+        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _on_setting(self, name: str) -> None:
+        if name in ("look", "scale"):
+            self.apply()
+
+    def _on_system_scheme(self) -> None:
+        if self._settings.look == "system":
+            self.apply()
+
+
+def palette_of(look: Tokens) -> QPalette:
+    """The palette of a look, for everything that draws itself."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    colours = {
+        role.Window: look.background,
+        role.WindowText: look.text,
+        role.Base: look.surface,
+        role.AlternateBase: look.background,
+        role.Text: look.text,
+        role.PlaceholderText: look.muted,
+        role.Button: look.raised,
+        role.ButtonText: look.text,
+        role.BrightText: look.danger,
+        role.ToolTipBase: look.raised,
+        role.ToolTipText: look.text,
+        role.Highlight: look.selection,
+        role.HighlightedText: look.text,
+        role.Link: look.accent,
+        role.LinkVisited: look.accent,
+        role.Accent: look.accent,
+        role.Light: look.raised,
+        role.Midlight: look.hover,
+        role.Mid: look.border,
+        role.Dark: look.outline,
+        role.Shadow: look.border,
+    }
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(look.disabled))
+    return palette

@@ -1,0 +1,203 @@
+"""Expected errors in her language: what happened, and what to do. Errors themselves carry no prose."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.importing import errors as reading
+from annotator.reporting import errors as writing
+from annotator.storage import errors as storage
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A heading of a few words, and one or two sentences."""
+
+    title: str
+    text: str
+
+
+EXPECTED = (storage.StorageError, reading.ReadingError, writing.ReportError)
+
+_SENTENCES: dict[type[Exception], tuple[str, str]] = {
+    storage.FileMissing: (
+        QT_TRANSLATE_NOOP("Messages", "The file is not there"),
+        QT_TRANSLATE_NOOP("Messages", "It was moved, renamed or deleted, or its disk is not connected. Look for “%1”."),
+    ),
+    storage.FileExists: (
+        QT_TRANSLATE_NOOP("Messages", "There is already a file of this name"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was overwritten. Choose another name than “%1”."),
+    ),
+    storage.EmptyFile: (
+        QT_TRANSLATE_NOOP("Messages", "The file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” may be a placeholder of a cloud service: let it download, then open it again. Otherwise open the "
+            "newest backup; it lies in the folder beside the project.",
+        ),
+    ),
+    storage.NotAProject: (
+        QT_TRANSLATE_NOOP("Messages", "This is not an Annotator project"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” is something else. To bring in an interview, open or make a project first and import it there.",
+        ),
+    ),
+    storage.TruncatedFile: (
+        QT_TRANSLATE_NOOP("Messages", "The file is not whole"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the "
+            "newest backup.",
+        ),
+    ),
+    storage.WrongPassphrase: (
+        QT_TRANSLATE_NOOP("Messages", "That passphrase does not open the project"),
+        QT_TRANSLATE_NOOP("Messages", "Check capital letters and spaces, and try again. Nothing is locked or deleted."),
+    ),
+    storage.WrongRecoveryCode: (
+        QT_TRANSLATE_NOOP("Messages", "The recovery code has a typing mistake"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Compare it with your sheet, group by group. It has 14 groups of four characters."
+        ),
+    ),
+    storage.DamagedFile: (
+        QT_TRANSLATE_NOOP("Messages", "The project file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the "
+            "newest backup.",
+        ),
+    ),
+    storage.NewerVersion: (
+        QT_TRANSLATE_NOOP("Messages", "The project was made with a newer Annotator"),
+        QT_TRANSLATE_NOOP("Messages", "Install the newer version to open “%1”. The file was not changed."),
+    ),
+    storage.AlreadyOpen: (
+        QT_TRANSLATE_NOOP("Messages", "The project is already open"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Another window or another computer has “%1” open. Close it there, then try again."
+        ),
+    ),
+    storage.DiskFull: (
+        QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.",
+        ),
+    ),
+    storage.ReadOnlyPlace: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be written there"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder's rights.",
+        ),
+    ),
+    storage.FileReplaced: (
+        QT_TRANSLATE_NOOP("Messages", "The file was moved or replaced while it was open"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Perhaps a cloud service synchronised “%1”. Your last step could not be stored. Close the project and open "
+            "it again.",
+        ),
+    ),
+    storage.BackupFailed: (
+        QT_TRANSLATE_NOOP("Messages", "The backup could not be verified"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "It was thrown away; the project and your older backups are untouched. Try again."
+        ),
+    ),
+    reading.EmptyTranscript: (
+        QT_TRANSLATE_NOOP("Messages", "The file holds no text"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to code in it. A scanned PDF is pictures, not text."),
+    ),
+    reading.NotAText: (
+        QT_TRANSLATE_NOOP("Messages", "The file is not a text"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” may be a sound file or a picture. Import its transcript instead."),
+    ),
+    reading.UnknownEncoding: (
+        QT_TRANSLATE_NOOP("Messages", "The characters could not be read"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another encoding for “%1”."),
+    ),
+    reading.TooLarge: (
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is far larger than any interview. Save it with the text alone."),
+    ),
+    reading.UnsupportedFormat: (
+        QT_TRANSLATE_NOOP("Messages", "This format cannot be read"),
+        QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX, ODT or plain text."),
+    ),
+    reading.EncryptedDocument: (
+        QT_TRANSLATE_NOOP("Messages", "The document has a password"),
+        QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program, take the password off, and import it again."),
+    ),
+    reading.DamagedDocument: (
+        QT_TRANSLATE_NOOP("Messages", "The document is damaged"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read whole. Open it in its own program and save it anew."),
+    ),
+    reading.UnreadableFile: (
+        QT_TRANSLATE_NOOP("Messages", "The file cannot be opened"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is gone, is a folder, or may not be read by you."),
+    ),
+    writing.UnknownFormat: (
+        QT_TRANSLATE_NOOP("Messages", "The report cannot be written in this format"),
+        QT_TRANSLATE_NOOP("Messages", "Let the file name end in .docx, .pdf or .html."),
+    ),
+    writing.TargetReadOnly: (
+        QT_TRANSLATE_NOOP("Messages", "The report cannot be written there"),
+        QT_TRANSLATE_NOOP("Messages", "If the file is open in Word, close it there. Otherwise choose another folder."),
+    ),
+    writing.TargetMissing: (
+        QT_TRANSLATE_NOOP("Messages", "The folder does not exist"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another place for the report."),
+    ),
+    writing.DiskFull: (
+        QT_TRANSLATE_NOOP("Messages", "The disk is full"),
+        QT_TRANSLATE_NOOP("Messages", "The report was not written. Make room on the disk, then export again."),
+    ),
+    writing.TargetFailed: (
+        QT_TRANSLATE_NOOP("Messages", "The system refused to write the report"),
+        QT_TRANSLATE_NOOP("Messages", "Choose another place for it."),
+    ),
+    writing.BadTemplate: (
+        QT_TRANSLATE_NOOP("Messages", "The template cannot be used"),
+        QT_TRANSLATE_NOOP("Messages", "It has to be a whole Word document or template (.docx or .dotx)."),
+    ),
+    writing.NotArchivable: (
+        QT_TRANSLATE_NOOP("Messages", "The PDF did not pass its check"),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept. Export as DOCX, and please report this fault."),
+    ),
+    writing.Cancelled: (
+        QT_TRANSLATE_NOOP("Messages", "Stopped"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+    ),
+}
+
+_RESTORABLE = (storage.DamagedFile, storage.TruncatedFile, storage.EmptyFile)
+
+
+def message(error: Exception) -> Message:
+    """What to tell her about an expected error; `%1` is the file's name. Raises KeyError for any other."""
+    title, text = next(_SENTENCES[kind] for kind in type(error).__mro__ if kind in _SENTENCES)
+    return Message(_tr(title), _tr(text).replace("%1", _name_in(error)))
+
+
+def is_expected(error: BaseException) -> bool:
+    """Whether an error is the world's and not ours."""
+    return isinstance(error, EXPECTED) and any(kind in _SENTENCES for kind in type(error).__mro__)
+
+
+def backup_may_help(error: Exception) -> bool:
+    """Whether to offer the newest backup."""
+    return isinstance(error, _RESTORABLE)
+
+
+def _name_in(error: Exception) -> str:
+    if isinstance(error, storage.StorageError):
+        return error.path.name
+    return str(getattr(error, "name", "") or "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)

@@ -1,0 +1,171 @@
+"""What the program remembers between sessions, in one INI file of its own: how it looks and behaves, never content."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+Value = TypeVar("Value", str, int, float, bool)
+
+RECENT_KEPT = 5
+DEFAULT_LOCK_MINUTES = 10
+
+
+def folder() -> Path:
+    """Where settings are kept: the platform's place, or `ANNOTATOR_CONFIG`."""
+    own = os.environ.get("ANNOTATOR_CONFIG")
+    if own:
+        return Path(own)
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(base) / ("Annotator" if sys.platform in ("win32", "darwin") else "annotator")
+
+
+class Settings(QObject):
+    """Named values with their defaults.
+
+    The list of recent projects is off until she switches it on, because file names tell something too. No passphrase,
+    no text, no name from a project is ever written here.
+    """
+
+    changed = Signal(str)
+    """The name of a value that changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = QSettings(str(folder() / "settings.ini"), QSettings.Format.IniFormat, self)
+
+    @property
+    def language(self) -> str:
+        """`nb`, `nn`, `en`, or empty for the system's."""
+        return self._read("language", "")
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._write("language", value)
+
+    @property
+    def look(self) -> str:
+        """`system`, `light`, `dark` or `contrast`."""
+        return self._read("look", "system")
+
+    @look.setter
+    def look(self, value: str) -> None:
+        self._write("look", value)
+
+    @property
+    def scale(self) -> int:
+        """Size of the interface in per cent of the system's font."""
+        return min(200, max(80, self._read("scale", 100)))
+
+    @scale.setter
+    def scale(self, value: int) -> None:
+        self._write("scale", value)
+
+    @property
+    def reading_font(self) -> str:
+        """Family of the transcript's font; empty for the program's own choice."""
+        return self._read("reading/font", "")
+
+    @reading_font.setter
+    def reading_font(self, value: str) -> None:
+        self._write("reading/font", value)
+
+    @property
+    def reading_size(self) -> int:
+        """Size of the transcript's text in per cent."""
+        return min(300, max(60, self._read("reading/size", 100)))
+
+    @reading_size.setter
+    def reading_size(self, value: int) -> None:
+        self._write("reading/size", min(300, max(60, value)))
+
+    @property
+    def reading_spacing(self) -> int:
+        """Line distance of the transcript in per cent: 100 tight, 130 open."""
+        return min(200, max(90, self._read("reading/spacing", 115)))
+
+    @reading_spacing.setter
+    def reading_spacing(self, value: int) -> None:
+        self._write("reading/spacing", value)
+
+    @property
+    def lock_minutes(self) -> int:
+        """Minutes without a key or a movement of the mouse until the project locks; 0 for never."""
+        return max(0, self._read("lock_minutes", DEFAULT_LOCK_MINUTES))
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int) -> None:
+        self._write("lock_minutes", value)
+
+    @property
+    def questions_in_sight(self) -> bool:
+        """Whether the research questions stand above the page."""
+        return self._read("questions_in_sight", True)
+
+    @questions_in_sight.setter
+    def questions_in_sight(self, value: bool) -> None:
+        self._write("questions_in_sight", value)
+
+    @property
+    def keeps_recent(self) -> bool:
+        """Whether she asked for a list of recent projects."""
+        return self._read("recent/kept", False)
+
+    @keeps_recent.setter
+    def keeps_recent(self, value: bool) -> None:
+        if not value:
+            self._file.remove("recent/paths")
+        self._write("recent/kept", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects opened lately that are still there, newest first."""
+        found: Any = self._file.value("recent/paths", [])
+        names = [found] if isinstance(found, str) else list(found or [])
+        return [path for name in names if (path := Path(name)).exists()]
+
+    def remember(self, path: Path) -> None:
+        """Put a project on top of the recent ones, if she wants the list at all."""
+        if self.keeps_recent:
+            names = [str(path), *(str(other) for other in self.recent if other != path)]
+            self._write("recent/paths", names[:RECENT_KEPT])
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Commands whose key she changed, with the key (empty: none)."""
+        self._file.beginGroup("keys")
+        found = {name.replace("/", "."): str(self._file.value(name)) for name in self._file.allKeys()}
+        self._file.endGroup()
+        return found
+
+    @keys.setter
+    def keys(self, value: dict[str, str]) -> None:
+        self._file.remove("keys")
+        for name, key in value.items():
+            self._file.setValue(f"keys/{name}", key)
+        self._write("keys_changed", len(value))
+
+    def geometry(self, name: str) -> QByteArray:
+        """Size and place of a window, or of the parts of a splitter."""
+        found = self._file.value(f"geometry/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def keep_geometry(self, name: str, value: QByteArray) -> None:
+        """Remember size and place."""
+        self._file.setValue(f"geometry/{name}", value)
+
+    def _read(self, name: str, default: Value) -> Value:
+        found: Any = self._file.value(name, default)
+        if isinstance(default, bool):
+            return found in (True, "true")
+        try:
+            return type(default)(found)
+        except (TypeError, ValueError):  # edited by hand
+            return default
+
+    def _write(self, name: str, value: object) -> None:
+        folder().mkdir(parents=True, exist_ok=True)
+        self._file.setValue(name, value)
+        self.changed.emit(name)
