@@ -61,6 +61,8 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise from_os(folder, error) from error
+    for cut_off in folder.glob("*.part*"):
+        cut_off.unlink(missing_ok=True)
     copy_to(store, target, bytes(store.key), header_of(store))
     store.changed_since_backup = False
     for old in superfluous(list_backups(store.path), made):

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project, table_name
 from annotator.storage.connection import create_file, from_sqlite, open_file
-from annotator.storage.errors import StorageError
+from annotator.storage.errors import FileReplaced, StorageError
 from annotator.storage.journal import BEGINNING, History, load_history, play_back, touched
 from annotator.storage.key import Strength, derive, new_header
 from annotator.storage.schema import migrate
@@ -99,6 +99,14 @@ def _row(record: Any, columns: tuple[str, ...], row_id: int) -> list[Any]:
     return values
 
 
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
+
+
 class Store:
     """One open project file. Belongs to one thread at a time."""
 
@@ -112,6 +120,7 @@ class Store:
         self.changed_since_backup = False
         self._listeners: list[Listener] = []
         self._last_extendable = ("", 0.0)
+        self._identity = _identity(path)
         self._load()
 
     @classmethod
@@ -122,21 +131,25 @@ class Store:
         connection = create_file(path, key, header)
         try:
             return cls(path, connection, key)
-        except BaseException:
+        except BaseException as error:
             connection.close()
             path.unlink(missing_ok=True)
+            if isinstance(error, dbapi2.Error):
+                raise from_sqlite(path, error) from error
             raise
 
     @classmethod
     def open(cls, path: Path, key: bytes) -> "Store":
         """Open an existing file with its key; raises what `connection.open_file` raises, and NewerVersion."""
         connection = open_file(path, key)
-        for left_over in (".new", ".new.part"):  # a change of passphrase that was killed
+        for left_over in (".new", ".new.part", ".new.part-journal"):  # a change of passphrase that was killed
             path.with_name(path.name + left_over).unlink(missing_ok=True)
         try:
             return cls(path, connection, key)
-        except BaseException:
+        except BaseException as error:
             connection.close()
+            if isinstance(error, dbapi2.Error):
+                raise from_sqlite(path, error) from error
             raise
 
     @property
@@ -214,6 +227,9 @@ class Store:
     def _transaction(
         self, name: str, reason: str, extend: str, undoes: int | None, redoes: int | None
     ) -> Iterator[Writer]:
+        # With its lock held for good, SQLite itself no longer notices that the file was swapped under it.
+        if _identity(self.path) != self._identity:
+            raise FileReplaced(self.path)
         joined = bool(extend) and self._extends(name, extend)
         try:
             self.db.execute("BEGIN IMMEDIATE")
@@ -313,8 +329,6 @@ class Store:
         try:
             for table in TABLES:
                 self.project.tables[table].fill(dict(self._records(table)))
-        except dbapi2.Error as error:
-            raise from_sqlite(self.path, error) from error
         finally:
             if collecting:
                 gc.enable()

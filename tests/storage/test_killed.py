@@ -1,0 +1,92 @@
+"""A power cut, played by killing the process: what was shown as done is there, and the file opens."""
+
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from annotator.storage.errors import WrongPassphrase
+from annotator.storage.key import key_for
+from annotator.storage.soundness import faults
+from annotator.storage.store import Store
+from tests.conftest import PASSPHRASE
+
+WRITER = """
+import sys
+from pathlib import Path
+from annotator.storage.actions import nodes
+from annotator.storage.key import key_for
+from annotator.storage.store import Store
+path = Path(sys.argv[1])
+store = Store.open(path, key_for(path, sys.argv[2]))
+while True:
+    print(nodes.create_node(store, 1, "Kode " + "x" * 400), flush=True)
+"""
+CHANGER = """
+import sys
+from pathlib import Path
+from annotator.storage.key import Strength, key_for
+from annotator.storage.passphrase import change_passphrase
+from annotator.storage.store import Store
+path, words = Path(sys.argv[1]), [sys.argv[2], sys.argv[3]]
+try:
+    store = Store.open(path, key_for(path, words[0]))
+except Exception:
+    words.reverse()
+    store = Store.open(path, key_for(path, words[0]))
+print("ready", flush=True)
+while True:
+    store = change_passphrase(store, words[0], words[1], Strength(10, 1, 1))
+    words.reverse()
+"""
+
+
+def killed(script: str, *arguments: str, after: float) -> str:
+    """Run a script, kill it without warning some time after its first line; what it had printed."""
+    process = subprocess.Popen([sys.executable, "-c", script, *arguments], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    time.sleep(after)
+    process.send_signal(signal.SIGKILL)
+    rest = process.stdout.read()
+    process.wait()
+    process.stdout.close()
+    return first + rest
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+def test_no_acknowledged_action_is_lost(store: Store) -> None:
+    """Killed eight times while writing: every action it had reported is in the file, which opens whole (B21)."""
+    store.close()
+    chance = random.Random(5)
+    for _ in range(8):
+        said = killed(WRITER, str(store.path), PASSPHRASE, after=chance.random() * 0.12)
+        acknowledged = [int(line) for line in said.split("\n")[:-1]]
+
+        again = Store.open(store.path, key_for(store.path, PASSPHRASE))
+        assert acknowledged
+        assert all(node in again.project.nodes for node in acknowledged)
+        assert len(again.project.nodes) <= acknowledged[-1] + 1
+        assert faults(again) == []
+        again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+def test_killed_while_changing_the_passphrase(store: Store) -> None:
+    """The file opens whole with the one or the other passphrase, whenever the change was cut off."""
+    store.close()
+    chance = random.Random(7)
+    for _ in range(8):
+        killed(CHANGER, str(store.path), PASSPHRASE, "den andre", after=chance.random() * 0.15)
+        try:
+            again = Store.open(store.path, key_for(store.path, PASSPHRASE))
+        except WrongPassphrase:
+            again = Store.open(store.path, key_for(store.path, "den andre"))
+        assert again.project.info.title == "Prøveprosjekt"
+        again.close()
+        left = {path.name for path in Path(store.path.parent).iterdir() if path.is_file()}
+        assert left == {store.path.name}

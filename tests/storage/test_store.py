@@ -1,0 +1,212 @@
+"""Actions, the notice they send, undo that survives closing."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.changes import Changes
+from annotator.domain.project import TABLES
+from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
+from annotator.storage.actions import card, chapter, coding, memos, nodes, people, transcripts
+from annotator.storage.key import key_for
+from annotator.storage.soundness import faults
+from annotator.storage.store import Store
+from tests.conftest import PASSPHRASE
+
+
+def state(store: Store) -> dict[str, list[str]]:
+    """Everything in the project, comparable."""
+    return {name: sorted(map(repr, table)) for name, table in store.project.tables.items()}
+
+
+def reopened(store: Store) -> Store:
+    """The same file, closed and opened again."""
+    path = store.path
+    store.close()
+    return Store.open(path, key_for(path, PASSPHRASE))
+
+
+def interview(title: str = "Intervju 1") -> Transcript:
+    """Two speakers, three turns."""
+    turns = (
+        DraftTurn("Hvordan var den første dagen?", "I", "\x1a: "),
+        DraftTurn("Den var … ja, den var lang. Jeg kjente ingen.", "P", "\n\n\x1a: ", stamp=4000),
+        DraftTurn("Men jeg gikk hjem med rak rygg.", "", "\n"),
+    )
+    speakers = (DraftSpeaker("I", 1, 5, "interviewer"), DraftSpeaker("P", 1, 15, "participant", "P01"))
+    return Transcript(title, turns, "txt", speakers)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_records_are_the_columns(store: Store, table: str) -> None:
+    """A record class and its table have the same fields in the same order."""
+    assert [column.name for column in store.db.table(table).columns] == [f.name for f in fields(TABLES[table])]
+
+
+def test_an_action_tells_what_it_touched(store: Store) -> None:
+    """Views learn the rows and the documents, no more."""
+    document, other = transcripts.import_transcripts(store, [interview(), interview("Intervju 2")])
+    code = nodes.create_node(store, coding.code_layer(store), "Rak rygg")
+    seen: list[Changes] = []
+    store.subscribe(seen.append)
+
+    unit = coding.code_range(store, document, 30, 60, code)
+
+    assert len(seen) == 1
+    assert seen[0].documents == {document}
+    assert seen[0].texts == frozenset()
+    assert seen[0].ids("unit") == {unit}
+    assert not seen[0].touches("node", "turn")
+    assert other not in seen[0].documents
+
+
+def test_an_action_that_fails_leaves_nothing(store: Store) -> None:
+    """An exception in the middle takes all of it back, on disk and in memory."""
+    before = state(store)
+
+    with pytest.raises(ZeroDivisionError), store.action("half") as writer:  # noqa: PT012 – it must fail after a write
+        writer.update("project", store.project.info.id, title="Halvveis")
+        raise ZeroDivisionError
+    assert state(store) == before
+    again = reopened(store)
+    assert state(again) == before
+    again.close()
+
+
+def test_an_action_that_changes_nothing_is_no_step(store: Store) -> None:
+    """Undo does not stop at a step where nothing happened."""
+    with store.action("nothing"):
+        pass
+
+    assert store.undo_name is None
+
+
+def test_set_up_cannot_be_undone(store: Store) -> None:
+    """Also after opening anew: the project's first rows are not hers to take back."""
+    again = reopened(store)
+
+    assert again.undo() is None
+    assert again.project.info.title == "Prøveprosjekt"
+    again.close()
+
+
+def test_two_hundred_steps_back_after_a_restart(store: Store) -> None:
+    """Undo and redo reach over closing the program (B2)."""
+    before = state(store)
+    for number in range(200):
+        nodes.create_node(store, 1, f"Kode {number}")
+    after = state(store)
+
+    again = reopened(store)
+    while again.undo():
+        pass
+    assert state(again) == before
+    again = reopened(again)
+    while again.redo():
+        pass
+    assert state(again) == after
+    again.close()
+
+
+def test_a_new_action_ends_redo(store: Store) -> None:
+    """As everywhere else."""
+    nodes.create_node(store, 1, "En")
+    store.undo()
+    nodes.create_node(store, 1, "To")
+
+    assert store.redo() is None
+    assert [node.name for node in store.project.nodes] == ["To"]
+
+
+def test_a_burst_of_typing_is_one_step(store: Store) -> None:
+    """Every key is stored at once, but undo takes back the burst."""
+    memo = memos.add_memo(store, "")
+    for text in ("H", "He", "Hei"):
+        memos.write_memo(store, memo, text)
+
+    assert store.project.memos[memo].text == "Hei"
+    store.undo()
+    assert store.project.memos[memo].text == ""
+    store.redo()
+    assert store.project.memos[memo].text == "Hei"
+
+
+def test_history_names_actions_and_reasons(store: Store) -> None:
+    """The audit trail: what, when, why (B9)."""
+    first = nodes.create_node(store, 1, "Trygg")
+    second = nodes.create_node(store, 1, "Trygghet")
+    nodes.merge_nodes(store, [first], second, "samme mening")
+
+    last = store.entries()[-1]
+    assert (last.name, last.reason) == ("merge_nodes", "samme mening")
+    assert last.at[:2] == "20"
+
+
+Step = tuple[int, int, int]
+
+
+def do(store: Store, step: Step) -> None:
+    """One action of many kinds, chosen by numbers, on whatever is there."""
+    kind, a, b = step
+    project = store.project
+    documents, units = sorted(d.id for d in project.documents), sorted(u.id for u in project.units)
+    codes, turns = sorted(n.id for n in project.nodes), sorted(t.id for t in project.turns)
+    pick: Any = lambda rows, n: rows[n % len(rows)]  # noqa: E731
+    document = pick(documents, a)
+    length = len(project.flat(document).text)
+    start, end = sorted((a % (length + 1), b % (length + 1)))
+    actions = [
+        lambda: nodes.create_node(store, 1 + a % 3, f"K{b}", pick(codes, a) if codes and b % 2 else None),
+        lambda: codes and coding.code_range(store, document, start, end, pick(codes, b)),
+        lambda: coding.code_in_vivo(store, document, start, end, 1),
+        lambda: coding.mark_idea(store, document, start, end, "se her"),
+        lambda: units and coding.resize_unit(store, pick(units, b), start, end),
+        lambda: units and coding.delete_unit(store, pick(units, a)),
+        lambda: units and coding.write_unit_text(store, pick(units, a), 1 + b % 2, f"tekst {b}"),
+        lambda: units and codes and coding.add_label(store, pick(units, a), pick(codes, b)),
+        lambda: turns and transcripts.edit_turn(store, pick(turns, a), b % 20, b % 20 + a % 7, "ny"[: b % 3]),
+        lambda: turns and transcripts.split_turn(store, pick(turns, a), b % 30),
+        lambda: (
+            len(project.turns_of(document)) > 1
+            and transcripts.join_turns(store, *[t.id for t in project.turns_of(document)[:2]])
+        ),
+        lambda: len(codes) > 1 and nodes.merge_nodes(store, [pick(codes, a)], pick(codes, b), "fordi"),
+        lambda: codes and nodes.bin_node(store, pick(codes, a)),
+        lambda: codes and nodes.move_node(store, pick(codes, a), None, pick(codes, b), 0),
+        lambda: units and codes and chapter.choose_quote(store, pick(codes, a), pick(units, b)),
+        lambda: codes and chapter.write_summary(store, pick(codes, a), "summary", f"s{b}"),
+        lambda: people.add_participant(store, f"P{b}"),
+        lambda: memos.add_memo(store, f"m{b}", target="document", target_id=document),
+    ]
+    actions[kind % len(actions)]()
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, 17), st.integers(0, 200), st.integers(0, 200)), max_size=25))
+def test_undo_is_the_exact_inverse_of_anything(tmp_path_factory: pytest.TempPathFactory, steps: list[Step]) -> None:
+    """Any sequence of actions, undone, redone, closed and opened in between, gives the same records."""
+    from tests.conftest import WEAK
+
+    store = Store.create(Path(tmp_path_factory.mktemp("p")) / "p.annotator", PASSPHRASE, WEAK)
+    card.set_up_project(store, "Egenskap")
+    transcripts.import_transcripts(store, [interview(), interview("Intervju 2")])
+    before, count = state(store), len(store.history.done)
+    for step in steps:
+        do(store, step)
+        assert faults(store) == []
+    after = state(store)
+
+    while len(store.history.done) > count:
+        store.undo()
+    assert state(store) == before
+    store = reopened(store)
+    assert state(store) == before
+    while store.redo():
+        pass
+    assert state(store) == after
+    assert faults(store) == []
+    store.close()
