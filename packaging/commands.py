@@ -35,14 +35,12 @@ def check(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All checks, then all tests; `arguments` go to pytest."""
     environment.ensure("test")
-    lacking = system_packages.ensure_qt()
-    if lacking:
-        raise StepFailed(lacking)
-    left_out = system_packages.ensure_test_tools()
+    _need_qt()
+    system_packages.provide_test_tools()
     translations.compile_changed()
     failed = _static_checks()
-    for sentence in left_out:
-        print(sentence)
+    for kind, reason in system_packages.left_out_tests().items():
+        print(f"Left out: the tests marked {kind}. {reason}")
     # Tests that need a real screen start an X server of their own.
     if visibly(environment.PYTHON, "-m", "pytest", *arguments, env=_offscreen(), cwd=ROOT):
         failed.append("tests")
@@ -52,9 +50,7 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Print the speed figures."""
     environment.ensure("test")
-    lacking = system_packages.ensure_qt()
-    if lacking:
-        raise StepFailed(lacking)
+    _need_qt()
     translations.compile_changed()
     return visibly(environment.PYTHON, "-m", "tests.bench", *arguments, env=_offscreen(), cwd=ROOT)
 
@@ -74,9 +70,7 @@ def build(arguments: list[str]) -> int:
     if arguments:
         raise StepFailed("build takes no arguments.")
     environment.ensure("build")
-    lacking = system_packages.ensure_qt()
-    if lacking:
-        raise StepFailed(lacking)
+    _need_qt()
     system_packages.ensure_build_tools()
     translations.compile_changed()
     product = BUILD / "dist" / "annotator"
@@ -92,14 +86,28 @@ def build(arguments: list[str]) -> int:
 
 def _annotator(*arguments: str) -> int:
     environment.ensure()
-    env = dict(os.environ)
-    lacking = system_packages.ensure_qt()
-    if lacking:  # all but the window works without them
-        print(f"No window: {lacking}", file=sys.stderr)
-        for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
-            env.pop(screen, None)
+    system_packages.provide_qt()
     translations.compile_changed()
-    return visibly(environment.PYTHON, "-m", "annotator", *arguments, env=env)
+    return visibly(environment.PYTHON, "-m", "annotator", *arguments, env=_screen())
+
+
+def _screen() -> dict[str, str]:
+    """The caller's surroundings, without the screen should Qt not be able to use it: all but the window works then."""
+    env = dict(os.environ)
+    wayland = "WAYLAND_DISPLAY" in env
+    lacking = system_packages.qt_lacks() if wayland else system_packages.screen_lacks()
+    if lacking and (wayland or "DISPLAY" in env):
+        print(f"No window. {lacking}", file=sys.stderr)
+        env = {name: value for name, value in env.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return env
+
+
+def _need_qt() -> None:
+    """Raises StepFailed when Qt cannot start on this machine."""
+    system_packages.provide_qt()
+    lacking = system_packages.qt_lacks()
+    if lacking:
+        raise StepFailed(lacking)
 
 
 def _static_checks() -> list[str]:
@@ -117,7 +125,7 @@ def _static_checks() -> list[str]:
             with step(name.capitalize()):
                 quietly(*command)
         except StepFailed as failure:
-            print(failure)
+            print(failure, file=sys.stderr)
             failed.append(name)
     return failed
 

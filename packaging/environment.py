@@ -81,7 +81,7 @@ def _create() -> None:
     if importlib.util.find_spec("ensurepip") is None:  # Debian and Ubuntu keep it in a package of its own
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
         if not system_packages.provide([package], "Python's venv module"):
-            raise StepFailed(f"Python's venv module is missing. {system_packages.advice([package])}")
+            raise StepFailed(f"Python lacks its venv module. {system_packages.advice([package])}")
     with step("Python environment"):
         shutil.rmtree(VENV, ignore_errors=True)
         quietly(BASE_PYTHON, "-m", "venv", VENV)

@@ -7,10 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Mapping
 
 from steps import StepFailed, quietly, step
 
-# Library as Qt asks for it → Debian package. Those of the second group are only needed on a real screen.
+# Library as Qt asks for it → Debian package. Without these no Qt at all ...
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -21,10 +22,10 @@ QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libzstd.so.1": "libzstd1",
-} | {
+}
+# ... and without these no window on an X server.
+SCREEN_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -43,37 +44,50 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# Command the tests call → Debian package, and which tests go without it.
+# Marker of the tests → the commands they call → Debian package.
 TEST_TOOLS = {
-    "Xvfb": ("xvfb", "x11"),
-    "xdotool": ("xdotool", "x11"),
-    "openbox": ("openbox", "x11"),
-    "soffice": ("libreoffice-writer-nogui", "libreoffice"),
-    "pdftotext": ("poppler-utils", "poppler"),
+    "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},
+    "libreoffice": {"soffice": "libreoffice-writer-nogui"},
+    "poppler": {"pdftotext": "poppler-utils"},
 }
 
 
-def ensure_qt() -> str:
-    """Install what Qt lacks; return one sentence on what is still missing, or nothing."""
-    missing = _missing_libraries()
-    if missing and provide(sorted(set(missing.values())), "Qt's system libraries"):
-        missing = _missing_libraries()
-    return f"Qt lacks {', '.join(missing)}. {advice(sorted(set(missing.values())))}" if missing else ""
+def provide_qt() -> None:
+    """Install the libraries Qt lacks, where that is allowed."""
+    missing = _missing_libraries(QT_LIBRARIES | SCREEN_LIBRARIES)
+    if missing:
+        provide(missing.values(), "Qt's system libraries")
 
 
-def ensure_test_tools() -> list[str]:
-    """Install the tools the tests use; return one sentence for each kind of test that must be left out."""
+def qt_lacks() -> str:
+    """One sentence on the libraries without which Qt does not start, or nothing."""
+    return _lack(_missing_libraries(QT_LIBRARIES))
+
+
+def screen_lacks() -> str:
+    """One sentence on the libraries without which there is no window on an X server, or nothing."""
+    return _lack(_missing_libraries(QT_LIBRARIES | SCREEN_LIBRARIES))
+
+
+def provide_test_tools() -> None:
+    """Install the programs the tests call, where that is allowed."""
+    missing = _missing_commands({tool: package for tools in TEST_TOOLS.values() for tool, package in tools.items()})
+    if missing:
+        provide(missing.values(), "Tools for the tests")
+
+
+def left_out_tests() -> dict[str, str]:
+    """The markers of the tests this machine cannot run, each with the reason. tests/conftest.py skips them by it."""
+    reasons = {}
+    for kind, tools in TEST_TOOLS.items():
+        missing = _missing_commands(tools)
+        if kind == "x11":
+            missing |= _missing_libraries(SCREEN_LIBRARIES)
+        if missing:
+            reasons[kind] = _lack(missing)
     if not sys.platform.startswith("linux"):
-        return ["Left out: the tests marked x11 need Linux."]
-    missing = _missing_tools()
-    if missing and provide([package for package, _ in missing.values()], "Tools for the tests"):
-        missing = _missing_tools()
-    left_out = []
-    for kind in dict.fromkeys(kind for _, kind in missing.values()):
-        tools = {tool: package for tool, (package, its) in missing.items() if its == kind}
-        reason = f"for want of {', '.join(tools)}. {advice(list(tools.values()))}"
-        left_out.append(f"Left out: the tests marked {kind}, {reason}")
-    return left_out
+        reasons["x11"] = "Only Linux has X servers."
+    return reasons
 
 
 def ensure_build_tools() -> None:
@@ -82,13 +96,13 @@ def ensure_build_tools() -> None:
         raise StepFailed(f"PyInstaller needs objdump. {advice(['binutils'])}")
 
 
-def provide(packages: list[str], purpose: str) -> bool:
+def provide(packages: Iterable[str], purpose: str) -> bool:
     """Install Debian `packages` if apt-get is here and may be used without a question; say whether it worked."""
     prefix = _privilege()
     if prefix is None or shutil.which("apt-get") is None:
         return False
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
-    install = [*apt, "install", "--no-install-recommends", *packages]
+    install = [*apt, "install", "--no-install-recommends", *sorted(set(packages))]
     try:
         with step(purpose):
             try:
@@ -97,16 +111,22 @@ def provide(packages: list[str], purpose: str) -> bool:
                 quietly(*apt, "update")
                 quietly(*install)
     except StepFailed as failure:
-        print(failure)
+        print(failure, file=sys.stderr)
         return False
     return True
 
 
-def advice(packages: list[str]) -> str:
+def advice(packages: Iterable[str]) -> str:
     """What the reader can do herself."""
+    names = " ".join(sorted(set(packages)))
     if shutil.which("apt-get"):
-        return f"To have them: sudo apt-get install --no-install-recommends {' '.join(packages)}"
-    return f"To have them, install what your system calls these Debian packages: {' '.join(packages)}"
+        return f"To install: sudo apt-get install --no-install-recommends {names}"
+    return f"Install what your system calls these Debian packages: {names}"
+
+
+def _lack(missing: Mapping[str, str]) -> str:
+    shown = ", ".join([*missing][:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+    return f"Missing: {shown}. {advice(missing.values())}" if missing else ""
 
 
 def _privilege() -> list[str] | None:
@@ -121,16 +141,15 @@ def _privilege() -> list[str] | None:
     return None
 
 
-def _missing_libraries() -> dict[str, str]:
+def _missing_libraries(libraries: Mapping[str, str]) -> dict[str, str]:
     if not sys.platform.startswith("linux"):
         return {}
     # In a process of its own: the loader of a running one does not see what is installed later.
     attempt = (
         "import ctypes, sys\nfor name in sys.argv[1:]:\n    try: ctypes.CDLL(name)\n    except OSError: print(name)\n"
     )
-    names = quietly(sys.executable, "-c", attempt, *QT_LIBRARIES).split()
-    return {name: QT_LIBRARIES[name] for name in names}
+    return {name: libraries[name] for name in quietly(sys.executable, "-c", attempt, *libraries).split()}
 
 
-def _missing_tools() -> dict[str, tuple[str, str]]:
-    return {tool: entry for tool, entry in TEST_TOOLS.items() if shutil.which(tool) is None}
+def _missing_commands(commands: Mapping[str, str]) -> dict[str, str]:
+    return {command: package for command, package in commands.items() if shutil.which(command) is None}

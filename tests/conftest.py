@@ -7,6 +7,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,10 @@ from annotator.storage.actions import card
 from annotator.storage.key import Strength, key_for
 from annotator.storage.store import Store
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "packaging"))
+
+from system_packages import left_out_tests
+
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
 """A key that is quick to derive. Only the tests of the key itself use the real cost."""
 
@@ -25,6 +30,15 @@ PASSPHRASE = "lyng og lav"
 
 settings.register_profile("annotator", deadline=None, max_examples=60)
 settings.load_profile("annotator")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out the tests whose tools this machine does not have, and say so."""
+    reasons = left_out_tests()
+    for item in items:
+        for kind, reason in reasons.items():
+            if item.get_closest_marker(kind):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(autouse=True)

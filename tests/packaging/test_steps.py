@@ -15,7 +15,7 @@ def test_a_step_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     with step("Something"):
         quietly(sys.executable, "-c", "print('chatter')")
 
-    assert capsys.readouterr().out == "Something ... done\n"
+    assert capsys.readouterr().err == "Something ... done\n"
 
 
 def test_a_failed_step_shows_why(capsys: pytest.CaptureFixture[str]) -> None:
@@ -23,7 +23,7 @@ def test_a_failed_step_shows_why(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(StepFailed, match="no room left"), step("Something"):
         quietly(sys.executable, "-c", "import sys; sys.exit('no room left')")
 
-    assert capsys.readouterr().out == "Something ... failed\n"
+    assert capsys.readouterr().err == "Something ... failed\n"
 
 
 def test_only_the_end_of_a_long_output_is_shown() -> None:
