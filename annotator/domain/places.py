@@ -35,10 +35,7 @@ def place_of(project: Project, unit: int) -> Place:
 
 def stamp_at(turns: tuple[Turn, ...], row: int) -> int | None:
     """The time stamp in force at a turn: its own or the nearest before it."""
-    for turn in reversed(turns[: row + 1]):
-        if turn.stamp is not None:
-            return turn.stamp
-    return None
+    return next((turns[at].stamp for at in range(row, -1, -1) if turns[at].stamp is not None), None)
 
 
 def clock(stamp: int) -> str:
@@ -63,12 +60,21 @@ def speaker_of(project: Project, unit: int) -> Speaker | None:
 
 def participant_of(project: Project, unit: int) -> Participant | None:
     """The participant who speaks in a unit; in an individual interview the document's only participant."""
-    speaker = speaker_of(project, unit)
+    return _who(project, project.units[unit].document, speaker_of(project, unit))
+
+
+def participant_at(project: Project, document: int, position: int) -> Participant | None:
+    """The participant who speaks at a position (code points) of a document's joined text."""
+    turn, _ = project.flat(document).anchor(position)
+    return _who(project, document, project.speakers.get(turn.speaker))
+
+
+def _who(project: Project, document: int, speaker: Speaker | None) -> Participant | None:
     if speaker is not None and speaker.participant is not None:
         return project.participants.get(speaker.participant)
     if speaker is not None and speaker.role == "interviewer":
         return None
-    known = {s.participant for s in project.speakers.where("document", project.units[unit].document) if s.participant}
+    known = {s.participant for s in project.speakers.where("document", document) if s.participant}
     return project.participants.get(known.pop()) if len(known) == 1 else None
 
 

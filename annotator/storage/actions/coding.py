@@ -3,6 +3,7 @@
 Positions are code points in the document's joined text (`Project.flat`).
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
@@ -28,6 +29,40 @@ def code_range(store: Store, document: int, start: int, end: int, node: int) -> 
         unit = _coded_unit(store, writer, document, start, end)
         _label(store, writer, unit, node)
     return unit
+
+
+def code_ranges(store: Store, ranges: Iterable[tuple[int, int, int]], node: int) -> int:
+    """Label many stretches (document, start, end) as one action; how many units got the label that lacked it.
+
+    White space at the ends is left out; of equal ranges one counts; an existing unit of the same range gets the label.
+    """
+    project = store.project
+    wanted = dict.fromkeys((doc, *project.flat(doc).trimmed(start, end)) for doc, start, end in ranges)
+    places = [place for place in wanted if place[1] < place[2]]
+    known = _units_by_place(store, {document for document, _, _ in places})
+    has = {label.unit for label in project.labels.where("node", node)}
+    old = [unit for place in places if (unit := known.get(place)) is not None and unit not in has]
+    missing = [place for place in places if place not in known]
+    with store.action("code_ranges") as writer:
+        new = writer.insert_many([Unit(document=document, created=now()) for document, _, _ in missing])
+        spans = [project.flat(document).span(start, end) for document, start, end in missing]
+        writer.insert_many([replace(span, unit=unit) for span, unit in zip(spans, new, strict=True)])
+        for unit in old:
+            if project.units[unit].status == "idea":
+                writer.update("unit", unit, status="coded")
+        writer.insert_many([Label(unit=unit, node=node) for unit in [*old, *new]])
+    return len(old) + len(new)
+
+
+def _units_by_place(store: Store, documents: set[int]) -> dict[tuple[int, int, int], int]:
+    """The units of one span, by document, start and end."""
+    found = {}
+    for document in documents:
+        for unit in store.project.units.where("document", document):
+            ranges = store.project.ranges_of(unit.id)
+            if len(ranges) == 1:
+                found[document, *ranges[0]] = unit.id
+    return found
 
 
 def code_in_vivo(

@@ -1,0 +1,71 @@
+"""Who speaks in a code or theme and who is silent, and how much of an interview is coded (B13, B14)."""
+
+from dataclasses import dataclass
+
+from annotator.domain.analysis import Stance
+from annotator.domain.codebook import descendants, units_with
+from annotator.domain.corpus import Participant
+from annotator.domain.places import participant_of, participants_in
+from annotator.domain.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The participants of included interviews by what they say of a node, each list in her order.
+
+    A participant with several kinds of units stands in every list it fits; `silent` has no unit there.
+    """
+
+    supporting: tuple[Participant, ...]
+    nuancing: tuple[Participant, ...]
+    opposing: tuple[Participant, ...]
+    silent: tuple[Participant, ...]
+
+    @property
+    def speaking(self) -> tuple[Participant, ...]:
+        """Everyone with a unit, each once."""
+        found = {p.id: p for p in (*self.supporting, *self.nuancing, *self.opposing)}
+        return tuple(sorted(found.values(), key=lambda p: (p.position, p.id)))
+
+
+def voices(project: Project, node: int) -> Voices:
+    """Who speaks for, nuances or contradicts a node (or one below it), and who is silent."""
+    nodes = descendants(project, node)
+    by_stance: dict[str, set[int]] = {"for": set(), "nuances": set(), "against": set()}
+    for unit in units_with(project, nodes):
+        participant = participant_of(project, unit.id)
+        if participant is not None:
+            for stance in stances(project, unit.id, nodes):
+                by_stance[stance].add(participant.id)
+    everyone = included_participants(project)
+    spoken = set[int]().union(*by_stance.values())
+
+    def those(ids: set[int]) -> tuple[Participant, ...]:
+        return tuple(p for p in everyone if p.id in ids)
+
+    silent = {p.id for p in everyone} - spoken
+    return Voices(those(by_stance["for"]), those(by_stance["nuances"]), those(by_stance["against"]), those(silent))
+
+
+def stances(project: Project, unit: int, nodes: set[int]) -> list[Stance]:
+    """How a unit stands to any of these nodes, in the order the labels were given, each once."""
+    return list(dict.fromkeys(label.stance for label in project.labels_of(unit) if label.node in nodes))
+
+
+def included_participants(project: Project) -> list[Participant]:
+    """The participants who speak in an included interview, in her order."""
+    found = {p.id: p for d in project.ordered_documents(included_only=True) for p in participants_in(project, d.id)}
+    return sorted(found.values(), key=lambda p: (p.position, p.id))
+
+
+def coded_share(project: Project, document: int) -> float:
+    """How much of an interview's text (line breaks aside) lies in a coded unit, from 0 to 1."""
+    flat = project.flat(document)
+    total = sum(len(turn.text) for turn in flat.turns)
+    covered = reach = 0
+    for coding in project.codings(document).codings:
+        if coding.node and coding.end > reach:
+            start = max(reach, coding.start)
+            covered += coding.end - start - flat.text.count("\n", start, coding.end)
+            reach = coding.end
+    return covered / total if total else 0.0
