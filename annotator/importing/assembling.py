@@ -1,7 +1,7 @@
 """Lines to turns. Nothing of the source is lost: what is not a turn's text stands in its `lead`, or in the tail.
 
-A paragraph is a line that is not blank. Its lead holds the line breaks, blank lines, time stamps and label before it; white
-space at its end belongs to the next lead.
+A paragraph is a line that is not blank. Its lead holds the line breaks, blank lines, time stamps and label before it;
+white space at its end belongs to the next lead.
 """
 
 import re
@@ -103,7 +103,8 @@ def assemble(
 ) -> tuple[tuple[DraftTurn, ...], str, int]:
     """The turns, the tail, and how many pieces were cut from paragraphs that were too long.
 
-    `forms` are the labels that count, each with its form. `pages` and `stamps` run beside `lines` where the format knows them.
+    `forms` are the labels that count, each with its form. `pages` and `stamps` run beside `lines` where the format
+    knows them.
     """
     work = Assembly(forms, longest_first(list(forms)))
     for row, line in enumerate(lines):
@@ -126,7 +127,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _gap(text: str, start: int) -> re.Match[str] | None:
-    """The last end of a sentence within the limit from `start`, else the last space; None if the rest is short enough."""
+    """The last end of a sentence within the limit from `start`, else the last space; None if the rest is short."""
     last: re.Match[str] | None = None
     for words, space in enumerate(_SPACE.finditer(text, start), start=1):
         if words > LONGEST - 1 and last is not None:
@@ -134,7 +135,4 @@ def _gap(text: str, start: int) -> re.Match[str] | None:
         last = space
     else:
         return None
-    sentence: re.Match[str] | None = None
-    for sentence in _SENTENCE_END.finditer(text, start, last.end()):
-        pass
-    return sentence or last
+    return max(_SENTENCE_END.finditer(text, start, last.end()), key=re.Match.end, default=last)

@@ -1,7 +1,7 @@
 """Which labels of a transcript are credible speakers.
 
-A label is credible when it recurs and a few labels cover much of the text; what looks like a field, a caption, a time of
-day or the beginning of a sentence is not. The result is only ever a proposal that the import preview shows.
+A label is credible when it recurs and a few labels cover much of the text; what looks like a field, a caption, a time
+of day or the beginning of a sentence is not. The result is only ever a proposal that the import preview shows.
 """
 
 from collections import Counter, defaultdict
@@ -67,7 +67,8 @@ def tally(lines: Sequence[str], form: Form) -> Tally:
     # Lines with the same words before their colon have the same label, or none.
     heads = Counter(plain_head(line) for line in lines) if form == "colon" else Counter[str]()
     rest = [line for line in lines if may_hold(line) and not (form == "colon" and plain_head(line))]
-    for line, count in (*((f"{head}: x", count) for head, count in heads.items() if head), *((line, 1) for line in rest)):
+    samples = [(f"{head}: x", count) for head, count in heads.items() if head]
+    for line, count in (*samples, *((line, 1) for line in rest)):
         match = pattern.match(line)
         if match is not None:
             label = label_of(match)

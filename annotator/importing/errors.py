@@ -37,9 +37,9 @@ class TooLarge(ReadingError):
 class FormatError(ReadingError):
     """Something about one format; `format` is its short name, such as `docx`."""
 
-    def __init__(self, format: str, name: str = "") -> None:
+    def __init__(self, format_name: str, name: str = "") -> None:
         super().__init__(name)
-        self.format = format
+        self.format = format_name
 
 
 class UnsupportedFormat(FormatError):

@@ -84,10 +84,9 @@ def _openings_at(line: str, labels: Sequence[str], at: int, stamp: str | None) -
             match = ending.match(line, at + len(label))
             if match is None:
                 continue
-            if form == "line" and stamp:
-                form = "stamped"
             groups = match.groupdict()
-            yield Opening(label, form, at, match.end(), stamp or groups.get("s2") or groups.get("s3") or "")
+            actual: Form = "stamped" if form == "line" and stamp else form
+            yield Opening(label, actual, at, match.end(), stamp or groups.get("s2") or groups.get("s3") or "")
 
 
 def longest_first(labels: Sequence[str]) -> list[str]:
@@ -105,33 +104,38 @@ def key(label: str) -> str:
     return " ".join(label.split()).casefold()
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _INTERVIEWER = re.compile(
-    r"(?:intervju[ea]r|interviewer|moderator|ordstyrar|ordstyrer|forsker|forskar|researcher|facilitator)(?:en|inne)?[ -]?\d{0,2}"
+    r"(?:intervju[ea]r|interviewer|moderator|ordstyr[ae]r|forsk[ae]r|researcher|facilitator)(?:en|inne)?[ -]?\d{0,2}"
 )
 _PARTICIPANT = re.compile(
-    r"(?:informant|respondent|delta[kg]er|deltakar|deltagar|participant|intervjuperson|intervjuobjekt|interviewee)(?:en)?[ -]?\d{0,3}"
+    r"(?:informant|respondent|delta[kg][ea]r|participant|intervjuperson|intervjuobjekt|interviewee)(?:en)?[ -]?\d{0,3}"
 )
 _KNOWN = re.compile(
-    r"\d{1,3}|[^\W\d_][-_ ]?\d{0,3}|s\d{2}|(?:int|inf|resp|ip|del|mod|vo|fp|ap|taler|talar|høyttaler|høgtalar|speaker|unknown speaker"
-    r"|spørsmål|svar|question|answer|student|lærer|lærar|leder|leiar|mann|kvinne|alle|flere|fleire|ukjent|unknown)[-_. ]?\d{0,3}"
+    r"\d{1,3}|[^\W\d_][-_ ]?\d{0,3}|s\d{2}"
+    r"|(?:int|inf|resp|ip|del|mod|vo|fp|ap|taler|talar|høyttaler|høgtalar|speaker|unknown speaker|spørsmål|svar"
+    r"|question|answer|student|lærer|lærar|leder|leiar|mann|kvinne|alle|flere|fleire|ukjent|unknown)[-_. ]?\d{0,3}"
 )
 _INITIALS = re.compile(r"[A-ZÆØÅ]{2,3}\d{0,2}|(?:[A-ZÆØÅ]\.){1,3}")
 
-_FALSE = frozenset(
-    """navn namn name alder age kjønn kjonn gender sex utdanning utdanningsnivå education dato date sted stad place tid time
-    tidspunkt klokkeslett varighet varigheit duration lengde yrke occupation stilling position arbeidssted arbeidsstad bosted
-    bustad sivilstatus sivilstand erfaring experience fartstid tabell tabelle table figur figure bilde vedlegg appendix lydfil
-    lydopptak audio file lyd fil opptak recording transkripsjon transcript transkribert transkribering break pause
-    lunsj implication implikasjon implikasjoner merk obs nb ps note notes notat notater kommentar comment sum oppsummering
-    konklusjon eksempel example f.eks møte meeting deltakere deltakarar deltagere deltaker(e) participants tilstede
-    present intervju interview intervjuguide tema emne topic theme del part kapittel chapter side page kilde kjelde source http https
-    mailto www språk language tittel title prosjekt project prosjekttittel formål purpose bakgrunn background kode code versjon
-    version format kryptert""".split()
-) | {"audio file", "til stede", "dato og tid", "sted og tid", "dato for intervju", "f. eks", "forkortelser", "med andre ord"}
-_FALSE_NUMBERED = frozenset("spørsmål question steg step punkt trinn fase phase runde round økt".split())
-_ANSWERS = frozenset(
-    """ja nei jo nja mhm mm hm okei ok okay jepp joda neida akkurat nettopp riktig greit fint bra takk yes no yeah
-    right sure jeg eg og men så det de vi du han hun ho i'm i and but so well the it we you they ikke ikkje altså når""".split()
+_FALSE = _words(
+    """navn namn name alder age kjønn gender sex utdanning utdanningsnivå education dato date sted stad place tid time
+    tidspunkt klokkeslett varighet varigheit duration lengde yrke occupation stilling position arbeidssted arbeidsstad
+    bosted bustad sivilstatus sivilstand erfaring experience fartstid tabell tabelle table figur figure bilde vedlegg
+    appendix lydfil lydopptak audio file lyd fil opptak recording transkripsjon transcript transkribert transkribering
+    break pause lunsj implication implikasjon implikasjoner merk obs nb ps note notes notat notater kommentar comment
+    sum oppsummering konklusjon eksempel example f.eks møte meeting deltakere deltakarar deltagere participants tilstede
+    present intervju interview intervjuguide tema emne topic theme del part kapittel chapter side page kilde kjelde
+    source http https mailto www språk language tittel title prosjekt project prosjekttittel formål purpose bakgrunn
+    background kode code versjon version format"""
+) | {"audio file", "til stede", "dato og tid", "sted og tid", "dato for intervju", "f. eks", "med andre ord"}
+_FALSE_NUMBERED = _words("spørsmål question steg step punkt trinn fase phase runde round økt")
+_ANSWERS = _words(
+    """ja nei jo nja mhm mm hm okei ok okay jepp joda neida akkurat nettopp riktig greit fint bra takk yes no yeah right
+    sure jeg eg og men så det de vi du han hun ho i'm and but so well the it we you they ikke ikkje altså når"""
 )
 _TRAILING_NUMBER = re.compile(r"[ .-]*\d{1,3}[a-z]?$")
 
@@ -158,7 +162,7 @@ def known(label: str) -> bool:
 
 def looks_like_name(label: str) -> bool:
     """At most five words, each with a capital or a figure first (a remark in brackets may follow)."""
-    words = label.split("(")[0].replace(",", " ").split()
+    words = label.split("(", maxsplit=1)[0].replace(",", " ").split()
     particles = {"von", "van", "de", "da", "af", "og", "and"}
     capitals = all(word[0].isupper() or word[0].isdigit() or word in particles for word in words)
     return 0 < len(words) <= 5 and capitals

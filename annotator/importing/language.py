@@ -5,17 +5,14 @@ from collections.abc import Iterable
 
 _SAMPLE = 600
 _WORD = re.compile(r"\w+")
-_MARKS: dict[str, frozenset[str]] = {
-    "nb": frozenset(
-        "jeg ikke en de fra hva hvordan hvem hvor hvorfor være vært noe noen bare mer selv mye hun dere gjør hvis "
-        "å ble blir kommer også deg meg seg det da".split()
-    ),
-    "nn": frozenset(
-        "eg ikkje ein eit dei frå kva korleis kven kvar kvifor vere vore noko nokon berre meir sjølv mykje ho de gjer "
-        "dersom å blei blir kjem òg deg meg seg det då dykk".split()
-    ),
-    "en": frozenset("the and you of to was it that what is my we they have with this but not are do so".split()),
+_MARKS: dict[str, str] = {
+    "nb": "jeg ikke en de fra hva hvordan hvem hvor hvorfor være vært noe noen bare mer selv mye hun dere gjør hvis "
+    "å ble blir kommer også deg meg seg det da",
+    "nn": "eg ikkje ein eit dei frå kva korleis kven kvar kvifor vere vore noko nokon berre meir sjølv mykje ho de "
+    "gjer dersom å blei blir kjem òg deg meg seg det då dykk",
+    "en": "the and you of to was it that what is my we they have with this but not are do so",
 }
+_SETS = {language: frozenset(words.split()) for language, words in _MARKS.items()}
 
 
 def guessed_language(texts: Iterable[str]) -> str:
@@ -25,5 +22,5 @@ def guessed_language(texts: Iterable[str]) -> str:
         words.extend(_WORD.findall(text[:_SAMPLE].lower()))
         if len(words) >= _SAMPLE:
             break
-    counts = {language: sum(word in marks for word in words) for language, marks in _MARKS.items()}
+    counts = {language: sum(word in marks for word in words) for language, marks in _SETS.items()}
     return max(counts, key=lambda language: counts[language])

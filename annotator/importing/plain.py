@@ -15,6 +15,6 @@ def read_markdown(source: Source) -> Transcript:
     return _read(source, "md")
 
 
-def _read(source: Source, format: str) -> Transcript:
+def _read(source: Source, format_name: str) -> Transcript:
     decoded = source.decoded
-    return transcript_of(source, format, Lines(decoded.text.split("\n"), notes=decoded.notes), decoded.encoding)
+    return transcript_of(source, format_name, Lines(decoded.text.split("\n"), notes=decoded.notes), decoded.encoding)

@@ -22,8 +22,8 @@ def with_pseudonyms(transcript: Transcript, used: Collection[str], interviewers:
     `interviewers` are labels beside those whose role says it already.
     """
     asking = {speaker.label for speaker in transcript.speakers if speaker.role == "interviewer"} | set(interviewers)
-    waiting = [speaker.label for speaker in transcript.speakers if speaker.label not in asking and not speaker.participant]
-    taken = {*used, *(speaker.participant for speaker in transcript.speakers if speaker.participant)}
+    waiting = [one.label for one in transcript.speakers if one.label not in asking and not one.participant]
+    taken = {*used, *(one.participant for one in transcript.speakers if one.participant)}
     given = dict(zip(waiting, next_pseudonyms(len(waiting), taken), strict=True))
     return replace(transcript, speakers=tuple(_named(speaker, given) for speaker in transcript.speakers))
 

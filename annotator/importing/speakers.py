@@ -7,6 +7,7 @@ for all others `likely_interviewer` says whom to ask about first, and why.
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from annotator.domain.corpus import SPEAKER_MARK, DocumentKind, Role
@@ -43,17 +44,15 @@ class Lines:
     notes: tuple[Note, ...] = ()
 
 
-def transcript_of(source: Source, format: str, lines: Lines, encoding: str = "") -> Transcript:
+def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str = "") -> Transcript:
     """The transcript that these lines make, with the proposed speakers. Without any text it has no turns."""
     speaking = speaking_lines(lines.texts)
     wrapped = _wrapped_paragraphs(lines.texts)
     found = [*lines.labels, *(credible_labels(speaking, wrapped or len(speaking)) if not lines.labels else ())]
     notes = (*lines.notes, *((Note("hard_wrapped", len(speaking)),) if wrapped else ()))
-    blank = Transcript(source.title, (), format, encoding=encoding, source_hash=source.hash, notes=notes)
+    blank = Transcript(source.title, (), format_name, encoding=encoding, source_hash=source.hash, notes=notes)
     result = _spoken(blank, lines, speaking, found)
-    return replace(
-        result, language=guessed_language(turn.text for turn in result.turns), kind=guessed_kind(result)
-    )
+    return replace(result, language=guessed_language(turn.text for turn in result.turns), kind=guessed_kind(result))
 
 
 def with_labels(transcript: Transcript, labels: Collection[str]) -> Transcript:
@@ -66,11 +65,7 @@ def with_labels(transcript: Transcript, labels: Collection[str]) -> Transcript:
     notes = tuple(note for note in transcript.notes if note.code not in ("no_speakers", "long_paragraphs_split"))
     result = _spoken(replace(transcript, notes=notes), lines, speaking, labels)
     before = {speaker.label: speaker for speaker in transcript.speakers}
-    kept = tuple(
-        replace(one, role=before[one.label].role, participant=before[one.label].participant) if one.label in before else one
-        for one in result.speakers
-    )
-    return replace(result, speakers=kept)
+    return replace(result, speakers=tuple(_said_before(one, before.get(one.label)) for one in result.speakers))
 
 
 def possible_speakers(transcript: Transcript) -> tuple[DraftSpeaker, ...]:
@@ -129,7 +124,11 @@ def _counted(turns: Sequence[DraftTurn], labels: Collection[str]) -> tuple[Draft
     words: Counter[str] = Counter()
     for label, turn in zip(effective_labels(turns), turns, strict=True):
         words[label] += len(turn.text.split())
-    return tuple(DraftSpeaker(label, count, words[label], _role(label)) for label, count in times.items() if label in labels)
+    return tuple(DraftSpeaker(one, count, words[one], _role(one)) for one, count in times.items() if one in labels)
+
+
+def _said_before(speaker: DraftSpeaker, before: DraftSpeaker | None) -> DraftSpeaker:
+    return replace(speaker, role=before.role, participant=before.participant) if before else speaker
 
 
 def _role(label: str) -> Role:
@@ -163,6 +162,6 @@ def _wrapped_paragraphs(lines: Sequence[str]) -> int:
     filled = [line for line in lines if line and not line.isspace()]
     if len(filled) < 8 or max(map(len, filled)) > 120:
         return 0
-    followed = [line for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
+    followed = [line for line, after in pairwise(lines) if line.strip() and after.strip()]
     wide = sum(55 <= len(line.rstrip()) <= 95 for line in followed)
     return len(filled) - len(followed) if 2 * len(followed) > len(filled) and wide > 0.8 * len(followed) else 0

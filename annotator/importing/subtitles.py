@@ -1,13 +1,14 @@
 """WebVTT and SubRip: cues with times, joined into turns that can be read.
 
-Taken as they occur: times without leading zeros (old Stream files), cues out of order, blank lines missing between SubRip
-cues, `<v Name>` without its end, names written as `Name:` in the cue and left out of the cues that continue (Zoom).
+Taken as they occur: times without leading zeros (old Stream files), cues out of order, blank lines missing between
+SubRip cues, `<v Name>` without its end, names written as `Name:` in the cue and left out where it continues (Zoom).
 """
 
 import html
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.candidates import credible_labels, forms_of
@@ -25,7 +26,9 @@ LONGEST_PAUSE = 2_000
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,6}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s.*)?$")
-_TAGS = re.compile(r"</?(?:[ibuc]|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}>|</v>|\{\\an\d\}", re.IGNORECASE)
+_TAGS = re.compile(
+    r"</?(?:[ibuc]|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}>|</v>|\{\\an\d\}", re.IGNORECASE
+)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’)]*$")
@@ -44,7 +47,7 @@ class Cue:
 def read(source: Source) -> Transcript:
     """A `.vtt` or `.srt` file. Raises NotAText and UnknownEncoding."""
     decoded = source.decoded
-    format = "vtt" if decoded.text.lstrip().startswith("WEBVTT") or source.suffix == ".vtt" else "srt"
+    format_name = "vtt" if decoded.text.lstrip().startswith("WEBVTT") or source.suffix == ".vtt" else "srt"
     cues = parsed(decoded.text)
     ordered = sorted(cues, key=lambda cue: cue.start)
     notes = [*decoded.notes, *([Note("cues_sorted")] if ordered != cues else [])]
@@ -58,7 +61,7 @@ def read(source: Source) -> Transcript:
         labels=list(dict.fromkeys(turn.voice for turn in turns if turn.voice)),
         notes=tuple(notes),
     )
-    return transcript_of(source, format, lines, decoded.encoding)
+    return transcript_of(source, format_name, lines, decoded.encoding)
 
 
 def has_cues(text: str) -> bool:
@@ -67,30 +70,28 @@ def has_cues(text: str) -> bool:
     if lines and lines[0].startswith("WEBVTT"):
         return True
     # An older Word transcript of Teams has such lines too, but begins with a title and has no numbers.
-    return any(_TIMING.match(line) and (row == 0 or lines[row - 1].strip().isdigit()) for row, line in enumerate(lines[:3]))
+    numbered = [row == 0 or lines[row - 1].strip().isdigit() for row in range(len(lines))]
+    return any(_TIMING.match(line) and number for line, number in zip(lines[:3], numbered, strict=False))
 
 
 def parsed(text: str) -> list[Cue]:
     """The cues in the order of the file; one for each voice in a cue. `text` is canonical."""
     lines = text.split("\n")
+    blank_ends = text.lstrip().startswith("WEBVTT")
     timings = [(row, match) for row, line in enumerate(lines) if "-->" in line and (match := _TIMING.match(line))]
     result: list[Cue] = []
     for number, (row, match) in enumerate(timings):
         last = timings[number + 1][0] if number + 1 < len(timings) else len(lines)
-        said = _cue_lines(lines[row + 1 : last], number + 1 < len(timings))
+        said = _cue_lines(lines[row + 1 : last], blank_ends, number + 1 < len(timings))
         start, end = _milliseconds(match.groups()[:4]), _milliseconds(match.groups()[4:])
         result.extend(Cue(start, end, text, voice) for voice, text in _voices("\n".join(said)))
     return result
 
 
-def _cue_lines(lines: Sequence[str], another_follows: bool) -> list[str]:
-    """The lines of a cue: up to the first blank one, and not the number of the next cue."""
-    said: list[str] = []
-    for line in lines:
-        if not line.strip():
-            return said
-        said.append(line)
-    if another_follows and said and said[-1].strip().isdigit():
+def _cue_lines(lines: Sequence[str], blank_ends: bool, another_follows: bool) -> list[str]:
+    """The lines of a cue: in WebVTT up to the first blank one, in SubRip up to the number of the next cue."""
+    said = list(takewhile(str.strip, lines)) if blank_ends else [line for line in lines if line.strip()]
+    if another_follows and said and said[-1].strip().isdigit() and len(said) == sum(map(bool, map(str.strip, lines))):
         said.pop()
     return said
 
@@ -125,7 +126,7 @@ def _with_names(cues: Sequence[Cue]) -> list[Cue]:
         return [replace(cue, text=cue.text.replace("\n", " ")) for cue in cues]
     lines = [line for cue in cues for line in cue.text.split("\n")]
     names = credible_labels(lines, len(cues))
-    forms = {label: form for label, form in forms_of(lines, names).items() if form == "colon"}
+    forms: dict[str, Form] = {label: form for label, form in forms_of(lines, names).items() if form == "colon"}
     result: list[Cue] = []
     for cue in cues:
         result.extend(_split_by_name(cue, forms, longest_first(list(forms))))

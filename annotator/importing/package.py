@@ -1,0 +1,84 @@
+"""The zip package around a document of an office program, opened with care: it comes from elsewhere."""
+
+import io
+import struct
+import zlib
+from collections.abc import Mapping
+from zipfile import BadZipFile, ZipFile
+
+from lxml import etree
+
+from annotator.importing.errors import DamagedDocument, EncryptedDocument, TooLarge, UnsupportedFormat
+
+LARGEST_PART = 200 * 1024 * 1024
+"""Bytes of one unpacked part that holds text."""
+HIGHEST_RATIO = 1_000
+"""Unpacked against packed bytes; deflate cannot do better than 1 to 1032, and text does not come near."""
+
+_BROKEN = (KeyError, BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error, struct.error)
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_MEDIA_TYPES: Mapping[bytes, str] = {
+    b"application/vnd.oasis.opendocument.text": "odt",
+    b"application/vnd.oasis.opendocument.spreadsheet": "ods",
+    b"application/epub+zip": "epub",
+}
+
+
+def open_package(data: bytes, format_name: str) -> ZipFile:
+    """The package. Raises DamagedDocument."""
+    try:
+        return ZipFile(io.BytesIO(data))
+    except _BROKEN as error:
+        raise DamagedDocument(format_name) from error
+
+
+def package_format(data: bytes) -> str:
+    """What kind of document a zip file is; `zip` if it is none. Raises DamagedDocument for a broken one."""
+    package = open_package(data, "zip" if b"word/" not in data[:65_536] else "docx")
+    names = package.namelist()
+    if any(name.startswith("word/") for name in names):
+        return "docx"
+    if "mimetype" in names:
+        kind = part(package, "mimetype", "zip", limit=256).strip()
+        return _MEDIA_TYPES.get(kind.removesuffix(b"-template"), "zip")
+    folders = {name.split("/")[0] for name in names}
+    return next((format_name for folder, format_name in (("xl", "xlsx"), ("ppt", "pptx")) if folder in folders), "zip")
+
+
+def refuse_ole(data: bytes) -> None:
+    """Raises EncryptedDocument for a protected document of today, UnsupportedFormat for one of Word 97–2003."""
+    if _ENCRYPTED_PACKAGE in data:
+        raise EncryptedDocument("docx")
+    raise UnsupportedFormat("doc")
+
+
+def part(package: ZipFile, name: str, format_name: str, limit: int = LARGEST_PART) -> bytes:
+    """One part unpacked. Raises DamagedDocument, EncryptedDocument, TooLarge for one that unpacks beyond measure."""
+    try:
+        info = package.getinfo(name)
+        if info.flag_bits & 1:
+            raise EncryptedDocument(format_name)
+        if info.file_size > limit or info.file_size > HIGHEST_RATIO * max(info.compress_size, 1_000):
+            raise TooLarge(info.file_size, limit)
+        with package.open(info) as stream:
+            data = stream.read(limit + 1)
+    except _BROKEN as error:
+        raise DamagedDocument(format_name) from error
+    if len(data) > limit:
+        raise TooLarge(len(data), limit)
+    return data
+
+
+def tree(data: bytes, format_name: str) -> etree._Element:
+    """The root of an XML part; nothing outside it is loaded, no entity is expanded. Raises DamagedDocument."""
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DamagedDocument(format_name) from error
+    # Office formats know no document type; one is there only to do harm.
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DamagedDocument(format_name)
+    return root
