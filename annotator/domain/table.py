@@ -47,6 +47,14 @@ class Table(Generic[Record]):
         self._rows = rows
         self._indexes.clear()
 
+    def update(self, rows: dict[int, Record]) -> None:
+        """Add or replace several records."""
+        if self._indexes:
+            for row_id, record in rows.items():
+                self.put(row_id, record)
+        else:
+            self._rows.update(rows)
+
     def put(self, row_id: int, record: Record) -> None:
         """Add or replace one record."""
         self.remove(row_id)

@@ -80,6 +80,14 @@ def update_document(store: Store, document: int, **values: object) -> None:
         writer.update("document", document, **values)
 
 
+def order_documents(store: Store, documents: Sequence[int]) -> None:
+    """Give the interviews this order."""
+    with store.action("order_documents") as writer:
+        for position, document in enumerate(documents):
+            if store.project.documents[document].position != position:
+                writer.update("document", document, position=position)
+
+
 def set_status(store: Store, document: int, status: DocumentStatus, reason: str = "") -> None:
     """Include an interview, or set it aside as pilot, excluded or withdrawn, with a reason; every count follows."""
     with store.action("set_status", reason) as writer:

@@ -1,0 +1,208 @@
+"""The command line as others script it: each command on a real file, each refusal in one line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import main
+from annotator.importing.sample import SAMPLE_PASSPHRASE
+from annotator.storage.key import key_for, key_of_code, recovery_code
+from annotator.storage.store import Store
+from tests.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """A file that holds the passphrase."""
+    path = tmp_path / "ord.txt"
+    path.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def project(sample: Store) -> Path:
+    """The sample project, closed."""
+    sample.close()
+    return sample.path
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences in English unless a test says otherwise."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+def run(*arguments: object) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+def test_new_import_list(tmp_path: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From nothing to an interview with speakers, by three commands."""
+    project = tmp_path / "min.annotator"
+    text = tmp_path / "Intervju 7.txt"
+    text.write_text("I: Hva skjedde?\n\nA: Ingenting.\nEller litt.\n\nI: Ja?\n\nA: Nei.\n", encoding="utf-8")
+
+    assert run("new", project, "--title", "Mitt prosjekt", "--passphrase-file", words) == 0
+    code = capsys.readouterr().out.strip().split("\n")[-1]
+    assert key_of_code(code) == key_for(project, PASSPHRASE)
+    assert run("import", project, text, "--interviewer", "I", "--passphrase-file", words) == 0
+    capsys.readouterr()
+    assert run("list", project, "documents", "--json", "--passphrase-file", words) == 0
+    (document,) = json.loads(capsys.readouterr().out)
+    assert document["title"] == "Intervju 7"
+    assert document["turns"] == 5
+    assert document["participants"] == "P01"
+
+
+def test_the_interviewer_is_who_she_says(tmp_path: Path, words: Path) -> None:
+    """A2: `I:` may be the informant; the unlabelled paragraph continues the speaker before it."""
+    project = tmp_path / "min.annotator"
+    text = tmp_path / "x.txt"
+    text.write_text("A: Hva skjedde?\n\nI: Ingenting.\nEller litt.\n\nA: Ja?\n\nI: Nei.\n", encoding="utf-8")
+    run("new", project, "--title", "T", "--passphrase-file", words)
+    run("import", project, text, "--interviewer", "A", "--passphrase-file", words)
+
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    (document,) = store.project.documents
+    roles = [store.project.speakers[t.speaker or 0].role for t in store.project.turns_of(document.id)]
+    store.close()
+    assert roles == ["interviewer", "participant", "participant", "interviewer", "participant"]
+
+
+def test_a_bad_file_stops_no_other(
+    tmp_path: Path, project: Path, words: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit 1 and one line for the bad one; the good one is in the project."""
+    bad, good = tmp_path / "lyd.txt", tmp_path / "god.txt"
+    bad.write_bytes(bytes(range(256)) * 40)
+    good.write_text("Bare en tekst.\n", encoding="utf-8")
+
+    assert run("import", project, bad, good, "--passphrase-file", words) == 1
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    assert "lyd.txt" in said.err
+    assert "god" in said.out
+
+
+@pytest.mark.parametrize("what", ["documents", "participants", "codes", "themes", "units", "actions"])
+def test_every_listing(project: Path, words: Path, what: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """As columns and as JSON, with as many rows."""
+    assert run("list", project, what, "--passphrase-file", words) == 0
+    lines = capsys.readouterr().out.strip().split("\n")
+    assert run("list", project, what, "--json", "--passphrase-file", words) == 0
+    rows = json.loads(capsys.readouterr().out)
+
+    assert len(lines) == len(rows) > 0
+
+
+def test_units_say_whose_words_and_where(project: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Participant, paragraph and time stamp of a unit of the sample."""
+    run("list", project, "units", "--json", "--passphrase-file", words)
+    units = json.loads(capsys.readouterr().out)
+
+    timed = [unit for unit in units if unit["time"]]
+    assert {unit["participant"] for unit in units} >= {f"P0{n}" for n in range(1, 8)}
+    assert {unit["document"] for unit in timed} == {"Intervju 2"}
+    assert all(unit["paragraph"] >= 1 for unit in units)
+
+
+def test_search(project: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Hits with their context, from texts and condensations."""
+    assert run("search", project, "kollega*", "--json", "--passphrase-file", words) == 0
+    hits = json.loads(capsys.readouterr().out)
+
+    assert hits
+    assert all("kollega" in hit["hit"].casefold() for hit in hits)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "pdf"])
+def test_export(project: Path, words: Path, tmp_path: Path, suffix: str) -> None:
+    """The findings chapter is written."""
+    out = tmp_path / f"funn.{suffix}"
+
+    assert run("export", project, out, "--passphrase-file", words) == 0
+    assert out.read_bytes()[:2] in (b"PK", b"%P")
+
+
+def test_export_to_an_unknown_format(
+    project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One line, exit 1, no file."""
+    assert run("export", project, tmp_path / "funn.xyz", "--passphrase-file", words) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "funn.xyz").exists()
+
+
+def test_check(project: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A sound project passes; a damaged one is refused."""
+    assert run("check", project, "--passphrase-file", words) == 0
+    assert "0 damaged" in capsys.readouterr().out
+
+    content = bytearray(project.read_bytes())
+    content[9000] ^= 1
+    project.write_bytes(content)
+    assert run("check", project, "--passphrase-file", words) == 1
+    assert "damaged" in capsys.readouterr().err
+
+
+def test_passphrase_backup_restore(
+    project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A backup made before a change of passphrase opens with the old one."""
+    assert run("backup", project, "--passphrase-file", words) == 0
+    backup = capsys.readouterr().out.strip()
+    new = tmp_path / "ny.txt"
+    new.write_text("en helt annen setning", encoding="utf-8")
+    assert run("passphrase", project, "--passphrase-file", words, "--new-passphrase-file", new) == 0
+    assert recovery_code(key_for(project, "en helt annen setning")) in capsys.readouterr().out
+
+    out = tmp_path / "hentet.annotator"
+    assert run("restore", backup, out, "--passphrase-file", words) == 0
+    assert run("check", out, "--passphrase-file", words) == 0
+    assert run("check", project, "--passphrase-file", words) == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "word"), [("nb_NO.UTF-8", "åpner ikke"), ("nn_NO.UTF-8", "opnar ikkje"), ("C", "does not open")]
+)
+def test_refusals_in_her_language(
+    project: Path,
+    tmp_path: Path,
+    locale: str,
+    word: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A wrong passphrase, said in one line."""
+    monkeypatch.setenv("LC_ALL", locale)
+    wrong = tmp_path / "feil.txt"
+    wrong.write_text("feil", encoding="utf-8")
+
+    assert run("list", project, "codes", "--passphrase-file", wrong) == 1
+    said = capsys.readouterr().err
+    assert word in said
+    assert said.count("\n") == 1
+
+
+def test_no_passphrase_as_an_argument(project: Path) -> None:
+    """There is no such option; wrong use is exit 2."""
+    with pytest.raises(SystemExit) as caught:
+        run("list", project, "codes", "--passphrase", "x")
+    assert caught.value.code == 2
+
+
+def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Makes the project and both exports, shows the published passphrase, opens the window; twice does no harm."""
+    shown: list[Path] = []
+
+    def window(path: Path) -> int:
+        shown.append(path)
+        return 0
+
+    assert main(["demo", str(tmp_path / "d")], window) == 0
+    assert SAMPLE_PASSPHRASE in capsys.readouterr().out
+    made = {path.name for path in (tmp_path / "d").iterdir()}
+    assert {"sample.annotator", "sample.docx", "sample.pdf"} <= made
+    assert main(["demo", str(tmp_path / "d")], window) == 0
+    assert shown == [tmp_path / "d" / "sample.annotator"] * 2
