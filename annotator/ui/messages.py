@@ -48,8 +48,8 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The file is not whole"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the "
-            "newest backup.",
+            "“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore "
+            "the newest backup.",
         ),
     ),
     storage.WrongPassphrase: (
@@ -84,7 +84,8 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.",
+            "Your last step could not be stored; everything before it is safe. Make room on the disk, then do it "
+            "again.",
         ),
     ),
     storage.ReadOnlyPlace: (

@@ -1,0 +1,120 @@
+"""A new project: what it is called, where it lies, and what locks it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
+
+from annotator.storage.backups import SUFFIX
+from annotator.ui.ask import Ask
+from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.messages import Message
+from annotator.ui.shell.parts import button, field, label, note, row, rule
+from annotator.ui.shell.passphrase_fields import NewPassphrase
+from annotator.ui.shell.places import cloud_of, free_path, projects_folder
+from annotator.ui.shell.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What she decided about a new project."""
+
+    path: Path
+    title: str
+    language: str
+    passphrase: str
+
+
+class NewProjectPage(Sheet):
+    """Asks for little; everything but the passphrase can be changed later."""
+
+    wanted = Signal(object)
+    """A `NewProject`."""
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("New project"), parent)
+        self._ask = ask
+        self._path = free_path(projects_folder(), self.tr("project"), SUFFIX)
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("For example: Student nurses in home care"))
+        self._language = QComboBox()
+        for code, name in LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._language.setCurrentIndex(list(LANGUAGES).index(current()))
+        self.passphrase = NewPassphrase()
+        self._place = label(str(self._path), selectable=True)
+        self._cloud = note("", "info")
+        self._error = label("", "danger")
+        self._error.hide()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.hide()
+        self.make = button(self.tr("Make the project"), self._on_create, "primary")
+        self._fill()
+        self.title.textChanged.connect(self._show_state)
+        self.passphrase.changed.connect(self._show_state)
+        self._show_place()
+        self._show_state()
+        self.title.setFocus()
+
+    def fail(self, message: Message) -> None:
+        """The project could not be made: say why, and let her change what is needed."""
+        self.set_busy(False)
+        self._error.setText(f"{message.title}. {message.text}")
+        self._error.show()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the key is being worked out."""
+        self._busy.setVisible(busy)
+        self.make.setEnabled(not busy)
+
+    def choose_place(self) -> None:
+        """Let her choose folder and file name."""
+        found = self._ask.save_file(
+            self.tr("Where shall the project lie?"), self._path.name, self.tr("Annotator project (*.annotator)")
+        )
+        if found is not None:
+            self._path = found if found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
+            self._show_place()
+
+    def _fill(self) -> None:
+        column = self.column
+        column.addLayout(
+            field(self.tr("Title"), self.title, self.tr("It stands inside the file, where nobody else sees it."))
+        )
+        column.addLayout(field(self.tr("Language of the interviews"), self._language))
+        column.addWidget(label(self.tr("Place"), "heading"))
+        column.addLayout(row(self._place, button(self.tr("Change …"), self.choose_place)))
+        column.addWidget(
+            label(self.tr("The file name is visible to others: leave names of people and places out of it."), "muted")
+        )
+        column.addWidget(self._cloud)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("What locks it"), "heading"))
+        column.addWidget(
+            label(self.tr("Everything in the project is encrypted with this passphrase. Nobody can open it without."))
+        )
+        column.addWidget(self.passphrase)
+        column.addWidget(self._error)
+        column.addWidget(self._busy)
+        column.addLayout(row(None, button(self.tr("Cancel"), self.closed.emit), self.make))
+        column.addStretch(1)
+
+    def _show_place(self) -> None:
+        self._place.setText(str(self._path))
+        service = cloud_of(self._path)
+        self._cloud.setVisible(service is not None)
+        if service is not None:
+            text = self.tr(
+                "This folder is copied to %1. The file is encrypted, but ask whether your approval allows it there."
+            )
+            self._cloud.findChild(type(self._place), "text").setText(text.replace("%1", service))  # type: ignore[union-attr]
+
+    def _show_state(self) -> None:
+        self.make.setEnabled(bool(self.title.text().strip()) and self.passphrase.is_ready)
+
+    def _on_create(self) -> None:
+        self._error.hide()
+        title = " ".join(self.title.text().split())
+        self.wanted.emit(NewProject(self._path, title, self._language.currentData(), self.passphrase.passphrase))

@@ -1,0 +1,109 @@
+"""Small pieces that every page of the shell is made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+
+
+def label(text: str, role: str = "", selectable: bool = False) -> QLabel:
+    """A text that wraps; `role` is title, heading, muted, warning, danger, good or nothing."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change the role of a widget that is shown already."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, pressed: Callable[[], object], role: str = "", picture: str = "") -> QPushButton:
+    """A push button; `role` is primary, danger, link or nothing."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if picture:
+        made.setIcon(icon(picture, "on_accent" if role == "primary" else ""))
+        side = QFontMetrics(made.font()).height()
+        made.setIconSize(QSize(side, side))
+    made.setAutoDefault(False)
+    made.clicked.connect(pressed)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    return made
+
+
+def note(text: str, picture: str = "info") -> QFrame:
+    """A calm note with a picture at its left."""
+    made = QFrame()
+    made.setProperty("role", "note")
+    row = QHBoxLayout(made)
+    unit = tokens(made).unit
+    row.setContentsMargins(unit * 3, unit * 2, unit * 3, unit * 2)
+    row.setSpacing(unit * 2)
+    sign = QLabel()
+    side = QFontMetrics(made.font()).height()
+    sign.setPixmap(icon(picture, "accent").pixmap(QSize(side, side), made.devicePixelRatioF()))
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    words = label(text)
+    words.setObjectName("text")
+    row.addWidget(words, 1)
+    return made
+
+
+def row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side; None is a stretch."""
+    made = QHBoxLayout()
+    made.setSpacing(tokens().unit * 2)
+    for widget in widgets:
+        if widget is None:
+            made.addStretch(1)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def field(name: str, editor: QWidget, hint: str = "") -> QVBoxLayout:
+    """A field with its name above and a hint below; the name is the editor's for screen readers."""
+    made = QVBoxLayout()
+    made.setSpacing(tokens().unit)
+    caption = label(name)
+    caption.setBuddy(editor)
+    editor.setAccessibleName(name)
+    if hint:
+        editor.setAccessibleDescription(hint)
+    made.addWidget(caption)
+    made.addWidget(editor)
+    if hint:
+        made.addWidget(label(hint, "muted"))
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Throw away everything in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,117 @@
+"""Fields for a passphrase: one to unlock with, and a pair with a meter to choose a new one."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.parts import button, field, label, row, set_role
+from annotator.ui.shell.strength import Measured, measure, suggestion
+
+
+class PassphraseField(QLineEdit):
+    """Hidden characters, an eye to show them, and a signal when capitals seem to be locked."""
+
+    capitals_locked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = self.addAction(icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye.triggered.connect(lambda: self.show_characters(self.echoMode() == QLineEdit.EchoMode.Password))
+        self.show_characters(False)
+
+    def show_characters(self, shown: bool) -> None:
+        """Show or hide what is typed."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon("eye-off" if shown else "eye", "muted"))
+        self._eye.setText(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+        self._eye.setToolTip(self._eye.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if typed.isalpha():
+            # Qt does not tell the state of the Caps Lock key: a capital without Shift gives it away.
+            shifted = bool(event.modifiers() & event.modifiers().ShiftModifier)
+            self.capitals_locked.emit(typed.isupper() != shifted)
+        super().keyPressEvent(event)
+
+
+class NewPassphrase(QWidget):
+    """A new passphrase, typed twice, with its strength in a bar and in words."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first, self._second = PassphraseField(), PassphraseField()
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 4)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Strength of the passphrase"))
+        self._verdict = label("", "muted")
+        self._measured = Measured(0, False)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(120)
+        self._later.timeout.connect(self._measure)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens(self).unit * 3)
+        column.addLayout(field(self.tr("Passphrase"), self._first))
+        column.addWidget(self._bar)
+        column.addLayout(row(self._verdict, button(self.tr("Suggest six words"), self.suggest, "link")))
+        column.addLayout(field(self.tr("The passphrase once more"), self._second))
+        self._first.textChanged.connect(self._on_typed)
+        self._second.textChanged.connect(self._on_typed)
+        self._measure()
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed in the first field."""
+        return self._first.text()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether both fields agree on something strong enough."""
+        if self._later.isActive():
+            self._later.stop()
+            self._measure()
+        return self._measured.enough and self._first.text() == self._second.text()
+
+    def suggest(self) -> None:
+        """Fill the first field with words drawn by lot, in sight; she types them once herself."""
+        self._first.setText(suggestion())
+        self._first.show_characters(True)
+        self._second.clear()
+        self._second.setFocus()
+
+    def forget(self) -> None:
+        """Empty both fields."""
+        self._first.clear()
+        self._second.clear()
+
+    def _on_typed(self) -> None:
+        self._later.start()
+
+    def _measure(self) -> None:
+        self._later.stop()
+        text = self._first.text()
+        self._measured = measure(text)
+        self._bar.setValue(self._measured.score if text else 0)
+        words, role = self._words_for(text)
+        self._verdict.setText(words)
+        set_role(self._verdict, role)
+        self.changed.emit()
+
+    def _words_for(self, text: str) -> tuple[str, str]:
+        if not text:
+            return self.tr("A few unrelated words are strong and easy to remember."), "muted"
+        if not self._measured.enough:
+            if self._measured.has_common_words:
+                return self.tr("Too easy to guess: names, years and common words are tried first."), "warning"
+            return self.tr("Too easy to guess. Make it longer."), "warning"
+        if self._second.text() and self._second.text() != text:
+            return self.tr("The two are not the same yet."), "warning"
+        return self.tr("Strong."), "good"

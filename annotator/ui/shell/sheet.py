@@ -1,0 +1,63 @@
+"""A page that lies over the work for a while: a way back, a title, one column to read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.parts import label
+
+
+class Sheet(QWidget):
+    """`column` takes the content. Escape and the arrow at the top go back."""
+
+    closed = Signal()
+
+    WIDTH_IN_LETTERS = 74
+
+    def __init__(self, title: str, parent: QWidget | None = None, can_go_back: bool = True) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self._can_go_back = can_go_back
+        unit = tokens(self).unit
+        canvas = QWidget()
+        canvas.setProperty("role", "canvas")
+        across = QHBoxLayout(canvas)
+        across.setContentsMargins(unit * 4, unit * 6, unit * 4, unit * 8)
+        middle = QWidget()
+        middle.setMaximumWidth(QFontMetrics(self.font()).averageCharWidth() * self.WIDTH_IN_LETTERS)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(unit * 4)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        if can_go_back:
+            self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        if title:
+            self.column.addWidget(label(title, "title"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(canvas)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._can_go_back:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _back_button(self) -> QToolButton:
+        back = QToolButton()
+        back.setIcon(icon("back"))
+        back.setText(self.tr("Back"))
+        back.setAccessibleName(self.tr("Back"))
+        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        back.clicked.connect(self.closed)
+        return back

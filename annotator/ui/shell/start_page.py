@@ -1,0 +1,132 @@
+"""The first page: what the program is, and three ways to begin."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.storage.backups import SUFFIX
+from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.settings import Settings
+from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.sheet import Sheet
+
+
+class StartPage(Sheet):
+    """Sample project, new project, open project; a project file can also be dropped here."""
+
+    sample_wanted = Signal()
+    new_wanted = Signal()
+    open_wanted = Signal()
+    path_chosen = Signal(object)
+    language_chosen = Signal(str)
+
+    WIDTH_IN_LETTERS = 92
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, can_go_back=False)
+        self.setAccessibleName(self.tr("Start"))
+        self.setAcceptDrops(True)
+        unit = tokens(self).unit
+        self.column.addSpacing(unit * 8)
+        self.column.addWidget(label("Annotator", "title"))
+        self.column.addWidget(
+            label(self.tr("Code your interviews and write the findings from them. Alone, offline, in one locked file."))
+        )
+        self.column.addSpacing(unit * 2)
+        self.cards = self._cards()
+        cards = QHBoxLayout()
+        cards.setSpacing(unit * 4)
+        for card in self.cards:
+            cards.addWidget(card, 1)
+        self.column.addLayout(cards)
+        self._add_recent(settings)
+        self._message = label("", "danger")
+        self._message.hide()
+        self.column.addWidget(self._message)
+        self.column.addWidget(label(self.tr("You can also drop a project file here."), "muted"))
+        self.column.addStretch(1)
+        self.column.addLayout(self._languages())
+
+    def say(self, text: str) -> None:
+        """Tell why something could not be opened."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _project_in(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _project_in(event)
+        if path is not None:
+            self.path_chosen.emit(path)
+
+    def _cards(self) -> list[QPushButton]:
+        sample = StartCard(
+            "sample",
+            self.tr("Try the sample project"),
+            self.tr("Four invented interviews, already coded. Look around and change what you like."),
+        )
+        new = StartCard(
+            "new", self.tr("New project"), self.tr("An empty project of your own, locked with a passphrase.")
+        )
+        existing = StartCard("open", self.tr("Open project"), self.tr("Go on with a project you have."))
+        sample.clicked.connect(self.sample_wanted)
+        new.clicked.connect(self.new_wanted)
+        existing.clicked.connect(self.open_wanted)
+        return [sample, new, existing]
+
+    def _add_recent(self, settings: Settings) -> None:
+        recent = settings.recent if settings.keeps_recent else []
+        if not recent:
+            return
+        self.column.addWidget(label(self.tr("Opened lately"), "heading"))
+        for path in recent:
+            entry = button(path.name, lambda path=path: self.path_chosen.emit(path), "link")  # type: ignore[misc]
+            self.column.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _languages(self) -> QHBoxLayout:
+        choices = []
+        for code, name in LANGUAGES.items():
+            choice = button(name, lambda code=code: self.language_chosen.emit(code), "link")  # type: ignore[misc]
+            choice.setEnabled(code != current())
+            choices.append(choice)
+        return row(*choices, None)
+
+
+class StartCard(QPushButton):
+    """A large button with a picture, a name and a sentence."""
+
+    def __init__(self, picture: str, name: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(sentence)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        unit = tokens(self).unit
+        line = QFontMetrics(self.font()).height()
+        sign = QLabel()
+        sign.setPixmap(icon(picture, "accent").pixmap(QSize(line * 2, line * 2), self.devicePixelRatioF()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(unit * 5, unit * 5, unit * 5, unit * 5)
+        column.setSpacing(unit * 2)
+        for part in (sign, label(name, "heading"), label(sentence, "muted")):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setMinimumHeight(line * 9)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()  # type: ignore[union-attr]
+
+
+def _project_in(event: QDropEvent) -> Path | None:
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile())
+        if path.suffix == SUFFIX:
+            return path
+    return None

@@ -1,0 +1,135 @@
+"""Opening a locked project, also after a pause: passphrase, or the recovery code instead."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+
+from annotator.storage.backups import Backup
+from annotator.ui.messages import Message
+from annotator.ui.shell.parts import button, field, label, note, row
+from annotator.ui.shell.passphrase_fields import PassphraseField
+from annotator.ui.shell.places import cloud_of
+from annotator.ui.shell.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What she tries to open a project with: one of the two is empty."""
+
+    path: Path
+    passphrase: str = ""
+    code: str = ""
+
+
+class UnlockPage(Sheet):
+    """One field. After a lock (`discreet`) not even the file's name is shown."""
+
+    tried = Signal(object)
+    """An `Attempt`."""
+    backup_wanted = Signal(object)
+    """The `Backup` to restore in the place of a damaged file."""
+
+    WIDTH_IN_LETTERS = 56
+
+    def __init__(
+        self, path: Path, discreet: bool = False, is_sample: bool = False, parent: QWidget | None = None
+    ) -> None:
+        title = self.tr("Locked") if discreet else path.stem
+        super().__init__(title, parent)
+        self._path = path
+        self._backup: Backup | None = None
+        self.passphrase = PassphraseField()
+        self.code = QLineEdit()
+        self.code.setPlaceholderText("XXXX-XXXX-XXXX-…")
+        self._capitals = label(self.tr("Capital letters seem to be locked."), "warning")
+        self.error = label("", "danger")
+        self.error.setAccessibleName(self.tr("What went wrong"))
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self.unlock = button(self.tr("Unlock"), self._on_unlock, "primary", "key")
+        self._other = button("", self._switch, "link")
+        self._restore = button(self.tr("Restore the newest backup …"), self._on_restore)
+        self._fill(is_sample)
+        self.passphrase.returnPressed.connect(self._on_unlock)
+        self.code.returnPressed.connect(self._on_unlock)
+        self.passphrase.capitals_locked.connect(self._capitals.setVisible)
+        self._use_code(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.passphrase if self.passphrase.isVisible() else self.code).setFocus()
+
+    def fail(self, message: Message, backup: Backup | None = None) -> None:
+        """Say why it did not open, and offer the newest backup that would."""
+        self.set_busy(False)
+        self._backup = backup
+        self.error.setText(f"{message.title}. {message.text}")
+        self.error.show()
+        self._restore.setVisible(backup is not None)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the key is being worked out: it takes about half a second, on purpose."""
+        self._busy.setVisible(busy)
+        for part in (self.unlock, self.passphrase, self.code, self._other):
+            part.setEnabled(not busy)
+
+    def forget(self) -> None:
+        """Empty the fields."""
+        self.passphrase.clear()
+        self.code.clear()
+
+    def _fill(self, is_sample: bool) -> None:
+        self._passphrase_part, self._code_part = QWidget(), QWidget()
+        inner = field(self.tr("Passphrase"), self.passphrase)
+        inner.setContentsMargins(0, 0, 0, 0)
+        self._passphrase_part.setLayout(inner)
+        inner = field(
+            self.tr("Recovery code"), self.code, self.tr("From the sheet you printed; hyphens do not matter.")
+        )
+        inner.setContentsMargins(0, 0, 0, 0)
+        self._code_part.setLayout(inner)
+        self.column.addWidget(self._passphrase_part)
+        self.column.addWidget(self._code_part)
+        for part in (self._capitals, self.error, self._restore, self._busy):
+            part.hide()
+            self.column.addWidget(part)
+        self.column.addLayout(row(self._other, None, self.unlock))
+        if is_sample:
+            from annotator.importing.sample import SAMPLE_PASSPHRASE
+
+            text = self.tr("The sample project holds nobody's words. Its passphrase is: %1")
+            self.column.addWidget(note(text.replace("%1", SAMPLE_PASSPHRASE)))
+        service = cloud_of(self._path)
+        if service is not None:
+            text = self.tr(
+                "This project lies in a folder copied to %1. Let it finish copying before you open it elsewhere."
+            )
+            self.column.addWidget(note(text.replace("%1", service)))
+        self.column.addStretch(1)
+
+    def _use_code(self, code: bool) -> None:
+        self._code_part.setVisible(code)
+        self._passphrase_part.setVisible(not code)
+        self._other.setText(self.tr("Use the passphrase") if code else self.tr("Use the recovery code instead"))
+
+    def _switch(self) -> None:
+        self._use_code(self._code_part.isHidden())
+        self.error.hide()
+        (self.code if self._passphrase_part.isHidden() else self.passphrase).setFocus()
+
+    def _on_unlock(self) -> None:
+        by_code = self._passphrase_part.isHidden()
+        text = self.code.text() if by_code else self.passphrase.text()
+        if text and self.unlock.isEnabled():
+            self.error.hide()
+            self._restore.hide()
+            self.tried.emit(Attempt(self._path, code=text) if by_code else Attempt(self._path, passphrase=text))
+
+    def _on_restore(self) -> None:
+        if self._backup is not None:
+            self.backup_wanted.emit(self._backup)
