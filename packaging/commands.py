@@ -93,13 +93,16 @@ def _annotator(*arguments: str) -> int:
 
 def _screen() -> dict[str, str]:
     """The caller's surroundings, without the screen should Qt not be able to use it: all but the window works then."""
-    env = dict(os.environ)
-    wayland = "WAYLAND_DISPLAY" in env
-    lacking = system_packages.qt_lacks() if wayland else system_packages.screen_lacks()
-    if lacking and (wayland or "DISPLAY" in env):
-        print(f"No window. {lacking}", file=sys.stderr)
-        env = {name: value for name, value in env.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-    return env
+    if "WAYLAND_DISPLAY" in os.environ:
+        lacking = system_packages.qt_lacks()
+    elif "DISPLAY" in os.environ:
+        lacking = system_packages.screen_lacks()
+    else:
+        return dict(os.environ)
+    if not lacking:
+        return dict(os.environ)
+    print(f"No window. {lacking}", file=sys.stderr)
+    return {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
 
 
 def _need_qt() -> None:
