@@ -4,9 +4,11 @@ A label is credible when it recurs and a few labels cover much of the text; what
 of day or the beginning of a sentence is not. The result is only ever a proposal that the import preview shows.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.importing.labels import (
     ANYONE,
@@ -22,11 +24,12 @@ from annotator.importing.labels import (
     openings,
     plain_head,
 )
-from annotator.importing.stamps import ALONE
+from annotator.importing.stamps import ALONE, LEADING
 
 _MANY = 8
 _WORD_KINDS = 6
 _NEAR = 100
+_FIGURES = re.compile(r"\d+")
 
 
 @dataclass
@@ -91,7 +94,7 @@ def credible_labels(lines: Sequence[str], paragraphs: int) -> list[str]:
     """
     if not lines:
         return []
-    strict = tally(lines, "colon"), tally(lines, "stamped")
+    strict = tally(lines, "colon"), tally(_headings(lines), "stamped")
     found = [label for one in strict for label in one.labels(_JUDGES[one.form](one, paragraphs))]
     for form in FORMS[2:]:
         if found:
@@ -130,8 +133,14 @@ def forms_of(lines: Iterable[str], labels: Iterable[str]) -> dict[str, Form]:
     return best
 
 
+def _headings(lines: Sequence[str]) -> list[str]:
+    """Lines that may be a name with a time: what follows is text, not another line that begins with a time."""
+    may_hold = _MAY_HOLD["stamped"]
+    return [line for line, after in pairwise(lines) if may_hold(line) and not LEADING.match(after)]
+
+
 def _possible(label: str) -> bool:
-    return not false_friend(label) and (known(label) or looks_like_name(label))
+    return not (false_friend(label) or answer_word(label)) and (known(label) or looks_like_name(label))
 
 
 def _colon(found: Tally, paragraphs: int) -> list[str]:
@@ -141,11 +150,13 @@ def _colon(found: Tally, paragraphs: int) -> list[str]:
     share = sum(counts[name] for name in people) / paragraphs
     once = share >= 0.5 and len(people) >= 2
     enough = max(2, round(0.005 * sum(counts.values())))
+    recurring = [name for name in people if counts[name] >= enough]
     chosen = [
         name
         for name, count in counts.most_common()
-        if (name in people and count >= enough)
+        if name in recurring
         or (once and found.known(name))
+        or _numbered_like(name, recurring)
         or (count >= 3 and count >= 0.2 * paragraphs and len(name.split()) <= 3 and not answer_word(name))
     ]
     return chosen if _covered(found, chosen, paragraphs) else []
@@ -186,8 +197,15 @@ def _dash(found: Tally, paragraphs: int) -> list[str]:
 def _line(found: Tally, paragraphs: int) -> list[str]:
     """A line of its own with a name: at least a quarter of all lines, and never more than half."""
     chosen = [name for name in _few(found, paragraphs, 0.25) if found.known(name) or found.named(name)]
+    chosen += [name for name in found.counts if name not in chosen and _numbered_like(name, chosen)]
     covered = sum(found.counts[name] for name in chosen)
     return chosen if 0.25 * paragraphs <= covered <= 0.55 * paragraphs else []
+
+
+def _numbered_like(name: str, others: Iterable[str]) -> bool:
+    """Whether this is the same label with another number: who speaks only once is then known by the rest."""
+    shape = _FIGURES.sub("0", name)
+    return shape != name and any(shape == _FIGURES.sub("0", other) for other in others)
 
 
 def _word(found: Tally, paragraphs: int) -> list[str]:

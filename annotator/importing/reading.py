@@ -106,7 +106,7 @@ def _container(data: bytes, format_name: str) -> str:
 def _text_format(decoded: Decoded, suffix: str) -> str:
     text = decoded.text
     start = text[:200].lstrip().lower()
-    if subtitles.has_cues(text):
+    if subtitles.has_cues(text, suffix):
         return "vtt" if start.startswith("webvtt") or suffix == ".vtt" else "srt"
     if start.startswith(("<!doctype html", "<html")):
         return "html"

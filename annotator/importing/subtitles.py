@@ -64,14 +64,19 @@ def read(source: Source) -> Transcript:
     return transcript_of(source, format_name, lines, decoded.encoding)
 
 
-def has_cues(text: str) -> bool:
-    """Whether a text is subtitles: among its first lines is one with two times and an arrow, and little else."""
+def has_cues(text: str, suffix: str = "") -> bool:
+    """Whether a text is subtitles: among its first lines is one with two times and an arrow, after a number.
+
+    The file's ending may say so in place of the number: transcripts of Teams have such lines too.
+    """
     lines = [line for line in text[:4_000].split("\n")[:40] if line.strip()]
     if lines and lines[0].startswith("WEBVTT"):
         return True
-    # An older Word transcript of Teams has such lines too, but begins with a title and has no numbers.
-    numbered = [row == 0 or lines[row - 1].strip().isdigit() for row in range(len(lines))]
-    return any(_TIMING.match(line) and number for line, number in zip(lines[:3], numbered, strict=False))
+    numbers = ["", *lines]
+    return any(
+        _TIMING.match(line) and (before.strip().isdigit() or suffix in (".srt", ".vtt"))
+        for line, before in zip(lines[:3], numbers, strict=False)
+    )
 
 
 def parsed(text: str) -> list[Cue]:
