@@ -1,0 +1,1 @@
+"""The transcript as she reads and codes it: text, codings under it, gutter to the left, named brackets to the right."""

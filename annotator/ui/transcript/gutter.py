@@ -1,0 +1,101 @@
+"""Left of the text: the turn's number, who speaks, and when."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.corpus import SPEAKER_MARK
+from annotator.domain.places import clock
+from annotator.ui.transcript.geometry import Box
+from annotator.ui.transcript.shown import Shown
+from annotator.ui.transcript.surface import TextSurface
+
+GAP = 8
+LABEL_CHARACTERS = 14
+NUMBER_SHARE = 0.78
+"""Size of numbers and stamps beside that of the text."""
+
+
+class Gutter(QWidget):
+    """Painted from the same laid-out paragraphs as the text. Says nothing that is not reachable elsewhere: no focus."""
+
+    def __init__(self, view: TextSurface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Turn numbers and speakers"))
+        view.shifted.connect(self.update)
+        view.redrawn.connect(self.fit)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the highest number and the longest label need."""
+        return QSize(round(self._number_width() + self._label_width() + 3 * GAP), 0)
+
+    def fit(self) -> None:
+        """Take the width the shown document needs."""
+        self.setFixedWidth(self.sizeHint().width())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the turns that can be seen."""
+        inks, shown = self._view.inks, self._view.shown
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), inks.surface)
+            if shown is None:
+                return
+            for box in self._view.boxes(event.rect().top(), event.rect().bottom()):
+                self._turn(painter, shown, box)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text."""
+        QCoreApplication.sendEvent(self._view.verticalScrollBar(), event)
+
+    def _turn(self, painter: QPainter, shown: Shown, box: Box) -> None:
+        turn, height = shown.flat.turns[box.row], self._view.text_height
+        number_end = GAP + self._number_width()
+        painter.setFont(self._small())
+        painter.setPen(self._view.inks.faint)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(GAP, box.y, number_end - GAP, height), right, str(box.row + 1))
+        left = number_end + GAP
+        if turn.stamp is not None:
+            low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            painter.drawText(QRectF(left, box.y + height - 1, self.width() - left, height), low, clock(turn.stamp))
+        label = label_of(shown, box.row)
+        if label:
+            painter.setFont(self._bold())
+            painter.setPen(self._view.inks.text)
+            words = QFontMetricsF(self._bold()).elidedText(label, Qt.TextElideMode.ElideRight, self.width() - left - 2)
+            level = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(left, box.y, self.width() - left, height), level, words)
+
+    def _number_width(self) -> float:
+        turns = len(self._view.shown.flat.turns) if self._view.shown else 0
+        return QFontMetricsF(self._small()).horizontalAdvance("0" * max(2, len(str(turns))))
+
+    def _label_width(self) -> float:
+        shown = self._view.shown
+        speakers = shown.project.speakers.where("document", shown.document) if shown else []
+        metrics = QFontMetricsF(self._bold())
+        widths = [metrics.horizontalAdvance(speaker.label) for speaker in speakers]
+        return min(max(widths, default=0), metrics.averageCharWidth() * LABEL_CHARACTERS)
+
+    def _small(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPointSizeF(font.pointSizeF() * NUMBER_SHARE)
+        return font
+
+    def _bold(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setBold(True)
+        return font
+
+
+def label_of(shown: Shown, row: int) -> str:
+    """The speaker's label where one begins to speak; empty for a further paragraph of the same."""
+    turns = shown.flat.turns
+    speaker = shown.project.speakers.get(turns[row].speaker)
+    if speaker is None:
+        return ""
+    goes_on = row > 0 and turns[row - 1].speaker == speaker.id and SPEAKER_MARK not in turns[row].lead
+    return "" if goes_on else speaker.label

@@ -1,0 +1,68 @@
+"""The colours of one theme – light, dark or high contrast – as Qt wants them, worked out once per node."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+from annotator.domain import colours
+from annotator.domain.codebook import IDEA_COLOUR, colour_of, pattern_of
+from annotator.domain.drawing import IDEA_NODE
+from annotator.domain.project import Project
+
+SURFACE_SHARE = 0.045
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How one node is drawn: line, its darker edge, the wash under the text, and the line pattern of `pattern_of`."""
+
+    line: QColor
+    edge: QColor
+    wash: QColor
+    pattern: int
+
+
+class Inks:
+    """The inks of a palette. `forget` after a node changed its colour or place."""
+
+    def __init__(self, palette: QPalette) -> None:
+        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+        self.background, self.foreground = base.name().upper(), text.name().upper()
+        self.dark = colours.is_dark(self.background)
+        self.base, self.text = QColor(self.background), QColor(self.foreground)
+        self.surface = QColor(colours.mix(self.foreground, self.background, SURFACE_SHARE))
+        self.faint = QColor(_faint(self.foreground, self.background))
+        self.accent = QColor(colours.ink(palette.color(QPalette.ColorRole.Highlight).name().upper(), self.background))
+        depths = range(1, colours.DEEPEST + 1)
+        self._neutrals = [QColor(colours.neutral(depth, self.background, self.foreground)) for depth in depths]
+        self._by_node: dict[int, Ink] = {}
+
+    def of(self, project: Project, node: int) -> Ink:
+        """The ink of a node; node 0 is the grey of an uncoded highlight."""
+        if node not in self._by_node:
+            self._by_node[node] = self._mixed(project, node)
+        return self._by_node[node]
+
+    def neutral(self, depth: int) -> QColor:
+        """The wash under text with `depth` codes, at least 1."""
+        return self._neutrals[min(depth, colours.DEEPEST) - 1]
+
+    def forget(self) -> None:
+        """Work the inks out anew when next asked."""
+        self._by_node.clear()
+
+    def _mixed(self, project: Project, node: int) -> Ink:
+        colour = IDEA_COLOUR if node == IDEA_NODE else colour_of(project, node)
+        return Ink(
+            line=QColor(colour),
+            edge=QColor(colours.ink(colour, self.background)),
+            wash=QColor(colours.wash(colour, self.background, self.foreground)),
+            pattern=0 if node == IDEA_NODE else pattern_of(project, node),
+        )
+
+
+def _faint(text: str, background: str) -> str:
+    """Turn numbers and time stamps: quieter than the text, still 4.5:1 on the surface of gutter and margin."""
+    surface = colours.mix(text, background, SURFACE_SHARE)
+    shares = (percent / 100 for percent in range(60, 100, 2))
+    return next((c for s in shares if colours.contrast(c := colours.mix(text, background, s), surface) >= 4.5), text)

@@ -1,0 +1,110 @@
+"""Gutter, text and margin side by side with one scroll bar, and a word of guidance when there is nothing to read."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.project import Project
+from annotator.ui.transcript.gutter import Gutter
+from annotator.ui.transcript.margin import Margin
+from annotator.ui.transcript.view import TranscriptView
+
+MARGIN_WIDTH = 280
+
+
+class TranscriptPane(QWidget):
+    """The whole transcript side of the window. Its `view` has the signals and the questions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = TranscriptView()
+        self.gutter = Gutter(self.view)
+        self.margin = Margin(self.view)
+        self._empty = QLabel(self.tr("Choose an interview in the list, or import transcripts."))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._body())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setFocusProxy(self.view)
+        self._follow_measure()
+        self.view.redrawn.connect(self._follow_measure)
+
+    def show_document(self, project: Project | None, document: int | None) -> None:
+        """Show a document from its beginning; None, or one without text, shows what to do next."""
+        self.view.show_document(project, document)
+        self._choose_page()
+
+    def refresh(self, changes: Changes) -> None:
+        """Follow a change of the project."""
+        self.view.refresh(changes)
+        self._choose_page()
+
+    def set_correcting(self, correcting: bool) -> None:
+        """Let her type in the text, or only read it."""
+        self.view.set_correcting(correcting)
+
+    def set_empty_text(self, text: str) -> None:
+        """What is said when there is nothing to show."""
+        self._empty.setText(text)
+
+    def sizes(self) -> list[int]:
+        """Widths of text and margin, for the settings."""
+        return self._splitter.sizes()
+
+    def set_sizes(self, sizes: Sequence[int]) -> None:
+        """Give text and margin these widths."""
+        self._splitter.setSizes(list(sizes))
+
+    def _body(self) -> QWidget:
+        self._text_side = QWidget()
+        side = QHBoxLayout(self._text_side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.gutter)
+        side.addWidget(self.view, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(4)
+        self._splitter.addWidget(self._text_side)
+        self._splitter.addWidget(self.margin)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([800, MARGIN_WIDTH])
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self._scroll_bar())
+        return body
+
+    def _scroll_bar(self) -> QScrollBar:
+        """The text's own scroll bar would stand between the text and its brackets; this one stands right of both."""
+        own, outer = self.view.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.setAccessibleName(self.tr("Place in the transcript"))
+
+        def follow(low: int, high: int) -> None:
+            outer.setRange(low, high)
+            outer.setPageStep(own.pageStep())
+            outer.setSingleStep(own.singleStep())
+
+        own.rangeChanged.connect(follow)
+        own.valueChanged.connect(outer.setValue)
+        outer.valueChanged.connect(own.setValue)
+        return outer
+
+    def _choose_page(self) -> None:
+        self._stack.setCurrentIndex(0 if self.view.shown is None else 1)
+
+    def _follow_measure(self) -> None:
+        """Lines no longer than can be read: what is left of a wide window goes to the margin."""
+        self._text_side.setMaximumWidth(self.gutter.sizeHint().width() + self.view.measure())

@@ -1,0 +1,68 @@
+"""What the transcript view shows: one document's text and codings, as stored or as typed so far."""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from annotator.domain.anchors import Edit
+from annotator.domain.flat import FlatText
+from annotator.domain.lanes import Coding, IntervalIndex
+from annotator.domain.project import Project
+from annotator.ui.transcript.offsets import Utf16Map
+
+
+class Shown:
+    """Text, codings and offsets that always belong together. Positions are code points of `flat.text`."""
+
+    def __init__(self, project: Project, document: int, nodes: Set[int] | None = None) -> None:
+        self.project = project
+        self.document = document
+        self.nodes = nodes
+        self.flat: FlatText = project.flat(document)
+        self.utf16 = Utf16Map(self.flat.text)
+        self.codings: IntervalIndex = self._stored_codings()
+
+    def adopt(self) -> None:
+        """Take text and codings as the project has them now."""
+        flat = self.project.flat(self.document)
+        if flat is not self.flat:
+            if flat.text != self.flat.text:
+                self.utf16 = Utf16Map(flat.text)
+            self.flat = flat
+        self.codings = self._stored_codings()
+
+    def filter(self, nodes: Set[int] | None) -> None:
+        """Draw the codings of these nodes only; None draws all."""
+        self.nodes = nodes
+        self.codings = self._stored_codings()
+
+    def type(self, row: int, start: int, end: int, new: str) -> None:
+        """Replace `[start, end)` of one turn, in code points, without storing it; codings are not moved."""
+        at, turn = self.flat.starts[row], self.flat.turns[row]
+        shift = len(new) - (end - start)
+        text = self.flat.text
+        edited = replace(turn, text=turn.text[:start] + new + turn.text[end:])
+        self.utf16 = self.utf16.after(at + start, at + end, new)
+        self.flat = replace(
+            self.flat,
+            turns=(*self.flat.turns[:row], edited, *self.flat.turns[row + 1 :]),
+            text=text[: at + start] + new + text[at + end :],
+            starts=(*self.flat.starts[: row + 1], *(later + shift for later in self.flat.starts[row + 1 :])),
+        )
+
+    def move(self, codings: IntervalIndex, edit: Edit) -> None:
+        """Show `codings` as the edit, in positions of the whole text, moves them."""
+        self.codings = codings.after(edit)
+
+    def coding(self, unit: int, node: int) -> Coding | None:
+        """The first coding of a unit with a node, or None."""
+        return next((c for c in self.codings.codings if c.unit == unit and c.node == node), None)
+
+    def innermost(self, position: int) -> list[Coding]:
+        """The codings over a position, the shortest first."""
+        return sorted(self.codings.at(position), key=lambda c: (c.end - c.start, c.start, c.lane))
+
+    def _stored_codings(self) -> IntervalIndex:
+        stored = self.project.codings(self.document)
+        if self.nodes is None:
+            return stored
+        return IntervalIndex([c for c in stored.codings if c.node in self.nodes])
