@@ -115,13 +115,16 @@ class Quotes:
         text = clean("\n".join(u.text for u in utterances))
         named = len({u.speaker for u in utterances}) > 1 or self._settings.quote_style == "multi_turn"
         always = self._settings.quote_style == "italic_block"
-        label = self.label(unit)
+        label = self.label(unit, named)
         if named or always or is_block(text, self._settings.inline_limit):
             return self._block(unit, utterances, named, label)
         return self._inline(unit, text, label)
 
-    def label(self, unit: int) -> str:
-        """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels."""
+    def label(self, unit: int, named: bool = False) -> str:
+        """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels.
+
+        `named`: the quote itself names its speakers, so the label need not.
+        """
         style = self._settings.quote_style
         if style == "italic_block":
             return ""
@@ -129,7 +132,7 @@ class Quotes:
         interview = interview_name(self._project, document, self._settings.language)
         grouped = document.kind == "group"
         parts = []
-        if style != "multi_turn" and not (grouped and self._settings.attribution == "group"):
+        if not named and not (grouped and self._settings.attribution == "group"):
             parts.append(self._name(unit))
         if grouped or style == "inline_role" or parts == [""]:
             parts.append(interview)

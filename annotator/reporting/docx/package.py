@@ -87,8 +87,12 @@ def _insert_setting(document: "Document", element: object) -> None:
     settings.append(element)
 
 
-def saved(document: "Document") -> bytes:
-    """The package as bytes. python-docx stamps the clock on every entry; here they are all of one old date."""
+def saved(document: "Document", text: bytes) -> bytes:
+    """The package as bytes, with `text` as its document part.
+
+    python-docx stamps the clock on every entry; here they are all of one old date.
+    """
+    main = document.part.partname.membername
     written = io.BytesIO()
     document.save(written)
     out = io.BytesIO()
@@ -98,5 +102,5 @@ def saved(document: "Document") -> bytes:
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
-            target.writestr(entry, source.read(name))
+            target.writestr(entry, text if name == main else source.read(name))
     return out.getvalue()

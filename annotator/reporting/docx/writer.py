@@ -1,15 +1,13 @@
 """Writes a report as a Word file."""
 
 import copy
-from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from annotator.reporting.docx.body import Body
 from annotator.reporting.docx.numbering import number_headings, number_lists
 from annotator.reporting.docx.package import add_footnotes, saved, set_language, set_properties
-from annotator.reporting.docx.skeleton import skeleton
+from annotator.reporting.docx.skeleton import HEADER, skeleton
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.template import open_template
 from annotator.reporting.docx.xml import NAMESPACES
@@ -41,30 +39,27 @@ def write_docx(
         number_headings(document, styles)
     if any(isinstance(block, NumberedList) for block in report.blocks):
         number_lists(document, styles)
-    _fill(document, report, styles, on_progress)
+    text = _body(document, report, styles, on_progress)
     set_language(document, words)
     set_properties(document, report.title, words)
-    put(target, saved(document))
+    put(target, saved(document, text))
 
 
-def _fill(document: "Document", report: Report, styles: StyleSheet, on_progress: Progress) -> None:
-    from docx.oxml import parse_xml
-
-    element = document.element.body
-    last = element.get_or_add_sectPr()
-    sections, widths = _page_forms(last)
+def _body(document: "Document", report: Report, styles: StyleSheet, on_progress: Progress) -> bytes:
+    """The document part. It is never parsed: moving a long table into python-docx's tree takes quadratic time."""
+    sections, widths = _page_forms(document.element.body.get_or_add_sectPr())
     body = Body(report, styles, sections, widths)
+    parts = [f"{HEADER}<w:document {NAMESPACES}><w:body>"]
     total = len(report.blocks) + 1
-    done = 0
-    for batch in _batches(body.parts(), BLOCKS_AT_A_TIME):
-        on_progress(done, total)
-        for child in list(parse_xml(f"<w:body {NAMESPACES}>{''.join(batch)}</w:body>")):
-            last.addprevious(child)
-        done += len(batch)
-    element.replace(last, parse_xml(body.last_section.replace("<w:sectPr", f"<w:sectPr {NAMESPACES}", 1)))
+    for done, part in enumerate(body.parts()):
+        if done % BLOCKS_AT_A_TIME == 0:
+            on_progress(done, total)
+        parts.append(part)
+    parts += [body.last_section, "</w:body></w:document>"]
     if body.notes:
         add_footnotes(document, body.notes, styles)
     on_progress(total, total)
+    return "".join(parts).encode("utf-8")
 
 
 def _page_forms(section: Any) -> tuple[tuple[str, str], tuple[int, int]]:
@@ -90,9 +85,3 @@ def _without_declarations(element: Any) -> str:
     opening, closing, rest = text.partition(">")
     kept = [piece for piece in opening.split(" ") if not piece.startswith("xmlns:")]
     return " ".join(kept) + closing + rest
-
-
-def _batches(parts: Iterable[str], size: int) -> Iterator[list[str]]:
-    stream = iter(parts)
-    while batch := list(islice(stream, size)):
-        yield batch

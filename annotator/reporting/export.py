@@ -1,0 +1,56 @@
+"""The way in: a project and her choices become a file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.project import Project
+from annotator.reporting.chapter import ReportNote, build_report
+from annotator.reporting.errors import UnknownFormat
+from annotator.reporting.progress import Progress, silent
+from annotator.reporting.settings import ReportSettings
+
+FORMATS = (".docx", ".pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """What she should know about the file that was written; see `NOTE_CODES`."""
+
+    warnings: tuple[ReportNote, ...] = ()
+
+
+NOTE_CODES = (
+    "unattributed_quotes",  # count: quotes whose speaker is no participant
+    "consent_withdrawn",  # count: quotes from participants who have withdrawn their consent
+    "quotes_left_out",  # count: outline items whose quote is gone or stands in a document that is not included
+    "quoted_twice",  # count: quotes of a unit that is quoted before
+    "missing_glyphs",  # count: characters shown as a box; detail: which
+)
+
+
+def export_report(
+    project: Project,
+    path: Path,
+    settings: ReportSettings,
+    template: Path | None = None,
+    on_progress: Progress = silent,
+) -> ExportResult:
+    """Write the report to `path`, as its suffix says; a template serves Word files only.
+
+    Raises UnknownFormat, BadTemplate, NotArchivable, or the target errors of `reporting.errors`; what `on_progress`
+    raises (Cancelled) passes through. Whatever is raised, no half-written file is left and an old one still stands.
+    """
+    kind = path.suffix.lower()
+    if kind not in FORMATS:
+        raise UnknownFormat(kind)
+    built = build_report(project, settings)
+    if kind == ".docx":
+        from annotator.reporting.docx.writer import write_docx
+
+        write_docx(built.report, path, template, on_progress)
+        return ExportResult(built.notes)
+    from annotator.reporting.pdf.writer import write_pdf
+
+    missing = write_pdf(built.report, path, on_progress).missing
+    note = ReportNote("missing_glyphs", sum(n for _, n in missing), "".join(character for character, _ in missing))
+    return ExportResult((*built.notes, note) if missing else built.notes)

@@ -1,0 +1,206 @@
+"""Blocks of the model as flowables."""
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import cm
+from reportlab.platypus import CondPageBreak, Flowable, NextPageTemplate
+from reportlab.platypus import PageBreak as NewPage
+
+from annotator.reporting.model import (
+    NO_BREAK,
+    Block,
+    BlockQuote,
+    Cell,
+    CrossReference,
+    Footnote,
+    Heading,
+    Inline,
+    ListOfTables,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Report,
+    Run,
+    Section,
+    Table,
+    Toc,
+    heading_numbers,
+)
+from annotator.reporting.pdf.contents import ContentsLine
+from annotator.reporting.pdf.fonts import Glyphs
+from annotator.reporting.pdf.grid import Grid, Row
+from annotator.reporting.pdf.pages import LYING, UPRIGHT, Pages, frame_size
+from annotator.reporting.pdf.sheet import Sheet
+from annotator.reporting.pdf.tagging import Mark
+from annotator.reporting.pdf.text import Piece, Text, fragments, text
+from annotator.reporting.words import language_tag, words_of
+
+LINES_AFTER_HEADING = 3
+
+
+class Flow:
+    """Turns a report's blocks into flowables for its pages."""
+
+    def __init__(self, report: Report, pages: Pages, sheet: Sheet, glyphs: Glyphs) -> None:
+        self._report, self._pages, self._sheet, self._glyphs = report, pages, sheet, glyphs
+        self._words = words_of(report.language)
+        self._headings = [block for block in report.blocks if isinstance(block, Heading)]
+        self._tables = [block for block in report.blocks if isinstance(block, Table)]
+        self._numbers = heading_numbers(report.blocks)
+        self._heading_at = 0
+        self._table_at = 0
+        self._lying = False
+        self._places = {table.key: f"t{at}" for at, table in enumerate(self._tables)}
+        self._texts = {t.key: f"{self._words.table}{NO_BREAK}{at}" for at, t in enumerate(self._tables, 1)}
+        for at, heading in enumerate(self._headings):
+            if heading.key and heading.key not in self._places:
+                self._places[heading.key], self._texts[heading.key] = f"h{at}", heading.text
+
+    def story(self) -> list[Flowable]:
+        """All flowables, the title first."""
+        found: list[Flowable] = [self._text(self._report.title, self._sheet.title, "P")]
+        for at, block in enumerate(self._report.blocks):
+            found.extend(self._block(block, at))
+        return found
+
+    def _block(self, block: Block, at: int) -> Iterator[Flowable]:
+        match block:
+            case Heading():
+                yield from self._heading(block, at)
+            case Paragraph():
+                yield self._paragraph(block.content, self._sheet.body, "P")
+            case BlockQuote():
+                yield self._quote(block)
+            case NumberedList():
+                yield from self._list(block)
+            case Table():
+                yield from self._table(block)
+            case Section():
+                yield from self._section(block, at)
+            case PageBreak():
+                yield NewPage()
+            case Toc():
+                yield from self._contents(block)
+            case ListOfTables():
+                yield from self._table_list(block)
+
+    def _list(self, block: NumberedList) -> Iterator[Flowable]:
+        for number, item in enumerate(block.items, 1):
+            yield self._text(item, self._sheet.listed, "P", f"{number}.")
+
+    def _mark(self, kind: str, language: str = "") -> Mark:
+        return Mark(self._pages.tags, kind, language_tag(language) if language else "")
+
+    def _text(self, shown: str, style: ParagraphStyle, kind: str, bullet: str = "") -> Text:
+        pieces = [Piece(self._glyphs.safe(shown), style.fontName)]
+        return text(pieces, style, self._mark(kind), bullet)
+
+    def _paragraph(self, content: Sequence[Inline], style: ParagraphStyle, kind: str, in_quote: bool = False) -> Text:
+        """A paragraph; its language is that of its quotes when they all share one."""
+        languages = {part.language for part in content if isinstance(part, Run) and part.role == "quote"}
+        language = languages.pop() if in_quote and len(languages) == 1 else ""
+        first_note = len(self._pages.notes)
+        made = text([self._piece(part) for part in content], style, self._mark(kind, language))
+        made.notes = tuple(range(first_note + 1, len(self._pages.notes) + 1))
+        return made
+
+    def _piece(self, part: Inline) -> Piece:
+        family = self._sheet.family
+        if isinstance(part, Footnote):
+            return Piece(str(self._note(part)), family.regular, raised=True)
+        if isinstance(part, CrossReference):
+            shown = self._glyphs.safe(self._texts.get(part.target, part.target))
+            return Piece(shown, family.regular, self._places.get(part.target, ""))
+        italic = part.role == "emphasis" or (part.role == "quote" and self._report.look.italic_quotes)
+        font = family.italic if italic else family.bold if part.role == "strong" else family.regular
+        return Piece(self._glyphs.safe(part.text), font)
+
+    def _note(self, note: Footnote) -> int:
+        number = len(self._pages.notes) + 1
+        regular = self._sheet.family.regular
+        pieces = [Piece(str(number), regular, raised=True), Piece(" ", regular)]
+        pieces += [self._piece(run) for run in note.runs]
+        self._pages.notes.append(text(pieces, self._sheet.note, self._mark("Note")))
+        return number
+
+    def _heading(self, heading: Heading, at: int) -> Iterator[Flowable]:
+        number = self._numbers[self._heading_at]
+        styles = self._sheet.headings if number else self._sheet.plain_headings
+        made = self._text(heading.text, styles[heading.level - 1], f"H{heading.level}", number)
+        made.place = f"h{self._heading_at}"
+        shown = f"{number} {heading.text}".strip()
+        self._pages.outline[made.place] = (shown, heading.level - 1)
+        self._heading_at += 1
+        yield CondPageBreak(self._room_for_heading(at))
+        yield made
+
+    def _room_for_heading(self, at: int) -> float:
+        """A heading stands with the headings right after it and the first lines of what follows."""
+        room = float(LINES_AFTER_HEADING * self._sheet.body.leading)
+        for block in self._report.blocks[at:]:
+            if isinstance(block, Heading):
+                style = self._sheet.headings[block.level - 1]
+                room += style.leading + style.spaceBefore + style.spaceAfter
+            else:
+                return room + (3 * cm if isinstance(block, Table) else 0)
+        return room
+
+    def _quote(self, quote: BlockQuote) -> Text:
+        content: list[Inline] = []
+        for turn in quote.turns:
+            if content:
+                content.append(Run("\n"))
+            if turn.speaker:
+                content.append(Run(f"{turn.speaker}: ", "label"))
+            content.extend(turn.runs)
+        return self._paragraph([*content, *quote.label], self._sheet.quote, "BlockQuote", in_quote=True)
+
+    def _table(self, table: Table) -> Iterator[Flowable]:
+        self._table_at += 1
+        shown = f"{self._words.table}{NO_BREAK}{self._table_at}. {table.caption}"
+        caption = self._text(shown, self._sheet.caption, "Caption")
+        caption.place = f"t{self._table_at - 1}"
+        head = Row([self._text(cell, self._sheet.head, "TH") for cell in table.header])
+        rows = [
+            Row([self._cell(cell) for cell in row], repeats)
+            for row, repeats in zip(table.rows, table.continues(), strict=True)
+        ]
+        yield CondPageBreak(3 * cm)
+        yield caption
+        if rows:
+            yield Grid(head, rows, table.widths, self._mark("Table"), frame_size(self._report.look, self._lying)[1])
+        if table.note:
+            content = (Run(f"{self._words.note} ", "emphasis"), Run(table.note))
+            yield self._paragraph(content, self._sheet.note, "P")
+
+    def _cell(self, cell: Cell) -> Text:
+        language = cell[0].language if cell else ""
+        return text([self._piece(run) for run in cell], self._sheet.cell, self._mark("TD", language))
+
+    def _section(self, section: Section, at: int) -> Iterator[Flowable]:
+        self._lying = section.landscape
+        if at > 0:
+            yield NextPageTemplate(LYING if section.landscape else UPRIGHT)
+            yield NewPage()
+
+    def _contents(self, toc: Toc) -> Iterator[Flowable]:
+        yield self._text(toc.title, self._sheet.contents_title, "P")
+        for at, heading in enumerate(self._headings):
+            if heading.level <= toc.levels:
+                styles = self._sheet.contents if self._numbers[at] else self._sheet.plain_contents
+                yield self._contents_line(heading.text, styles[min(heading.level, 3) - 1], f"h{at}", self._numbers[at])
+
+    def _table_list(self, block: ListOfTables) -> Iterator[Flowable]:
+        if self._tables:
+            yield self._text(block.title, self._sheet.contents_title, "P")
+        for at, table in enumerate(self._tables):
+            shown = f"{self._words.table}{NO_BREAK}{at + 1}. {table.caption}"
+            yield self._contents_line(shown, self._sheet.table_list, f"t{at}", "")
+
+    def _contents_line(self, shown: str, style: ParagraphStyle, target: str, number: str) -> ContentsLine:
+        pieces = [Piece(self._glyphs.safe(shown), self._sheet.family.regular)]
+        line = ContentsLine("", style, bulletText=f"{number} " if number else None, frags=fragments(pieces, style))
+        line.mark = self._mark("TOCI")
+        line.target, line.ledger = target, self._pages.ledger
+        return line
