@@ -60,7 +60,8 @@ def translate(arguments: list[str]) -> int:
     if arguments:
         raise StepFailed("translate takes no arguments.")
     environment.ensure()
-    translations.collect()
+    for target, waiting in translations.collect().items():
+        print(f"{target.name}: {waiting} texts to translate")
     translations.compile_changed()
     return 0
 

@@ -10,9 +10,9 @@ I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("nb", "nn", "en")
 
 
-def compile_changed() -> None:
-    """Compile every .ts file that is newer than its .qm file."""
-    stale = [source for source in sorted(I18N.glob("*.ts")) if _is_stale(source)]
+def compile_changed(folder: Path = I18N) -> None:
+    """Compile every .ts file in `folder` that is newer than its .qm file."""
+    stale = [source for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
     if not stale:
         return
     with step("Translations"):
@@ -20,18 +20,22 @@ def compile_changed() -> None:
             quietly(script("pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm"))
 
 
-def collect() -> None:
-    """Bring the .ts files up to date with the code: new texts come in as unfinished, dropped ones go."""
-    I18N.mkdir(parents=True, exist_ok=True)
-    targets = {language: I18N / f"annotator_{language}.ts" for language in LANGUAGES}
+def collect(folder: Path = I18N) -> dict[Path, int]:
+    """Bring the .ts files in `folder` up to date with the code: new texts come in as unfinished, dropped ones go.
+
+    Returns how many texts of each file wait for a translation.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    targets = {language: folder / f"annotator_{language}.ts" for language in LANGUAGES}
     with step("Texts of the interface"):
         for language, target in targets.items():
-            into = ["-source-language", "en", "-target-language", language, "-ts", str(target)]
             # Without -extensions a folder yields no texts at all, and no error.
             how = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
+            if language == "en":  # the language of the code; only "1 code, 2 codes" has to be said
+                how.append("-pluralonly")
+            into = ["-source-language", "en", "-target-language", language, "-ts", str(target)]
             quietly(script("pyside6-lupdate"), *how, "annotator", *into)
-    for target in targets.values():
-        print(f"  {target.name}: {_unfinished(target)} texts to translate")
+    return {target: _unfinished(target) for target in targets.values()}
 
 
 def _is_stale(source: Path) -> bool:

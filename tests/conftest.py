@@ -7,21 +7,17 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from system_packages import left_out_tests
 
 from annotator.resources import RESOURCES
 from annotator.storage.actions import card
 from annotator.storage.key import Strength, key_for
 from annotator.storage.store import Store
-
-sys.path.append(str(Path(__file__).resolve().parents[1] / "packaging"))
-
-from system_packages import left_out_tests
 
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
 """A key that is quick to derive. Only the tests of the key itself use the real cost."""

@@ -1,12 +1,8 @@
 """One calm line per step, and the details when one fails."""
 
 import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
-
 from steps import StepFailed, quietly, step
 
 
