@@ -1,0 +1,1 @@
+"""The notes page: research questions, memos, the reflexive journal and the parking lot."""

@@ -1,0 +1,166 @@
+"""One memo as a page to write on; stored while she writes."""
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.storage.actions import memos
+from annotator.ui.look.tokens import tokens
+from annotator.ui.notes.kinds import KINDS, about, kind_name
+from annotator.ui.notes.memo_list import shown_date
+from annotator.ui.session import Session
+
+PAUSE = 400
+"""Milliseconds without a key after which what was typed is stored."""
+
+
+class Paper(QPlainTextEdit):
+    """A page without a frame that says when it is left."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving the page stores it."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class MemoPage(QWidget):
+    """The memo in focus: kind, date, what it is about, and its text."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._memo: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.flush)
+        self._build()
+        self.show_memo(None)
+
+    @property
+    def memo(self) -> int | None:
+        """The memo shown."""
+        return self._memo
+
+    def show_memo(self, memo: int | None) -> None:
+        """Put a memo on the page; what was typed before is stored first."""
+        self.flush()
+        record = self._session.project.memos.get(memo)
+        self._memo = record.id if record else None
+        self.setVisible(record is not None)
+        if record is None:
+            return
+        self._put(record.text)
+        self._show_facts()
+
+    def refresh(self) -> None:
+        """Show what another view or an undo changed, unless she is typing here."""
+        record = self._session.project.memos.get(self._memo)
+        if record is None:
+            self.show_memo(None)
+        elif not self._timer.isActive():
+            self._put(record.text)
+            self._show_facts()
+
+    def focus_text(self) -> None:
+        """Start writing."""
+        self._paper.setFocus()
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self._timer.stop()
+        if self._memo is not None and self._memo in self._session.project.memos and self._session.store.is_open:
+            memos.write_memo(self._session.store, self._memo, self._paper.toPlainText())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Going to another page stores what was typed."""
+        self.flush()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        unit = tokens(self).unit
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("Kind of memo"))
+        for kind in KINDS:
+            self._kind.addItem(kind_name(kind), kind)
+        self._kind.activated.connect(self._on_kind)
+        self._date = QLabel()
+        self._date.setProperty("role", "muted")
+        self._about = QPushButton()
+        self._about.setProperty("role", "link")
+        self._about.clicked.connect(self._on_about)
+        self._private = QCheckBox(self.tr("Private: never in a report or share"))
+        self._private.clicked.connect(self._on_private)
+        self._paper = Paper()
+        self._paper.setAccessibleName(self.tr("Text of the memo"))
+        self._paper.setProperty("role", "page")
+        self._paper.setPlaceholderText(self.tr("Write here. Every change is stored at once."))
+        font = QFont(self._paper.font())
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self._paper.setFont(font)
+        self._paper.textChanged.connect(self._timer.start)
+        self._paper.left.connect(self.flush)
+        facts = QHBoxLayout()
+        facts.setSpacing(unit * 3)
+        for widget in (self._kind, self._date, self._about):
+            facts.addWidget(widget)
+        facts.addStretch(1)
+        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit * 10, unit * 6, unit * 10, unit * 4)
+        layout.setSpacing(unit * 4)
+        layout.addLayout(facts)
+        layout.addWidget(self._paper, 1)
+        layout.addWidget(self._private)
+
+    def _put(self, text: str) -> None:
+        """Show a text that is stored already."""
+        if self._paper.toPlainText() != text:
+            self._paper.blockSignals(True)
+            self._paper.setPlainText(text)
+            self._paper.blockSignals(False)
+
+    def _show_facts(self) -> None:
+        assert self._memo is not None
+        record = self._session.project.memos[self._memo]
+        self._kind.setCurrentIndex(self._kind.findData(record.kind))
+        self._date.setText(shown_date(record.date, QLocale()))
+        subject = about(self._session.project, record)
+        self._about.setText(self.tr("About: %1").replace("%1", subject))
+        self._about.setVisible(bool(subject))
+        self._private.setChecked(record.private)
+
+    def _on_kind(self) -> None:
+        assert self._memo is not None
+        memos.update_memo(self._session.store, self._memo, kind=self._kind.currentData())
+
+    def _on_private(self, private: bool) -> None:
+        assert self._memo is not None
+        memos.update_memo(self._session.store, self._memo, private=int(private))
+
+    def _on_about(self) -> None:
+        record = self._session.project.memos.get(self._memo)
+        if record is None or record.target_id is None:
+            return
+        if record.target == "unit":
+            self._session.jump_to_unit(record.target_id)
+        elif record.target == "document":
+            self._session.page_requested.emit("text")
+            self._session.show_document(record.target_id)
+        elif record.target == "node":
+            self._session.page_requested.emit("text")
+            self._session.focus_node(record.target_id)
+        elif record.target == "participant":
+            self._session.page_requested.emit("people")

@@ -1,0 +1,157 @@
+"""The research questions, edited in place, with the themes that answer them."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.codebook import kind_of
+from annotator.domain.notes import Question
+from annotator.storage.actions import card
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+
+PAUSE = 400
+
+
+class QuestionLine(QWidget):
+    """One question: its text, and which themes answer it."""
+
+    def __init__(self, session: Session, question: Question, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._question = session, question.id
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.flush)
+        unit = tokens(self).unit
+        self.field = QLineEdit(question.text)
+        self.field.setAccessibleName(self.tr("Research question %1").replace("%1", str(number)))
+        self.field.setPlaceholderText(self.tr("What do you want to find out?"))
+        self.field.setCursorPosition(0)
+        self.field.textEdited.connect(self._timer.start)
+        self.field.editingFinished.connect(self.flush)
+        self._themes = QLabel()
+        self._themes.setProperty("role", "muted")
+        self._themes.setWordWrap(True)
+        remove = QToolButton()
+        remove.setIcon(icon("close"))
+        remove.setAccessibleName(self.tr("Remove question %1").replace("%1", str(number)))
+        remove.setToolTip(self.tr("Remove this question (undo with Ctrl+Z)"))
+        remove.clicked.connect(self._on_remove)
+        line = QHBoxLayout()
+        line.setSpacing(unit * 2)
+        line.addWidget(QLabel(f"{number}."))
+        line.addWidget(self.field, 1)
+        line.addWidget(remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(unit)
+        layout.addLayout(line)
+        layout.addWidget(self._themes)
+        self.show_themes()
+
+    def show_themes(self) -> None:
+        """Name the themes that answer the question, or say that none does yet."""
+        project = self._session.project
+        links = project.question_nodes.where("question", self._question)
+        names = [project.nodes[link.node].name for link in links if not project.nodes[link.node].binned]
+        none = self.tr("No theme answers this question yet.")
+        self._themes.setText(self.tr("Themes: %1").replace("%1", ", ".join(names)) if names else none)
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self._timer.stop()
+        if self._question in self._session.project.questions and self._session.store.is_open:
+            text = self.field.text().strip()
+            if text != self._session.project.questions[self._question].text:
+                card.write_question(self._session.store, self._question, text)
+
+    def _on_remove(self) -> None:
+        self._timer.stop()
+        card.remove_question(self._session.store, self._question)
+
+
+class QuestionsCard(QWidget):
+    """All research questions, and the themes that answer none of them."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lines: list[QuestionLine] = []
+        unit = tokens(self).unit
+        title = QLabel(self.tr("Research questions"))
+        title.setProperty("role", "heading")
+        self._add = QPushButton(self.tr("Add a question"))
+        self._add.setProperty("role", "link")
+        self._add.clicked.connect(self.add_question)
+        self._loose = QLabel()
+        self._loose.setProperty("role", "muted")
+        self._loose.setWordWrap(True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(unit * 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit * 4, unit * 4, unit * 4, unit * 2)
+        layout.setSpacing(unit * 2)
+        layout.addWidget(title)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._loose)
+        session.changed.connect(self._on_changes)
+        self._rebuild()
+
+    def add_question(self) -> None:
+        """Add an empty question and start writing it."""
+        card.add_question(self._session.store, "")
+        if self._lines:
+            self._lines[-1].field.setFocus()
+
+    def start_writing(self) -> None:
+        """Go to the first question, or start one."""
+        if self._lines:
+            self._lines[0].field.setFocus()
+        else:
+            self.add_question()
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        for line in self._lines:
+            line.flush()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("question"):
+            shown = [line.field.text() for line in self._lines]
+            wanted = [question.text for question in self._ordered()]
+            typing = any(line.field.hasFocus() and line.field.text() in wanted for line in self._lines)
+            if len(shown) != len(wanted) or (shown != wanted and not typing):
+                self._rebuild()
+        if changes.touches("question", "question_node", "node", "node_link"):
+            self._show_themes()
+
+    def _ordered(self) -> list[Question]:
+        return sorted(self._session.project.questions, key=lambda q: (q.position, q.id))
+
+    def _rebuild(self) -> None:
+        for line in self._lines:
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        for number, question in enumerate(self._ordered(), start=1):
+            line = QuestionLine(self._session, question, number, self)
+            self._rows.addWidget(line)
+            self._lines.append(line)
+        self._show_themes()
+
+    def _show_themes(self) -> None:
+        for line in self._lines:
+            line.show_themes()
+        project = self._session.project
+        answering = {link.node for link in project.question_nodes}
+        loose = [
+            node.name
+            for node in project.nodes
+            if not node.binned and kind_of(project, node) == "theme" and node.id not in answering
+        ]
+        shown = bool(loose) and bool(self._lines)
+        self._loose.setVisible(shown)
+        self._loose.setText(self.tr("Themes that answer no question: %1").replace("%1", ", ".join(loose)))

@@ -1,0 +1,109 @@
+"""The notes page through real events: what is typed is stored, and undo shows on the page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.storage.actions import card, memos
+from annotator.ui.notes.panel import NotesPanel
+from annotator.ui.session import Session
+
+
+class NobodyAsks:
+    """Nothing on this page asks a question."""
+
+
+def shown(qtbot: QtBot, session: Session) -> NotesPanel:
+    panel = NotesPanel(session, NobodyAsks())  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.resize(1100, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def paper(panel: NotesPanel) -> QPlainTextEdit:
+    return panel.findChildren(QPlainTextEdit)[0]
+
+
+def memo_list(panel: NotesPanel) -> QListView:
+    return next(view for view in panel.findChildren(QListView) if view.accessibleName() == "Memos")
+
+
+def test_a_new_memo_is_written_at_once(qtbot: QtBot, session: Session) -> None:
+    """Typed words are in the project without a save button, and a new memo stands first."""
+    panel = shown(qtbot, session)
+    before = len(session.project.memos)
+    panel.new_memo("reflexive")
+    qtbot.keyClicks(paper(panel), "Jeg merker at jeg holder med dem.")
+    newest = max(memo.id for memo in session.project.memos)
+
+    qtbot.waitUntil(lambda: session.project.memos[newest].text == "Jeg merker at jeg holder med dem.")
+    assert len(session.project.memos) == before + 1
+    assert session.project.memos[newest].kind == "reflexive"
+    assert memo_list(panel).currentIndex().row() == 0
+
+
+def test_leaving_the_page_loses_nothing(qtbot: QtBot, session: Session) -> None:
+    """Hiding the page (another page, locking) stores what the pause has not stored yet."""
+    panel = shown(qtbot, session)
+    panel.new_memo("analysis")
+    newest = max(memo.id for memo in session.project.memos)
+    qtbot.keyClicks(paper(panel), "Halv setn")
+    panel.hide()
+
+    assert session.project.memos[newest].text == "Halv setn"
+
+
+def test_undo_shows_on_the_page(qtbot: QtBot, session: Session) -> None:
+    """An undo from anywhere takes the typed words off the page too."""
+    panel = shown(qtbot, session)
+    panel.new_memo("analysis")
+    qtbot.keyClicks(paper(panel), "bort igjen")
+    panel.flush()
+    session.store.undo()
+
+    assert paper(panel).toPlainText() == ""
+
+
+def test_filter_finds_by_subject_and_words(qtbot: QtBot, session: Session) -> None:
+    """A memo is found by what it says and by the code it is on."""
+    panel = shown(qtbot, session)
+    node = next(iter(session.project.nodes))
+    memos.add_memo(session.store, "aldeles eget innhold", target="node", target_id=node.id)
+    field = next(f for f in panel.findChildren(QLineEdit) if f.placeholderText() == "Find in memos")
+    rows = memo_list(panel).model()
+    qtbot.keyClicks(field, "eget innhold")
+
+    assert rows.rowCount() == 1
+    field.clear()
+    qtbot.keyClicks(field, node.name)
+    assert rows.rowCount() >= 1
+
+
+def test_delete_key_removes_and_undo_brings_back(qtbot: QtBot, session: Session) -> None:
+    """No question is asked; Ctrl+Z is the answer."""
+    panel = shown(qtbot, session)
+    rows = memo_list(panel)
+    before = len(session.project.memos)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    assert len(session.project.memos) == before - 1
+
+    session.store.undo()
+    assert len(session.project.memos) == before
+
+
+def test_questions_are_edited_in_place(qtbot: QtBot, session: Session) -> None:
+    """Add, write, link to a theme, remove."""
+    panel = shown(qtbot, session)
+    before = len(session.project.questions)
+    panel._questions.add_question()
+    fields = [f for f in panel.findChildren(QLineEdit) if f.accessibleName().startswith("Research question")]
+    qtbot.keyClicks(fields[-1], "Hva gjør de erfarne?")
+    qtbot.keyClick(fields[-1], Qt.Key.Key_Return)
+    newest = max(question.id for question in session.project.questions)
+
+    assert session.project.questions[newest].text == "Hva gjør de erfarne?"
+    card.remove_question(session.store, newest)
+    assert len(session.project.questions) == before
