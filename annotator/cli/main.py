@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, module in _MODULES.items():
         text = (module.__doc__ or "").split("\n")[0]
-        module.add_arguments(commands.add_parser(name, help=text, description=text))
+        module.add_arguments(commands.add_parser(name, help=text, description=text, allow_abbrev=False))
     return parser
 
 
