@@ -62,10 +62,6 @@ class IntervalIndex:
             kept[low:high] = with_lanes(kept[low:high])
         return index
 
-    def after(self, edit: Edit) -> "IntervalIndex":
-        """The index after an edit of the joined text, by the rules of `anchors`; lanes stay as they are."""
-        return _holding([_moved(coding, edit) if coding.end > edit.start else coding for coding in self.codings])
-
     def _hold(self, placed: list[Coding]) -> None:
         self.codings: Sequence[Coding] = placed
         self._starts = [coding.start for coding in placed]
@@ -85,6 +81,33 @@ class IntervalIndex:
                 end = max(end, self._reach[high - 1])
 
 
+class MovedIndex:
+    """An interval index as an edit of the joined text moves it, by the rules of `anchors`; lanes stay as they are.
+
+    Made at every key of a correction, so it moves only the codings that are asked for.
+    """
+
+    def __init__(self, before: IntervalIndex, edit: Edit) -> None:
+        self._before = before
+        self._edit = edit
+        self._blur = max(edit.end - edit.start, edit.length) + 1
+
+    @property
+    def codings(self) -> Sequence[Coding]:
+        """All of them, in drawing order."""
+        return [_moved(coding, self._edit) for coding in self._before.codings]
+
+    def meeting(self, start: int, end: int) -> list[Coding]:
+        """The codings with a code point in `[start, end)`, in drawing order; an empty one counts at its place."""
+        found = self._before.meeting(max(0, start - self._blur), end + self._blur)
+        moved = [_moved(coding, self._edit) for coding in found]
+        return [c for c in moved if c.start < end and (c.end > start or c.start >= start)]
+
+    def at(self, position: int) -> list[Coding]:
+        """The codings over one position."""
+        return self.meeting(position, position + 1)
+
+
 def _holding(placed: list[Coding]) -> IntervalIndex:
     index = IntervalIndex.__new__(IntervalIndex)
     index._hold(placed)
@@ -96,5 +119,7 @@ def _order(coding: Coding) -> tuple[int, int, int, int]:
 
 
 def _moved(coding: Coding, edit: Edit) -> Coding:
+    if coding.end <= edit.start:
+        return coding
     start, end = moved_start(coding.start, edit), moved_end(coding.end, edit)
     return Coding(coding.unit, coding.node, min(start, end), end, coding.lane)

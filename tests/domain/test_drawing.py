@@ -9,7 +9,7 @@ from annotator.domain.analysis import Label, Layer, Node, Span, Unit
 from annotator.domain.anchors import Edit, after_edit
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import Document, Turn
-from annotator.domain.lanes import Coding, IntervalIndex, with_lanes
+from annotator.domain.lanes import Coding, IntervalIndex, MovedIndex, with_lanes
 from annotator.domain.project import Project
 
 ranges = st.tuples(st.integers(0, 60), st.integers(0, 20)).map(lambda pair: (pair[0], pair[0] + pair[1]))
@@ -66,7 +66,7 @@ def test_codings_move_as_their_anchors(units: list[tuple[int, int]], stretch: tu
     text = "x" * 80
     project = project_with(text, units)
     edit = Edit(*stretch, len(typed))
-    moved = project.codings(1).after(edit)
+    moved = MovedIndex(project.codings(1), edit)
 
     for span in after_edit(list(project.spans), 1, edit):
         project.spans.put(span.id, span)

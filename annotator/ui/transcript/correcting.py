@@ -146,12 +146,11 @@ class Correcting(QObject):
             self.flush()
             typed = Typed(row, start, end, new)
         if self._before is None:
-            self._before = shown.codings
+            self._before = shown.settle()
         self._typed, self._last = typed, None
         shown.type(row, start, end, new)
         shown.move(self._before, typed.edit(shown.flat.starts[row]))
-        self._view.redrawn.emit()
-        self._view.viewport().update()
+        self._view.repaint_row(row)
         self._pause.start()
 
     def _continued(self, row: int, start: int, end: int, new: str) -> Typed | None:

@@ -43,19 +43,21 @@ def box_of(edit: QTextEdit, block: QTextBlock) -> Box:
     )
 
 
-def visible_boxes(edit: QTextEdit, top: float, bottom: float) -> Iterator[Box]:
-    """The paragraphs that meet a vertical stretch of the viewport, from above."""
-    block = edit.cursorForPosition(QPoint(0, max(0, int(top)))).block()
-    above = block.previous()
-    if above.isValid():
-        box = box_of(edit, above)
-        if box.y + box.height >= top:
-            yield box
+def first_visible(edit: QTextEdit) -> int:
+    """The number of the first paragraph that reaches into the viewport or, by its gap, nearly does."""
+    block = edit.cursorForPosition(QPoint(0, 0)).block()
+    return max(0, block.blockNumber() - 1)
+
+
+def boxes_from(edit: QTextEdit, row: int, top: float, bottom: float) -> Iterator[Box]:
+    """The paragraphs from a number on that meet a vertical stretch of the viewport."""
+    block = edit.document().findBlockByNumber(row)
     while block.isValid():
         box = box_of(edit, block)
         if box.y > bottom:
             return
-        yield box
+        if box.y + box.height >= top:
+            yield box
         block = block.next()
 
 
@@ -85,9 +87,9 @@ class Spot:
     below: float
 
 
-def spot_at(edit: QTextEdit, point: QPointF, height: float, ascent: float, room: float) -> Spot | None:
+def spot_at(boxes: Iterator[Box], point: QPointF, height: float, ascent: float, room: float) -> Spot | None:
     """The character under a point of the viewport, or whose lanes are; None beside and between the lines of text."""
-    for box in visible_boxes(edit, point.y() - room, point.y()):
+    for box in boxes:
         for line in box.lines(point.y() - room, point.y()):
             top = box.y + line.y() + line.ascent() - ascent
             text = line.naturalTextRect()

@@ -15,6 +15,10 @@ LABEL_CHARACTERS = 14
 NUMBER_SHARE = 0.78
 """Size of numbers and stamps beside that of the text."""
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
 
 class Gutter(QWidget):
     """Painted from the same laid-out paragraphs as the text. Says nothing that is not reachable elsewhere: no focus."""
@@ -24,15 +28,18 @@ class Gutter(QWidget):
         self._view = view
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Turn numbers and speakers"))
+        self._measure()
         view.shifted.connect(self.update)
-        view.redrawn.connect(self.fit)
+        view.redrawn.connect(self.update)
+        view.measured.connect(self.fit)
 
     def sizeHint(self) -> QSize:
         """As wide as the highest number and the longest label need."""
-        return QSize(round(self._number_width() + self._label_width() + 3 * GAP), 0)
+        return QSize(round(self._number_width + self._label_width() + 3 * GAP), 0)
 
     def fit(self) -> None:
         """Take the width the shown document needs."""
+        self._measure()
         self.setFixedWidth(self.sizeHint().width())
         self.update()
 
@@ -52,43 +59,32 @@ class Gutter(QWidget):
 
     def _turn(self, painter: QPainter, shown: Shown, box: Box) -> None:
         turn, height = shown.flat.turns[box.row], self._view.text_height
-        number_end = GAP + self._number_width()
-        painter.setFont(self._small())
+        left, width = 2 * GAP + self._number_width, self.width()
+        painter.setFont(self._small)
         painter.setPen(self._view.inks.faint)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(GAP, box.y, number_end - GAP, height), right, str(box.row + 1))
-        left = number_end + GAP
+        painter.drawText(QRectF(GAP, box.y, self._number_width, height), _RIGHT, str(box.row + 1))
         if turn.stamp is not None:
-            low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-            painter.drawText(QRectF(left, box.y + height - 1, self.width() - left, height), low, clock(turn.stamp))
+            painter.drawText(QRectF(left, box.y + height - 1, width - left, height), _BELOW, clock(turn.stamp))
         label = label_of(shown, box.row)
         if label:
-            painter.setFont(self._bold())
+            painter.setFont(self._bold)
             painter.setPen(self._view.inks.text)
-            words = QFontMetricsF(self._bold()).elidedText(label, Qt.TextElideMode.ElideRight, self.width() - left - 2)
-            level = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(left, box.y, self.width() - left, height), level, words)
+            words = QFontMetricsF(self._bold).elidedText(label, Qt.TextElideMode.ElideRight, width - left - 2)
+            painter.drawText(QRectF(left, box.y, width - left, height), _LEFT, words)
 
-    def _number_width(self) -> float:
+    def _measure(self) -> None:
+        self._small, self._bold = QFont(self._view.font()), QFont(self._view.font())
+        self._small.setPointSizeF(self._small.pointSizeF() * NUMBER_SHARE)
+        self._bold.setBold(True)
         turns = len(self._view.shown.flat.turns) if self._view.shown else 0
-        return QFontMetricsF(self._small()).horizontalAdvance("0" * max(2, len(str(turns))))
+        self._number_width = QFontMetricsF(self._small).horizontalAdvance("0" * max(2, len(str(turns))))
 
     def _label_width(self) -> float:
         shown = self._view.shown
         speakers = shown.project.speakers.where("document", shown.document) if shown else []
-        metrics = QFontMetricsF(self._bold())
+        metrics = QFontMetricsF(self._bold)
         widths = [metrics.horizontalAdvance(speaker.label) for speaker in speakers]
         return min(max(widths, default=0), metrics.averageCharWidth() * LABEL_CHARACTERS)
-
-    def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * NUMBER_SHARE)
-        return font
-
-    def _bold(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setBold(True)
-        return font
 
 
 def label_of(shown: Shown, row: int) -> str:

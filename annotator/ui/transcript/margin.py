@@ -10,7 +10,7 @@ from annotator.ui.transcript.announcing import described, name_of
 from annotator.ui.transcript.brackets import Bracket, Name, in_lanes, place_names
 from annotator.ui.transcript.inks import Ink
 from annotator.ui.transcript.painter import DASHES
-from annotator.ui.transcript.pointer import End
+from annotator.ui.transcript.resizing import End
 from annotator.ui.transcript.view import TranscriptView
 from annotator.ui.transcript.wrapping import wrapped
 
@@ -41,6 +41,8 @@ class Margin(QWidget):
         self.setMinimumWidth(90)
         self.setAccessibleName(self.tr("Codes in the margin"))
         self.setAccessibleDescription(self.tr("A named bracket beside the text for every coding"))
+        self._measure()
+        view.measured.connect(self._measure)
         view.shifted.connect(self._forget)
         view.redrawn.connect(self._forget)
 
@@ -115,7 +117,7 @@ class Margin(QWidget):
         """The names that can be seen, placed; worked out when first asked after a change."""
         if self._names is None:
             self._brackets = in_lanes(self._near())
-            metrics = QFontMetricsF(self._font())
+            metrics = self._metrics
             heights = [metrics.height() * len(self._lines_of(bracket.coding)) for bracket in self._brackets]
             self._names = place_names(self._brackets, heights, metrics.height(), (0.0, float(self.height())))
         return self._names
@@ -152,7 +154,7 @@ class Margin(QWidget):
 
     def _lines_of(self, coding: Coding) -> list[str]:
         width = self.width() - self._names_left() - CHIP - 5 - 4
-        return wrapped(self._text_of(coding), QFontMetricsF(self._font(bold=True)), width)
+        return wrapped(self._text_of(coding), self._bold_metrics, width)
 
     def _text_of(self, coding: Coding) -> str:
         shown = self._view.shown
@@ -174,7 +176,7 @@ class Margin(QWidget):
         painter.drawPolyline([QPointF(*corner) for corner in corners])
 
     def _name(self, painter: QPainter, name: Name) -> None:
-        left, metrics = self._names_left(), QFontMetricsF(self._font())
+        left, metrics = self._names_left(), self._metrics
         coding = name.bracket.coding
         if name.beyond:
             self._more(painter, name, left)
@@ -186,16 +188,16 @@ class Margin(QWidget):
         painter.drawLine(QPointF(x, foot), QPointF(left - 3, name.middle))
         painter.fillRect(QRectF(left, name.middle - CHIP / 2, CHIP, CHIP), ink.edge)
         painter.fillRect(QRectF(left + 1, name.middle - CHIP / 2 + 1, CHIP - 2, CHIP - 2), ink.line)
-        painter.setFont(self._font(bold=self._is_lit(coding)))
+        painter.setFont(self._bold if self._is_lit(coding) else self._plain)
         painter.setPen(self._view.inks.text)
         for number, line in enumerate(self._lines_of(coding)):
             painter.drawText(QPointF(left + CHIP + 5, name.top + number * metrics.height() + metrics.ascent()), line)
 
     def _more(self, painter: QPainter, name: Name, left: float) -> None:
-        painter.setFont(self._font())
+        painter.setFont(self._plain)
         painter.setPen(self._view.inks.faint)
         words = self.tr("+%n more", "", len(name.beyond))
-        painter.drawText(QPointF(left + CHIP + 5, name.top + QFontMetricsF(self._font()).ascent()), words)
+        painter.drawText(QPointF(left + CHIP + 5, name.top + self._metrics.ascent()), words)
 
     def _pen(self, coding: Coding, width: float) -> QPen:
         ink = self._ink(coding)
@@ -209,12 +211,6 @@ class Margin(QWidget):
         shown = self._view.shown
         assert shown is not None
         return self._view.inks.of(shown.project, coding.node)
-
-    def _font(self, bold: bool = False) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * NAME_SHARE)
-        font.setBold(bold)
-        return font
 
     def _is_lit(self, coding: Coding) -> bool:
         return (coding.unit, coding.node) == self._view.look.lit
@@ -256,6 +252,14 @@ class Margin(QWidget):
         """The place in the text that a point of the margin means for the dragged end: first or last of the line."""
         x = 0 if self._end == "start" else self._view.viewport().width()
         return QPoint(x, round(point.y()))
+
+    def _measure(self) -> None:
+        self._plain, self._bold = QFont(self._view.font()), QFont(self._view.font())
+        for font in (self._plain, self._bold):
+            font.setPointSizeF(font.pointSizeF() * NAME_SHARE)
+        self._bold.setBold(True)
+        self._metrics, self._bold_metrics = QFontMetricsF(self._plain), QFontMetricsF(self._bold)
+        self._forget()
 
     def _forget(self) -> None:
         self._names = None

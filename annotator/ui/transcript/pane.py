@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -33,17 +33,15 @@ class TranscriptPane(QWidget):
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._follow_measure()
-        self.view.redrawn.connect(self._follow_measure)
+        self.view.measured.connect(self._follow_measure)
 
     def show_document(self, project: Project | None, document: int | None) -> None:
         """Show a document from its beginning; None, or one without text, shows what to do next."""
         self.view.show_document(project, document)
-        self._choose_page()
 
     def refresh(self, changes: Changes) -> None:
         """Follow a change of the project."""
         self.view.refresh(changes)
-        self._choose_page()
 
     def set_correcting(self, correcting: bool) -> None:
         """Let her type in the text, or only read it."""
@@ -102,9 +100,12 @@ class TranscriptPane(QWidget):
         outer.valueChanged.connect(own.setValue)
         return outer
 
-    def _choose_page(self) -> None:
-        self._stack.setCurrentIndex(0 if self.view.shown is None else 1)
-
     def _follow_measure(self) -> None:
-        """Lines no longer than can be read: what is left of a wide window goes to the margin."""
+        """Lines no longer than can be read: what is left of a wide window goes to the margin. Laid out at once, so
+        that a long text is wrapped only once."""
+        self._stack.setCurrentIndex(0 if self.view.shown is None else 1)
         self._text_side.setMaximumWidth(self.gutter.sizeHint().width() + self.view.measure())
+        QCoreApplication.sendPostedEvents(self._splitter, QEvent.Type.LayoutRequest.value)
+        layout = self._text_side.layout()
+        if layout is not None:
+            layout.activate()

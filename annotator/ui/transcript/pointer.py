@@ -1,11 +1,12 @@
 """What the mouse does in the text: activates codings, drags their ends, finishes selections."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QObject, QPoint, QPointF, Qt, QTimerEvent
 from PySide6.QtGui import QMouseEvent
 
 from annotator.domain.lanes import Coding
+from annotator.ui.transcript.resizing import End
 
 if TYPE_CHECKING:
     from annotator.ui.transcript.view import TranscriptView
@@ -14,8 +15,6 @@ GRIP = 7
 """How near, in pixels, the pointer must come to a handle."""
 
 SCROLL_INTERVAL = 40
-
-End = Literal["start", "end"]
 
 
 class Pointer(QObject):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from annotator.domain.anchors import Edit
 from annotator.domain.flat import FlatText
-from annotator.domain.lanes import Coding, IntervalIndex
+from annotator.domain.lanes import Coding, IntervalIndex, MovedIndex
 from annotator.domain.project import Project
 from annotator.ui.transcript.offsets import Utf16Map
 
@@ -19,7 +19,7 @@ class Shown:
         self.nodes = nodes
         self.flat: FlatText = project.flat(document)
         self.utf16 = Utf16Map(self.flat.text)
-        self.codings: IntervalIndex = self._stored_codings()
+        self.codings: IntervalIndex | MovedIndex = self._stored_codings()
 
     def adopt(self) -> None:
         """Take text and codings as the project has them now."""
@@ -45,13 +45,19 @@ class Shown:
         self.flat = replace(
             self.flat,
             turns=(*self.flat.turns[:row], edited, *self.flat.turns[row + 1 :]),
-            text=text[: at + start] + new + text[at + end :],
-            starts=(*self.flat.starts[: row + 1], *(later + shift for later in self.flat.starts[row + 1 :])),
+            text="".join((text[: at + start], new, text[at + end :])),
+            starts=self.flat.starts[: row + 1] + tuple([later + shift for later in self.flat.starts[row + 1 :]]),
         )
 
     def move(self, codings: IntervalIndex, edit: Edit) -> None:
         """Show `codings` as the edit, in positions of the whole text, moves them."""
-        self.codings = codings.after(edit)
+        self.codings = MovedIndex(codings, edit)
+
+    def settle(self) -> IntervalIndex:
+        """The codings as they now lie, to be moved by a further edit."""
+        if isinstance(self.codings, MovedIndex):
+            self.codings = IntervalIndex(self.codings.codings)
+        return self.codings
 
     def coding(self, unit: int, node: int) -> Coding | None:
         """The first coding of a unit with a node, or None."""

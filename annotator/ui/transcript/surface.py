@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
-from annotator.ui.transcript.geometry import Box, box_of, spot_at, visible_boxes
+from annotator.ui.transcript.geometry import Box, box_of, boxes_from, first_visible, spot_at
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.transcript.painter import LINE_ROOM, OVERLAP, PITCH, CodingPainter, Look, paint_handle
 from annotator.ui.transcript.patching import for_qt, patch
@@ -44,6 +44,8 @@ class TextSurface(QTextEdit):
 
     shifted = Signal()
     """Text was scrolled, laid out or edited: whatever stands beside it must be painted again."""
+    measured = Signal()
+    """The document or the font is another one: whatever has a width of its own must find it anew."""
     redrawn = Signal()
     """Codings, names or colours changed."""
 
@@ -54,6 +56,9 @@ class TextSurface(QTextEdit):
         self.look = Look()
         self.patching = False
         self._spacing = 1.0
+        self._filling = False
+        self._first_row: int | None = None
+        self.shifted.connect(self._on_shift)
         self._document: QTextDocument | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -74,6 +79,9 @@ class TextSurface(QTextEdit):
             self.shown = Shown(project, document, nodes) if project.flat(document).turns else None
         self.inks.forget()
         self.look = Look(calm=self.look.calm)
+        self._filling = True  # the text before is not worth wrapping to a new width
+        self.measured.emit()
+        self._filling = False
         self._fill(self.shown.flat.text if self.shown else "")
         self.redrawn.emit()
 
@@ -113,7 +121,9 @@ class TextSurface(QTextEdit):
 
     def boxes(self, top: float, bottom: float) -> Iterator[Box]:
         """The paragraphs between two heights of the viewport."""
-        return visible_boxes(self, top, bottom)
+        if self._first_row is None:
+            self._first_row = first_visible(self)
+        return boxes_from(self, self._first_row, top, bottom)
 
     def visible_range(self) -> tuple[int, int]:
         """The first and last position on the viewport."""
@@ -121,7 +131,7 @@ class TextSurface(QTextEdit):
             return 0, 0
         rows = [box.row for box in self.boxes(0, self.viewport().height())]
         flat = self.shown.flat
-        return flat.starts[rows[0]], flat.starts[rows[-1]] + len(flat.turns[rows[-1]].text)
+        return (flat.starts[rows[0]], flat.starts[rows[-1]] + len(flat.turns[rows[-1]].text)) if rows else (0, 0)
 
     def line_span(self, position: int, at_end: bool = False) -> tuple[float, float]:
         """Top and bottom of the text line that holds a position; `at_end` takes the line that ends there."""
@@ -139,7 +149,8 @@ class TextSurface(QTextEdit):
         """The codings at a point, the innermost first; on a coloured line, that line's."""
         if self.shown is None:
             return []
-        spot = spot_at(self, point, self.text_height, self.text_ascent, LINE_ROOM)
+        near = self.boxes(point.y() - OVERLAP, point.y())
+        spot = spot_at(near, point, self.text_height, self.text_ascent, LINE_ROOM)
         if spot is None:
             return []
         found = self.shown.innermost(self.shown.utf16.to_text(spot.position))
@@ -170,6 +181,12 @@ class TextSurface(QTextEdit):
     def active_coding(self) -> Coding | None:
         """The active coding, when the document has it."""
         return self.shown.coding(*self.look.active) if self.shown and self.look.active else None
+
+    def repaint_row(self, row: int) -> None:
+        """Paint one paragraph again, here and beside the text."""
+        box = box_of(self, self.document().findBlockByNumber(row))
+        self.viewport().update(0, int(box.y - OVERLAP), self.viewport().width(), int(box.height + 2 * OVERLAP))
+        self.shifted.emit()
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:
@@ -227,7 +244,7 @@ class TextSurface(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew: at once for an interview of common length, when the dragging pauses for a very long one."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and not self._filling:
             if self.document().characterCount() < SMALL:
                 self._rewrap()
             else:
@@ -243,6 +260,7 @@ class TextSurface(QTextEdit):
             self.redrawn.emit()
         if event.type() == QEvent.Type.FontChange and hasattr(self, "shown"):
             self._measure_font()
+            self.measured.emit()
             self.shifted.emit()
 
     # Internals
@@ -258,6 +276,7 @@ class TextSurface(QTextEdit):
         cursor.setBlockFormat(self._block_format())
         cursor.insertText(for_qt(text))
         self._document = document
+        self._first_row = None
         self.setDocument(document)
         document.documentLayout().update.connect(self._on_layout)
         if old is not None:
@@ -266,10 +285,14 @@ class TextSurface(QTextEdit):
         if document.characterCount() < SMALL:
             document.documentLayout().blockBoundingRect(document.lastBlock())
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.shifted.emit()
         document.contentsChange.connect(self._on_contents_change)
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Typing arrives here; the reading view does not type."""
+
+    def _on_shift(self) -> None:
+        self._first_row = None
 
     def _on_layout(self) -> None:
         self.shifted.emit()

@@ -27,9 +27,10 @@ from annotator.domain.project import Project
 from annotator.ui.transcript.announcing import announce, crossing, described
 from annotator.ui.transcript.correcting import Correcting
 from annotator.ui.transcript.dragging import Dropping, mime_of_selection
-from annotator.ui.transcript.pointer import End, Pointer, next_of
+from annotator.ui.transcript.pointer import Pointer, next_of
+from annotator.ui.transcript.resizing import End, stepped, stretched
 from annotator.ui.transcript.surface import TextSurface
-from annotator.ui.transcript.words import next_word, previous_word, sentence_at
+from annotator.ui.transcript.words import sentence_at
 
 READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 DRAWN_TABLES = ("node", "node_link", "layer")
@@ -206,28 +207,16 @@ class TranscriptView(TextSurface):
     # Resizing
 
     def stretched(self, end: End, position: int) -> tuple[int, int] | None:
-        """The range of the active coding with one end at a position: at least one character, whole words if wanted."""
+        """The range of the active coding with one end at a position."""
         coding, shown = self.active_coding(), self.shown
-        if coding is None or shown is None:
-            return None
-        if end == "start":
-            start = min(position, coding.end - 1)
-            start = shown.flat.snapped(start, coding.end)[0] if self._snapping else start
-            return max(0, start), coding.end
-        last = max(position, coding.start + 1)
-        last = shown.flat.snapped(coding.start, last)[1] if self._snapping else last
-        return coding.start, min(len(shown.flat.text), last)
+        return stretched(shown.flat, coding, end, position, self._snapping) if coding and shown else None
 
     def move_end(self, end: End, direction: Literal[-1, 1]) -> None:
         """Ask for the active coding with one end moved by a word: the keyboard's way to drag a handle."""
         coding, shown = self.active_coding(), self.shown
         if coding is None or shown is None:
             return
-        step = next_word if direction > 0 else previous_word
-        if end == "start":
-            start, last = step(shown.flat.text, coding.start, at_end=False), coding.end
-        else:
-            start, last = coding.start, step(shown.flat.text, coding.end, at_end=True)
+        start, last = stepped(shown.flat, coding, end, direction)
         if start < last and (start, last) != (coding.start, coding.end):
             self.resize_requested.emit(coding.unit, start, last)
 
