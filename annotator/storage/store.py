@@ -206,6 +206,13 @@ class Store:
         query = "SELECT id, name, at, reason, undoes, redoes FROM action ORDER BY id"
         return [Entry(*row) for row in self.db.execute(query)]
 
+    def give_reason(self, reason: str) -> None:
+        """Say afterwards why the last action was done; for the history, no action of its own."""
+        try:
+            self.db.execute("UPDATE action SET reason=? WHERE id=?", [reason, self.history.done[-1].action])
+        except dbapi2.Error as error:
+            raise from_sqlite(self.path, error) from error
+
     def begin_history_here(self) -> None:
         """Forget what could be undone: a new project's first rows are not hers to take back."""
         self.history.done.clear()

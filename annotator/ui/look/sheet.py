@@ -61,6 +61,16 @@ QToolButton[role="page"] { padding: ${p}px ${s}px; border-radius: ${r}px; color:
 QToolButton[role="page"]:checked { color: $accent; background: $wash; font-weight: 600; }
 QToolButton[role="page"]:hover:!checked { color: $text; }
 
+QToolButton[role="choice"] {
+  background: transparent; border: 1px solid $edge; border-radius: ${r}px; padding: ${s}px ${m}px; color: $muted;
+}
+QToolButton[role="choice"]:hover { color: $text; background: $hover; }
+QToolButton[role="choice"]:checked {
+  background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
+}
+QToolButton[role="choice"]:focus { border: 2px solid $accent; }
+QToolButton[role="choice"]:checked:focus { border-color: $text; }
+
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QKeySequenceEdit {
   background: $surface; border: 1px solid $edge; border-radius: ${r}px; padding: ${p}px ${m}px;
   selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted;
@@ -72,9 +82,26 @@ QDateEdit:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: ${
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: transparent; color: $disabled; border-color: $border;
 }
+QLineEdit[role="quiet"], QComboBox[role="quiet"] { background: transparent; border-color: transparent; }
+QLineEdit[role="quiet"]:hover, QComboBox[role="quiet"]:hover { background: $surface; border-color: $edge; }
+QLineEdit[role="quiet"]:focus, QComboBox[role="quiet"]:focus { background: $surface; border-color: $accent; }
+QLineEdit[role="quiet title"] {
+  background: transparent; border-color: transparent; font-size: ${title}px; font-weight: 600; min-height: ${tall}px;
+}
+QLineEdit[role="quiet title"]:hover { background: $surface; border-color: $edge; }
+QLineEdit[role="quiet title"]:focus { background: $surface; border-color: $accent; }
 QTextEdit[role="page"], QPlainTextEdit[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[role="page"]:focus, QPlainTextEdit[role="page"]:focus { border: none; padding: 0; }
 QTextEdit[frameShape="0"], QPlainTextEdit[frameShape="0"] { border: none; }
+QLineEdit[role="inline"], QTextEdit[role="inline"] { background: transparent; border: 1px solid transparent; }
+QLineEdit[role="inline"]:hover, QTextEdit[role="inline"]:hover { border-color: $border; background: $surface; }
+QLineEdit[role="inline"]:focus, QTextEdit[role="inline"]:focus { border: 2px solid $accent; background: $surface; }
+QTextEdit[role="name"] {
+  background: transparent; border: 1px solid transparent; font-size: ${heading1}px; font-weight: 600;
+}
+QTextEdit[role="name"]:hover { border-color: $border; }
+QTextEdit[role="name"]:focus { border: 2px solid $accent; background: $surface; }
+QFrame[role="popup"] { background: $raised; border: 1px solid $outline; border-radius: ${r2}px; }
 QKeySequenceEdit QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox { padding-right: ${arrow2}px; }
 QComboBox::drop-down { border: none; width: ${arrow2}px; subcontrol-position: right center; }
@@ -211,7 +238,9 @@ def style_sheet(look: Tokens, line: int) -> str:
         r2=look.radius * 2,
         line=line,
         title=round(line * 1.55),
+        tall=round(line * 1.95),
         heading=round(line * 1.02),
+        heading1=round(line * 1.12),
         arrow=max(10, round(line * 0.75)),
         arrow2=round(line * 1.5),
         box=box,
