@@ -125,6 +125,26 @@ def colour_of(project: Project, node: int) -> str:
     return current.colour or _palette_colour(project, current)
 
 
+def shown_colours(project: Project) -> dict[int, str]:
+    """What `colour_of` says of every node, all in one pass."""
+    first: dict[int, int] = {}
+    for link in sorted(project.node_links, key=lambda k: -k.id):
+        if not project.nodes[link.parent].binned:
+            first[link.child] = link.parent
+    found = {node.id: node.colour for node in project.nodes if node.colour is not None}
+    for node in project.nodes:
+        path: list[int] = []
+        current: int | None = node.id
+        while current is not None and current not in found and current not in path:
+            path.append(current)
+            current = first.get(current)
+        if path:
+            known = found.get(current) if current is not None else None
+            colour = known or _palette_colour(project, project.nodes[path[-1] if current is None else current])
+            found.update(dict.fromkeys(path, colour))
+    return found
+
+
 def _palette_colour(project: Project, node: Node) -> str:
     """Roots of one layer take the palette in turn, by age, so that a colour does not move when others are moved."""
     return PALETTE[(node.id - 1) % len(PALETTE)]

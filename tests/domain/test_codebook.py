@@ -14,6 +14,7 @@ from annotator.domain.codebook import (
     parents,
     pattern_of,
     roots,
+    shown_colours,
     same_name,
     walk,
 )
@@ -83,6 +84,7 @@ def test_colour_follows_the_first_theme_until_the_code_has_its_own() -> None:
     )
 
     assert [colour_of(project, n) for n in (2, 5, 3, 4)] == ["#112233", "#112233", "#445566", PALETTE[3]]
+    assert shown_colours(project) == {n: colour_of(project, n) for n in range(1, 6)}
     project.nodes.put(1, replace(top, colour="#ABCDEF"))
     assert colour_of(project, 5) == "#ABCDEF"
 

@@ -1,0 +1,165 @@
+"""The code box: opened at a selection, it codes with whatever is typed – a code there is, or one that is made now."""
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.codebook import same_name
+from annotator.storage.actions import coding
+from annotator.ui.codebook.faces import Face
+from annotator.ui.codebook.matching import folded, rank
+from annotator.ui.codebook.pick_box import PickBox
+from annotator.ui.codebook.pick_list import PickRow
+from annotator.ui.codebook.recents import Recents
+from annotator.ui.session import Session
+
+SURE = 3
+"""Up to this rank what she typed stands in the name; looser likenesses never win over making a new code."""
+
+
+class CodeBox(PickBox):
+    """Enter applies and closes, Ctrl+Enter or Shift+Enter applies and stays, Tab puts a new code under a theme.
+
+    A code the unit has is ticked, and Enter takes it off.
+    """
+
+    applied = Signal(int, int)
+    """(unit, node) after a code was given."""
+    taken_off = Signal(int)
+    """A node that was taken off again."""
+
+    def __init__(self, session: Session, parent: QWidget, recents: Recents | None = None) -> None:
+        super().__init__(session, parent, "")
+        self.field.setAccessibleName(self.tr("Code or theme"))
+        self.list.setAccessibleName(self.tr("Codes and themes"))
+        self.field.setPlaceholderText(self.tr("Find or make a code …"))
+        self._recents = recents or Recents(session, self)
+        self._place: tuple[int, int, int] | None = None
+        self._given: int | None = None
+        self._new_name = ""
+
+    def open_at(self, area: QRect, document: int, start: int, end: int, unit: int | None = None) -> None:
+        """Open at a selection (`area` in global coordinates, `start` and `end` in code points), or for a unit."""
+        self._place, self._given, self._new_name = (document, start, end), unit, ""
+        self._say()
+        self.open_near(area)
+
+    @property
+    def unit(self) -> int | None:
+        """The unit that codes go to, or None before the first."""
+        if self._given is not None and self._given in self._session.project.units:
+            return self._given
+        return coding.unit_at(self._session.store, *self._trimmed()) if self._place else None
+
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def offered(self) -> set[int] | None:
+        return None
+
+    def recent(self) -> list[int]:
+        return self._recents.codes()
+
+    def node_row(self, face: Face) -> PickRow:
+        row = super().node_row(face)
+        unit, digits = self.unit, self._recents.codes()
+        checked = unit is not None and any(lb.node == face.node for lb in self._session.project.labels_of(unit))
+        hint = str(digits.index(face.node) + 1) if not self.field.text() and face.node in digits else ""
+        return PickRow(row.kind, row.text, face, row.above, checked and not self._new_name, hint)
+
+    def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
+        if self._new_name or not query or same_name(self._session.project, query, self._layer()) is not None:
+            return []
+        text = self.tr("Create code “%1”").replace("%1", query)
+        return [PickRow("create", text, above=self.tr("Tab: create it under a theme"))]
+
+    def first_row(self, query: str, found: list[int]) -> int:
+        if not query or self._new_name or not found:
+            return 0
+        best = rank(folded(query), folded(self._faces[found[0]].name))
+        return 0 if best is not None and best <= SURE else len(self.list.picks.rows)
+
+    # --- keys ----------------------------------------------------------------------------------------------------
+
+    def accept(self, stay: bool) -> None:
+        row = self.list.row()
+        if row is None:
+            return
+        if self._new_name and row.face is not None:
+            self._create(self._new_name, row.face.node)
+        elif row.face is None:
+            self._create(" ".join(self.field.text().split()), None)
+        elif row.checked:
+            self._take_off(row.face.node)
+        else:
+            self._apply(row.face.node)
+        if stay and self.isVisible():
+            self._new_name = ""
+            self._say()
+            self._take_stock()
+            self.field.clear()
+            self.renew()
+        else:
+            self.close_box()
+
+    def on_tab(self) -> bool:
+        """From a new name to the theme it is to stand under."""
+        name = " ".join(self.field.text().split())
+        if not name or self._new_name or same_name(self._session.project, name, self._layer()) is not None:
+            return False
+        self._new_name = name
+        self._entries = [e for e in self._entries if self._faces[e.key].kind != "code"]
+        self._say()
+        self.field.clear()
+        self.renew()
+        return True
+
+    def on_escape(self) -> None:
+        if not self._new_name:
+            self.close_box()
+            return
+        name, self._new_name = self._new_name, ""
+        self._say()
+        self._take_stock()
+        self.field.setText(name)
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _apply(self, node: int) -> None:
+        unit = self.unit
+        if unit is not None:
+            coding.add_label(self._session.store, unit, node)
+        elif self._place is not None:
+            unit = coding.code_range(self._session.store, *self._place, node)
+        self._done(unit, node)
+
+    def _create(self, name: str, parent: int | None) -> None:
+        unit = self.unit
+        if unit is not None:
+            node = coding.add_new_label(self._session.store, unit, self._layer(), name, parent)
+            self._done(unit, node)
+        elif self._place is not None:
+            made = coding.code_with_new(self._session.store, *self._place, self._layer(), name, parent)
+            if made is not None:
+                self._done(*made)
+
+    def _take_off(self, node: int) -> None:
+        unit = self.unit
+        if unit is not None:
+            coding.remove_label(self._session.store, unit, node)
+            self.taken_off.emit(node)
+
+    def _done(self, unit: int | None, node: int) -> None:
+        if unit is not None:
+            self.applied.emit(unit, node)
+
+    def _layer(self) -> int:
+        return coding.code_layer(self._session.store)
+
+    def _trimmed(self) -> tuple[int, int, int]:
+        assert self._place is not None
+        document, start, end = self._place
+        return document, *self._session.project.flat(document).trimmed(start, end)
+
+    def _say(self) -> None:
+        self.heading.setVisible(bool(self._new_name))
+        self.heading.setText(self.tr("“%1” is to stand under …").replace("%1", self._new_name))
+        self.field.setPlaceholderText(self.tr("Theme …") if self._new_name else self.tr("Find or make a code …"))

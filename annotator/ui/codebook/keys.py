@@ -1,0 +1,63 @@
+"""What can be done with a code in the tree: one list for its keys and its context menu."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class TreeCommand:
+    """A method of the tree view, how it is called, and its key; `separated` draws a line above it in the menu."""
+
+    method: str
+    title: str
+    key: str = ""
+    separated: bool = False
+    needs_node: bool = True
+    icon: str = ""
+
+
+COMMANDS = (
+    TreeCommand("new_code", QT_TRANSLATE_NOOP("CodeTree", "New code"), "Ins", needs_node=False, icon="plus"),
+    TreeCommand("new_theme", QT_TRANSLATE_NOOP("CodeTree", "New theme"), "Shift+N", needs_node=False, icon="theme"),
+    TreeCommand("rename", QT_TRANSLATE_NOOP("CodeTree", "Rename"), "F2", separated=True, icon="edit"),
+    TreeCommand("open_card", QT_TRANSLATE_NOOP("CodeTree", "Definition …"), "Return"),
+    TreeCommand("choose_colour", QT_TRANSLATE_NOOP("CodeTree", "Colour …"), "C"),
+    TreeCommand("filter_text", QT_TRANSLATE_NOOP("CodeTree", "Show only this in the text"), "V", icon="eye"),
+    TreeCommand("pin", QT_TRANSLATE_NOOP("CodeTree", "Keep on a number key"), "Shift+P"),
+    TreeCommand("move_up", QT_TRANSLATE_NOOP("CodeTree", "Move up"), "Alt+Up", separated=True),
+    TreeCommand("move_down", QT_TRANSLATE_NOOP("CodeTree", "Move down"), "Alt+Down"),
+    TreeCommand("move_out", QT_TRANSLATE_NOOP("CodeTree", "Move out one level"), "Alt+Left"),
+    TreeCommand("move_in", QT_TRANSLATE_NOOP("CodeTree", "Move in under the one above"), "Alt+Right"),
+    TreeCommand("move_under", QT_TRANSLATE_NOOP("CodeTree", "Move under …"), "Ctrl+X", icon="move"),
+    TreeCommand("link_under", QT_TRANSLATE_NOOP("CodeTree", "Let it also stand under …"), "L"),
+    TreeCommand("unlink", QT_TRANSLATE_NOOP("CodeTree", "Take it away from here"), "Shift+L"),
+    TreeCommand("merge_into", QT_TRANSLATE_NOOP("CodeTree", "Merge into …"), "M", separated=True, icon="merge"),
+    TreeCommand("split", QT_TRANSLATE_NOOP("CodeTree", "Split …"), "S", icon="split"),
+    TreeCommand("put_in_bin", QT_TRANSLATE_NOOP("CodeTree", "Put in the bin"), "Del", separated=True, icon="bin"),
+)
+ALSO = {"N": "new_code", "Enter": "open_card"}
+"""Second keys."""
+
+_BY_KEY = {QKeySequence(c.key)[0].toCombined(): c.method for c in COMMANDS if c.key} | {
+    QKeySequence(key)[0].toCombined(): method for key, method in ALSO.items()
+}
+
+
+def method_for(event: QKeyEvent) -> str | None:
+    """The method a key press stands for, or None."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _BY_KEY.get(int(modifiers.value) | int(event.key()))
+
+
+def title(command: TreeCommand) -> str:
+    """What a command is called in her language."""
+    return QCoreApplication.translate("CodeTree", command.title)
+
+
+def shown_key(command: TreeCommand) -> str:
+    """The key as it stands on keyboards of this system."""
+    return QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
