@@ -7,11 +7,12 @@ white space at its end belongs to the next lead.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from annotator.domain.corpus import SPEAKER_MARK
 from annotator.domain.transcript import DraftTurn
 from annotator.importing.labels import Form, longest_first, opening
-from annotator.importing.stamps import ALONE, ENDING, LEADING, milliseconds
+from annotator.importing.stamps import ALONE, ENDING, LEADING, LONGEST_ENDING, milliseconds
 
 LONGEST = 2_000
 """Words in a turn; a longer paragraph is cut at ends of sentences, because text layout grows slow with it."""
@@ -82,8 +83,8 @@ class Assembly:
         self._stamp = milliseconds(stamp)
 
     def _turn(self, text: str, page: int | None) -> None:
-        ending = ENDING.search(text) if text.endswith("#") else None
-        body = text[: ending.start()] if ending else text
+        ending = ENDING.search(text, max(0, len(text) - LONGEST_ENDING)) if text.endswith("#") else None
+        body = text[: ending.start()].rstrip() if ending else text
         pieces = _pieces(body)
         self.turns.append(DraftTurn(pieces[0], self._label, self._lead, self._stamp, page))
         for space, piece in zip(pieces[1::2], pieces[2::2], strict=True):
@@ -91,8 +92,8 @@ class Assembly:
             self.pieces += 1
         self._lead, self._label, self._stamp = "", "", None
         if ending:
-            self._lead = ending[0]
-            self._set_stamp(ending[1])
+            self._lead = text[len(body) :]
+            self._set_stamp(ending[0])
 
 
 def assemble(
@@ -128,11 +129,7 @@ def _pieces(text: str) -> list[str]:
 
 def _gap(text: str, start: int) -> re.Match[str] | None:
     """The last end of a sentence within the limit from `start`, else the last space; None if the rest is short."""
-    last: re.Match[str] | None = None
-    for words, space in enumerate(_SPACE.finditer(text, start), start=1):
-        if words > LONGEST - 1 and last is not None:
-            break
-        last = space
-    else:
+    last = next(islice(_SPACE.finditer(text, start), LONGEST - 1, None), None)
+    if last is None:
         return None
     return max(_SENTENCE_END.finditer(text, start, last.end()), key=re.Match.end, default=last)

@@ -23,8 +23,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SAMPLE = 65_536
+_SAMPLE = 256 * 1024
 _BINARY = bytes(code for code in range(32) if code not in (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A))
+_BEYOND_ASCII = bytes(range(128, 256))
 _UNUSUAL = bytes(code for code in range(32) if code not in (0x09, 0x0A))
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
@@ -175,8 +176,9 @@ def _narrow(data: bytes) -> tuple[str, str, tuple[Note, ...]]:
     mixed = _mostly_utf8(data)
     if mixed is not None:
         return mixed
-    text, encoding = max(((data.decode(name, "replace"), name) for name in _LADDER), key=lambda found: _score(found[0]))
-    return text, encoding, (Note("encoding_guessed", sum(byte > 127 for byte in data), encoding),)
+    encoding = max(_LADDER, key=lambda name: _score(data[:_SAMPLE].decode(name, "replace")))
+    foreign = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    return data.decode(encoding, "replace"), encoding, (Note("encoding_guessed", foreign, encoding),)
 
 
 def _mostly_utf8(data: bytes) -> tuple[str, str, tuple[Note, ...]] | None:

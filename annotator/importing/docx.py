@@ -9,7 +9,6 @@ where the writer set it.
 import posixpath
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 from zipfile import ZipFile
 
@@ -40,19 +39,36 @@ _NOTED: Final = {
     "altChunk": "parts_ignored",
     "subDoc": "parts_ignored",
 }
-_CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+_CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 
 
-@dataclass(slots=True)
 class Paragraph:
-    """Text as it grows, and the page on which its first character stands."""
+    """Lines as they grow, each with the page on which its first character stands."""
 
-    parts: list[str] = field(default_factory=list)
-    page: int = 0
+    def __init__(self) -> None:
+        self._lines: list[tuple[list[str], int]] = []
+        self._open = False
 
-    def lines(self) -> list[tuple[str, int]]:
-        """One line for each break in the paragraph, with its page."""
-        return [(line, self.page) for line in canonical("".join(self.parts)).split("\n")]
+    def add(self, text: str, page: int) -> None:
+        """Text on the line that is open, or on a new one."""
+        if not self._open:
+            self._lines.append(([], page))
+            self._open = True
+        self._lines[-1][0].append(text)
+
+    def end_line(self, page: int) -> None:
+        """A break in the paragraph."""
+        self.add("", page)
+        self._open = False
+
+    def lines(self, page: int) -> list[tuple[str, int]]:
+        """Text and page of each line; an empty paragraph is one empty line."""
+        if not self._open:
+            self.add("", page)
+        return [(line, at) for parts, at in self._lines for line in canonical("".join(parts)).split("\n")]
+
+    def __bool__(self) -> bool:
+        return bool(self._lines)
 
 
 def read(source: Source) -> Transcript:
@@ -144,6 +160,7 @@ class Walk:
             "r": self._take_run,
             "t": self._take_text,
             "br": self._take_break,
+            "cr": self._take_break,
             "lastRenderedPageBreak": self._take_rendered_break,
             "sym": self._take_symbol,
             "del": self._drop,
@@ -173,19 +190,16 @@ class Walk:
 
     def finished(self) -> list[tuple[str, int]]:
         """The lines, after the end of the body."""
-        if self._paragraph.parts:
+        if self._paragraph:
             self._end_paragraph()
         return self._lines
 
     def _add(self, text: str) -> None:
-        if not self._paragraph.parts:
-            self._paragraph.page = self.page
-        self._paragraph.parts.append(text)
+        self._paragraph.add(text, self.page)
 
     def _end_paragraph(self) -> None:
         paragraph, self._paragraph = self._paragraph, Paragraph()
-        paragraph.page = paragraph.page or self.page
-        self._lines.extend(paragraph.lines())
+        self._lines.extend(paragraph.lines(self.page))
         boxes, self._boxes[:] = list(self._boxes), []
         for box in boxes:
             self.noted["text_boxes"] += 1
@@ -223,9 +237,9 @@ class Walk:
             self._add(text.text.replace("\n", " "))
 
     def _take_break(self, element: etree._Element) -> None:
+        self._paragraph.end_line(self.page)
         if _value(element, "type") == "page" and not self.rendered:
             self.page += 1
-        self._add("\n")
 
     def _take_rendered_break(self, _: etree._Element) -> None:
         self.page += 1
@@ -265,7 +279,7 @@ class Walk:
             self.noted["pictures_ignored"] += 1
 
     def _take_table(self, table: etree._Element) -> None:
-        if self._paragraph.parts:
+        if self._paragraph:
             self._end_paragraph()
         rows = [row for row in self._rows(table) if row]
         lines, speaking = table_lines(rows)

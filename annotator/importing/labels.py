@@ -12,23 +12,24 @@ Form = Literal["colon", "stamped", "tab", "dash", "line", "word"]
 
 FORMS: tuple[Form, ...] = ("colon", "stamped", "tab", "dash", "line", "word")
 
-_START = r"\s*(?:\d{1,4}[.)]?\t\s*)?(?:[-•>]\s+)?[*_/]{0,3}\s*"
+# White space is taken whole (`*+`): a line of a thousand blanks must not be divided in every possible way.
+_START = r"\s*+(?:\d{1,4}[.)]?\t\s*+)?(?:[-•>]\s++)?[*_/]{0,3}\s*+"
 _BOLD = r"[*_]{0,3}"
 _NAME = r"[^\W_](?:[^:\t\[\]{}<>«»“”\"!?;#=|*]{0,48}[^\W_)./…*]|[^:\t\[\]{}<>«»“”\"!?;#=|*]{0,48}[).])?"
 _SHORT = r"[^\W_][\w.]{0,14}(?: \d{1,3})?"
-_BEFORE = rf"{_START}(?:(?P<s1>{ANY})\s*)?{_BOLD}\s*"
+_BEFORE = rf"{_START}(?:(?P<s1>{ANY})\s*+)?{_BOLD}\s*+"
 _AFTER: dict[Form, str] = {
-    "colon": rf"\s*{_BOLD}\s*(?P<s2>{ANY})?\s*{_BOLD}(?:(?<!\d):|:(?!\d))(?!//){_BOLD}\s*(?:(?P<s3>{ANY})\s*)?",
-    "stamped": rf"\s+(?P<s2>{ANY})\s*$",
-    "tab": rf"[ .]*\t\s*(?:(?P<s2>{ANY})\s*)?",
-    "dash": r"\s+[–—-]\s+",
-    "line": rf"\s*{_BOLD}\s*$",
-    "word": r"\s+",
+    "colon": rf"\s*+{_BOLD}\s*+(?P<s2>{ANY})?\s*+{_BOLD}(?:(?<!\d):|:(?!\d))(?!//){_BOLD}\s*+(?:(?P<s3>{ANY})\s*+)?",
+    "stamped": rf"\s++(?P<s2>{ANY})\s*+$",
+    "tab": rf"[ .]*\t\s*+(?:(?P<s2>{ANY})\s*+)?",
+    "dash": r"\s++[–—-]\s++",
+    "line": rf"\s*+{_BOLD}\s*+$",
+    "word": r"\s++",
 }
 
 ANYONE: dict[Form, re.Pattern[str]] = {
     "colon": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['colon']}"),
-    "stamped": re.compile(rf"{_START}(?:{ANY}\s+(?P<label>{_NAME})\s*$|(?P<other>{_NAME}){_AFTER['stamped']})"),
+    "stamped": re.compile(rf"{_START}(?:{ANY}\s++(?P<label>{_NAME})\s*+$|(?P<other>{_NAME}){_AFTER['stamped']})"),
     "tab": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['tab']}"),
     "dash": re.compile(rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['dash']}"),
     "line": re.compile(rf"{_START}(?P<label>{_NAME}){_AFTER['line']}"),

@@ -10,10 +10,11 @@ from lxml import etree
 
 from annotator.importing.errors import DamagedDocument, EncryptedDocument, TooLarge, UnsupportedFormat
 
-LARGEST_PART = 200 * 1024 * 1024
+LARGEST_PART = 100 * 1024 * 1024
 """Bytes of one unpacked part that holds text."""
-HIGHEST_RATIO = 1_000
-"""Unpacked against packed bytes; deflate cannot do better than 1 to 1032, and text does not come near."""
+HIGHEST_RATIO = 300
+"""Unpacked against packed bytes of a part of more than `SMALL` packed ones; deflate could do 1032, no text comes near."""
+SMALL = 10_000
 
 _BROKEN = (KeyError, BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error, struct.error)
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -58,7 +59,7 @@ def part(package: ZipFile, name: str, format_name: str, limit: int = LARGEST_PAR
         info = package.getinfo(name)
         if info.flag_bits & 1:
             raise EncryptedDocument(format_name)
-        if info.file_size > limit or info.file_size > HIGHEST_RATIO * max(info.compress_size, 1_000):
+        if info.file_size > limit or info.file_size > HIGHEST_RATIO * max(info.compress_size, SMALL):
             raise TooLarge(info.file_size, limit)
         with package.open(info) as stream:
             data = stream.read(limit + 1)

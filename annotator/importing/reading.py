@@ -131,9 +131,9 @@ def _docx(source: Source) -> Transcript:
 READERS: dict[str, Callable[[Source], Transcript]] = {
     "txt": plain.read,
     "md": plain.read_markdown,
+    "docx": _docx,
     "vtt": subtitles.read,
     "srt": subtitles.read,
-    "docx": _docx,
 }
 """Each format's reader. A further format is a module with a `read`, a row here and, if need be, one in `format_of`."""
 

@@ -113,6 +113,10 @@ def _spoken(blank: Transcript, lines: Lines, speaking: Sequence[str], labels: Co
     forms = forms_of(speaking, labels) if labels else {}
     turns, tail, pieces = assemble(lines.texts, forms, lines.pages, lines.stamps)
     speakers = _counted(turns, labels)
+    speaking_labels = {speaker.label for speaker in speakers}
+    if len(speaking_labels) < len(forms):
+        # A label under which nothing is said would vanish between the turns: it is text.
+        return _spoken(blank, lines, speaking, speaking_labels)
     extra = [Note("long_paragraphs_split", pieces)] if pieces else []
     extra += [] if speakers else [Note("no_speakers")]
     return replace(blank, turns=turns, tail=tail, speakers=speakers, notes=(*blank.notes, *extra))

@@ -18,8 +18,11 @@ LEADING = re.compile(rf"\s*({MARKED}|\d{{1,3}}:[0-5]?\d:[0-5]?\d(?:[.,]\d{{1,3}}
 ALONE = re.compile(rf"\s*({ANY})\s*")
 """A line that is nothing but a stamp (use `fullmatch`)."""
 
-ENDING = re.compile(rf"\s*({_F4})\s*$")
+ENDING = re.compile(rf"{_F4}$")
 """The f4 and f5 stamp at the end of a paragraph: the time at which the paragraph ends."""
+
+LONGEST_ENDING = 14
+"""Characters of the longest `ENDING`."""
 
 _FIGURES = re.compile(r"(\d+):(\d+)(?::(\d+))?(?:[.,-](\d{1,3}))?")
 

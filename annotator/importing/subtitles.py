@@ -29,7 +29,7 @@ _TIMING = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s.*)?$")
 _TAGS = re.compile(
     r"</?(?:[ibuc]|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}>|</v>|\{\\an\d\}", re.IGNORECASE
 )
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]++([^<>]{0,120})>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SENTENCE_END = re.compile(r"[.!?…][\"»”’)]*$")
 

@@ -69,7 +69,9 @@ def test_a_windows_paragraph_in_a_utf8_file() -> None:
     assert Note("mixed_encoding", 1) in result.notes
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"\x00\x01\x02\x03" * 99, b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"])
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 40, b"\x00\x01\x02\x03" * 99, b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01"]
+)
 def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
     """A picture or a program is not shown as letters."""
     with pytest.raises(NotAText):
@@ -116,7 +118,11 @@ def test_any_bytes_give_text_or_a_typed_refusal(data: bytes) -> None:
 @pytest.mark.parametrize("text", [SENTENCE, "på", "Det står «Å» her", "é, ü og ’"])
 def test_mojibake_is_noticed_and_repaired(text: str) -> None:
     """UTF-8 that once was read as Windows text is reported, and can be made right."""
-    damaged = b"".join([text.encode()]).decode("latin-1").translate({code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)})
+    damaged = (
+        b"".join([text.encode()])
+        .decode("latin-1")
+        .translate({code: bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(128, 160)})
+    )
 
     assert [note.code for note in decode(damaged.encode()).notes] == ["mojibake"]
     assert repaired(damaged)[0] == text

@@ -32,7 +32,8 @@ FORMS = {
     "stamp behind": "I [10:02:11]: Hei?\nA [10:02:12]: Ja.\nI [10:02:13]: Og så?\nA [10:02:14]: Nei.\n",
     "remark": "Anne (leder): Hei?\nBo (lærer): Ja.\nAnne (leder): Og så?\nBo (lærer): Nei.\n",
     "surname first": "Berg, Kari (Ekstern): Hei?\nLund, Ola: Ja.\nBerg, Kari (Ekstern): Og så?\nLund, Ola: Nei.\n",
-    "Word with times": "00:00:03 Taler 1\nHei?\n00:00:05 Taler 2\nJa.\n00:00:06 Taler 1\nOg så?\n00:00:09 Taler 2\nNei.\n",
+    "Word with times": "00:00:03 Taler 1\nHei?\n00:00:05 Taler 2\nJa.\n"
+    "00:00:06 Taler 1\nOg så?\n00:00:09 Taler 2\nNei.\n",
     "Word without times": "Taler 1\nHei?\nTaler 2\nJa.\nTaler 1\nOg så?\nTaler 2\nNei.\n",
     "Teams": "Kari Berg   0:03\nHei?\nOla Lund   0:05\nJa.\nKari Berg   0:08\nOg så?\nOla Lund   1:00:09\nNei.\n",
     "old Teams": "0:0:0.0 --> 0:0:3.3\nKari Berg\nHei?\n0:0:3.4 --> 0:0:4.0\nOla Lund\nJa.\n"
@@ -66,7 +67,9 @@ def test_every_way_of_writing_who_speaks(text: str) -> None:
 
 def test_i_and_a_are_both_offered_and_none_is_assumed() -> None:
     """A paragraph without a label continues `I`; neither gets a role, whoever asks is only proposed (A2)."""
-    transcript = read("I: Det var en lang vei.\n\nVi gikk hele natta.\n\nA: Hvor lenge?\n\nI: Seks timer.\n\nA: Og så?\n")
+    transcript = read(
+        "I: Det var en lang vei.\n\nVi gikk hele natta.\n\nA: Hvor lenge?\n\nI: Seks timer.\n\nA: Og så?\n"
+    )
 
     assert [(one.label, one.turns, one.words, one.role) for one in transcript.speakers] == [
         ("I", 2, 11, "unknown"),
@@ -77,7 +80,9 @@ def test_i_and_a_are_both_offered_and_none_is_assumed() -> None:
     assert likely_interviewer(transcript) == Likely("A", "questions")
 
 
-@pytest.mark.parametrize("label", ["Intervjuer", "INTERVJUER", "Intervjuar", "Interviewer", "Moderator", "Intervjuer 2"])
+@pytest.mark.parametrize(
+    "label", ["Intervjuer", "INTERVJUER", "Intervjuar", "Interviewer", "Moderator", "Intervjuer 2"]
+)
 def test_a_label_that_says_interviewer_is_proposed(label: str) -> None:
     """The label's own word is reason enough to propose the role."""
     transcript = read(f"{label}: Ja?\nInformant: Nei.\n{label}: Å?\nInformant: Hm.\n")
@@ -93,7 +98,8 @@ def test_nobody_is_proposed_when_nothing_tells() -> None:
 
 def test_five_speakers_are_a_group() -> None:
     """A group interview keeps all its speakers, also the one who speaks once, and is called a group."""
-    text = "I: Hva tenker dere?\n" + "".join(f"P{n}: Jeg mener nummer {n}.\n" for n in (1, 2, 3, 1, 2, 3, 1, 4)) + "I: Takk?\n"
+    said = "".join(f"P{n}: Jeg mener nummer {n}.\n" for n in (1, 2, 3, 1, 2, 3, 1, 4))
+    text = f"I: Hva tenker dere?\n{said}I: Takk?\n"
     transcript = read(text)
 
     assert labels(transcript) == ["I", "P1", "P2", "P3", "P4"]
@@ -106,7 +112,8 @@ def test_false_friends_are_no_speakers() -> None:
     head = "Navn: P3\nAlder: 34\nDato: 3. mai\nAudio file: opptak.m4a\n\n"
     body = (
         "I: Hvordan var det?\nP: Tabell 1: den viser alt.\nTabell 1: oversikt\nTabell 2: mer\n10:30 Møte: kaffe\n"
-        "10:30 Møte: mer kaffe\nI: Ja?\nP: Se https://uio.no\nhttps://uio.no er siden\nHun sa det: kom!\nBreak: 5 min\nBreak: 2 min\n"
+        "10:30 Møte: mer kaffe\nI: Ja?\nP: Se https://uio.no\nhttps://uio.no er siden\n"
+        "Hun sa det: kom!\nBreak: 5 min\nBreak: 2 min\n"
     )
     transcript = read(head + body)
 
@@ -163,7 +170,9 @@ def test_a_label_added() -> None:
 
 def test_correcting_labels_keeps_stamps_and_what_she_said_of_speakers() -> None:
     """Times stay with their turns, pseudonyms with their speakers."""
-    first = with_pseudonyms(read("[00:00:01] Intervjuer: Hei?\n[00:00:02] P: Ja.\nIntervjuer: Så?\nP: Nei.\nX: Eh.\n"), [])
+    first = with_pseudonyms(
+        read("[00:00:01] Intervjuer: Hei?\n[00:00:02] P: Ja.\nIntervjuer: Så?\nP: Nei.\nX: Eh.\n"), []
+    )
     again = with_labels(first, {"Intervjuer", "P"})
 
     assert [turn.stamp for turn in again.turns[:2]] == [1_000, 2_000]
@@ -207,7 +216,9 @@ def test_the_sample_interviews(name: str, speakers: list[str], language: str, ki
 
 
 LINE = st.one_of(
-    st.sampled_from(["", " ", "\t", "I: Hei", "I:", "A: ", "P1: ja", "[00:01:02] I: så", "#00:00:01-0#", "Kari Berg   0:03", "- -"]),
+    st.sampled_from(
+        ["", " ", "\t", "I: Hei", "I:", "A: ", "P1: ja", "[00:01:02] I: så", "#00:00:01-0#", "Kari Berg   0:03", "- -"]
+    ),
     st.text(st.sampled_from("IAP:.?[]()#<>*-–\t 0129æøå\u00a0"), max_size=20),
 )
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from annotator.importing.source import Source
 from annotator.importing import plain
+from annotator.importing.source import Source
 from annotator.importing.stamps import milliseconds
 
 
