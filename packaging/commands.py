@@ -1,6 +1,7 @@
 """What each command of dev.py does. Every one takes the arguments after its name and returns an exit code."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from steps import ROOT, StepFailed, quietly, step, visibly
 
 BUILD = ROOT / ".build"
 DEMO = ROOT / ".demo"
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def demo(arguments: list[str]) -> int:
@@ -67,7 +70,7 @@ def translate(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the program as one folder with PyInstaller, and see that it starts."""
+    """Make the program as one folder with PyInstaller, and have it make the sample project."""
     if arguments:
         raise StepFailed("build takes no arguments.")
     environment.ensure("build")
@@ -79,7 +82,10 @@ def build(arguments: list[str]) -> int:
         folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
         options = ["--noconfirm", "--log-level", "WARN", *folders, str(ROOT / "packaging" / "annotator.spec")]
         quietly(environment.PYTHON, "-m", "PyInstaller", *options)
-        quietly(product / ("annotator.exe" if os.name == "nt" else "annotator"), "--help", env=_offscreen())
+    with step("The sample project, made by it"):
+        shutil.rmtree(BUILD / "demo", ignore_errors=True)
+        without_screen = {name: value for name, value in _offscreen().items() if name not in SCREENS}
+        quietly(product / f"annotator{'.exe' if os.name == 'nt' else ''}", "demo", BUILD / "demo", env=without_screen)
     size = sum(file.stat().st_size for file in product.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{product.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return 0
@@ -103,7 +109,7 @@ def _screen() -> dict[str, str]:
     if not lacking:
         return dict(os.environ)
     print(f"No window. {lacking}", file=sys.stderr)
-    return {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    return {name: value for name, value in os.environ.items() if name not in SCREENS}
 
 
 def _need_qt() -> None:

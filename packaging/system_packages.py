@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable, Mapping
 
 from steps import StepFailed, quietly, step
@@ -91,9 +92,17 @@ def left_out_tests() -> dict[str, str]:
 
 
 def ensure_build_tools() -> None:
-    """PyInstaller takes programs apart with objdump on Linux. Raises StepFailed without it."""
-    if sys.platform.startswith("linux") and shutil.which("objdump") is None and not provide(["binutils"], "binutils"):
-        raise StepFailed(f"PyInstaller needs objdump. {advice(['binutils'])}")
+    """Install what PyInstaller needs on Linux: objdump, and Python as a library, which Debian keeps in another package.
+
+    Raises StepFailed when something is still missing.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    libraries = {library: f"libpython{sysconfig.get_python_version()}"} if ".so" in library else {}
+    missing = _missing_commands({"objdump": "binutils"}) | _missing_libraries(libraries)
+    if missing and not provide(missing.values(), "Tools for the build"):
+        raise StepFailed(_lack(missing))
 
 
 def provide(packages: Iterable[str], purpose: str) -> bool:
