@@ -168,22 +168,26 @@ class _Chapter:
             self._item(writing, item)
         if not items:
             for unit in self._golden(node, elsewhere):
-                self._quote(writing, unit.id, "")
-                writing.end()
+                if self._may_quote(unit.id):
+                    self._quote(writing, unit.id, "")
+                    writing.end()
         return writing.blocks()
 
     def _item(self, writing: "_Writing", item: OutlineItem) -> None:
         quote = self._project.quotes.get(item.quote)
         if item.kind == "text":
             writing.text(item.text)
-        elif quote is not None and self._may_quote(quote.unit):
+        elif quote is not None and self._may_quote(quote.unit, quote.display):
             self._quote(writing, quote.unit, quote.display)
         else:
             self._skipped += 1
 
-    def _may_quote(self, unit: int) -> bool:
+    def _may_quote(self, unit: int, display: str = "") -> bool:
+        """Whether there is anything to quote, in an included document; corrections may have emptied a unit."""
         record = self._project.units.get(unit)
-        return record is not None and self._project.documents[record.document].status == "included"
+        if record is None or self._project.documents[record.document].status != "included":
+            return False
+        return bool(display.strip() or self._project.text_of(unit).strip())
 
     def _quote(self, writing: "_Writing", unit: int, display: str) -> None:
         self._quoted.append(unit)

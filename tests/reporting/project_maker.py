@@ -100,12 +100,13 @@ class ProjectMaker:
         return self.add(UnitText, unit=unit, column=column, text=text)
 
 
-WORDS = "vi øver jo hele tiden på å høre etter før noen begynner å snakke om takt".split()
+SENTENCE = "vi øver jo hele tiden på å høre etter før noen begynner å snakke om takt"
 
 
 def words(count: int) -> str:
     """A sentence of so many words."""
-    return " ".join((WORDS * (count // len(WORDS) + 1))[:count])
+    known = SENTENCE.split()
+    return " ".join((known * (count // len(known) + 1))[:count])
 
 
 LONG_ANSWER = (
@@ -190,10 +191,12 @@ def _analysis(maker: ProjectMaker, documents: list[int]) -> None:
         maker.unit(alone, "Da ringer de. Det er fint, men (latter) litt mye også <[?]> & sånn.", called),
         maker.unit(pilot, "aldri skal på trykk", called, golden=True),
     ]
-    for unit, text in zip(units, ("Turte ikke, så en vending", "Koret gir fri", "Ingen krav om å være god"), strict=False):
+    for unit, text in zip(
+        units, ("Turte ikke, så en vending", "Koret gir fri", "Ingen krav om å være god"), strict=False
+    ):
         maker.column_text(unit, condensed, text)
     maker.outline_text(belonging, "Torsdagen var for flere et fristed. En av dem sa det slik:")
     maker.outline_quote(belonging, units[1])
-    maker.outline_text(belonging, "Andre la vekt på fraværet av krav:")
+    maker.outline_text(belonging, "Andre la vekt på dette:")
     maker.outline_quote(belonging, units[2])
-    maker.outline_text(belonging, "og dette gikk igjen i intervjuene.")
+    maker.outline_text(belonging, "og det gikk igjen.")

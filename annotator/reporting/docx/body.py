@@ -1,11 +1,10 @@
 """Blocks of the model as paragraphs and tables of WordprocessingML."""
 
 from collections.abc import Iterator
-from xml.sax.saxutils import quoteattr
 
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.tables import table_xml
-from annotator.reporting.docx.xml import bookmarked, field, paragraph, run
+from annotator.reporting.docx.xml import attribute, bookmarked, field, paragraph, run
 from annotator.reporting.model import (
     NO_BREAK,
     Block,
@@ -182,7 +181,7 @@ class Body:
         )
         lines = [paragraph(self._styles["TOC Heading"], run(title))]
         for at, (style, text, mark) in enumerate(entries):
-            link = f'<w:hyperlink w:anchor={quoteattr(mark)} w:history="1">{run(text)}</w:hyperlink>'
+            link = f'<w:hyperlink w:anchor={attribute(mark)} w:history="1">{run(text)}</w:hyperlink>'
             closing = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if at == len(entries) - 1 else ""
             lines.append(paragraph(self._styles[style], (opening if at == 0 else "") + link + closing))
         return "".join(lines)

@@ -2,8 +2,8 @@
 
 import io
 import zipfile
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from annotator.reporting.docx.skeleton import EPOCH, HEADER
 from annotator.reporting.docx.xml import NAMESPACES, paragraph, run
@@ -33,7 +33,7 @@ def set_properties(document: "Document", title: str, words: Words) -> None:
             del package.rels[rel_id]
     text = (
         f'{HEADER}<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DUBLIN}">'
-        f"<dc:title>{escape(title)}</dc:title><dc:language>{words.tag}</dc:language></cp:coreProperties>"
+        f"<dc:title>{escape(title, quote=False)}</dc:title><dc:language>{words.tag}</dc:language></cp:coreProperties>"
     )
     uri = PackURI("/docProps/core.xml")
     part = Part(uri, CONTENT_TYPE.OPC_CORE_PROPERTIES, text.encode("utf-8"), package)

@@ -5,10 +5,9 @@ Written here rather than taken from python-docx, whose own template is US Letter
 
 import io
 import zipfile
-from xml.sax.saxutils import escape, quoteattr
 
 from annotator.reporting.docx.styles import TWIPS_PER_CM
-from annotator.reporting.docx.xml import NAMESPACES, field, run
+from annotator.reporting.docx.xml import NAMESPACES, attribute, field, run
 from annotator.reporting.model import Look
 from annotator.reporting.words import Words
 
@@ -79,13 +78,13 @@ def _section(look: Look) -> str:
 
 
 def _styles(look: Look, words: Words) -> str:
-    font = quoteattr(look.font)
+    font = attribute(look.font)
     half = round(look.size * 2)
     return (
         f"{HEADER}<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>"
         f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font} w:cs={font}/>"
         f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
-        f'<w:lang w:val="{escape(words.tag)}" w:eastAsia="{escape(words.tag)}" w:bidi="ar-SA"/>'
+        f'<w:lang w:val="{words.tag}" w:eastAsia="{words.tag}" w:bidi="ar-SA"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults></w:styles>"
     )
 

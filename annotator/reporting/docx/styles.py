@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
-from annotator.reporting.docx.xml import NAMESPACES
+from annotator.reporting.docx.xml import NAMESPACES, attribute
 from annotator.reporting.model import Look
 from annotator.reporting.words import Words
 
@@ -161,7 +160,7 @@ class StyleSheet:
         style_id = self._free_id(spec.name)
         default = ' w:default="1"' if not spec.base else ""
         custom = ' w:customStyle="1"' if spec.custom else ""
-        parts = [f"<w:name w:val={quoteattr(spec.name)}/>"]
+        parts = [f"<w:name w:val={attribute(spec.name)}/>"]
         if spec.base:
             parts.append(f'<w:basedOn w:val="{self[spec.base]}"/>')
         if spec.following:

@@ -1,9 +1,7 @@
 """Tables of WordprocessingML: fixed widths, repeated header row, merged groups, a title for screen readers."""
 
-from xml.sax.saxutils import quoteattr
-
 from annotator.reporting.docx.styles import StyleSheet
-from annotator.reporting.docx.xml import paragraph, run
+from annotator.reporting.docx.xml import attribute, paragraph, run
 from annotator.reporting.model import Cell, Table
 from annotator.reporting.words import Words
 
@@ -33,8 +31,8 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0"'
         ' w:noHBand="0" w:noVBand="1"/>'
-        f"<w:tblCaption w:val={quoteattr(table.caption)}/>"
-        f"<w:tblDescription w:val={quoteattr(table.description or ', '.join(table.header))}/></w:tblPr>"
+        f"<w:tblCaption w:val={attribute(table.caption)}/>"
+        f"<w:tblDescription w:val={attribute(table.description or ', '.join(table.header))}/></w:tblPr>"
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 

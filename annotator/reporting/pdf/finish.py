@@ -4,8 +4,8 @@ All in memory: an export that is stopped leaves no text in any temporary file.
 """
 
 import io
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String, pdfa
@@ -46,7 +46,7 @@ def finished(source: bytes, tags: Tags, title: str, language: str) -> bytes:
 
 def _set_properties(pdf: pikepdf.Pdf, title: str, language: str) -> None:
     """Title and language only: `prepare` has written the hour and the program's name."""
-    packet = _XMP.format(title=escape(title), language=language).encode("utf-8")
+    packet = _XMP.format(title=escape(title, quote=False), language=language).encode("utf-8")
     metadata = pdf.make_stream(packet)
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = metadata
