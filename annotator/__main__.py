@@ -1,0 +1,46 @@
+"""Where the program starts: the window, or the command line when a command is named.
+
+Nothing slow is imported before it is known which: the window must stand in 0.3 s.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = ("demo", "new", "import", "list", "search", "export", "check", "passphrase", "backup", "restore")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-") or len(arguments) > 1):
+        from annotator.cli.main import main as command_line
+
+        return command_line(arguments, open_window if has_screen() else None)
+    return open_window(Path(arguments[0]) if arguments else None)
+
+
+def open_window(path: Path | None) -> int:
+    """Show the window; 1 with one line on standard error where it cannot be shown."""
+    if not has_screen():
+        print("annotator: there is no screen to show the window on.", file=sys.stderr)  # noqa: T201
+        return 1
+    try:
+        from annotator.ui.app import run
+    except ImportError as error:
+        print(f"annotator: a library is missing: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    return run(path)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; Qt itself would end the process with a riddle."""
+    import os
+
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""Starts the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator.resources import RESOURCES
+from annotator.ui import languages
+from annotator.ui.faults import Faults
+from annotator.ui.guards import no_core_dumps, no_network
+from annotator.ui.look.theme import Theme
+from annotator.ui.settings import Settings
+from annotator.ui.shell.dialogs import Dialogs, forget_file_dialogs
+from annotator.ui.shell.window import Window
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window, with a project to unlock if one is named, until it is closed; the exit code."""
+    no_core_dumps()
+    no_network()
+    application = make_application()
+    settings = Settings(application)
+    languages.use(settings.language)
+    Theme(application, settings)
+    ask = Dialogs(application)
+    Faults(ask, application)
+    window = Window(settings, ask)
+    if path is not None:
+        window.show_unlock(path.absolute())
+    window.show()
+    code = application.exec()
+    forget_file_dialogs()
+    return code
+
+
+def make_application() -> QApplication:
+    """The Qt application: a neutral name, our icon, our fonts."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
+    QGuiApplication.setWindowIcon(QIcon(str(RESOURCES / "icons" / "annotator.svg")))
+    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return application

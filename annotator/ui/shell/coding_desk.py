@@ -1,0 +1,193 @@
+"""The commands of the main job: from a selection to a coded unit, with the hands on the keys."""
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain import codebook
+from annotator.storage.actions import chapter, coding
+from annotator.ui.codebook.recents import Recents
+from annotator.ui.session import Session
+from annotator.ui.shell.reader import Reader
+from annotator.ui.transcript.pane import TranscriptPane
+
+
+class CodingDesk(QObject):
+    """What is meant is the selection; without one, the unit in focus."""
+
+    said = Signal(str)
+    """A hint of a few words, for the status line."""
+    condensation_wanted = Signal(int)
+    """A unit whose condensation she wants to write."""
+    memo_wanted = Signal(object)
+    """A unit to write a memo on, or None for a memo on no unit."""
+
+    def __init__(self, session: Session, pane: TranscriptPane, reader: Reader, recents: Recents) -> None:
+        super().__init__(pane)
+        self._session, self._pane, self._reader, self.recents = session, pane, reader, recents
+        pane.view.selection_finished.connect(self._on_highlighted)
+        session.node_changed.connect(self._on_node)
+        self.highlighting = False
+
+    def code(self, node: int) -> None:
+        """Give the selection, or the unit in focus, a code or theme."""
+        selection, document = self._selection(), self._session.document
+        if selection is not None and document is not None:
+            unit = coding.code_range(self._session.store, document, *selection, node)
+        else:
+            unit = self._focused_unit()
+            if unit is not None:
+                coding.add_label(self._session.store, unit, node)
+        if unit is None:
+            self.said.emit(self.tr("Select some text first."))
+            return
+        self._settle(unit, node)
+
+    def code_new(self, name: str, layer: int, parent: int | None = None) -> None:
+        """Make a code and give it to the selection or the unit in focus."""
+        selection, document, unit = self._selection(), self._session.document, self._focused_unit()
+        if selection is not None and document is not None:
+            made = coding.code_with_new(self._session.store, document, *selection, layer, name, parent)
+            if made is not None:
+                self._settle(*made)
+        elif unit is not None:
+            self._settle(unit, coding.add_new_label(self._session.store, unit, layer, name, parent))
+        else:
+            self.said.emit(self.tr("Select some text first."))
+
+    def code_recent(self, digit: int) -> None:
+        """Give the recent or pinned code of this digit."""
+        node = self.recents.code_by_digit(digit)
+        if node is None:
+            self.said.emit(self.tr("No code has this key yet."))
+        else:
+            self.code(node)
+
+    def code_last(self) -> None:
+        """Give the code used last."""
+        node = self.recents.last()
+        if node is None:
+            self.said.emit(self.tr("No code has been used yet."))
+        else:
+            self.code(node)
+
+    def code_in_vivo(self) -> None:
+        """Make the participant's words the code."""
+        selection, document = self._selection(), self._session.document
+        if selection is None or document is None:
+            self.said.emit(self.tr("Select the words that shall become a code."))
+            return
+        layer = coding.code_layer(self._session.store)
+        start, end = self._session.project.flat(document).trimmed(*selection)
+        words = " ".join(self._session.project.flat(document).text[start:end].split())
+        known = codebook.same_name(self._session.project, words, layer)
+        if known is not None:
+            self.code(known.id)
+            return
+        made = coding.code_in_vivo(self._session.store, document, start, end, layer)
+        if made is not None:
+            self._settle(*made)
+
+    def mark(self) -> None:
+        """Mark the selection without a code."""
+        selection, document = self._selection(), self._session.document
+        if selection is None or document is None:
+            self.said.emit(self.tr("Select some text first."))
+            return
+        unit = coding.mark_idea(self._session.store, document, *selection)
+        if unit is not None:
+            self._settle(unit, 0)
+
+    def remove(self) -> None:
+        """Take away the coding in focus, or the innermost one at the caret."""
+        at_caret = self._pane.view.codings_at_caret()
+        active = self._reader.active
+        if active is None and at_caret:
+            active = at_caret[0].unit, at_caret[0].node
+        if active is None:
+            self.said.emit(self.tr("There is no code here."))
+            return
+        unit, node = active
+        if node:
+            coding.remove_label(self._session.store, unit, node)
+        else:
+            coding.delete_unit(self._session.store, unit)
+
+    def highlight(self, on: bool) -> None:
+        """With the highlighter, the chosen code goes to every selection made with the mouse."""
+        node = self._session.node
+        self.highlighting = on and node is not None
+        self._pane.view.set_highlighter(node if self.highlighting else None)
+        if on and node is None:
+            self.said.emit(self.tr("Choose a code in the codebook first."))
+        elif self.highlighting and node is not None:
+            self.said.emit(self.tr("Highlighter: %1").replace("%1", self._session.project.nodes[node].name))
+
+    def condense(self) -> None:
+        """Go to the condensation of the unit in focus; a selection becomes a unit first."""
+        unit = self._unit_for_writing()
+        if unit is not None:
+            self.condensation_wanted.emit(unit)
+
+    def write_memo(self) -> None:
+        """Write a memo on the unit in focus; a selection becomes a unit first."""
+        self.memo_wanted.emit(self._unit_for_writing(quiet=True))
+
+    def toggle_golden(self) -> None:
+        """Mark the unit in focus as a golden quote, or no longer."""
+        unit = self._focused_unit()
+        if unit is None:
+            self.said.emit(self.tr("Choose a unit first."))
+            return
+        golden = not self._session.project.units[unit].golden
+        coding.set_golden(self._session.store, unit, golden)
+        self.said.emit(self.tr("Golden quote") if golden else self.tr("No longer a golden quote"))
+
+    def choose_quote(self) -> None:
+        """Put the unit in focus into the chapter, under the first theme above its code."""
+        unit = self._focused_unit()
+        labels = self._session.project.labels_of(unit) if unit is not None else []
+        if unit is None or not labels:
+            self.said.emit(self.tr("Choose a coded unit first."))
+            return
+        active = self._reader.active
+        node = active[1] if active is not None and active[1] else labels[0].node
+        while above := codebook.parents(self._session.project, node):
+            node = above[0].id
+        chapter.choose_quote(self._session.store, node, unit)
+        name = self._session.project.nodes[node].name
+        self.said.emit(self.tr("In the chapter, under “%1”").replace("%1", name))
+
+    def _settle(self, unit: int, node: int) -> None:
+        """After coding: the unit in focus, the caret at its end, ready for the next key."""
+        ranges = self._session.project.ranges_of(unit)
+        self._pane.view.put_caret(ranges[-1][1])
+        self._reader.activate(unit, node)
+        self._pane.view.setFocus()
+
+    def _selection(self) -> tuple[int, int] | None:
+        self._pane.view.flush()
+        return self._pane.view.selected_range()
+
+    def _focused_unit(self) -> int | None:
+        active = self._reader.active
+        return active[0] if active is not None else self._session.unit
+
+    def _unit_for_writing(self, quiet: bool = False) -> int | None:
+        selection, document = self._selection(), self._session.document
+        if selection is not None and document is not None:
+            unit = coding.unit_at(self._session.store, document, *selection)
+            unit = unit or coding.mark_idea(self._session.store, document, *selection)
+            if unit is not None:
+                self._settle(unit, 0)
+            return unit
+        unit = self._focused_unit()
+        if unit is None and not quiet:
+            self.said.emit(self.tr("Select some text, or choose a unit."))
+        return unit
+
+    def _on_highlighted(self, start: int, end: int) -> None:
+        if self.highlighting and self._session.node is not None:
+            self.code(self._session.node)
+
+    def _on_node(self, node: int | None) -> None:
+        if self.highlighting:
+            self.highlight(node is not None)

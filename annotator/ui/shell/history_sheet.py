@@ -1,0 +1,76 @@
+"""The history: every action with its date and reason, and a way back to any of them."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from annotator.storage.store import Entry, Store
+from annotator.ui.shell.action_names import action_name
+from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.sheet import Sheet
+
+SHOWN = 500
+
+
+class HistorySheet(Sheet):
+    """Going back is itself a row of undos: it can be redone."""
+
+    went_back = Signal(int)
+    """How many actions were undone."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("History"), parent)
+        self._store = store
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Actions, newest first"))
+        self.list.setMinimumHeight(self.fontMetrics().height() * 22)
+        self.back = button(self.tr("Undo back to here"), self._on_back)
+        self.column.addWidget(
+            label(self.tr("Everything since the project was made. Going back can be redone."), "muted")
+        )
+        self.column.addWidget(self.list, 1)
+        self.column.addLayout(row(None, self.back))
+        self.list.currentRowChanged.connect(lambda _: self._show_state())
+        self._fill()
+
+    def _fill(self) -> None:
+        self.list.clear()
+        entries = self._store.entries()
+        names = {entry.action: entry.name for entry in entries}
+        undoable = {done.action: place for place, done in enumerate(reversed(self._store.history.done))}
+        locale = QLocale()
+        for entry in list(reversed(entries))[:SHOWN]:
+            moment = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate)
+            when = locale.toString(moment, QLocale.FormatType.ShortFormat)
+            item = QListWidgetItem(f"{when}    {' – '.join(_words(entry, names))}")
+            item.setData(Qt.ItemDataRole.UserRole, undoable.get(entry.action))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._show_state()
+
+    def _steps(self) -> int:
+        """How many undos lead back to just after the chosen action; 0 when it is not on the way."""
+        item = self.list.currentItem()
+        place = item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+        return place or 0
+
+    def _show_state(self) -> None:
+        self.back.setEnabled(self._steps() > 0)
+
+    def _on_back(self) -> None:
+        steps = self._steps()
+        for _ in range(steps):
+            self._store.undo()
+        self._fill()
+        self.went_back.emit(steps)
+
+
+def _words(entry: Entry, names: dict[int, str]) -> Iterator[str]:
+    """What was done, to what, and why."""
+    yield action_name(entry.name)
+    about = entry.undoes or entry.redoes
+    if about is not None and about in names:
+        yield action_name(names[about])
+    if entry.reason:
+        yield entry.reason

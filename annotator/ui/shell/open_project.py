@@ -1,0 +1,74 @@
+"""What belongs to one open project: its file, its session, its backups and its workspace."""
+
+import ctypes
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.storage.store import Store
+from annotator.ui.messages import message
+from annotator.ui.session import Session
+from annotator.ui.shell.safekeeping import Safekeeping
+from annotator.ui.shell.workspace import Place, Workspace
+
+if TYPE_CHECKING:
+    from annotator.ui.shell.window import Window
+
+
+class OpenProject:
+    """Made at unlocking; `close` backs up what changed and forgets key and content."""
+
+    def __init__(self, window: "Window", store: Store, place: Place) -> None:
+        self._window = window
+        self.session = Session(store, window)
+        self.safekeeping = Safekeeping(store, window.idle, window)
+        self.safekeeping.failed.connect(self._on_backup_failed)
+        self.workspace = self._make_workspace(place)
+
+    @property
+    def store(self) -> Store:
+        """The open file."""
+        return self.session.store
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.store.path
+
+    @property
+    def place(self) -> Place:
+        """Where she is."""
+        return self.workspace.place
+
+    def rebuild(self) -> None:
+        """Make the workspace anew where she was: the language changed."""
+        place, old = self.place, self.workspace
+        old.dispose()
+        self.workspace = self._make_workspace(place)
+        self._window.stack.removeWidget(old)
+        old.deleteLater()
+        self._window.show_page(self.workspace)
+
+    def close(self) -> None:
+        """Back up, close the file, and give back the memory that held its text as far as that goes."""
+        self.workspace.dispose()
+        self.safekeeping.finish()
+        self.session.close()
+        self.store.close()
+        self.session.deleteLater()
+        self.safekeeping.deleteLater()
+        gc.collect()
+        if sys.platform == "linux":
+            ctypes.CDLL(None).malloc_trim(0)
+
+    def _make_workspace(self, place: Place) -> Workspace:
+        window = self._window
+        workspace = Workspace(
+            self.session, window.ask, window.settings, window.commands, self.safekeeping, window.tasks, place
+        )
+        workspace.page_shown.connect(lambda: window.show_page(workspace))
+        return workspace
+
+    def _on_backup_failed(self, error: Exception) -> None:
+        self.workspace.status.say(message(error).title, "warning")

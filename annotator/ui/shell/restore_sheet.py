@@ -1,0 +1,150 @@
+"""Backups of the open project: what each one holds, and restoring one to a file of its own."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
+
+from annotator.domain.project import Project
+from annotator.storage import backups
+from annotator.storage.backups import Backup
+from annotator.storage.errors import StorageError
+from annotator.storage.store import Store
+from annotator.ui.ask import Ask
+from annotator.ui.look.tokens import tokens
+from annotator.ui.messages import message
+from annotator.ui.shell.parts import button, clear, label, row
+from annotator.ui.shell.sheet import Sheet
+from annotator.ui.tasks import Task, Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """What a project file holds, in four figures."""
+
+    interviews: int
+    units: int
+    codes: int
+    memos: int
+
+
+class RestoreSheet(Sheet):
+    """The project stays as it is: a backup is written out beside it, and can then be opened."""
+
+    def __init__(self, store: Store, ask: Ask, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Restore from a backup"), parent)
+        self._store, self._ask, self._tasks = store, ask, tasks
+        self._now = holdings(store.project)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Backups, newest first"))
+        self.list.setMinimumHeight(self.fontMetrics().height() * 10)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(tokens(self).unit * 6)
+        self._said = label("", "muted")
+        self.restore = button(self.tr("Restore to a new file …"), self._on_restore, "primary")
+        self.column.addWidget(
+            label(
+                self.tr("Backups lie encrypted in a folder beside the project. Choose one to see what it holds."),
+                "muted",
+            )
+        )
+        self.column.addWidget(self.list)
+        self.column.addLayout(self._table)
+        self.column.addWidget(self._said)
+        self.column.addLayout(row(None, self.restore))
+        self.column.addStretch(1)
+        self.restore.setEnabled(False)
+        self.list.currentItemChanged.connect(lambda *_: self._look_into())
+        self._fill()
+
+    def _fill(self) -> None:
+        locale = QLocale()
+        for backup in backups.list_backups(self._store.path):
+            moment = QDateTime.fromString(backup.made.isoformat(), Qt.DateFormat.ISODate)
+            item = QListWidgetItem(locale.toString(moment, QLocale.FormatType.LongFormat))
+            item.setData(Qt.ItemDataRole.UserRole, backup)
+            self.list.addItem(item)
+        if not self.list.count():
+            self._said.setText(self.tr("There is no backup yet. One is made while you work, and when you close."))
+
+    def _chosen(self) -> Backup | None:
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+
+    def _look_into(self) -> None:
+        backup = self._chosen()
+        self.restore.setEnabled(False)
+        clear(self._table)
+        if backup is None:
+            return
+        key = bytes(self._store.key)
+        task = Task(lambda _task: _look(backup, key))
+        task.finished.connect(self._show)
+        task.failed.connect(self._on_failed)
+        self._said.setText(self.tr("Looking into it …"))
+        self._tasks.start(task)
+
+    def _show(self, found: Holdings) -> None:
+        self._said.clear()
+        self.restore.setEnabled(True)
+        rows = (
+            (self.tr("Interviews"), found.interviews, self._now.interviews),
+            (self.tr("Units"), found.units, self._now.units),
+            (self.tr("Codes and themes"), found.codes, self._now.codes),
+            (self.tr("Memos"), found.memos, self._now.memos),
+        )
+        headings = ("", self.tr("In the backup"), self.tr("Now"), self.tr("Difference"))
+        for column, heading in enumerate(headings):
+            self._table.addWidget(label(heading, "muted"), 0, column)
+        for line, (name, then, now) in enumerate(rows, start=1):
+            for column, text in enumerate((name, str(then), str(now), f"{then - now:+d}" if then != now else "–")):
+                self._table.addWidget(label(text), line, column)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, StorageError):
+            raise error
+        said = message(error)
+        self._said.setText(f"{said.title}. {said.text}")
+
+    def _on_restore(self) -> None:
+        backup = self._chosen()
+        if backup is None:
+            return
+        target = self._ask.save_file(
+            self.tr("Where shall the restored project lie?"),
+            backup.path.name,
+            self.tr("Annotator project (*.annotator)"),
+        )
+        if target is not None:
+            restore_with_key(backup, bytes(self._store.key), target)
+            self._said.setText(
+                self.tr("Restored as “%1”. You can open it from the Project menu.").replace("%1", target.name)
+            )
+
+
+def holdings(project: Project) -> Holdings:
+    """Count what a project holds."""
+    codes = sum(1 for node in project.nodes if not node.binned)
+    return Holdings(len(project.documents), len(project.units), codes, len(project.memos))
+
+
+def restore_with_key(backup: Backup, key: bytes, target: Path) -> None:
+    """Write a backup out as a file of its own. Raises what opening raises, FileExists, DiskFull, ReadOnlyPlace."""
+    from annotator.storage.errors import FileExists
+
+    if target.exists():
+        raise FileExists(target)
+    store = Store.open(backup.path, key)
+    try:
+        backups.copy_to(store, target, key, backups.header_of(store))
+    finally:
+        store.close()
+
+
+def _look(backup: Backup, key: bytes) -> Holdings:
+    store = Store.open(backup.path, key)
+    try:
+        return holdings(store.project)
+    finally:
+        store.close()

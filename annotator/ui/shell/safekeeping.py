@@ -1,0 +1,61 @@
+"""Backs the open project up while she works: every twenty minutes with changes, in a pause, and at the end."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.storage import backups
+from annotator.storage.errors import StorageError
+from annotator.storage.store import Store, now
+from annotator.ui.shell.idle import IdleWatch
+
+EVERY_SECONDS = 20 * 60
+PAUSE_SECONDS = 3.0
+
+
+class Safekeeping(QObject):
+    """A backup takes a moment of the window's thread, so it waits until her hands rest."""
+
+    made = Signal()
+    failed = Signal(object)
+    """The `StorageError`; the next try comes with the next look."""
+
+    def __init__(self, store: Store, idle: IdleWatch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._idle = store, idle
+        found = backups.list_backups(store.path)
+        self.newest: datetime | None = found[0].made if found else None
+        self._begun = local_time()
+        self._timer = QTimer(self)
+        self._timer.setInterval(2_000)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self, at: datetime | None = None) -> None:
+        """Back up if it is time."""
+        at = at or local_time()
+        since = (at - max(self._begun, self.newest or self._begun)).total_seconds()
+        if self._store.changed_since_backup and since >= EVERY_SECONDS and self._idle.seconds >= PAUSE_SECONDS:
+            self.back_up()
+
+    def finish(self) -> None:
+        """The project is about to be closed or locked."""
+        self._timer.stop()
+        if self._store.is_open and self._store.changed_since_backup:
+            self.back_up()
+
+    def back_up(self) -> bool:
+        """Back up now; whether it succeeded."""
+        try:
+            self.newest = backups.back_up(self._store).made
+        except StorageError as error:
+            self._begun = local_time()
+            self.failed.emit(error)
+            return False
+        self.made.emit()
+        return True
+
+
+def local_time() -> datetime:
+    """The clock on the wall, as backups are named after it."""
+    return datetime.fromisoformat(now())

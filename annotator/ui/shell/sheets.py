@@ -1,0 +1,132 @@
+"""The sheets that lie over the work for a while: settings, keys, history, backups, passphrase, recovery code."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from annotator import __version__
+from annotator.storage.key import recovery_code
+from annotator.storage.store import Store
+from annotator.ui.shell.sheet import Sheet
+
+if TYPE_CHECKING:
+    from annotator.ui.shell.window import Window
+
+OF_A_PROJECT = (
+    "project.history",
+    "project.backup",
+    "project.restore",
+    "project.passphrase",
+    "project.recovery",
+    "project.lock",
+    "project.close",
+)
+
+
+class Sheets(QObject):
+    """Shows one sheet at a time and leads back to where she was."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def bind(self) -> None:
+        """A project is open."""
+        commands = self._window.commands
+        commands.bind("project.history", self.show_history)
+        commands.bind("project.backup", self.back_up)
+        commands.bind("project.restore", self.show_restore)
+        commands.bind("project.passphrase", self.show_passphrase)
+        commands.bind("project.recovery", self.show_recovery)
+        commands.bind("project.lock", self._window.lock)
+        commands.bind("project.close", self._window.close_to_start)
+
+    def unbind(self) -> None:
+        """No project is open."""
+        self._window.commands.unbind(*OF_A_PROJECT)
+
+    def back(self) -> None:
+        """Back to the work, or to the first page."""
+        if self._window.open is not None:
+            self._window.show_page(self._window.open.workspace)
+        else:
+            self._window.show_start()
+
+    def show_settings(self) -> None:
+        """Settings."""
+        from annotator.ui.shell.settings_sheet import SettingsSheet
+
+        sheet = SettingsSheet(self._window.settings)
+        sheet.language_chosen.connect(self._window.use_language)
+        sheet.keys_wanted.connect(lambda: self.show_keys(editing=True))
+        self._show(sheet)
+        sheet.language.setFocus()
+
+    def show_keys(self, editing: bool = False) -> None:
+        """All keys."""
+        from annotator.ui.shell.keys_sheet import KeysSheet
+
+        self._show(KeysSheet(self._window.settings, editing))
+
+    def show_history(self) -> None:
+        """Every action."""
+        from annotator.ui.shell.history_sheet import HistorySheet
+
+        sheet = HistorySheet(self._store)
+        self._show(sheet)
+        sheet.list.setFocus()
+
+    def show_restore(self) -> None:
+        """The backups."""
+        from annotator.ui.shell.restore_sheet import RestoreSheet
+
+        sheet = RestoreSheet(self._store, self._window.ask, self._window.tasks)
+        self._show(sheet)
+        sheet.list.setFocus()
+
+    def show_passphrase(self) -> None:
+        """A new passphrase."""
+        from annotator.ui.shell.passphrase_sheet import PassphraseSheet
+
+        sheet = PassphraseSheet(self._store, self._window.tasks)
+        sheet.changed.connect(self._on_passphrase)
+        self._show(sheet)
+        sheet.old.setFocus()
+
+    def show_recovery(self, is_new: bool = False) -> None:
+        """The recovery code."""
+        from annotator.ui.shell.recovery_page import RecoveryPage
+
+        sheet = RecoveryPage(recovery_code(bytes(self._store.key)), self._window.ask, is_new)
+        sheet.done.connect(self.back)
+        self._window.show_page(sheet)
+        sheet.finish.setFocus()
+
+    def show_about(self) -> None:
+        """What this is."""
+        text = self.tr(
+            "Version %1. Qualitative coding of interviews, offline, in one encrypted file. The program never connects "
+            "to any network. Free software under the MIT licence; built with Qt (LGPL), SQLCipher and others."
+        )
+        self._window.ask.tell("Annotator", text.replace("%1", __version__))
+
+    def back_up(self) -> None:
+        """Back up now."""
+        assert self._window.open is not None
+        if self._window.open.safekeeping.back_up():
+            self._window.open.workspace.status.say(self.tr("Backed up and verified."), "good")
+
+    @property
+    def _store(self) -> Store:
+        assert self._window.open is not None
+        return self._window.open.store
+
+    def _show(self, sheet: Sheet) -> None:
+        sheet.closed.connect(self.back)
+        self._window.show_page(sheet)
+        QWidget.setFocus(sheet)
+
+    def _on_passphrase(self, store: Store) -> None:
+        self._window.replace_store(store)
+        self.show_recovery(is_new=True)

@@ -1,0 +1,66 @@
+"""The page of the main work: interviews and codes at the left, the transcript, unit and extracts at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.ui.ask import Ask
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.shell.pages import make_panel, panel_name
+from annotator.ui.shell.reader import Reader
+from annotator.ui.transcript.pane import TranscriptPane
+
+
+class TextPage(QWidget):
+    """Keeps the widths of its parts between sessions."""
+
+    def __init__(self, session: Session, ask: Ask, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self.documents = make_panel("documents", session, ask)
+        self.codebook = make_panel("codebook", session, ask)
+        self.inspector = make_panel("inspector", session, ask)
+        self.extracts = make_panel("extracts", session, ask)
+        self.pane = TranscriptPane()
+        self.reader = Reader(session, self.pane, settings)
+        self.left = _splitter(Qt.Orientation.Vertical, self.documents, self.codebook)
+        self.left.setStretchFactor(0, 2)
+        self.left.setStretchFactor(1, 3)
+        self.right = QTabWidget()
+        self.right.setDocumentMode(True)
+        self.right.setAccessibleName(self.tr("Unit and extracts"))
+        self.right.addTab(self.inspector, panel_name("inspector"))
+        self.right.addTab(self.extracts, panel_name("extracts"))
+        self._whole = _splitter(Qt.Orientation.Horizontal, self.left, self.pane, self.right)
+        self._whole.setStretchFactor(0, 0)
+        self._whole.setStretchFactor(1, 1)
+        self._whole.setStretchFactor(2, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+        self._restore_sizes()
+
+    def show_side(self, side: QWidget, shown: bool) -> None:
+        """Show or hide the left or the right column."""
+        side.setVisible(shown)
+
+    def keep_sizes(self) -> None:
+        """Remember the widths."""
+        self._settings.keep_geometry("text_page", self._whole.saveState())
+        self._settings.keep_geometry("text_page_left", self.left.saveState())
+
+    def _restore_sizes(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        self._whole.setSizes([letter * 38, letter * 110, letter * 44])
+        self.left.setSizes([letter * 30, letter * 45])
+        self._whole.restoreState(self._settings.geometry("text_page"))
+        self.left.restoreState(self._settings.geometry("text_page_left"))
+
+
+def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+    made = QSplitter(orientation)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(1)
+    for part in parts:
+        made.addWidget(part)
+    return made

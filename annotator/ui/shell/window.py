@@ -1,0 +1,276 @@
+"""The one window: start, unlock, work, lock. It owns what is open and lets go of it again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from annotator.storage import backups
+from annotator.storage.backups import Backup
+from annotator.storage.store import Store
+from annotator.ui import languages
+from annotator.ui.ask import Ask
+from annotator.ui.messages import is_expected, message
+from annotator.ui.settings import Settings
+from annotator.ui.shell import dialogs, opening
+from annotator.ui.shell.command_set import CommandSet
+from annotator.ui.shell.idle import IdleWatch
+from annotator.ui.shell.new_project_page import NewProject, NewProjectPage
+from annotator.ui.shell.open_project import OpenProject
+from annotator.ui.shell.sheets import Sheets
+from annotator.ui.shell.start_page import StartPage
+from annotator.ui.shell.unlock_page import Attempt, UnlockPage
+from annotator.ui.shell.workspace import Place
+from annotator.ui.tasks import Task, Tasks
+
+
+class Window(QMainWindow):
+    """Its title is the program's name and nothing else: titles are seen in task bars and on shared screens."""
+
+    page_changed = Signal()
+    """Something else is in front."""
+
+    def __init__(self, settings: Settings, ask: Ask) -> None:
+        super().__init__()
+        self.settings, self.ask = settings, ask
+        self.open: OpenProject | None = None
+        self.tasks = Tasks(self)
+        self.idle = IdleWatch(settings, self)
+        self.commands = CommandSet(self, settings)
+        self.sheets = Sheets(self)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self.idle.ran_out.connect(self.lock)
+        self._bind()
+        self._restore_geometry()
+        self.show_start()
+
+    @property
+    def page(self) -> QWidget:
+        """What is in front."""
+        return self.stack.currentWidget() or self
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page in front and throw away what was there, unless it is the open project."""
+        before = self.stack.currentWidget()
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if before is not None and before is not page and (self.open is None or before is not self.open.workspace):
+            self.stack.removeWidget(before)
+            before.deleteLater()
+        self.page_changed.emit()
+
+    def show_start(self, said: str = "") -> None:
+        """The first page."""
+        page = StartPage(self.settings)
+        page.sample_wanted.connect(self.open_sample)
+        page.new_wanted.connect(self.show_new)
+        page.open_wanted.connect(self.choose_file)
+        page.path_chosen.connect(self.show_unlock)
+        page.language_chosen.connect(self.use_language)
+        page.say(said)
+        self.show_page(page)
+        page.cards[0].setFocus()
+
+    def show_new(self) -> None:
+        """Ask what a new project shall be."""
+        if not self.close_project():
+            return
+        page = NewProjectPage(self.ask)
+        page.closed.connect(self.show_start)
+        page.wanted.connect(lambda wanted: self._on_new(page, wanted))
+        self.show_page(page)
+
+    def choose_file(self) -> None:
+        """Let her choose a project file."""
+        found = self.ask.open_files(self.tr("Open project"), self.tr("Annotator project (*.annotator)"))
+        if found and self.close_project():
+            self.show_unlock(found[0])
+
+    def show_unlock(self, path: Path) -> None:
+        """Ask for the passphrase of a project."""
+        if not self.close_project():
+            return
+        name = self.tr("Sample project")
+        self._show_unlock(UnlockPage(path, is_sample=path == opening.sample_path(name)), Place())
+
+    def open_sample(self) -> None:
+        """Make the sample project the first time, then open it."""
+        if not self.close_project():
+            return
+        page, name = self.page, self.tr("Sample project")
+        page.setEnabled(False)
+        self._run(
+            lambda: opening.make_or_open_sample(name), lambda store: self.enter(store, Place()), self._on_no_sample
+        )
+
+    def enter(self, store: Store, place: Place) -> None:
+        """Work with an open project."""
+        self.settings.remember(store.path)
+        self.open = OpenProject(self, store, place)
+        self.show_page(self.open.workspace)
+        self.sheets.bind()
+        self.idle.start()
+
+    def replace_store(self, store: Store) -> None:
+        """Go on with the same project in a new file: its passphrase was changed."""
+        assert self.open is not None
+        place = self.open.place
+        self._leave()
+        self.enter(store, place)
+
+    def lock(self) -> None:
+        """Put everything away; only the passphrase brings it back, to the same place."""
+        if self.open is None:
+            return
+        if self.tasks.running:  # the file is being written anew: look again in a while
+            self.idle.start()
+            return
+        dialogs.close_all()
+        path, place = self.open.path, self.open.place
+        self._leave()
+        self._show_unlock(UnlockPage(path, discreet=True), place)
+
+    def close_project(self) -> bool:
+        """Back up what changed and close the file; whether nothing is open now."""
+        if self.tasks.running:
+            return False
+        if self.open is not None:
+            self._leave()
+        return True
+
+    def close_to_start(self) -> None:
+        """Close the project and show the first page."""
+        if self.close_project():
+            self.show_start()
+
+    def use_language(self, language: str) -> None:
+        """Speak another language at once: every page is made anew where it was."""
+        self.settings.language = language
+        languages.use(language)
+        self.commands.retranslate()
+        if self.open is not None:
+            self.open.rebuild()
+            self.sheets.show_settings()
+        elif isinstance(self.page, StartPage):
+            self.show_start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.keep_geometry("window", self.saveGeometry())
+        self.tasks.finish()
+        if self.open is not None:
+            self._leave()
+        event.accept()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        assert self.open is not None
+        self.idle.stop()
+        self.sheets.unbind()
+        leaving, self.open = self.open, None
+        leaving.close()
+        self.stack.removeWidget(leaving.workspace)
+        leaving.workspace.deleteLater()
+
+    def _show_unlock(self, page: UnlockPage, place: Place) -> None:
+        page.closed.connect(self.show_start)
+        page.tried.connect(lambda attempt: self._on_tried(page, attempt, place))
+        page.backup_wanted.connect(lambda backup: self._on_backup_wanted(page, backup))
+        self.show_page(page)
+
+    def _on_tried(self, page: UnlockPage, attempt: Attempt, place: Place) -> None:
+        page.set_busy(True)
+
+        def opened(store: Store) -> None:
+            page.forget()
+            self.enter(store, place)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, opening.NotOpened):
+                page.set_busy(False)
+                raise error
+            page.fail(message(error.error), error.backup)
+
+        self._run(lambda: opening.unlock(attempt), opened, failed)
+
+    def _on_new(self, page: NewProjectPage, wanted: NewProject) -> None:
+        page.set_busy(True)
+
+        def made(store: Store) -> None:
+            page.passphrase.forget()
+            self.enter(store, Place())
+            self.sheets.show_recovery(is_new=True)
+
+        def failed(error: Exception) -> None:
+            if not is_expected(error):
+                page.set_busy(False)
+                raise error
+            page.fail(message(error))
+
+        self._run(lambda: opening.make(wanted), made, failed)
+
+    def _on_no_sample(self, error: Exception) -> None:
+        self.page.setEnabled(True)
+        if isinstance(error, opening.NotOpened):
+            said = message(error.error)
+        elif is_expected(error):
+            said = message(error)
+        else:
+            raise error
+        self.show_start(f"{said.title}. {said.text}")
+
+    def _on_backup_wanted(self, page: UnlockPage, backup: Backup) -> None:
+        target = self.ask.save_file(
+            self.tr("Where shall the restored project lie?"),
+            backup.path.name,
+            self.tr("Annotator project (*.annotator)"),
+        )
+        if target is None:
+            return
+        page.set_busy(True)
+        passphrase = page.passphrase.text()
+
+        def restored(_: object) -> None:
+            self.show_unlock(target)
+
+        def failed(error: Exception) -> None:
+            if not is_expected(error):
+                page.set_busy(False)
+                raise error
+            page.fail(message(error), backup)
+
+        self._run(lambda: backups.restore(backup.path, passphrase, target), restored, failed)
+
+    def _run(
+        self, job: Callable[[], object], done: Callable[[Store], None], failed: Callable[[Exception], None]
+    ) -> None:
+        task = Task(lambda _task: job())
+        task.finished.connect(done)
+        task.failed.connect(failed)
+        self.tasks.start(task)
+
+    def _bind(self) -> None:
+        self.commands.bind("project.new", self.show_new)
+        self.commands.bind("project.open", self.choose_file)
+        self.commands.bind("app.quit", self.close)
+        self.commands.bind("app.settings", self.sheets.show_settings)
+        self.commands.bind("help.keys", self.sheets.show_keys)
+        self.commands.bind("help.about", self.sheets.show_about)
+        self.commands.bind("view.whole_screen", self._whole_screen)
+
+    def _whole_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+        self.commands.set_checked("view.whole_screen", self.isFullScreen())
+
+    def _restore_geometry(self) -> None:
+        saved = self.settings.geometry("window")
+        if saved.isEmpty() or not self.restoreGeometry(saved):
+            there = self.screen().availableSize()
+            self.resize(min(round(there.width() * 0.86), 1600), min(round(there.height() * 0.88), 1050))

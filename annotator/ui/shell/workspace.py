@@ -1,0 +1,295 @@
+"""An open project: the pages, the research questions above them and the status line below, and what the commands do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.ui.ask import Ask
+from annotator.ui.codebook.recents import Recents
+from annotator.ui.commands import PAGES
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.shell.action_names import action_name
+from annotator.ui.shell.coding_desk import CodingDesk
+from annotator.ui.shell.command_set import CommandSet
+from annotator.ui.shell.pages import make_panel
+from annotator.ui.shell.pages_bar import PagesBar
+from annotator.ui.shell.questions_strip import QuestionsStrip
+from annotator.ui.shell.safekeeping import Safekeeping
+from annotator.ui.shell.status_line import StatusLine
+from annotator.ui.shell.text_page import TextPage
+from annotator.ui.shell.writing_desk import WritingDesk
+from annotator.ui.tasks import Tasks
+
+READING_STEP = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where she was: to come back to after a lock or a change of language."""
+
+    page: str = "text"
+    document: int | None = None
+    unit: int | None = None
+    scrolled: int = 0
+
+
+class Workspace(QWidget):
+    """Made when a project is unlocked, thrown away when it is locked or closed."""
+
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        ask: Ask,
+        settings: Settings,
+        commands: CommandSet,
+        safekeeping: Safekeeping,
+        tasks: Tasks,
+        place: Place | None = None,
+    ) -> None:
+        super().__init__()
+        self._session, self._ask, self._settings, self._commands = session, ask, settings, commands
+        self._bound: list[str] = []
+        self.pages: dict[str, QWidget] = {}
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("pages")
+        self.text_page = TextPage(session, ask, settings)
+        self.recents = Recents(session, self)
+        self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
+        self.writing = WritingDesk(session, ask, self)
+        self.questions = QuestionsStrip(session)
+        self.status = StatusLine(session, safekeeping, tasks)
+        self._put_page("text", self.text_page)
+        self._bind_all()
+        self.bar = PagesBar(commands, settings)
+        self._lay_out()
+        self._connect()
+        self._show_undo_names()
+        self.go_to(place or Place())
+
+    @property
+    def page(self) -> str:
+        """The page in front."""
+        return next(name for name, widget in self.pages.items() if widget is self.stack.currentWidget())
+
+    @property
+    def place(self) -> Place:
+        """Where she is."""
+        scrolled = self.text_page.pane.view.verticalScrollBar().value()
+        return Place(self.page, self._session.document, self._session.unit, scrolled)
+
+    def go_to(self, place: Place) -> None:
+        """Go back to where she was; what is gone meanwhile is left out."""
+        project = self._session.project
+        documents = [document.id for document in project.ordered_documents()]
+        document = place.document if place.document in documents else next(iter(documents), None)
+        self._session.show_document(document)
+        if place.unit is not None and place.unit in project.units:
+            self._session.focus_unit(place.unit)
+        self.show_page(place.page)
+        self.text_page.pane.view.verticalScrollBar().setValue(place.scrolled)
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front, making it the first time."""
+        if name not in self.pages:
+            self._put_page(name, make_panel(name, self._session, self._ask))
+        page = self.pages[name]
+        self.stack.setCurrentWidget(page)
+        for other in PAGES:
+            self._commands.set_checked(f"page.{other}", other == name)
+        (self.text_page.pane.view if name == "text" else page).setFocus()
+        self.page_shown.emit(name)
+
+    def dispose(self) -> None:
+        """Let go of the commands and keep the widths; the caller throws the widget away."""
+        self.text_page.pane.view.flush()
+        self.text_page.keep_sizes()
+        self._commands.unbind(*self._bound)
+        self._commands.retranslate()
+
+    def undo(self) -> None:
+        """Take back the last action, and show where."""
+        self.text_page.pane.view.flush()
+        name = self._session.store.undo_name
+        changes = self._session.store.undo()
+        if changes is not None and name is not None:
+            self._show_where(changes)
+            self.status.say(self.tr("Undone: %1").replace("%1", action_name(name)))
+
+    def redo(self) -> None:
+        """Do it again, and show where."""
+        self.text_page.pane.view.flush()
+        name = self._session.store.redo_name
+        changes = self._session.store.redo()
+        if changes is not None and name is not None:
+            self._show_where(changes)
+            self.status.say(self.tr("Done again: %1").replace("%1", action_name(name)))
+
+    def _put_page(self, name: str, page: QWidget) -> None:
+        self.pages[name] = page
+        self.stack.addWidget(page)
+
+    def _lay_out(self) -> None:
+        work = QVBoxLayout()
+        work.setSpacing(0)
+        work.addWidget(self.questions)
+        work.addWidget(self.stack, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.bar)
+        across.addLayout(work, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self.status)
+        self.questions.setVisible(self._settings.questions_in_sight)
+
+    def _connect(self) -> None:
+        self._session.page_requested.connect(self.show_page)
+        self._session.changed.connect(self._on_changes)
+        self.questions.wanted.connect(lambda: self.show_page("notes"))
+        self.desk.said.connect(self.status.say)
+        self.desk.condensation_wanted.connect(self._on_condensation)
+        self.desk.memo_wanted.connect(self._on_memo)
+        self._commands.put_on(self.text_page.pane)
+
+    def _bind(self, command_id: str, does: Callable[[], object]) -> None:
+        self._commands.bind(command_id, does)
+        self._bound.append(command_id)
+
+    def _bind_all(self) -> None:
+        for page in PAGES:
+            self._bind(f"page.{page}", lambda page=page: self.show_page(page))  # type: ignore[misc]
+        for digit in range(1, 10):
+            self._bind(f"code.recent{digit}", lambda digit=digit: self.desk.code_recent(digit))  # type: ignore[misc]
+        self._bind_coding()
+        self._bind_view()
+        self._bind("edit.undo", self.undo)
+        self._bind("edit.redo", self.redo)
+        self._bind("edit.find", self._find)
+        self._bind("edit.rename", self._rename)
+        self._bind("edit.correct", self._correct)
+        self._bind("project.import", self._import)
+        self._bind("project.questions", lambda: self.show_page("notes"))
+
+    def _bind_coding(self) -> None:
+        view = self.text_page.pane.view
+        self._bind("code.box", self._open_box)
+        self._bind("code.last", self.desk.code_last)
+        self._bind("code.in_vivo", self.desk.code_in_vivo)
+        self._bind("code.idea", self.desk.mark)
+        self._bind("code.remove", self.desk.remove)
+        self._bind("code.highlighter", self._highlight)
+        self._bind("code.condense", self.desk.condense)
+        self._bind("code.memo", self.desk.write_memo)
+        self._bind("code.golden", self.desk.toggle_golden)
+        self._bind("code.quote", self.desk.choose_quote)
+        self._bind("code.next", view.next_coding)
+        self._bind("code.previous", view.previous_coding)
+        self._bind("code.new", self._new_code)
+
+    def _bind_view(self) -> None:
+        self._bind("view.larger", lambda: self._resize_text(READING_STEP))
+        self._bind("view.smaller", lambda: self._resize_text(-READING_STEP))
+        self._bind("view.normal", lambda: self._resize_text(0))
+        self._bind("view.left", lambda: self._toggle_side("view.left", self.text_page.left))
+        self._bind("view.right", lambda: self._toggle_side("view.right", self.text_page.right))
+        self._bind("view.questions", self._toggle_questions)
+        for command_id in ("view.left", "view.right"):
+            self._commands.set_checked(command_id, True)
+        self._commands.set_checked("view.questions", self._settings.questions_in_sight)
+
+    def _on_changes(self, _changes: Changes) -> None:
+        self._show_undo_names()
+
+    def _show_undo_names(self) -> None:
+        store = self._session.store
+        for command_id, name, plain, full in (
+            ("edit.undo", store.undo_name, self.tr("Undo"), self.tr("Undo: %1")),
+            ("edit.redo", store.redo_name, self.tr("Redo"), self.tr("Redo: %1")),
+        ):
+            text = plain if name is None else full.replace("%1", action_name(name))
+            self._commands.set_text(command_id, text)
+            self._commands.actions[command_id].setEnabled(name is not None)
+
+    def _show_where(self, changes: Changes) -> None:
+        if self.page != "text":
+            return
+        project = self._session.project
+        units = set(changes.ids("unit"))
+        for table in ("label", "span", "unit_text"):
+            records = (project.tables[table].get(row) for row in changes.ids(table))
+            units.update(record.unit for record in records if record is not None)
+        there = sorted(unit for unit in units if unit in project.units)
+        if there:
+            self._session.jump_to_unit(there[0])
+        elif changes.documents and self._session.document not in changes.documents:
+            self._session.show_document(min(changes.documents))
+
+    def _find(self) -> None:
+        self.show_page("search")
+        self.writing.begin_search(self.pages["search"])
+
+    def _rename(self) -> None:
+        self.show_page("text")
+        self.writing.rename(self.text_page.codebook, self._session.node)
+
+    def _new_code(self) -> None:
+        self.show_page("text")
+        self.writing.new_code(self.text_page.codebook)
+
+    def _import(self) -> None:
+        self.show_page("text")
+        self.text_page.documents.add_interviews()  # type: ignore[attr-defined]
+
+    def _correct(self) -> None:
+        correcting = self._commands.actions["edit.correct"].isChecked()
+        self.show_page("text")
+        self.text_page.pane.set_correcting(correcting)
+        said = (
+            self.tr("Now you can type in the transcript.")
+            if correcting
+            else self.tr("The transcript is read-only again.")
+        )
+        self.status.say(said)
+
+    def _highlight(self) -> None:
+        action = self._commands.actions["code.highlighter"]
+        self.desk.highlight(action.isChecked())
+        action.setChecked(self.desk.highlighting)
+
+    def _open_box(self) -> None:
+        self.writing.open_code_box(self.text_page.pane, self.desk)
+
+    def _on_condensation(self, unit: int) -> None:
+        self._commands.set_checked("view.right", True)
+        self.text_page.right.show()
+        self.text_page.right.setCurrentWidget(self.text_page.inspector)
+        self.writing.write_condensation(self.text_page.inspector, unit)
+
+    def _on_memo(self, unit: int | None) -> None:
+        if unit is not None:
+            self.text_page.right.show()
+            self.text_page.right.setCurrentWidget(self.text_page.inspector)
+            self.writing.write_memo(self.text_page.inspector, unit)
+        else:
+            self.show_page("notes")
+            self.pages["notes"].new_memo("analysis")  # type: ignore[attr-defined]
+
+    def _resize_text(self, step: int) -> None:
+        self._settings.reading_size = self._settings.reading_size + step if step else 100
+
+    def _toggle_side(self, command_id: str, side: QWidget) -> None:
+        self.show_page("text")
+        side.setVisible(self._commands.actions[command_id].isChecked())
+
+    def _toggle_questions(self) -> None:
+        shown = self._commands.actions["view.questions"].isChecked()
+        self._settings.questions_in_sight = shown
+        self.questions.setVisible(shown)
