@@ -1,0 +1,129 @@
+"""The sections of the chapter at the left: introduction, themes and sub-themes, in the order they will be printed."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from annotator.domain.codebook import children, colour_of, kind_of, roots
+from annotator.domain.project import Project
+from annotator.storage.actions import chapter, nodes
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+
+NODE = Qt.ItemDataRole.UserRole
+DEPTH = Qt.ItemDataRole.UserRole + 1
+INTRODUCTION = 0
+
+
+def sections(project: Project) -> list[tuple[int, int]]:
+    """(node, depth) of every section in printing order; a theme under two others stands at its first place."""
+    found: list[tuple[int, int]] = []
+    seen: set[int] = set()
+
+    def visit(node: int, depth: int) -> None:
+        if node in seen:
+            return
+        seen.add(node)
+        found.append((node, depth))
+        for child in children(project, node):
+            if kind_of(project, child) != "code":
+                visit(child.id, depth + 1)
+
+    for root in roots(project):
+        if kind_of(project, root) != "code":
+            visit(root.id, 0)
+    return found
+
+
+class Outline(QListWidget):
+    """Choosing a row shows its section; dragging a theme, or Alt+Up and Alt+Down, puts it elsewhere."""
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName(self.tr("Sections of the chapter"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSpacing(1)
+        self.currentItemChanged.connect(self._on_current)
+        self.model().rowsMoved.connect(self._on_moved)
+        self.rebuild()
+
+    @property
+    def node(self) -> int:
+        """The section chosen; INTRODUCTION for the first."""
+        item = self.currentItem()
+        return int(item.data(NODE)) if self.currentRow() >= 0 else INTRODUCTION
+
+    def rebuild(self) -> None:
+        """Show the project's themes again, with the same one chosen."""
+        project, kept = self._session.project, self.node
+        self.blockSignals(True)
+        self.clear()
+        self._add(INTRODUCTION, 0, self.tr("Introduction"), QIcon())
+        for node, depth in sections(project):
+            record = project.nodes[node]
+            self._add(node, depth, self._title(node, record.heading or record.name), self._chip(node))
+        rows = [self.item(row).data(NODE) for row in range(self.count())]
+        self.setCurrentRow(rows.index(kept) if kept in rows else 0)
+        self.blockSignals(False)
+
+    def move(self, step: int) -> None:
+        """Put the chosen main theme one place up (-1) or down (1)."""
+        tops = [node for node, depth in sections(self._session.project) if depth == 0]
+        if self.node in tops:
+            place = tops.index(self.node) + step
+            if 0 <= place < len(tops):
+                nodes.move_node(self._session.store, self.node, None, None, place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard's way of dragging."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.move(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def _title(self, node: int, name: str) -> str:
+        quotes = sum(1 for item in chapter.items_of(self._session.store, node) if item.kind == "quote")
+        return f"{name}   {quotes}" if quotes else name
+
+    def _add(self, node: int, depth: int, text: str, chip: QIcon) -> None:
+        item = QListWidgetItem(chip, "    " * depth + text)
+        item.setData(NODE, node)
+        item.setData(DEPTH, depth)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if node != INTRODUCTION and not depth else flags)
+        self.addItem(item)
+
+    def _chip(self, node: int) -> QIcon:
+        side = self.fontMetrics().height()
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(QSize(side, side) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(ratio)
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(QColor(colour_of(self._session.project, node)))
+            painter.setPen(QColor(tokens(self).outline))
+            painter.drawRoundedRect(side // 6, side // 6, side * 2 // 3, side * 2 // 3, side / 8, side / 8)
+        return QIcon(pixmap)
+
+    def _on_current(self) -> None:
+        self.chosen.emit(self.node)
+
+    def _on_moved(self, _parent: QModelIndex, _first: int, _last: int, _to: QModelIndex, _row: int) -> None:
+        shown = [self.item(row) for row in range(self.count())]
+        order = [int(item.data(NODE)) for item in shown if item.data(DEPTH) == 0 and item.data(NODE) != INTRODUCTION]
+        before = [node for node, depth in sections(self._session.project) if depth == 0]
+        moved = self.node
+        if order != before and moved in order:
+            nodes.move_node(self._session.store, moved, None, None, order.index(moved))
+        else:
+            self.rebuild()

@@ -1,0 +1,131 @@
+"""The units of the section's theme, to choose quotes from: golden ones first, used ones marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from annotator.domain.codebook import descendants, units_with
+from annotator.domain.places import participant_of
+from annotator.storage.actions import chapter
+from annotator.ui.chapter.blocks import serif
+from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+
+UNIT = Qt.ItemDataRole.UserRole
+DETAIL = Qt.ItemDataRole.UserRole + 1
+LINES = 3
+
+
+class Picker(QListWidget):
+    """Enter or a double click puts the unit at the end of the section; the right key goes to it in the text."""
+
+    added = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._node = session, INTRODUCTION
+        self.setAccessibleName(self.tr("Extracts to quote from"))
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(_ExtractDelegate(self))
+        self.itemDoubleClicked.connect(lambda item: self._add(int(item.data(UNIT))))
+
+    def show_theme(self, node: int) -> None:
+        """Show the units of a theme."""
+        self._node = node
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at the project again, with the same row chosen."""
+        row, project = self.currentRow(), self._session.project
+        self.clear()
+        if self._node not in project.nodes:
+            return
+        used = {quote.unit for quote in project.quotes}
+        found = units_with(project, descendants(project, self._node))
+        for unit in sorted(found, key=lambda u: not u.golden):
+            person = participant_of(project, unit.id)
+            parts = ["★" if unit.golden else "", person.pseudonym if person else ""]
+            parts.append(project.documents[unit.document].title)
+            parts.append(self.tr("in the chapter") if unit.id in used else "")
+            item = QListWidgetItem(" ".join(project.text_of(unit.id).split()))
+            item.setData(UNIT, unit.id)
+            item.setData(DETAIL, " · ".join(part for part in parts if part))
+            item.setToolTip(project.text_of(unit.id))
+            self.addItem(item)
+        self.setCurrentRow(min(max(row, 0), self.count() - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter adds, Right shows the source."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
+        if self.currentRow() < 0 or event.key() not in keys:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Right:
+            self._session.jump_to_unit(int(self.currentItem().data(UNIT)))
+        else:
+            self._add(int(self.currentItem().data(UNIT)))
+
+    def _add(self, unit: int) -> None:
+        self.added.emit(chapter.choose_quote(self._session.store, self._node, unit))
+
+
+class _ExtractDelegate(QStyledItemDelegate):
+    """The first lines of the words, and whose they are."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Room for the lines and the label."""
+        picker = self._picker()
+        gap = tokens(picker).unit * 4
+        words = QFontMetrics(serif(picker, 1.05)).lineSpacing() * LINES
+        return QSize(0, words + QFontMetrics(option.font).lineSpacing() + gap)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Over the style's own row."""
+        picker, look = self._picker(), tokens(self._picker())
+        self.initStyleOption(option, index)
+        text, option.text = str(index.data()), ""
+        picker.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, picker)
+        box = option.rect.adjusted(look.unit * 3, look.unit * 2, -look.unit * 3, -look.unit * 2)
+        font = QFont(serif(picker, 1.05))
+        line = QFontMetrics(option.font).lineSpacing()
+        painter.save()
+        painter.setPen(look.muted)
+        painter.setFont(option.font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, str(index.data(DETAIL)))
+        painter.setPen(look.text)
+        painter.setFont(font)
+        words = QRect(box.left(), box.top() + line, box.width(), box.height() - line)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.setClipRect(words)
+        painter.drawText(words, flags, _fitting(text, font, words, flags))
+        painter.restore()
+
+    def _picker(self) -> QWidget:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return parent
+
+
+def _fitting(text: str, font: QFont, box: QRect, flags: Qt.TextFlag | Qt.AlignmentFlag) -> str:
+    """As many words as fit, with dots where some do not."""
+    metrics = QFontMetrics(font)
+    tall = QRect(0, 0, box.width(), 10_000)
+    if metrics.boundingRect(tall, int(flags), text).height() <= box.height():
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = metrics.boundingRect(tall, int(flags), text[:middle] + " …").height() <= box.height()
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return text[:low].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,171 @@
+"""One section as a document to write in: heading, lead-in, quotes and text in her order, summary."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.domain.analysis import SummaryKind
+from annotator.domain.changes import Changes
+from annotator.storage.actions import card, chapter, nodes
+from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock, serif
+from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+from annotator.ui.writing import WritingArea
+
+SUBJECTS = ("node", "summary", "outline_item", "quote", "project")
+WORDS_PER_LINE = 92
+"""How wide the page is, in average characters: about what a printed line holds, with its margins."""
+
+
+class SectionEditor(QScrollArea):
+    """The page of the section chosen in the outline."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._node = INTRODUCTION
+        self._blocks: list[Block] = []
+        self._items: list[int] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._build()
+        session.changed.connect(self._on_changes)
+        self.show_section(INTRODUCTION)
+
+    @property
+    def node(self) -> int:
+        """The theme whose section is shown; INTRODUCTION for none."""
+        return self._node
+
+    def show_section(self, node: int) -> None:
+        """Show a section; what was typed in the one before is stored first."""
+        self.flush()
+        self._node = node
+        self._show_texts()
+        self._rebuild_blocks()
+        self.verticalScrollBar().setValue(0)
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        for area in self.findChildren(WritingArea):
+            area.flush()
+
+    def add_text(self) -> None:
+        """Add a paragraph of her own and start writing."""
+        item = chapter.add_text(self._session.store, self._node)
+        for block in self._blocks:
+            if block.item == item and isinstance(block, TextBlock):
+                block.area.setFocus()
+
+    def _build(self) -> None:
+        unit = tokens(self).unit
+        page = QWidget()
+        page.setProperty("role", "surface")
+        page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
+        self._heading = WritingArea(self.tr("Heading"), self.tr("Heading of this section"))
+        font = serif(self, 1.5)
+        font.setWeight(QFont.Weight.Bold)
+        self._heading.setFont(font)
+        self._heading.written.connect(self._on_heading)
+        self._lead_in = self._area(self.tr("Lead-in"), self.tr("What this theme is about, in a few sentences …"))
+        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
+        self._summary = self._area(self.tr("Summary"), self.tr("What the theme adds up to …"))
+        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+        self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(unit * 3)
+        self._more = QPushButton(self.tr("Add text"))
+        self._more.setIcon(icon("plus", "accent"))
+        self._more.setProperty("role", "link")
+        self._more.clicked.connect(self.add_text)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
+        layout.setSpacing(unit * 4)
+        for widget in (self._heading, self._lead_in):
+            layout.addWidget(widget)
+        layout.addLayout(self._list)
+        layout.addWidget(self._hint)
+        layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._summary)
+        layout.addStretch(1)
+        canvas = QWidget()
+        canvas.setProperty("role", "surface")
+        middle = QHBoxLayout(canvas)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(page, 100)
+        middle.addStretch(1)
+        self.setWidget(canvas)
+
+    def _area(self, name: str, placeholder: str) -> WritingArea:
+        area = WritingArea(name, placeholder, lines=2)
+        area.setFont(serif(self))
+        return area
+
+    def _show_texts(self) -> None:
+        project = self._session.project
+        theme = project.nodes.get(self._node)
+        for widget in (self._summary, self._more, self._hint):
+            widget.setVisible(theme is not None)
+        self._heading.setReadOnly(theme is None)
+        if theme is None:
+            self._heading.show_text(self.tr("Introduction"))
+            self._lead_in.show_text(project.info.introduction)
+            return
+        self._heading.show_text(theme.heading or theme.name)
+        self._lead_in.show_text(project.summary_of(theme.id, "lead_in"))
+        self._summary.show_text(project.summary_of(theme.id, "summary"))
+
+    def _rebuild_blocks(self) -> None:
+        for block in self._blocks:
+            self._list.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        items = chapter.items_of(self._session.store, self._node) if self._node != INTRODUCTION else []
+        self._blocks = [
+            (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, self.widget()) for item in items
+        ]
+        self._items = [item.id for item in items]
+        for block in self._blocks:
+            block.move_requested.connect(self._on_move)
+            self._list.addWidget(block)
+            block.show()
+        self._hint.setVisible(self._node != INTRODUCTION and not any(item.kind == "quote" for item in items))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self._node != INTRODUCTION and self._node not in self._session.project.nodes:
+            self._node = INTRODUCTION
+        if changes.touches(*SUBJECTS):
+            self._show_texts()
+        if self._node == INTRODUCTION:
+            return
+        items = [item.id for item in chapter.items_of(self._session.store, self._node)]
+        if items != self._items:
+            # Not at once: the click or key that caused this is still being handled by a block that would be gone.
+            QTimer.singleShot(0, self, self._rebuild_blocks)
+            self._items = items
+        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", "project"):
+            for block in self._blocks:
+                block.refresh()  # type: ignore[attr-defined]
+
+    def _on_move(self, item: int, step: int) -> None:
+        place = self._items.index(item) + step
+        if 0 <= place < len(self._items):
+            chapter.move_item(self._session.store, item, place)
+
+    def _on_heading(self, text: str) -> None:
+        theme = self._session.project.nodes.get(self._node)
+        if theme is not None:
+            heading = " ".join(text.split())
+            nodes.update_node(self._session.store, theme.id, heading="" if heading == theme.name else heading)
+
+    def _on_summary(self, kind: SummaryKind, text: str) -> None:
+        if self._node == INTRODUCTION:
+            if kind == "lead_in":
+                card.update_card(self._session.store, introduction=text)
+        elif self._node in self._session.project.nodes:
+            chapter.write_summary(self._session.store, self._node, kind, text)

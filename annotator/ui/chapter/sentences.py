@@ -1,0 +1,46 @@
+"""What the chapter page says about an export, in her language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.reporting.chapter import ReportNote
+from annotator.reporting.settings import QuoteStyleId
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+
+STYLES: dict[QuoteStyleId, str] = {
+    "block_label": QT_TRANSLATE_NOOP("Chapter", "Long quotes indented, with label (P01)"),
+    "italic_block": QT_TRANSLATE_NOOP("Chapter", "Italic block, no label"),
+    "italic_footnote": QT_TRANSLATE_NOOP("Chapter", "Italic, pseudonym explained in a footnote"),
+    "inline_role": QT_TRANSLATE_NOOP("Chapter", "In the text, with role and interview"),
+    "multi_turn": QT_TRANSLATE_NOOP("Chapter", "Dialogue with the interviewer's turns"),
+}
+
+PARTS = {
+    "contents": QT_TRANSLATE_NOOP("Chapter", "Table of contents"),
+    "list_of_tables": QT_TRANSLATE_NOOP("Chapter", "List of tables"),
+    "introduction": QT_TRANSLATE_NOOP("Chapter", "Introduction"),
+    "questions": QT_TRANSLATE_NOOP("Chapter", "Research questions"),
+    "overview": QT_TRANSLATE_NOOP("Chapter", "Table of themes and codes"),
+    "codebook": QT_TRANSLATE_NOOP("Chapter", "Codebook"),
+    "participants": QT_TRANSLATE_NOOP("Chapter", "Table of participants"),
+    "numbering": QT_TRANSLATE_NOOP("Chapter", "Numbered headings"),
+    "theme_prefix": QT_TRANSLATE_NOOP("Chapter", "“Theme 1:” before headings"),
+    "show_counts": QT_TRANSLATE_NOOP("Chapter", "How many participants (“12 of 16”)"),
+}
+
+NOTES = {
+    "unattributed_quotes": QT_TRANSLATE_NOOP("Chapter", "%1 quotes are by a speaker who is no participant."),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("Chapter", "%1 quotes are by a participant who has withdrawn."),
+    "quotes_left_out": QT_TRANSLATE_NOOP("Chapter", "%1 quotes were left out: their interview is not included."),
+    "quoted_twice": QT_TRANSLATE_NOOP("Chapter", "%1 quotes stand in the chapter twice."),
+    "missing_glyphs": QT_TRANSLATE_NOOP("Chapter", "%1 characters could not be printed and are shown as a box."),
+}
+
+
+def said(source: str) -> str:
+    """A sentence of this page."""
+    return QCoreApplication.translate("Chapter", source)
+
+
+def note_sentence(note: ReportNote) -> str:
+    """One thing she should know about the file."""
+    return said(NOTES[note.code]).replace("%1", str(note.count))

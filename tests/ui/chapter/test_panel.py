@@ -1,0 +1,172 @@
+"""The chapter page through real events: writing, choosing quotes, ordering, exporting."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from annotator.storage.actions import chapter
+from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
+from annotator.ui.chapter.outline import NODE, sections
+from annotator.ui.chapter.panel import ChapterPanel
+from annotator.ui.session import Session
+
+
+class Answers:
+    """The answers of this test's student; anything unexpected fails."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.told: list[str] = []
+
+    def save_file(self, title: str, suggested: str, filters: str) -> Path:
+        return self.place / suggested
+
+    def tell(self, title: str, text: str) -> None:
+        self.told.append(title)
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    return Answers(tmp_path)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, answers: Answers) -> ChapterPanel:
+    panel = ChapterPanel(session, answers)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.resize(1300, 800)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def choose(panel: ChapterPanel, name: str) -> int:
+    """Click a theme in the outline."""
+    for row in range(panel._outline.count()):
+        node = int(panel._outline.item(row).data(NODE))
+        if node and panel._session.project.nodes[node].name == name:
+            panel._outline.setCurrentRow(row)
+            return node
+    raise AssertionError(name)
+
+
+def test_the_outline_is_the_themes_in_order(panel: ChapterPanel) -> None:
+    """Introduction first, then every theme and sub-theme, no codes."""
+    project = panel._session.project
+    rows = [panel._outline.item(row).data(NODE) for row in range(panel._outline.count())]
+
+    assert rows == [0, *[node for node, _ in sections(project)]]
+    assert {project.layers[project.nodes[node].layer].kind for node in rows[1:]} == {"theme", "group"}
+
+
+def test_what_is_written_is_stored(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Lead-in, summary and heading of a theme; leaving the section loses nothing."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    area = panel._section._summary
+    area.clear()
+    area.setFocus()
+    qtbot.keyClicks(area, "Et fag uten navn.")
+    choose(panel, "Fotfeste er noe andre holder")
+
+    assert panel._session.project.summary_of(theme, "summary") == "Et fag uten navn."
+
+
+def test_no_break_spaces_survive(panel: ChapterPanel) -> None:
+    """Reading the text back from Qt's plain text would turn them into spaces."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    panel._section._lead_in.setPlainText("Se Tabell\u00a01.")
+    panel.flush()
+
+    assert panel._session.project.summary_of(theme, "lead_in") == "Se Tabell\u00a01."
+
+
+def test_enter_adds_a_quote(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """From the list of extracts by keyboard; it appears last, as it stands in the transcript."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    before = len(chapter.items_of(panel._session.store, theme))
+    panel._picker.setCurrentRow(2)
+    unit = int(panel._picker.currentItem().data(Qt.ItemDataRole.UserRole))
+    qtbot.keyClick(panel._picker, Qt.Key.Key_Return)
+
+    items = chapter.items_of(panel._session.store, theme)
+    assert len(items) == before + 1
+    quote = panel._session.project.quotes[items[-1].quote or 0]
+    assert quote.unit == unit
+    qtbot.waitUntil(lambda: len(panel._section._blocks) == before + 1)
+    block = panel._section._blocks[-1]
+    assert isinstance(block, QuoteBlock)
+    assert block._words.text().replace("\n", " ") == panel._session.project.text_of(unit).replace("\n", " ")
+
+
+def test_blocks_move_and_go(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Alt+Down moves a quote; its cross takes it out of the chapter, the unit stays; undo brings it back."""
+    theme = choose(panel, "Ansvaret kommer før tryggheten")
+    items = [item.id for item in chapter.items_of(panel._session.store, theme)]
+    first = panel._section._blocks[0]
+    qtbot.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    moved = [item.id for item in chapter.items_of(panel._session.store, theme)]
+    assert moved == [items[1], items[0], *items[2:]]
+
+    units = len(panel._session.project.units)
+    chapter.remove_item(panel._session.store, items[0])
+    qtbot.waitUntil(lambda: len(panel._section._blocks) == len(items) - 1)
+    assert len(panel._session.project.units) == units
+    panel._session.store.undo()
+    qtbot.waitUntil(lambda: len(panel._section._blocks) == len(items))
+
+
+def test_text_between_quotes(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Add text, write, and it stands where the quotes stand."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    panel._section.add_text()
+    qtbot.waitUntil(lambda: isinstance(panel._section._blocks[-1], TextBlock))
+    area = panel._section._blocks[-1].area
+    qtbot.keyClicks(area, "Her tolker jeg.")
+    panel.flush()
+
+    assert chapter.items_of(panel._session.store, theme)[-1].text == "Her tolker jeg."
+
+
+def test_themes_change_places_by_keyboard(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Alt+Down on the first theme puts it second, in the chapter and in the tree."""
+    tops = [node for node, depth in sections(panel._session.project) if depth == 0]
+    choose(panel, panel._session.project.nodes[tops[0]].name)
+    qtbot.keyClick(panel._outline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    after = [node for node, depth in sections(panel._session.project) if depth == 0]
+    assert after == [tops[1], tops[0], *tops[2:]]
+    assert panel._outline.node == tops[0]
+
+
+@pytest.mark.parametrize(("button", "suffix", "start"), [("Word", ".docx", b"PK"), ("PDF", ".pdf", b"%PDF")])
+def test_export(panel: ChapterPanel, answers: Answers, qtbot: QtBot, button: str, suffix: str, start: bytes) -> None:
+    """One button, one question, a file; the window says so and never opened a dialog of its own."""
+    pressed = next(b for b in panel.findChildren(QPushButton) if button in b.text())
+    qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Saved" in panel._message.text(), timeout=20_000)
+
+    assert (answers.place / f"Findings{suffix}").read_bytes().startswith(start)
+    qtbot.waitUntil(lambda: not panel._tasks.running)
+
+
+def test_an_export_that_cannot_be_written(panel: ChapterPanel, answers: Answers, qtbot: QtBot, tmp_path: Path) -> None:
+    """One clear message; nothing half-written."""
+    answers.place = tmp_path / "finnes ikke"
+    panel.export(".docx")
+    qtbot.waitUntil(lambda: bool(answers.told), timeout=20_000)
+
+    assert not answers.place.exists()
+    qtbot.waitUntil(lambda: not panel._tasks.running)
+
+
+def test_preview_shows_the_chapter(panel: ChapterPanel) -> None:
+    """The report's own words, with the quote style chosen."""
+    panel._right.setCurrentWidget(panel._preview)
+    shown = panel._preview.toPlainText()
+
+    for node, _ in sections(panel._session.project):
+        record = panel._session.project.nodes[node]
+        assert (record.heading or record.name) in shown
