@@ -11,7 +11,7 @@ from itertools import islice
 
 from annotator.domain.corpus import SPEAKER_MARK
 from annotator.domain.transcript import DraftTurn
-from annotator.importing.labels import Form, longest_first, opening
+from annotator.importing.labels import Form, longest_first, opening, plain_head
 from annotator.importing.stamps import ALONE, ENDING, LEADING, LONGEST_ENDING, milliseconds
 
 LONGEST = 2_000
@@ -37,15 +37,17 @@ class Assembly:
         """One line without its line break; `stamp` where the format knows it apart from the text."""
         if stamp is not None:
             self._stamp = stamp
-        rest = self._after_label(line) if line else ""
+        rest = self._after_label(line)
         text = rest.strip()
         if not text or (len(text) < 60 and self._only_stamp(text)):
             self._lead += rest
             return
         start = rest.index(text)
-        self._lead += rest[:start]
+        if start:
+            self._lead += rest[:start]
         self._turn(text, page)
-        self._lead += rest[start + len(text) :]
+        if start + len(text) < len(rest):
+            self._lead += rest[start + len(text) :]
 
     def line_break(self) -> None:
         """The end of a line."""
@@ -53,10 +55,15 @@ class Assembly:
 
     def tail(self) -> str:
         """What is left when all lines are taken."""
-        return self._lead.replace(SPEAKER_MARK, self._label)
+        return self._lead.replace(SPEAKER_MARK, self._label) if self._label else self._lead
 
     def _after_label(self, line: str) -> str:
         """Move label and stamps from the line's beginning into the lead; returns the rest."""
+        head = plain_head(line)
+        if self.forms.get(head) == "colon":
+            self._lead = f"{self.tail()}{SPEAKER_MARK}: "
+            self._label = head
+            return line[len(head) + 2 :]
         found = opening(line, self.forms, self.labels) if self.labels else None
         if found is not None:
             # A label with nothing said under it: its word stays where it was, and the new one takes over.
@@ -85,7 +92,7 @@ class Assembly:
     def _turn(self, text: str, page: int | None) -> None:
         ending = ENDING.search(text, max(0, len(text) - LONGEST_ENDING)) if text.endswith("#") else None
         body = text[: ending.start()].rstrip() if ending else text
-        pieces = _pieces(body)
+        pieces = _pieces(body) if len(body) > 2 * LONGEST else [body]
         self.turns.append(DraftTurn(pieces[0], self._label, self._lead, self._stamp, page))
         for space, piece in zip(pieces[1::2], pieces[2::2], strict=True):
             self.turns.append(DraftTurn(piece, "", space, None, page))
@@ -111,14 +118,13 @@ def assemble(
     for row, line in enumerate(lines):
         if row:
             work.line_break()
-        work.take(line, pages[row] if pages else None, stamps[row] if stamps else None)
+        if line:
+            work.take(line, pages[row] if pages else None, stamps[row] if stamps else None)
     return tuple(work.turns), work.tail(), work.pieces
 
 
 def _pieces(text: str) -> list[str]:
     """The text, or for a very long one: piece, space, piece, space, piece … of at most `LONGEST` words each."""
-    if len(text) <= 2 * LONGEST:
-        return [text]
     result: list[str] = []
     start = 0
     while len(text) - start > 2 * LONGEST and (gap := _gap(text, start)) is not None:

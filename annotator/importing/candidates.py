@@ -146,7 +146,11 @@ def _possible(label: str) -> bool:
 def _colon(found: Tally, paragraphs: int) -> list[str]:
     """`Label:` – shapes that transcripts use need less proof than names, names less than other words."""
     counts = found.counts
-    people = {name for name in counts if found.known(name) or found.named(name)}
+    people = {
+        name
+        for name, count in counts.items()
+        if (found.known(name) or found.named(name)) and not (answer_word(name) and count < 0.1 * paragraphs)
+    }
     share = sum(counts[name] for name in people) / paragraphs
     once = share >= 0.5 and len(people) >= 2
     enough = max(2, round(0.005 * sum(counts.values())))

@@ -13,7 +13,7 @@ from annotator.importing.errors import DamagedDocument, EncryptedDocument, TooLa
 LARGEST_PART = 100 * 1024 * 1024
 """Bytes of one unpacked part that holds text."""
 HIGHEST_RATIO = 300
-"""Unpacked against packed bytes of a part of more than `SMALL` packed ones; deflate could do 1032, no text comes near."""
+"""Unpacked against packed bytes of a part of more than `SMALL` packed ones: deflate could do 1032, text never does."""
 SMALL = 10_000
 
 _BROKEN = (KeyError, BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error, struct.error)

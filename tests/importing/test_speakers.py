@@ -233,3 +233,11 @@ def test_correcting_labels_never_loses_a_character(lines: list[str], chosen: set
     assert with_labels(first, set(labels(first))) == first
     assert set(labels(other)) <= chosen
     assert with_labels(other, chosen) == other
+
+
+def test_words_that_begin_an_answer_are_no_names() -> None:
+    """ "Altså:" twice among many lines is speech; `Jo:` in every other line is a person."""
+    talk = "I: Ja vel?\nP: Det var stille.\n" * 20
+
+    assert labels(read(talk + "Altså: kaldt.\nAltså: vått.\n")) == ["I", "P"]
+    assert labels(read("Jo: Hei.\nÅse: Hei.\n" * 5)) == ["Jo", "Åse"]
