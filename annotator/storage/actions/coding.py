@@ -138,6 +138,14 @@ def add_new_label(store: Store, unit: int, layer: int, name: str, parent: int | 
     return node
 
 
+def label_units(store: Store, units: Iterable[int], node: int) -> None:
+    """Give several units one more code or theme, as one action."""
+    with store.action("add_label") as writer:
+        for unit in units:
+            writer.update("unit", unit, status="coded")
+            _label(store, writer, unit, node)
+
+
 def remove_label(store: Store, unit: int, node: int) -> None:
     """Take a code off a unit. The last one takes the unit with it, unless she has made something of it.
 

@@ -1,0 +1,49 @@
+"""The field in which a condensation is written: grows with its text and saves at every pause."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from annotator.ui.look.tokens import tokens
+
+PAUSE = 400
+"""Milliseconds without a key after which what is written is saved."""
+
+
+class CellEditor(QPlainTextEdit):
+    """Emits `paused` when there is something to save, and `grown` when it needs more room."""
+
+    paused = Signal()
+    grown = Signal(int)
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)
+        look = tokens(self)
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {look.surface}; color: {look.text}; border: 2px solid {look.accent};"
+            f" border-radius: {look.radius // 2}px; padding: 0px; }}"
+        )
+        self.document().setDocumentMargin(look.unit)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.paused)
+        self.textChanged.connect(self._on_text)
+
+    def needed_height(self) -> int:
+        """The height that shows the whole text."""
+        lines = max(1.0, self.document().size().height())  # a plain-text layout counts in lines
+        return round(self.fontMetrics().lineSpacing() * lines + 2 * self.document().documentMargin()) + 6
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed is lost when the page is left or the project locked."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.paused.emit()
+        super().hideEvent(event)
+
+    def _on_text(self) -> None:
+        self._pause.start()
+        self.grown.emit(self.needed_height())

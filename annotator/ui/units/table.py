@@ -1,0 +1,188 @@
+"""The table itself: keys for writing condensations row after row without the mouse."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QWidget
+
+from annotator.ui.units.delegate import UnitsDelegate
+from annotator.ui.units.lazy_table import LazyTable
+from annotator.ui.units.model import HEADING, UnitsModel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 24, "theme": 22, "stance": 11, "place": 16}
+_TEXT_WIDTH = 34
+_HIDDEN_AT_FIRST = ("stance",)
+
+
+class UnitsTable(LazyTable):
+    """Enter edits the first empty text of the row, or the current one; Ctrl+Enter or a double click jumps."""
+
+    jump = Signal(int)
+    """A unit to be shown in its interview."""
+    star = Signal(int)
+    """A unit whose golden star is to be switched."""
+
+    def __init__(self, model: UnitsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._units, self._fitted = model, False
+        self.setAccessibleName(self.tr("Meaning units"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(False)
+        delegate = UnitsDelegate(self)
+        delegate.step.connect(self._on_step)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self._set_up_header()
+
+    @property
+    def current_unit(self) -> int:
+        """The unit of the current row, or 0."""
+        return self.unit_at(self.currentIndex())
+
+    def unit_at(self, index: QModelIndex) -> int:
+        """The unit of an index, 0 for a heading or none."""
+        return self._units.rows[index.row()].unit if index.isValid() else 0
+
+    def selected_units(self) -> list[int]:
+        """The units of the selected rows, from the top, each once."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return list(dict.fromkeys(unit for row in rows if (unit := self._units.rows[row].unit)))
+
+    def select_unit(self, unit: int, near: int = 0) -> None:
+        """Make a unit's row the current one, in the same column, when it is shown."""
+        row = self._units.row_of(unit, near)
+        if row >= 0:
+            current = self.currentIndex()
+            column = current.column() if current.isValid() else self._text_columns()[0]
+            self.setCurrentIndex(self._units.index(row, column))
+
+    def set_shown(self, column: int, shown: bool) -> None:
+        """Show or hide a column."""
+        self.setColumnHidden(column, not shown)
+        self.forget_heights()
+
+    def shown_columns(self) -> list[int]:
+        """The visible columns in the order she has put them."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [column for column in order if not self.isColumnHidden(column)]
+
+    def columns_menu(self) -> QMenu:
+        """A menu to show and hide columns."""
+        menu = QMenu(self)
+        for number, column in enumerate(self._units.columns):
+            action = menu.addAction(self.tr("Golden quote") if column.key == "golden" else column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.toggled.connect(lambda on, number=number: self.set_shown(number, on))
+        return menu
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time, the columns share the width there is."""
+        if not self._fitted:
+            self._fitted = True
+            self._share_width()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter writes, Ctrl+Enter jumps, Space stars."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        unit = self.current_unit
+        if event.key() in _ENTER and unit:
+            if held == Qt.KeyboardModifier.ControlModifier:
+                self.jump.emit(unit)
+            else:
+                self.write_here()
+        elif event.key() == Qt.Key.Key_Space and unit and not self._units.text_column(self.currentIndex().column()):
+            self.star.emit(unit)
+        else:
+            super().keyPressEvent(event)
+
+    def write_here(self) -> None:
+        """Edit the current text, or the row's first text when the current column holds none."""
+        index = self.currentIndex()
+        if not self._units.text_column(index.column()) and self._text_columns():
+            index = self._units.index(index.row(), self._text_columns()[0])
+            self.setCurrentIndex(index)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A text is edited, anything else jumps to the source."""
+        index = self.indexAt(event.position().toPoint())
+        if self._units.text_column(index.column()) and self.unit_at(index):
+            self.edit(index)
+        elif self.unit_at(index):
+            self.jump.emit(self.unit_at(index))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the star switches it."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.unit_at(index) and self._units.columns[index.column()].key == "golden":
+            self.star.emit(self.unit_at(index))
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(False)
+        header.setSortIndicator(len(self._units.columns) - 1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._units.sort)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        width = self.fontMetrics().averageCharWidth()
+        for number, column in enumerate(self._units.columns):
+            self.setColumnWidth(number, round(width * _WIDTHS.get(column.key, _TEXT_WIDTH)))
+            self.setColumnHidden(number, column.key in _HIDDEN_AT_FIRST)
+
+    def _share_width(self) -> None:
+        """Columns of running text take what the others leave, but not less than a readable width."""
+        shown = self.shown_columns()
+        running = [c for c in shown if self._units.text_column(c) or self._units.columns[c].key == "text"]
+        others = sum(self.columnWidth(c) for c in shown if c not in running)
+        if running:
+            least = round(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH * 0.75)
+            share = max(least, (self.viewport().width() - others) // len(running))
+            for column in running:
+                self.setColumnWidth(column, share)
+
+    def _on_header_menu(self, place: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _text_columns(self) -> list[int]:
+        return [c for c in self.shown_columns() if self._units.text_column(c)] or [0]
+
+    def _on_step(self, editor: QWidget, down: int, right: int) -> None:
+        """Save, close, and edit the cell so many rows down or text columns to the right."""
+        index = self.currentIndex()
+        self.commitData(editor)
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.setFocus()
+        target = self._beside(index, right) if right else self._below(index, down) if down else QModelIndex()
+        if target.isValid():
+            self.selectionModel().setCurrentIndex(target, QItemSelectionModel.SelectionFlag.ClearAndSelect
+                                                  | QItemSelectionModel.SelectionFlag.Rows)  # fmt: skip
+            self.scrollTo(target)
+            self.edit(target)
+
+    def _below(self, index: QModelIndex, step: int) -> QModelIndex:
+        row = index.row() + step
+        while 0 <= row < self._units.rowCount() and self._units.index(row, 0).data(HEADING):
+            row += step
+        return self._units.index(row, index.column())
+
+    def _beside(self, index: QModelIndex, step: int) -> QModelIndex:
+        columns = self._text_columns()
+        at = columns.index(index.column()) + step if index.column() in columns else 0
+        if 0 <= at < len(columns):
+            return self._units.index(index.row(), columns[at])
+        return self._below(self._units.index(index.row(), columns[0 if step > 0 else -1]), step)
