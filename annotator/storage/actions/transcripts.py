@@ -20,13 +20,15 @@ def import_transcripts(
         people = {p.pseudonym: p.id for p in store.project.participants}
         first = max((d.position for d in store.project.documents), default=-1) + 1
         for place, transcript in enumerate(transcripts):
-            documents.append(_store_transcript(writer, transcript, first + place, people))
+            documents.append(_store_transcript(store, writer, transcript, first + place, people))
             if on_progress:
                 on_progress(place + 1, len(transcripts))
     return documents
 
 
-def _store_transcript(writer: Writer, transcript: Transcript, position: int, people: dict[str, int]) -> int:
+def _store_transcript(
+    store: Store, writer: Writer, transcript: Transcript, position: int, people: dict[str, int]
+) -> int:
     document = writer.insert(
         Document(
             title=transcript.title,
@@ -41,7 +43,7 @@ def _store_transcript(writer: Writer, transcript: Transcript, position: int, peo
     )
     speakers: dict[str, int] = {}
     for draft in transcript.speakers:
-        participant = _participant(writer, people, draft.participant)
+        participant = _participant(store, writer, people, draft.participant)
         speakers[draft.label] = writer.insert(
             Speaker(document=document, label=draft.label, role=draft.role, participant=participant)
         )
@@ -66,11 +68,13 @@ def _store_transcript(writer: Writer, transcript: Transcript, position: int, peo
     return document
 
 
-def _participant(writer: Writer, people: dict[str, int], pseudonym: str) -> int | None:
+def _participant(store: Store, writer: Writer, people: dict[str, int], pseudonym: str) -> int | None:
     if not pseudonym:
         return None
     if pseudonym not in people:
-        people[pseudonym] = writer.insert(Participant(pseudonym=pseudonym, position=len(people)))
+        known = [person.position for person in store.project.participants]
+        new = len(people) - len(store.project.participants)
+        people[pseudonym] = writer.insert(Participant(pseudonym=pseudonym, position=max(known, default=-1) + 1 + new))
     return people[pseudonym]
 
 
@@ -109,6 +113,15 @@ def update_speaker(store: Store, speaker: int, **values: object) -> None:
     """Change a speaker's label, role or participant."""
     with store.action("update_speaker") as writer:
         writer.update("speaker", speaker, **values)
+
+
+def attribute_speaker(store: Store, speaker: int, pseudonym: str) -> None:
+    """Say which participant a speaker is; one who is not known yet is made, the empty string takes it back."""
+    people = {person.pseudonym: person.id for person in store.project.participants}
+    with store.action("update_speaker") as writer:
+        participant = _participant(store, writer, people, pseudonym)
+        if store.project.speakers[speaker].participant != participant:
+            writer.update("speaker", speaker, participant=participant)
 
 
 def set_turn_speaker(store: Store, turn: int, speaker: int | None) -> None:

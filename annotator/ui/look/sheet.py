@@ -193,10 +193,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] { background: transparent; border: none; }
 
-QSplitter::handle { background: $border; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QSplitter::handle:hover { background: $accent; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:horizontal { border-left: 1px solid $border; }
+QSplitter::handle:vertical { border-top: 1px solid $border; }
+QSplitter::handle:horizontal:hover { border-left: 2px solid $accent; }
+QSplitter::handle:vertical:hover { border-top: 2px solid $accent; }
 QProgressBar {
   background: $pressed; border: none; border-radius: ${h}px; max-height: ${s}px; min-height: ${s}px; color: transparent;
 }

@@ -1,0 +1,228 @@
+"""The files of one import and what she has answered about them. Knows no widget; stores nothing.
+
+Nobody is taken for the interviewer unless the label's own word says so ("Intervjuer"). Once somebody asks, whoever else
+speaks takes part: that is what an interview is, and the preview shows it.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from annotator.domain.corpus import DocumentKind, Role
+from annotator.domain.transcript import DraftSpeaker, Transcript
+from annotator.importing.errors import ReadingError
+from annotator.importing.pseudonyms import with_pseudonyms
+from annotator.importing.reading import Result, read_transcript
+from annotator.importing.speakers import with_labels
+
+State = Literal["failed", "already", "waiting", "ready"]
+"""Could not be read · is in the project or the batch already · needs an answer · can be stored."""
+
+
+@dataclass
+class Answers:
+    """What she said of one file. Empty or None: nothing, the reader's proposal stands."""
+
+    roles: dict[str, Role] = field(default_factory=dict)
+    labels: frozenset[str] | None = None
+    pseudonyms: dict[str, str] = field(default_factory=dict)
+    title: str = ""
+    kind: DocumentKind | None = None
+    language: str = ""
+    encoding: str = ""
+    repair: bool = False
+
+
+@dataclass
+class Candidate:
+    """One file: what was read, what she said, and the transcript that both make."""
+
+    path: Path
+    read: Transcript | None = None
+    error: ReadingError | None = None
+    already: bool = False
+    ticked: bool = True
+    answers: Answers = field(default_factory=Answers)
+    transcript: Transcript | None = None
+
+    @property
+    def state(self) -> State:
+        """Where the file stands."""
+        if self.transcript is None:
+            return "failed"
+        if any(speaker.role == "unknown" for speaker in self.transcript.speakers):
+            return "waiting"
+        return "already" if self.already else "ready"
+
+    @property
+    def proposed(self) -> frozenset[str]:
+        """The labels the reader took for speakers."""
+        return frozenset(speaker.label for speaker in self.read.speakers) if self.read else frozenset()
+
+
+class Batch:
+    """The candidates in their order. Every change makes the transcripts and the suggested pseudonyms anew."""
+
+    def __init__(self, pseudonyms: Iterable[str] = (), hashes: Iterable[str] = ()) -> None:
+        self.candidates: list[Candidate] = []
+        self._used, self._hashes = set(pseudonyms), {name for name in hashes if name}
+        self._spoken: dict[int, tuple[frozenset[str] | None, Transcript]] = {}
+
+    def add(self, result: Result) -> Candidate:
+        """Take in a file that was read, or could not be."""
+        candidate = Candidate(result.path, result.transcript, result.error)
+        if result.transcript is not None:
+            candidate.already = result.transcript.source_hash in self._hashes
+            candidate.ticked = not candidate.already
+            self._hashes.add(result.transcript.source_hash)
+        self.candidates.append(candidate)
+        self._make(candidate)
+        self._suggest()
+        return candidate
+
+    def chosen(self) -> list[Candidate]:
+        """The ticked files that could be read."""
+        return [one for one in self.candidates if one.ticked and one.transcript is not None]
+
+    def waiting(self) -> list[Candidate]:
+        """The chosen files that need an answer before anything is stored."""
+        return [one for one in self.chosen() if one.state == "waiting"]
+
+    def transcripts(self) -> list[Transcript]:
+        """What is to be stored."""
+        return [one.transcript for one in self.chosen() if one.transcript is not None]
+
+    def tick(self, candidate: Candidate, ticked: bool) -> None:
+        """Take a file along or leave it."""
+        candidate.ticked = ticked
+        self._suggest()
+
+    def set_role(self, candidate: Candidate, label: str, role: Role) -> None:
+        """Say what a speaker is."""
+        candidate.answers.roles[label] = role
+        self._make(candidate)
+        self._suggest()
+
+    def set_speaking(self, candidate: Candidate, label: str, speaking: bool) -> None:
+        """Say that a label is a speaker, or that it belongs to the text."""
+        labels = candidate.proposed if candidate.answers.labels is None else candidate.answers.labels
+        candidate.answers.labels = labels | {label} if speaking else labels - {label}
+        self._make(candidate)
+        self._suggest()
+
+    def set_pseudonym(self, candidate: Candidate, label: str, pseudonym: str) -> None:
+        """Name a participant; the empty string takes the suggestion again."""
+        candidate.answers.pseudonyms[label] = pseudonym.strip()
+        self._suggest()
+
+    def describe(
+        self, candidate: Candidate, title: str = "", kind: DocumentKind | None = None, language: str = ""
+    ) -> None:
+        """Give title, kind or language; what is empty stays."""
+        answers = candidate.answers
+        answers.title, answers.kind = title.strip() or answers.title, kind or answers.kind
+        answers.language = language or answers.language
+        self._suggest()
+
+    def read_again(self, candidate: Candidate, encoding: str, repair: bool) -> None:
+        """Read with the encoding she chose, keeping her answers. A failure becomes the candidate's error."""
+        candidate.answers.encoding, candidate.answers.repair = encoding, repair
+        try:
+            candidate.read = read_transcript(candidate.path, encoding=encoding, repair=repair)
+            candidate.error = None
+        except ReadingError as error:
+            candidate.read, candidate.error = None, error
+        self._spoken.pop(id(candidate), None)
+        self._make(candidate)
+        self._suggest()
+
+    def alike(self, candidate: Candidate) -> list[Candidate]:
+        """The other files in which the same labels were found and something is still to be said."""
+        return [
+            one
+            for one in self.candidates
+            if one is not candidate
+            and one.proposed == candidate.proposed
+            and one.answers.roles != candidate.answers.roles
+        ]
+
+    def apply_to_alike(self, candidate: Candidate) -> None:
+        """Say of all these files what was said of this one: who is who, and what is no speaker."""
+        for one in self.alike(candidate):
+            one.answers.roles = dict(candidate.answers.roles)
+            one.answers.labels = candidate.answers.labels
+            self._make(one)
+        self._suggest()
+
+    def _make(self, candidate: Candidate) -> None:
+        """Read and labels to speakers with roles."""
+        if candidate.read is None:
+            candidate.transcript = None
+            return
+        spoken = self._with_labels(candidate)
+        speakers = spoken.speakers or (_everyone(spoken),)
+        roles = candidate.answers.roles
+        said = [replace(one, role=roles.get(one.label, one.role)) for one in speakers]
+        if any(one.role == "interviewer" for one in said):
+            said = [replace(one, role="participant") if one.role == "unknown" else one for one in said]
+        candidate.transcript = replace(spoken, speakers=tuple(said))
+
+    def _with_labels(self, candidate: Candidate) -> Transcript:
+        """The text cut at the labels that count; kept, because cutting a long text takes a while."""
+        assert candidate.read is not None
+        labels = candidate.answers.labels
+        kept = self._spoken.get(id(candidate))
+        if kept is None or kept[0] != labels:
+            kept = (labels, candidate.read if labels is None else with_labels(candidate.read, labels))
+            self._spoken[id(candidate)] = kept
+        return kept[1]
+
+    def _suggest(self) -> None:
+        """Pseudonyms in the order of the files, and her words on title, kind and language."""
+        used = self._used | {name for one in self.chosen() for name in one.answers.pseudonyms.values() if name}
+        for candidate in self.candidates:
+            if candidate.transcript is None:
+                continue
+            blank = _named(candidate.transcript, candidate.answers.pseudonyms)
+            answered = candidate.ticked and candidate.state != "waiting"
+            named = _suggested(blank, used) if answered else blank
+            used.update(one.participant for one in named.speakers if one.participant)
+            candidate.transcript = _described(named, candidate)
+
+
+def _everyone(transcript: Transcript) -> DraftSpeaker:
+    """Stands for a text without labels, so that it can have a participant."""
+    return DraftSpeaker("", len(transcript.turns), transcript.words(), "participant")
+
+
+def _named(transcript: Transcript, pseudonyms: dict[str, str]) -> Transcript:
+    speakers = tuple(
+        replace(one, participant=pseudonyms.get(one.label, "") if one.role == "participant" else "")
+        for one in transcript.speakers
+    )
+    return replace(transcript, speakers=speakers)
+
+
+def _suggested(transcript: Transcript, used: set[str]) -> Transcript:
+    """Pseudonyms in the order of the labels (A, B, P2, P10), whoever speaks first."""
+    in_order = replace(transcript, speakers=tuple(sorted(transcript.speakers, key=_natural)))
+    given = {one.label: one for one in with_pseudonyms(in_order, used).speakers}
+    return replace(transcript, speakers=tuple(given[one.label] for one in transcript.speakers))
+
+
+def _natural(speaker: DraftSpeaker) -> list[tuple[bool, int, str]]:
+    parts = re.findall(r"\d+|\D+", speaker.label.casefold())
+    return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+
+
+def _described(transcript: Transcript, candidate: Candidate) -> Transcript:
+    answers, read = candidate.answers, candidate.read
+    assert read is not None
+    return replace(
+        transcript,
+        title=answers.title or read.title,
+        kind=answers.kind or read.kind,
+        language=answers.language or read.language,
+    )

@@ -1,0 +1,130 @@
+"""How an interview looks in the list: title, one quiet line of facts, a thin bar for what is coded."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.domain.corpus import Document
+from annotator.domain.coverage import Coverage
+from annotator.ui.documents.model import COVERAGE, DOCUMENT, PEOPLE
+from annotator.ui.documents.terms import status_name
+from annotator.ui.look.tokens import Tokens, tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a row and edits its title in place."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        unit = tokens(option.widget).unit
+        return QSize(20 * unit, 2 * QFontMetrics(option.font).height() + 6 * unit)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = tokens(option.widget)
+        document: Document = index.data(DOCUMENT)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, option, look)
+        inside = _inside(option.rect, look)
+        _paint_title(painter, option, look, inside, document)
+        _paint_facts(painter, option, look, inside, self._facts(index))
+        if document.status == "included":
+            _paint_bar(painter, look, inside, index.data(COVERAGE))
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Title of the interview"))
+        return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        unit = tokens(option.widget).unit
+        height = editor.sizeHint().height()
+        editor.setGeometry(option.rect.x() + unit, option.rect.y() + unit, option.rect.width() - 2 * unit, height)
+
+    def _facts(self, index: Index) -> str:
+        figures: Coverage = index.data(COVERAGE)
+        parts = [
+            index.data(PEOPLE),
+            self.tr("%Ln word(s)", "", figures.words),
+            self.tr("%Ln unit(s)", "", figures.units) if figures.units else "",
+        ]
+        return "  ·  ".join(part for part in parts if part)
+
+
+def _inside(rect: QRect, look: Tokens) -> QRect:
+    return rect.adjusted(3 * look.unit, 2 * look.unit, -3 * look.unit, -2 * look.unit)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Tokens) -> None:
+    state = option.state
+    rect = option.rect.adjusted(look.unit // 2, 1, -look.unit // 2, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setBrush(QColor(look.wash))
+        painter.drawRoundedRect(rect, look.radius, look.radius)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(QColor(look.hover))
+        painter.drawRoundedRect(rect, look.radius, look.radius)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(look.accent))
+        painter.drawRoundedRect(rect, look.radius, look.radius)
+
+
+def _paint_title(
+    painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, document: Document
+) -> None:
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    width = inside.width()
+    included = document.status == "included"
+    if not included:
+        width -= _paint_badge(painter, option, look, inside, status_name(document.status)) + 2 * look.unit
+    painter.setFont(font)
+    painter.setPen(QColor(look.text if included else look.muted))
+    metrics = QFontMetrics(font)
+    text = metrics.elidedText(document.title, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(inside.x(), inside.y() + metrics.ascent(), text)
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, text: str) -> int:
+    """A small outlined word in the upper right corner; its width."""
+    font = QFont(option.font)
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance(text) + 3 * look.unit
+    badge = QRect(inside.right() - width + 1, inside.y(), width, metrics.height() + look.unit // 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QColor(look.outline))
+    painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2)
+    painter.setFont(font)
+    painter.setPen(QColor(look.muted))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def _paint_facts(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, facts: str) -> None:
+    font = QFont(option.font)
+    font.setPointSizeF(font.pointSizeF() * 0.9)
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(look.muted))
+    text = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, inside.width())
+    top = inside.y() + QFontMetrics(option.font).height() + look.unit // 2
+    painter.drawText(inside.x(), top + metrics.ascent(), text)
+
+
+def _paint_bar(painter: QPainter, look: Tokens, inside: QRect, figures: Coverage) -> None:
+    """The share of the text that is coded, on a track that shows the whole."""
+    thick = max(2, look.unit // 2)
+    track = QRect(inside.x(), inside.bottom() - thick + 1, inside.width(), thick)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(look.pressed))
+    painter.drawRoundedRect(track, thick / 2, thick / 2)
+    if figures.coded > 0:
+        painter.setBrush(QColor(look.accent))
+        painter.drawRoundedRect(
+            QRect(track.x(), track.y(), max(thick, round(track.width() * figures.coded)), thick), thick / 2, thick / 2
+        )

@@ -1,0 +1,48 @@
+"""Reads files one after the other outside the window's thread."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.importing.reading import read_many
+from annotator.ui.tasks import Task, Tasks
+
+
+class FilesReader(QObject):
+    """Gives each file as soon as it is read; a bad one stops nothing."""
+
+    read = Signal(object)
+    """A `Result`."""
+    progressed = Signal(int, int)
+    ended = Signal()
+
+    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = list(paths)
+        self._tasks = Tasks(self)
+        self._task = Task(self._job)
+        self._task.progressed.connect(self.progressed)
+        self._tasks.ended.connect(self._on_ended)
+        self.is_reading = False
+
+    def start(self) -> None:
+        """Begin."""
+        self.is_reading = True
+        self._tasks.start(self._task)
+
+    def stop(self) -> None:
+        """Stop after the file that is being read."""
+        self._tasks.finish()
+
+    def _job(self, task: Task) -> None:
+        for number, path in enumerate(self._paths):
+            if task.cancelled:
+                return
+            for result in read_many([path], cancelled=lambda: task.cancelled):
+                self.read.emit(result)
+            task.progressed.emit(number + 1, len(self._paths))
+
+    def _on_ended(self) -> None:
+        self.is_reading = False
+        self.ended.emit()

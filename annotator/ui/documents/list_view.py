@@ -1,0 +1,71 @@
+"""The list of interviews: keys, dragging to reorder, and files dropped on it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from annotator.ui.documents.delegate import DocumentDelegate
+from annotator.ui.documents.dropping import FileDrops
+from annotator.ui.documents.model import DOCUMENT, DocumentsModel
+
+_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DocumentsList(QListView):
+    """Rows of interviews. Click or Enter opens one, F2 renames it, Alt+arrows move it."""
+
+    opened = Signal(int)
+    """The id of the interview to show."""
+    properties_wanted = Signal(int)
+
+    def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(DocumentDelegate(self))
+        self.setAccessibleName(self.tr("Interviews"))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
+        self.files = FileDrops(self.viewport())
+        self.clicked.connect(lambda index: self.opened.emit(index.data(DOCUMENT).id))
+
+    def current_document(self) -> int | None:
+        """The interview the keyboard stands on."""
+        record = self.currentIndex().data(DOCUMENT)
+        return record.id if record is not None else None
+
+    def event(self, event: QEvent) -> bool:
+        # The window has commands on some of these keys; here they are the list's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(event.key() in _OWN_KEYS)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        document = self.current_document()
+        if document is None or self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and alt:
+            self.properties_wanted.emit(document)
+        elif enter:
+            self.opened.emit(document)
+        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(document, -1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, document: int, by: int) -> None:
+        model = self.model()
+        assert isinstance(model, DocumentsModel)
+        row = self.currentIndex().row() + by
+        if 0 <= row < model.rowCount():
+            model.move([document], row if by < 0 else row + 1)
+            self.setCurrentIndex(model.index(row))

@@ -1,0 +1,186 @@
+"""The interviews of the project, at the upper left of the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.corpus import DocumentStatus
+from annotator.importing.reading import SUFFIXES
+from annotator.storage.actions import transcripts
+from annotator.ui.ask import Ask
+from annotator.ui.documents.dropping import FileDrops
+from annotator.ui.documents.empty import EmptyDocuments
+from annotator.ui.documents.import_dialog import ImportDialog
+from annotator.ui.documents.list_view import DocumentsList
+from annotator.ui.documents.model import DocumentsModel
+from annotator.ui.documents.properties import PropertiesWindow
+from annotator.ui.documents.terms import STATUSES, status_name
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+
+
+class DocumentsPanel(QWidget):
+    """List of interviews with their participants, length and coverage; where transcripts are dropped."""
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._ask = session, ask
+        self.model = DocumentsModel(session, self)
+        self.list = DocumentsList(self.model, self)
+        self.empty = EmptyDocuments(self)
+        self._total = QLabel(self)
+        self._total.setProperty("role", "muted")
+        self._total.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._show_document(session.document)
+        self._refresh()
+
+    def add_interviews(self) -> None:
+        """Ask for files and show the import preview."""
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        filters = self.tr("Transcripts (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)")
+        self.dropped(self._ask.open_files(self.tr("Add interviews"), filters))
+
+    def dropped(self, paths: Sequence[Path]) -> None:
+        """Show the import preview for files (or folders of files)."""
+        if not paths:
+            return
+        dialog = ImportDialog(self._session, self._ask, paths, self.window())
+        dialog.stored.connect(self._on_stored)
+        dialog.open()
+
+    def rename(self) -> None:
+        """Edit the title of the current interview in place."""
+        if self.list.currentIndex().isValid():
+            self.list.setFocus()
+            self.list.edit(self.list.currentIndex())
+
+    def show_properties(self, document: int | None = None) -> None:
+        """Open the properties of an interview, by default the current one."""
+        document = document or self.list.current_document()
+        if document is not None:
+            PropertiesWindow(self._session, self._ask, document, self.window()).show()
+
+    def set_status(self, status: DocumentStatus, document: int | None = None) -> None:
+        """Include an interview or set it aside; asks for the reason, which may stay empty."""
+        document = document or self.list.current_document()
+        if document is None or self._session.project.documents[document].status == status:
+            return
+        reason: str | None = ""
+        if status != "included":
+            title = self._session.project.documents[document].title
+            label = self.tr("Why? It goes into the history and the method chapter, and may be left empty.")
+            reason = self._ask.text(f"{title}: {status_name(status)}", label)
+        if reason is not None:
+            transcripts.set_status(self._session.store, document, status, reason)
+
+    def delete(self, document: int | None = None) -> None:
+        """Remove an interview with its units; undo brings it back."""
+        document = document or self.list.current_document()
+        if document is not None:
+            transcripts.delete_document(self._session.store, document)
+
+    def totals(self) -> tuple[int, int, int]:
+        """Interviews, words and units that are counted."""
+        documents = self._session.project.ordered_documents(included_only=True)
+        counted = [self.model.coverage(document.id) for document in documents]
+        return len(counted), sum(one.words for one in counted), sum(one.units for one in counted)
+
+    def menu_for(self, document: int) -> QMenu:
+        """The context menu of an interview."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open"), lambda: self._open(document))
+        menu.addAction(self.tr("Rename"), self.rename)
+        menu.addAction(self.tr("Speakers and properties …"), lambda: self.show_properties(document))
+        statuses = menu.addMenu(self.tr("Status"))
+        for status in STATUSES:
+            action = statuses.addAction(status_name(status))
+            action.setCheckable(True)
+            action.setChecked(self._session.project.documents[document].status == status)
+            action.triggered.connect(lambda _checked, s=status: self.set_status(s, document))
+        menu.addSeparator()
+        menu.addAction(icon("bin"), self.tr("Delete"), lambda: self.delete(document))
+        return menu
+
+    def _lay_out(self) -> None:
+        unit = tokens(self).unit
+        heading = QLabel(self.tr("Interviews"), self)
+        heading.setProperty("role", "heading")
+        self._add = QToolButton(self)
+        self._add.setIcon(icon("plus"))
+        self._add.setToolTip(self.tr("Add interviews …"))
+        self._add.setAccessibleName(self.tr("Add interviews"))
+        top = QHBoxLayout()
+        top.setContentsMargins(3 * unit, unit, unit, unit)
+        top.addWidget(heading, 1)
+        top.addWidget(self._add)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        self._total.setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, unit, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(self._pages, 1)
+        layout.addWidget(self._total)
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add_interviews)
+        self.empty.add.clicked.connect(self.add_interviews)
+        self.list.opened.connect(self._open)
+        self.list.properties_wanted.connect(self.show_properties)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.list.files.dropped.connect(self.dropped)
+        drops = FileDrops(self)
+        drops.dropped.connect(self.dropped)
+        drops.hovered.connect(self.empty.set_hovered)
+        self._session.changed.connect(self._on_changed)
+        self._session.document_changed.connect(self._show_document)
+
+    def _open(self, document: int) -> None:
+        self._session.page_requested.emit("text")
+        self._session.show_document(document)
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            document = self.list.current_document()
+            assert document is not None
+            menu = self.menu_for(document)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _show_document(self, document: int | None) -> None:
+        row = self.model.row_of(document)
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.documents or changes.texts or changes.touches("document"):
+            self._show_document(self._session.document)
+            self._refresh()
+
+    def _on_stored(self, documents: list[int]) -> None:
+        if documents:
+            self._open(documents[0])
+
+    def _refresh(self) -> None:
+        documents = self._session.project.ordered_documents()
+        self._pages.setCurrentWidget(self.list if documents else self.empty)
+        self._add.setVisible(bool(documents))
+        self._total.setVisible(len(documents) > 1)
+        interviews, words, units = self.totals()
+        parts = (
+            self.tr("%Ln interview(s) counted", "", interviews),
+            self.tr("%Ln word(s)", "", words),
+            self.tr("%Ln unit(s)", "", units),
+        )
+        self._total.setText("  ·  ".join(parts))

@@ -1,0 +1,146 @@
+"""What is known of one interview, edited in place: every field stores itself when it is left."""
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.corpus import Document
+from annotator.domain.coverage import coverage_of
+from annotator.storage.actions import transcripts
+from annotator.ui.ask import Ask
+from annotator.ui.documents.speaker_card import SpeakerCard
+from annotator.ui.documents.terms import KINDS, STATUSES, TRANSCRIPT_LANGUAGES, kind_name, status_name
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+
+
+class DocumentProperties(QWidget):
+    """Title, status with reason, kind, language, speakers, and where the text came from."""
+
+    def __init__(self, session: Session, ask: Ask, document: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self.document = session, document
+        self.title = QLineEdit(self)
+        self.status = QComboBox(self)
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText(self.tr("Why it is not counted"))
+        self.kind = QComboBox(self)
+        self.language = QComboBox(self)
+        self.speakers = SpeakerCard(session, document, self)
+        self._facts = QLabel(self)
+        self._facts.setProperty("role", "muted")
+        self._facts.setWordWrap(True)
+        for status in STATUSES:
+            self.status.addItem(status_name(status), status)
+        for kind in KINDS:
+            self.kind.addItem(kind_name(kind), kind)
+        for code, name in TRANSCRIPT_LANGUAGES.items():
+            self.language.addItem(name, code)
+        self._lay_out()
+        self._show(self._record())
+        self._connect()
+
+    def _lay_out(self) -> None:
+        unit = tokens(self).unit
+        self.title.setProperty("role", "quiet title")
+        fields = (
+            (self.title, self.tr("Title")),
+            (self.status, self.tr("Status")),
+            (self.reason, self.tr("Reason")),
+            (self.kind, self.tr("Kind")),
+            (self.language, self.tr("Language")),
+        )
+        for field, name in fields:
+            field.setAccessibleName(name)
+        kinds = QHBoxLayout()
+        kinds.setSpacing(2 * unit)
+        for box in (self.status, self.kind, self.language):
+            kinds.addWidget(box)
+        kinds.addStretch(1)
+        heading = QLabel(self.tr("Speakers"), self)
+        heading.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * unit)
+        column.addWidget(self.title)
+        column.addWidget(self._facts)
+        column.addLayout(kinds)
+        column.addWidget(self.reason)
+        column.addSpacing(2 * unit)
+        column.addWidget(heading)
+        column.addWidget(self.speakers)
+        column.addStretch(1)
+        self._facts.setContentsMargins(2 * unit, 0, 0, unit)
+
+    def _connect(self) -> None:
+        self.title.editingFinished.connect(self._on_title)
+        self.status.activated.connect(self._on_status)
+        self.reason.editingFinished.connect(self._on_status)
+        self.kind.activated.connect(lambda: self._update("kind", self.kind.currentData()))
+        self.language.activated.connect(lambda: self._update("language", self.language.currentData()))
+        self._session.changed.connect(self._on_changed)
+
+    def _record(self) -> Document:
+        return self._session.project.documents[self.document]
+
+    def _show(self, record: Document) -> None:
+        self.title.setText(record.title)
+        self.status.setCurrentIndex(self.status.findData(record.status))
+        self.reason.setText(record.status_reason)
+        self.reason.setVisible(record.status != "included")
+        self.kind.setCurrentIndex(self.kind.findData(record.kind))
+        self.language.setCurrentIndex(self.language.findData(record.language))
+        self._facts.setText(self._origin(record))
+
+    def _origin(self, record: Document) -> str:
+        figures = coverage_of(self._session.project, record.id)
+        day = QDate.fromString(record.imported[:10], Qt.DateFormat.ISODate)
+        origin = self.tr("Imported %1 from %2").replace("%1", QLocale().toString(day, self.tr("d MMMM yyyy")))
+        parts = (
+            origin.replace("%2", record.source_format.upper()),
+            self.tr("%Ln word(s)", "", figures.words),
+            self.tr("%Ln paragraph(s)", "", self._session.project.turns.count("document", record.id)),
+            self.tr("%Ln unit(s)", "", figures.units),
+            self.tr("%1 % of the text coded").replace("%1", str(round(100 * figures.coded))),
+        )
+        return "  ·  ".join(parts)
+
+    def _on_title(self) -> None:
+        title = self.title.text().strip()
+        if title:
+            self._update("title", title)
+        else:
+            self.title.setText(self._record().title)
+
+    def _on_status(self) -> None:
+        status = self.status.currentData()
+        reason = self.reason.text().strip() if status != "included" else ""
+        record = self._record()
+        if (status, reason) != (record.status, record.status_reason):
+            transcripts.set_status(self._session.store, self.document, status, reason)
+
+    def _update(self, field: str, value: object) -> None:
+        if getattr(self._record(), field) != value:
+            transcripts.update_document(self._session.store, self.document, **{field: value})
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.document not in self._session.project.documents:
+            self.window().close()
+        elif self.document in changes.documents | changes.texts or changes.touches("participant"):
+            self._show(self._record())
+            self.speakers.refresh()
+
+
+class PropertiesWindow(QDialog):
+    """The properties in a window of their own; nothing to confirm, Esc closes it."""
+
+    def __init__(self, session: Session, ask: Ask, document: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Interview"))
+        self.properties = DocumentProperties(session, ask, document, self)
+        unit = tokens(self).unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
+        layout.addWidget(self.properties)
+        self.setMinimumWidth(100 * unit)

@@ -1,0 +1,1 @@
+"""The participants page: who took part, and what is known of them."""
