@@ -9,6 +9,7 @@ from annotator.domain.places import participant_of, place_of
 from annotator.domain.project import Project
 from annotator.reporting.counting import included_participants
 from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table, cell
+from annotator.reporting.quotes import Quotes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import Words, words_of
 
@@ -140,7 +141,7 @@ def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown
         units = _examples(project, [unit for unit in units if unit.id not in shown])
     shown.update(unit.id for unit in units)
     for unit in units:
-        yield _analysis_row(project, unit, nodes, root)
+        yield _analysis_row(project, settings, unit, nodes, root)
 
 
 def _examples(project: Project, units: list[Unit]) -> list[Unit]:
@@ -151,7 +152,7 @@ def _examples(project: Project, units: list[Unit]) -> list[Unit]:
     return [unit for unit in units if unit in chosen]
 
 
-def _analysis_row(project: Project, unit: Unit, nodes: set[int], root: Node) -> list[Cell]:
+def _analysis_row(project: Project, settings: ReportSettings, unit: Unit, nodes: set[int], root: Node) -> list[Cell]:
     """One unit. Its theme is the node right above the code, so that the step of abstraction is seen."""
     carried = [project.nodes[label.node] for label in project.labels_of(unit.id) if label.node in nodes]
     codes = [node for node in carried if kind_of(project, node) == "code"]
@@ -162,7 +163,7 @@ def _analysis_row(project: Project, unit: Unit, nodes: set[int], root: Node) -> 
     return [
         cell(participant.pseudonym if participant else ""),
         cell(str(place_of(project, unit.id).paragraph) if project.spans_of(unit.id) else ""),
-        (Run(project.text_of(unit.id), "plain", language),),
+        cell(Quotes(project, settings).spoken(unit.id), language="" if language == settings.language else language),
         *(cell(project.column_text(unit.id, column.id)) for column in project.ordered_columns()),
         cell(*dict.fromkeys(node.name for node in codes)),
         cell(*dict.fromkeys(node.name for node in themes)),

@@ -120,6 +120,13 @@ class Quotes:
             return self._block(unit, utterances, named, label)
         return self._inline(unit, text, label)
 
+    def spoken(self, unit: int) -> str:
+        """A unit's words for a table cell; each turn names its speaker when there are several."""
+        utterances = utterances_of(self._project, unit)
+        if len({u.speaker for u in utterances}) == 1:
+            return "\n".join(u.text for u in utterances)
+        return "\n".join(f"{self._speaker_name(unit, u.speaker)}: {u.text}" for u in utterances)
+
     def label(self, unit: int, named: bool = False) -> str:
         """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels.
 

@@ -200,3 +200,24 @@ def _analysis(maker: ProjectMaker, documents: list[int]) -> None:
     maker.outline_text(belonging, "Andre la vekt på dette:")
     maker.outline_quote(belonging, units[2])
     maker.outline_text(belonging, "og det gikk igjen.")
+
+
+HARD_TEXTS = (
+    "Han sa <b>nei</b> & <[?]> mens 3 < 4.",
+    "Šaŋŋ og Ŋuorri, čáppa đieđut, ŧ og ž.",
+    "Linje én\x0blinje to\x00 med \ud800 rusk\tog tabulator.",
+    "To  mellomrom .. og ... og “hermetegn” – «sånn» ‘her’.",
+)
+
+
+def hard() -> ProjectMaker:
+    """Everything that has broken a writer: markup, controls, Sámi letters, endless names, a quote of 3,000 words."""
+    maker = ProjectMaker(introduction="Innledning & <em>mer</em> \x0c slutt.")
+    person = maker.participant("Informant <1>", **{"Alder & rolle": "40 < 50"})
+    theme = maker.node("Tema & <i>under</i>", THEME, heading="«Vi \x0b<tåler> & alt»")
+    long_name = maker.node("Veldig" * 34, CODE, theme, definition="Definisjon " * 60)
+    turns = [("I", "Spørsmål?"), *(("P", text) for text in HARD_TEXTS), ("P", words(3000))]
+    document = maker.interview("Intervju 1", turns, {"P": person})
+    for text in (*HARD_TEXTS, words(3000)):
+        maker.unit(document, text, long_name, golden=True)
+    return maker

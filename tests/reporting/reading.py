@@ -41,7 +41,9 @@ def schema_errors(docx: bytes) -> list[str]:
     for name, content in parts_of(docx).items():
         if re.fullmatch(r"word/(document|styles|numbering|settings|footnotes|footer\d*|header\d*)\.xml", name):
             schema = _schema()
-            schema.validate(etree.ElementTree(etree.fromstring(content)))
+            root = etree.fromstring(content)
+            root.attrib.pop("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", None)
+            schema.validate(etree.ElementTree(root))
             found += [f"{name}: {error.message}" for error in schema.error_log]
     return found
 

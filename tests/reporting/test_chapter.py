@@ -236,7 +236,7 @@ def test_the_analysis_table_goes_from_unit_to_theme() -> None:
     assert [row[2] for row in examples[1:]] == [
         LONG_ANSWER,
         SHORT_ANSWER,
-        "Vi er uenige om alt mulig, men ikke der inne.\nDer inne er det takta som bestemmer.",
+        "Informant 3: Vi er uenige om alt mulig, men ikke der inne.\nInformant 1: Der inne er det takta som bestemmer.",
     ]
     assert [row[4:] for row in full["analysis-1"][1:]] == [
         ["Å tørre å bli hørt", "Egen stemme"],

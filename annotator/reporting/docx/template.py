@@ -55,6 +55,7 @@ _DROPPED_SETTINGS = (
     "trackRevisions",
     "updateFields",
     "writeProtection",
+    "zoom",
 )
 
 

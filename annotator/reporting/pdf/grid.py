@@ -60,6 +60,8 @@ class Grid(Flowable):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         self.wrap(width, height)
         room = height - self._head.height
+        if room <= 0:
+            return []
         fitting = bisect_right(self._edges, self._edges[self._start] + room + 1e-6) - 1
         if fitting >= self._stop:
             return [self]

@@ -52,7 +52,7 @@ def _fragment(piece: Piece, style: ParagraphStyle, **more: Any) -> Any:
         textColor=style.textColor,
         rise=style.fontSize * 0.35 if piece.raised else 0,
         greek=0,
-        link=[(0, f"#{piece.link}", None)] if piece.link else [],
+        link=[(0, f"#{piece.link}")] if piece.link else [],
         us_lines=[],
         **more,
     )

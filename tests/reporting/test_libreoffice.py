@@ -1,0 +1,75 @@
+"""The Word file opened, understood and paginated by LibreOffice Writer: the stand-in for Word on a test machine."""
+
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from annotator.reporting.export import export_report
+from annotator.reporting.settings import ReportSettings
+from tests.reporting.project_maker import LONG_ANSWER, SHORT_ANSWER, sample
+from tests.reporting.reading import flowing, needs_libreoffice, needs_poppler, pdf_text
+
+pytestmark = [needs_libreoffice, pytest.mark.libreoffice]
+
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+
+
+def converted(folder: Path, kind: str, **settings: Any) -> Path:
+    """The sample's chapter, written as DOCX and saved by LibreOffice as another kind of file."""
+    export_report(sample().project, folder / "funn.docx", ReportSettings(**settings))
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        kind,
+        "--outdir",
+        str(folder),
+        str(folder / "funn.docx"),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    return folder / f"funn.{kind}"
+
+
+def test_fields_tables_and_notes_are_understood(tmp_path: Path) -> None:
+    """Captions are sequences, contents are an index, heads repeat, notes are notes, headings have levels."""
+    with zipfile.ZipFile(converted(tmp_path, "odt", quote_style="italic_footnote")) as package:
+        root = etree.fromstring(package.read("content.xml"))
+
+    def count(name: str) -> int:
+        return len(list(root.iter(name)))
+
+    assert count(f"{TEXT}sequence") == 4
+    assert count(f"{TEXT}table-of-content") == 1
+    assert count(f"{TEXT}illustration-index") + count(f"{TEXT}table-index") == 1
+    assert count(f"{TABLE}table") == count(f"{TABLE}table-header-rows") == 4
+    assert count(f"{TEXT}note") == 1
+    assert [h.get(f"{TEXT}outline-level") for h in root.iter(f"{TEXT}h")] == [
+        "1",
+        "2",
+        "1",
+        "2",
+        "1",
+        "1",
+        "1",
+        "1",
+        "1",
+    ]
+
+
+@needs_poppler
+def test_the_pages_show_the_words(tmp_path: Path) -> None:
+    """Set by LibreOffice, the chapter has its numbers, quotes, label and page count."""
+    shown = flowing(pdf_text(converted(tmp_path, "pdf").read_bytes()))
+
+    assert "2.1 Egen stemme" in shown
+    assert f"{LONG_ANSWER} (Informant 1)" in shown
+    assert f"«{SHORT_ANSWER}» (Informant 1)" in shown
+    assert "Tabell 2. Kodebok" in shown
+    assert "Side 6 av 6" in shown
