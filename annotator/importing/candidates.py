@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from annotator.importing.labels import (
-    ANYONE,
     FORMS,
     Form,
     answer_word,
+    anyone,
     false_friend,
     key,
     known,
@@ -29,6 +29,7 @@ from annotator.importing.stamps import ALONE, LEADING
 _MANY = 8
 _WORD_KINDS = 6
 _NEAR = 100
+_FEW_PARAGRAPHS = 8
 _FIGURES = re.compile(r"\d+")
 
 
@@ -66,7 +67,7 @@ _MAY_HOLD: dict[Form, Callable[[str], bool]] = {
 def tally(lines: Sequence[str], form: Form) -> Tally:
     """Count what may be labels of one form. Fields and captions are not counted."""
     result = Tally(form)
-    pattern, may_hold = ANYONE[form], _MAY_HOLD[form]
+    pattern, may_hold = anyone(form), _MAY_HOLD[form]
     # Lines with the same words before their colon have the same label, or none.
     heads = Counter(plain_head(line) for line in lines) if form == "colon" else Counter[str]()
     rest = [line for line in lines if may_hold(line) and not (form == "colon" and plain_head(line))]
@@ -151,16 +152,17 @@ def _colon(found: Tally, paragraphs: int) -> list[str]:
         for name, count in counts.items()
         if (found.known(name) or found.named(name)) and not (answer_word(name) and count < 0.1 * paragraphs)
     }
-    share = sum(counts[name] for name in people) / paragraphs
-    once = share >= 0.5 and len(people) >= 2
     enough = max(2, round(0.005 * sum(counts.values())))
     recurring = [name for name in people if counts[name] >= enough]
+    # In a few lines nobody speaks twice; in a long text a label that stands once is a field of the heading.
+    once = len(people) >= 2 and (paragraphs <= _FEW_PARAGRAPHS or not recurring)
+    once = once and sum(counts[name] for name in people) >= 0.5 * paragraphs
     chosen = [
         name
         for name, count in counts.most_common()
         if name in recurring
         or (once and found.known(name))
-        or _numbered_like(name, recurring)
+        or _alike(name, recurring)
         or (count >= 3 and count >= 0.2 * paragraphs and len(name.split()) <= 3 and not answer_word(name))
     ]
     return chosen if _covered(found, chosen, paragraphs) else []
@@ -201,15 +203,19 @@ def _dash(found: Tally, paragraphs: int) -> list[str]:
 def _line(found: Tally, paragraphs: int) -> list[str]:
     """A line of its own with a name: at least a quarter of all lines, and never more than half."""
     chosen = [name for name in _few(found, paragraphs, 0.25) if found.known(name) or found.named(name)]
-    chosen += [name for name in found.counts if name not in chosen and _numbered_like(name, chosen)]
+    chosen += [name for name in found.counts if name not in chosen and _alike(name, chosen)]
     covered = sum(found.counts[name] for name in chosen)
     return chosen if 0.25 * paragraphs <= covered <= 0.55 * paragraphs else []
 
 
-def _numbered_like(name: str, others: Iterable[str]) -> bool:
-    """Whether this is the same label with another number: who speaks only once is then known by the rest."""
-    shape = _FIGURES.sub("0", name)
-    return shape != name and any(shape == _FIGURES.sub("0", other) for other in others)
+def _alike(name: str, others: Iterable[str]) -> bool:
+    """Whether this is one of the others with another number or letter: who speaks only once is known by the rest."""
+    shape = _shape(name)
+    return shape != name and any(shape == _shape(other) for other in others)
+
+
+def _shape(name: str) -> str:
+    return "x" if len(name) == 1 else _FIGURES.sub("0", name)
 
 
 def _word(found: Tally, paragraphs: int) -> list[str]:

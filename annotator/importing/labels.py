@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from annotator.importing.stamps import ANY
@@ -27,18 +28,30 @@ _AFTER: dict[Form, str] = {
     "word": r"\s++",
 }
 
-ANYONE: dict[Form, re.Pattern[str]] = {
-    "colon": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['colon']}"),
-    "stamped": re.compile(rf"{_START}(?:{ANY}\s++(?P<label>{_NAME})\s*+$|(?P<other>{_NAME}){_AFTER['stamped']})"),
-    "tab": re.compile(rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['tab']}"),
-    "dash": re.compile(rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['dash']}"),
-    "line": re.compile(rf"{_START}(?P<label>{_NAME}){_AFTER['line']}"),
-    "word": re.compile(rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['word']}"),
+_ANYONE: dict[Form, str] = {
+    "colon": rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['colon']}",
+    "stamped": rf"{_START}(?:{ANY}\s++(?P<label>{_NAME})\s*+$|(?P<other>{_NAME}){_AFTER['stamped']})",
+    "tab": rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['tab']}",
+    "dash": rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['dash']}",
+    "line": rf"{_START}(?P<label>{_NAME}){_AFTER['line']}",
+    "word": rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['word']}",
 }
-"""Patterns that find what may be a label."""
 
-_OPENING = re.compile(_BEFORE)
-_ENDINGS = tuple((form, re.compile(pattern)) for form, pattern in _AFTER.items())
+
+@cache
+def anyone(form: Form) -> re.Pattern[str]:
+    """The pattern that finds what may be a label. Compiled when first needed: the program's start does not wait."""
+    return re.compile(_ANYONE[form])
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(_BEFORE)
+
+
+@cache
+def _endings() -> tuple[tuple[Form, re.Pattern[str]], ...]:
+    return tuple((form, re.compile(pattern)) for form, pattern in _AFTER.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,7 @@ def openings(line: str, labels: Sequence[str]) -> Iterator[Opening]:
     if head in labels:
         yield Opening(head, "colon", 0, len(head) + 2, "")
         return
-    before = _OPENING.match(line)
+    before = _opening().match(line)
     stamp, at = (before["s1"], before.end()) if before else (None, 0)
     yield from _openings_at(line, labels, at, stamp)
     plain = len(line) - len(line.lstrip())
@@ -81,7 +94,7 @@ def _openings_at(line: str, labels: Sequence[str], at: int, stamp: str | None) -
     for label in labels:
         if not line.startswith(label, at):
             continue
-        for form, ending in _ENDINGS:
+        for form, ending in _endings():
             match = ending.match(line, at + len(label))
             if match is None:
                 continue
@@ -96,7 +109,7 @@ def longest_first(labels: Sequence[str]) -> list[str]:
 
 
 def label_of(match: re.Match[str]) -> str:
-    """The label a pattern of `ANYONE` found, exactly as written."""
+    """The label a pattern of `anyone` found, exactly as written."""
     return str(match["label"] or match["other"])
 
 

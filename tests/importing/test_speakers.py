@@ -241,3 +241,13 @@ def test_words_that_begin_an_answer_are_no_names() -> None:
 
     assert labels(read(talk + "Altså: kaldt.\nAltså: vått.\n")) == ["I", "P"]
     assert labels(read("Jo: Hei.\nÅse: Hei.\n" * 5)) == ["Jo", "Åse"]
+
+
+def test_a_heading_that_names_the_roles() -> None:
+    """`Intervjuer: Ida` stands once above a text with `I` and `P3`: a field, offered but not chosen."""
+    head = "Transkripsjon\nDato: 3. mai\nIntervjuer: Ida (I)\nInformant: P3\n\n"
+    transcript = read(head + "I: Kan du fortelle?\nP3: Ja.\nI: Og så?\nP3: Nei.\nB: Hei.\nI: Å?\n")
+
+    assert labels(transcript) == ["I", "P3", "B"]
+    assert [one.label for one in possible_speakers(transcript)][3:] == ["Intervjuer", "Informant"]
+    assert labels(read("Intervjuer: Ja?\nInformant: Nei.\nIntervjuer: Å?\n")) == ["Intervjuer", "Informant"]
