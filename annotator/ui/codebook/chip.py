@@ -13,7 +13,7 @@ WIDEST = 30
 
 
 class NodeChip(QAbstractButton):
-    """Pressed: `clicked`. The cross, Delete or Backspace: `removed`. `mark` is a word after the name, such as a stance."""
+    """Pressed: `clicked`. The cross, Delete or Backspace: `removed`. `mark` is a word after the name, say a stance."""
 
     removed = Signal(int)
     menu_wanted = Signal(int, QPoint)

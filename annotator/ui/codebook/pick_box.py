@@ -14,11 +14,12 @@ from annotator.ui.shell.parts import label
 MOST_ROWS = 60
 """More than anyone reads; typing brings the others."""
 SHOWN_ROWS = 8
-DEFINITION_LENGTH = 280
+DEFINITION_LINES = 3
+DEFINITION_LENGTH = 170
 
 
 class PickBox(QFrame):
-    """A child of the window, so that it is never off screen. Subclasses say which rows there are and what Enter does."""
+    """A child of the window, so never off screen. Subclasses say which rows there are and what Enter does."""
 
     closed = Signal()
 
@@ -35,7 +36,6 @@ class PickBox(QFrame):
         self.field.setAccessibleName(name)
         self.list = PickList(name)
         self.definition = label("", "muted")
-        self.hint = label("", "muted")
         self._lay_out()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda text: self.renew())
@@ -48,11 +48,14 @@ class PickBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2)
         column.setSpacing(unit)
-        for widget in (self.heading, self.field, self.list, self.definition, self.hint):
+        for widget in (self.heading, self.field, self.list, self.definition):
             column.addWidget(widget)
             if isinstance(widget, QLabel):
-                widget.setContentsMargins(unit, 0, unit, 0)
-                widget.hide()
+                widget.setContentsMargins(unit, unit, unit, 0)
+        self.heading.hide()
+        column.setStretchFactor(self.list, 1)
+        self.definition.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.definition.setFixedHeight(self.fontMetrics().lineSpacing() * DEFINITION_LINES + unit)
 
     # --- for subclasses ------------------------------------------------------------------------------------------
 
@@ -111,10 +114,9 @@ class PickBox(QFrame):
     def _settle(self, area: QRect) -> None:
         window, unit, metrics = self.parentWidget(), tokens(self).unit, self.fontMetrics()
         width = min(metrics.averageCharWidth() * 52, window.width() - unit * 4)
-        self.list.setFixedHeight(round(metrics.lineSpacing() * 1.75 * SHOWN_ROWS))
-        self.setFixedWidth(width)
-        height = min(self.layout().heightForWidth(width), window.height() - unit * 4)
-        self.resize(width, max(height, self.sizeHint().height()))
+        heading = self.heading.heightForWidth(width) if not self.heading.isHidden() else 0
+        wanted = metrics.lineSpacing() * (2 * SHOWN_ROWS + DEFINITION_LINES + 2) + unit * 6 + heading
+        self.resize(width, min(wanted, window.height() - unit * 4))
         at = window.mapFromGlobal(area.bottomLeft())
         top = at.y() + unit
         if top + self.height() > window.height() - unit:
@@ -150,7 +152,6 @@ class PickBox(QFrame):
         if len(text) > DEFINITION_LENGTH:
             text = text[:DEFINITION_LENGTH].rsplit(" ", 1)[0] + " …"
         self.definition.setText(text)
-        self.definition.setVisible(bool(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list while the caret stays in the field; leaving the box closes it."""

@@ -121,13 +121,14 @@ class CodeTree(QTreeView):
 
     def new_code(self) -> None:
         """A code beside the current one, or in the current theme."""
-        self._ask_new("code")
+        self.ask_new("code")
 
     def new_theme(self) -> None:
         """A theme of its own."""
         self.new_requested.emit("theme", None)
 
-    def _ask_new(self, kind: str) -> None:
+    def ask_new(self, kind: str) -> None:
+        """A node of a kind beside the current one, or in it where it is of another kind."""
         index = self.currentIndex()
         face = self._codes.face(index) if index.isValid() else None
         inside = face is not None and face.kind != kind
@@ -248,6 +249,18 @@ class CodeTree(QTreeView):
             self._closed.discard(node)
         else:
             self._closed.add(node)
+
+    def open_all(self) -> None:
+        """Open every row."""
+        self._closed.clear()
+        self._open_all()
+
+    def close_all(self) -> None:
+        """Show the roots alone."""
+        self.collapseAll()
+        self._closed.update(
+            n for i in range(self._codes.rowCount()) if (n := self._codes.node_at(self._codes.index(i)))
+        )
 
     def rowsInserted(self, parent: QModelIndex, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)

@@ -124,6 +124,10 @@ class TreeModel(QAbstractItemModel):
         """These nodes and all that stands below them."""
         return _closure(set(start), self._lists)
 
+    def has_nodes(self) -> bool:
+        """Whether there is anything to show when nothing is filtered."""
+        return any(not node.binned for node in self._session.project.nodes)
+
     def place_count(self) -> int:
         """How many places there are, open or not."""
         return len(self._places) - 1

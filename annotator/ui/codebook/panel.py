@@ -1,0 +1,305 @@
+"""The codebook panel: filter, tree, bin, and the small places where codes are named, split and merged."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.analysis import Layer
+from annotator.domain.codebook import ordered_layers, same_name
+from annotator.storage.actions import nodes
+from annotator.ui.ask import Ask
+from annotator.ui.codebook.bin import BinSection
+from annotator.ui.codebook.colours import ColourPalette
+from annotator.ui.codebook.faces import Order
+from annotator.ui.codebook.node_picker import NodePicker
+from annotator.ui.codebook.notice import Notice
+from annotator.ui.codebook.split import SplitPanel
+from annotator.ui.codebook.tree import CodeTree
+from annotator.ui.codebook.tree_model import TreeModel
+from annotator.ui.look.icons import icon
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, label, row
+
+FILTER_AFTER_MS = 150
+
+
+class CodebookPanel(QWidget):
+    """What the shell binds to menus are methods here and of `tree`."""
+
+    filter_changed = Signal(object)
+    """The nodes the text is to show alone, as a set, or None for all."""
+    card_requested = Signal(int)
+    """She wants to read or write what a node means."""
+    pin_requested = Signal(int)
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._ask = session, ask
+        self._new: tuple[str, int | None] = ("code", None)
+        self.model = TreeModel(session, self)
+        self.tree = CodeTree(session, self.model)
+        self.filter = QLineEdit()
+        self.name = QLineEdit()
+        self.only = QFrame()
+        self.notice = Notice()
+        self.bin = BinSection(session)
+        self.split = SplitPanel(session)
+        self.stack = QStackedWidget()
+        self._picker: NodePicker | None = None
+        self._timer = QTimer(self, interval=FILTER_AFTER_MS, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self._show_what_there_is()
+
+    # --- for the shell -------------------------------------------------------------------------------------------
+
+    def new_code(self) -> None:
+        """Name a new code, beside the chosen one or in the chosen theme."""
+        self.tree.new_code()
+
+    def new_theme(self) -> None:
+        """Name a new theme."""
+        self.tree.new_theme()
+
+    def rename(self) -> None:
+        """Rename the chosen code in place."""
+        self.tree.setFocus()
+        self.tree.rename()
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        unit, column = tokens(self).unit, QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.filter.setPlaceholderText(self.tr("Filter codes and themes"))
+        self.filter.setAccessibleName(self.tr("Filter codes and themes"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.hide()
+        top = row(self.filter, self._add_button(), self._sort_button())
+        top.setSpacing(unit)
+        top.setContentsMargins(unit * 2, unit * 2, unit * 2, unit)
+        column.addLayout(top)
+        naming = row(self.name)
+        naming.setContentsMargins(unit * 2, 0, unit * 2, 0)
+        column.addLayout(naming)
+        self.only.setProperty("role", "note")
+        self.only.hide()
+        self._only_text = label("")
+        line = row(self._only_text, button(self.tr("Show all"), self.tree.clear_only, "link"))
+        line.setStretch(0, 1)
+        line.setContentsMargins(unit * 3, unit, unit * 2, unit)
+        self.only.setLayout(line)
+        column.addWidget(self.only)
+        for page in (self.tree, self._empty_page(), self.split):
+            self.stack.addWidget(page)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self.bin)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(lambda: self.model.set_filter(self.filter.text()))
+        self.filter.textChanged.connect(lambda text: self._timer.start())
+        self.filter.installEventFilter(self)
+        self.name.installEventFilter(self)
+        self.name.returnPressed.connect(self._make)
+        tree = self.tree
+        tree.new_requested.connect(self._ask_name)
+        tree.target_requested.connect(self._ask_target)
+        tree.merged.connect(self._on_merged)
+        tree.split_requested.connect(self._on_split)
+        tree.card_requested.connect(self.card_requested)
+        tree.pin_requested.connect(self.pin_requested)
+        tree.colour_requested.connect(lambda node, area: ColourPalette(self._session, node, self).open_at(area))
+        tree.filter_changed.connect(self._on_only)
+        self.model.name_taken.connect(self._on_name_taken)
+        self.split.done.connect(self._after_split)
+        self._session.changed.connect(lambda changes: changes.touches("node") and self._show_what_there_is())
+
+    def _add_button(self) -> QToolButton:
+        menu = QMenu(self)
+        for layer in ordered_layers(self._session.project):
+            entry = menu.addAction(self.tr("New “%1”").replace("%1", layer.name))
+            entry.triggered.connect(lambda _=False, kind=layer.kind: self._begin(kind))
+        return self._tool("plus", self.tr("New code or theme"), menu)
+
+    def _sort_button(self) -> QToolButton:
+        menu, group = QMenu(self), QActionGroup(self)
+        titles: tuple[tuple[Order, str], ...] = (
+            ("own", self.tr("My own order")),
+            ("name", self.tr("By name")),
+            ("count", self.tr("By number of units")),
+        )
+        for order, title in titles:
+            entry = QAction(title, group, checkable=True, checked=order == "own")
+            entry.triggered.connect(lambda _=False, wanted=order: self.model.set_order(wanted))
+            menu.addAction(entry)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open all"), self.tree.open_all)
+        menu.addAction(self.tr("Close all"), self.tree.close_all)
+        return self._tool("more", self.tr("Order of codes"), menu)
+
+    def _tool(self, picture: str, name: str, menu: QMenu) -> QToolButton:
+        made, side = QToolButton(), self.fontMetrics().height()
+        made.setIcon(icon(picture))
+        made.setIconSize(QSize(side, side))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def _empty_page(self) -> QWidget:
+        page, unit = QWidget(), tokens(self).unit
+        page.setProperty("role", "surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(unit * 6, unit * 6, unit * 6, unit * 6)
+        column.setSpacing(unit * 2)
+        column.addWidget(label(self.tr("No codes yet"), "heading"))
+        text = self.tr("Select a few words in an interview and press Space: the first code is made as you name it.")
+        column.addWidget(label(text, "muted"))
+        column.addWidget(label(self.tr("Or begin with the themes you expect, and find codes for them later."), "muted"))
+        first = button(self.tr("New code"), self.new_code, "", "plus")
+        column.addLayout(row(first, button(self.tr("New theme"), self.new_theme, "", "theme"), None))
+        column.addStretch(1)
+        return page
+
+    # --- what happens --------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc clears the filter and gives up naming; Enter and Down go from the filter to the tree."""
+        if isinstance(event, QKeyEvent) and watched in (self.filter, self.name):
+            is_escape = event.key() == Qt.Key.Key_Escape
+            if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                if is_escape:
+                    return self._on_escape(watched)
+                goes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+                if watched is self.filter and goes:
+                    self._apply_filter()
+                    self.tree.choose_first()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def _on_escape(self, watched: QObject) -> bool:
+        if watched is self.name:
+            self.name.hide()
+        else:
+            self.filter.clear()
+            self._apply_filter()
+        self.tree.setFocus()
+        return True
+
+    def _apply_filter(self) -> None:
+        self._timer.stop()
+        self.model.set_filter(self.filter.text())
+
+    def _begin(self, kind: str) -> None:
+        if kind == "theme":
+            self.tree.new_theme()
+        else:
+            self.tree.ask_new(kind)
+
+    def _ask_name(self, kind: str, parent: int | None) -> None:
+        self._new = (kind, parent)
+        place = self._session.project.nodes.get(parent)
+        layer = self._layer(kind)
+        title = self.tr("New “%1”").replace("%1", layer.name)
+        if place is not None:
+            title = self.tr("New “%1” under “%2”").replace("%1", layer.name).replace("%2", place.name)
+        self.name.setPlaceholderText(title)
+        self.name.setAccessibleName(title)
+        self.name.clear()
+        self.name.show()
+        self.name.setFocus()
+
+    def _layer(self, kind: str) -> Layer:
+        layers = ordered_layers(self._session.project)
+        return next((layer for layer in layers if layer.kind == kind), layers[-1])
+
+    def _make(self) -> None:
+        name, (kind, parent) = " ".join(self.name.text().split()), self._new
+        if not name:
+            return
+        layer = self._layer(kind)
+        known = same_name(self._session.project, name, layer.id)
+        self.name.hide()
+        self.tree.setFocus()
+        if known is None:
+            self._session.focus_node(nodes.create_node(self._session.store, layer.id, name, parent))
+            return
+        self._session.focus_node(known.id)
+        text = self.tr("“%1” is there already; it is chosen now.").replace("%1", known.name)
+        links = self._session.project.node_links.where("child", known.id)
+        if parent is None or any(link.parent == parent for link in links):
+            self.notice.say(text)
+        else:
+            here = self.tr("Let it also stand here")
+            self.notice.say(text, (here, lambda: nodes.link_node(self._session.store, known.id, parent)))
+
+    def _ask_target(self, what: str, node: int, parent: int | None) -> None:
+        if self._picker is None:
+            self._picker = NodePicker(self._session, self)
+            self._picker.chosen.connect(self._on_target)
+        place = self.tree.visualRect(self.tree.currentIndex())
+        area = QRect(self.tree.viewport().mapToGlobal(place.topLeft()), place.size())
+        self._picker.ask(what, node, parent, area)
+
+    def _on_target(self, what: str, node: int, parent: int | None, target: int | None) -> None:
+        store, project = self._session.store, self._session.project
+        if what == "merge" and target is not None:
+            self.tree.merge(node, target)
+        elif what == "link" and target is not None:
+            nodes.link_node(store, node, target)
+        elif what == "move":
+            count = project.node_links.count("parent", target) if target is not None else len(project.nodes)
+            nodes.move_node(store, node, parent, target, count)
+
+    def _on_merged(self, source: int, target: int) -> None:
+        names = [self._session.project.nodes[node].name for node in (source, target)]
+        text = self.tr("“%1” is now part of “%2”.").replace("%1", names[0]).replace("%2", names[1])
+        done = self._session.store.history.done[-1]
+        self.notice.ask_reason(text, lambda reason: self._give_reason(done, reason))
+
+    def _give_reason(self, done: object, reason: str) -> None:
+        history = self._session.store.history.done
+        if history and history[-1] == done:
+            self._session.store.give_reason(reason)
+
+    def _on_name_taken(self, node: int, other: int, name: str) -> None:
+        there = self._session.project.nodes[other].name
+        text = self.tr("There is already “%1” on this level.").replace("%1", there)
+        keep = (self.tr("Keep two of that name"), lambda: nodes.update_node(self._session.store, node, name=name))
+        self.notice.say(text, (self.tr("Merge the two"), lambda: self.tree.merge(node, other)), keep)
+
+    def _on_split(self, node: int) -> None:
+        self.split.show_node(node)
+        self._show_what_there_is()
+        self.stack.setCurrentWidget(self.split)
+        self.split.name.setFocus()
+
+    def _after_split(self, new: int | None) -> None:
+        self.stack.setCurrentIndex(0)
+        if new is not None:
+            self._session.focus_node(new)
+        self.tree.setFocus()
+
+    def _on_only(self, shown: object) -> None:
+        count = len(self.tree.only)
+        self.only.setVisible(count > 0)
+        self._only_text.setText(self.tr("The text shows %n code(s) or theme(s) only", "", count))
+        self.filter_changed.emit(shown)
+
+    def _show_what_there_is(self) -> None:
+        if self.stack.currentWidget() is not self.split:
+            self.stack.setCurrentIndex(0 if self.model.has_nodes() else 1)

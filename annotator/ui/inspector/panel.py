@@ -1,0 +1,120 @@
+"""The inspector: the unit in focus; without one the code in focus; without either a hint."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.domain.codebook import in_text_order
+from annotator.ui.ask import Ask
+from annotator.ui.codebook.node_card import NodeCard
+from annotator.ui.inspector.unit_card import UnitCard
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import label
+
+
+class InspectorPanel(QScrollArea):
+    """Follows the focus of the session."""
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._ask = session, ask
+        self.unit_card = UnitCard(session)
+        self.node_card = NodeCard(session)
+        self.hint = self._hint()
+        self._lay_out()
+        session.unit_changed.connect(lambda unit: self.follow())
+        session.node_changed.connect(lambda node: self.follow())
+        self.unit_card.next_wanted.connect(self.next_unit)
+        self.follow()
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("The unit or code in focus"))
+        canvas, unit = QWidget(), tokens(self).unit
+        canvas.setProperty("role", "canvas")
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
+        for part in (self.unit_card, self.node_card, self.hint):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(canvas)
+
+    def _hint(self) -> QWidget:
+        page, column = QWidget(), QVBoxLayout()
+        page.setLayout(column)
+        column.setSpacing(tokens(self).unit * 2)
+        column.addWidget(label(self.tr("Nothing chosen yet"), "heading"))
+        text = self.tr("Click a coded passage to see its codes and write its condensation here.")
+        column.addWidget(label(text, "muted"))
+        column.addWidget(label(self.tr("Choose a code at the left to read or write its definition."), "muted"))
+        return page
+
+    # --- for the shell -------------------------------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Show what is in focus now."""
+        unit, node = self._session.unit, self._session.node
+        self._show(unit if unit in self._session.project.units else None, node)
+
+    def show_node(self, node: int) -> None:
+        """Show a code's card although a unit is in focus."""
+        self._session.focus_node(node)
+        self._show(None, node)
+
+    def flush(self) -> None:
+        """Store what was typed and not yet stored."""
+        self.unit_card.flush()
+        self.node_card.flush()
+
+    def focus_condensation(self) -> None:
+        """Put the caret into the unit's first text."""
+        fields = list(self.unit_card.columns.values())
+        if fields and not self.unit_card.isHidden():
+            self._go_to(fields[0])
+
+    def focus_memo(self) -> None:
+        """Put the caret into the unit's note, or begin a memo on the code in focus."""
+        if not self.unit_card.isHidden():
+            self._go_to(self.unit_card.memo)
+        elif not self.node_card.isHidden():
+            self.node_card.add_memo()
+
+    def next_unit(self) -> None:
+        """Go on to the next unit of the interview, with the caret where it was."""
+        self._step(1)
+
+    def previous_unit(self) -> None:
+        """Go back to the unit before."""
+        self._step(-1)
+
+    # -------------------------------------------------------------------------------------------------------------
+
+    def _step(self, by: int) -> None:
+        self.flush()
+        project, unit = self._session.project, self._session.unit
+        document = project.units[unit].document if unit is not None else self._session.document
+        shown = [u for u in project.units.where("document", document) if u.status == "idea" or project.labels_of(u.id)]
+        order = [u.id for u in in_text_order(project, shown)]
+        at = order.index(unit) + by if unit in order else 0
+        if not 0 <= at < len(order):
+            return
+        writing = next((f for f in (*self.unit_card.columns.values(), self.unit_card.memo) if f.hasFocus()), None)
+        self._session.jump_to_unit(order[at])
+        if writing is not None:
+            self._go_to(writing)
+
+    def _go_to(self, field: QWidget) -> None:
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
+    def _show(self, unit: int | None, node: int | None) -> None:
+        has_node = unit is None and node is not None
+        self.unit_card.show_unit(unit)
+        self.node_card.show_node(node if has_node else None)
+        self.unit_card.setVisible(unit is not None)
+        self.node_card.setVisible(has_node)
+        self.hint.setVisible(unit is None and not has_node)
+        if has_node:
+            self.node_card.renew()
