@@ -122,4 +122,6 @@ def _moved(coding: Coding, edit: Edit) -> Coding:
     if coding.end <= edit.start:
         return coding
     start, end = moved_start(coding.start, edit), moved_end(coding.end, edit)
+    if coding.start == coding.end:
+        start = end = min(start, end)
     return Coding(coding.unit, coding.node, min(start, end), end, coding.lane)
