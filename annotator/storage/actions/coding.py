@@ -36,6 +36,19 @@ def code_ranges(store: Store, ranges: Iterable[tuple[int, int, int]], node: int)
 
     White space at the ends is left out; of equal ranges one counts; an existing unit of the same range gets the label.
     """
+    with store.action("code_ranges") as writer:
+        return _code_all(store, writer, ranges, node)
+
+
+def code_ranges_with_new(store: Store, ranges: Iterable[tuple[int, int, int]], layer: int, name: str) -> int:
+    """As `code_ranges`, with a code that is made in the same action; the new node."""
+    with store.action("code_ranges") as writer:
+        node = new_node(store, writer, layer, name, None)
+        _code_all(store, writer, ranges, node)
+    return node
+
+
+def _code_all(store: Store, writer: Writer, ranges: Iterable[tuple[int, int, int]], node: int) -> int:
     project = store.project
     wanted = dict.fromkeys((doc, *project.flat(doc).trimmed(start, end)) for doc, start, end in ranges)
     places = [place for place in wanted if place[1] < place[2]]
@@ -43,14 +56,13 @@ def code_ranges(store: Store, ranges: Iterable[tuple[int, int, int]], node: int)
     has = {label.unit for label in project.labels.where("node", node)}
     old = [unit for place in places if (unit := known.get(place)) is not None and unit not in has]
     missing = [place for place in places if place not in known]
-    with store.action("code_ranges") as writer:
-        new = writer.insert_many([Unit(document=document, created=now()) for document, _, _ in missing])
-        spans = [project.flat(document).span(start, end) for document, start, end in missing]
-        writer.insert_many([replace(span, unit=unit) for span, unit in zip(spans, new, strict=True)])
-        for unit in old:
-            if project.units[unit].status == "idea":
-                writer.update("unit", unit, status="coded")
-        writer.insert_many([Label(unit=unit, node=node) for unit in [*old, *new]])
+    new = writer.insert_many([Unit(document=document, created=now()) for document, _, _ in missing])
+    spans = [project.flat(document).span(start, end) for document, start, end in missing]
+    writer.insert_many([replace(span, unit=unit) for span, unit in zip(spans, new, strict=True)])
+    for unit in old:
+        if project.units[unit].status == "idea":
+            writer.update("unit", unit, status="coded")
+    writer.insert_many([Label(unit=unit, node=node) for unit in [*old, *new]])
     return len(old) + len(new)
 
 

@@ -1,0 +1,1 @@
+"""Reading all that was said under one code or theme."""

@@ -1,0 +1,1 @@
+"""Searching everything in the project, and coding the hits after review."""
