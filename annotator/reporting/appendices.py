@@ -71,7 +71,7 @@ def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
     widths = [1.0] * len(shown)
     if settings.show_counts:
         header.append(words.units)
-        widths.append(0.35)
+        widths.append(0.5)
         for row, path in zip(rows, paths, strict=True):
             row.append(cell(str(count_units(project, path[-1].id))))
     return [_table("overview", words.overview, header, rows, widths, grouped=len(shown) - 1)]
@@ -130,7 +130,7 @@ def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
 def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:
     columns = [column.name for column in project.ordered_columns()]
     header = [words.participant, words.place, words.unit, *columns, words.code, words.theme]
-    return header, [0.9, 0.6, 3.0, *([2.0] * len(columns)), 1.2, 1.2]
+    return header, [1.0, 0.85, 3.2, *([2.0] * len(columns)), 1.2, 1.2]
 
 
 def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown: set[int]) -> Iterator[list[Cell]]:

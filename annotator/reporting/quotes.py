@@ -23,7 +23,7 @@ from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import words_of
 
 GAP = " (…) "
-_TELLING_TITLE = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) \d+", re.IGNORECASE)
+_NUMBERED = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) (\d+)", re.IGNORECASE)
 _ROLE_NAMES = {"rolle", "role"}
 _STOPS = (".", "!", "?", "…", ":", ";")
 
@@ -87,15 +87,16 @@ def is_block(text: str, limit: int) -> bool:
 
 
 def interview_name(project: Project, document: Document, language: str) -> str:
-    """`intervju 3`, `gruppeintervju 1`: her title when it is of that form, else the number among its kind.
+    """`intervju 3`, `gruppeintervju 1`: the number in her title when it is of that form, else that among its kind.
 
-    Other titles are not printed; they are often file names, and file names often hold real names.
+    Titles themselves are not printed; they are often file names, and file names often hold real names.
     """
-    if _TELLING_TITLE.fullmatch(one_line(document.title)):
-        return one_line(document.title).lower()
     words = words_of(language)
-    kin = [d.id for d in project.ordered_documents() if (d.kind == "group") == (document.kind == "group")]
     name = words.group_interview if document.kind == "group" else words.interview
+    titled = _NUMBERED.fullmatch(one_line(document.title))
+    if titled:
+        return f"{name} {titled[3]}"
+    kin = [d.id for d in project.ordered_documents() if (d.kind == "group") == (document.kind == "group")]
     return f"{name} {kin.index(document.id) + 1}"
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from docx import Document
 from docx.shared import Pt
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 from annotator.reporting.chapter import build_report
@@ -26,6 +28,7 @@ from annotator.reporting.model import (
     Table,
     Toc,
     cell,
+    clean,
 )
 from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
 from tests.reporting.project_maker import HARD_TEXTS, ProjectMaker, hard, sample
@@ -65,6 +68,14 @@ def test_hard_texts_are_valid_and_whole() -> None:
     assert "To  mellomrom .. og ... og “hermetegn” – «sånn» ‘her’." in shown
     assert "Linje én / linje to med  rusk → og tabulator." in shown
     assert "Veldig" * 34 in shown
+
+
+@given(st.text(alphabet=st.characters()), st.sampled_from(["quote", "label", "strong", "emphasis"]))
+def test_any_text_comes_back_as_it_was(text: str, role: Any) -> None:
+    """Whatever she or a participant has written is in the file letter by letter, controls aside."""
+    shown = text_of(document_of(written(Report("T", "nb", (Paragraph((Run(text, role),)),))))[0][1])
+
+    assert shown == clean(text).replace("\n", " / ").replace("\t", " → ")
 
 
 def test_an_empty_project_is_a_valid_file() -> None:
@@ -129,7 +140,7 @@ def test_captions_count_and_references_point() -> None:
     assert fields == ["REF _Ref00000002 \\h", "REF _Toc00000001 \\h", "SEQ Tabell \\* ARABIC", "SEQ Tabell \\* ARABIC"]
     assert marks == ["_Toc00000001", "_Ref00000001", "_Ref00000002"]
     assert lines_of(docx)[2] == "Normal: Se Tabell\u00a02 og Funn"
-    assert lines_of(docx)[-1] == "Tabellnote: Merknad. Små tall."
+    assert lines_of(docx)[-2] == "Tabellnote: Merknad. Små tall."
 
 
 def test_the_contents_are_there_without_updating() -> None:

@@ -57,6 +57,8 @@ class Body:
         yield paragraph(self._styles["Title"], run(self._report.title))
         for at, block in enumerate(self._report.blocks):
             yield self._block(block, at)
+        if self._report.blocks and isinstance(self._report.blocks[-1], Table):
+            yield paragraph("", "", _END_OF_SECTION)  # Word wants a paragraph after the last table
 
     @property
     def last_section(self) -> str:
