@@ -149,6 +149,15 @@ def test_an_empty_project_is_one_page() -> None:
         assert len(pdf.pages) == 1
 
 
+def test_many_headings_without_text_share_pages() -> None:
+    """Sixty themes that are only names take few pages; contents without headings take no title."""
+    headings = tuple(Heading(f"Tema {n}") for n in range(60))
+    with pikepdf.open(io.BytesIO(written(Report("T", "nb", headings)))) as pdf:
+        assert len(pdf.pages) < 6
+    with pikepdf.open(io.BytesIO(written(Report("T", "nb", (Toc("Innhold"),))))) as pdf:
+        assert tree(pdf) == ["Document", " P"]
+
+
 def test_missing_characters_are_replaced_and_counted() -> None:
     """A box for each; joiners and selectors go unseen; a narrow no-break space has a stand-in."""
     glyphs = Glyphs(family_for("Times New Roman"))

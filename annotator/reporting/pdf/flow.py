@@ -136,15 +136,20 @@ class Flow:
         yield made
 
     def _room_for_heading(self, at: int) -> float:
-        """A heading stands with the headings right after it and the first lines of what follows."""
+        """A heading stands with the headings right after it and the first lines of what follows.
+
+        A third of a page at most, or the many headings of themes not yet written would each take a page.
+        """
+        most = frame_size(self._report.look, self._lying)[1] / 3
         room = float(LINES_AFTER_HEADING * self._sheet.body.leading)
         for block in self._report.blocks[at:]:
             if isinstance(block, Heading):
                 style = self._sheet.headings[block.level - 1]
                 room += style.leading + style.spaceBefore + style.spaceAfter
             else:
-                return room + (3 * cm if isinstance(block, Table) else 0)
-        return room
+                room += 3 * cm if isinstance(block, Table) else 0
+                break
+        return min(room, most)
 
     def _quote(self, quote: BlockQuote) -> Text:
         content: list[Inline] = []
@@ -185,7 +190,8 @@ class Flow:
             yield NewPage()
 
     def _contents(self, toc: Toc) -> Iterator[Flowable]:
-        yield self._text(toc.title, self._sheet.contents_title, "P")
+        if self._headings:
+            yield self._text(toc.title, self._sheet.contents_title, "P")
         for at, heading in enumerate(self._headings):
             if heading.level <= toc.levels:
                 styles = self._sheet.contents if self._numbers[at] else self._sheet.plain_contents
