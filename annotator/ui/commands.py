@@ -40,6 +40,10 @@ MENUS = (PROJECT, EDIT, CODE, VIEW, HELP)
 
 _PROJECT_COMMANDS = (
     Command("project.import", QT_TRANSLATE_NOOP("Commands", "Import interviews …"), PROJECT, ("Ctrl+Shift+I",)),
+    Command(
+        "project.export_docx", QT_TRANSLATE_NOOP("Commands", "Export the chapter to Word …"), PROJECT, ("Ctrl+Shift+E",)
+    ),
+    Command("project.export_pdf", QT_TRANSLATE_NOOP("Commands", "Export the chapter as PDF …"), PROJECT),
     Command("project.questions", QT_TRANSLATE_NOOP("Commands", "Research questions …"), PROJECT),
     Command("project.history", QT_TRANSLATE_NOOP("Commands", "History …"), PROJECT, ("Ctrl+Shift+H",)),
     Command("project.backup", QT_TRANSLATE_NOOP("Commands", "Back up now"), PROJECT, separated=True),
@@ -94,9 +98,32 @@ _CODE_COMMANDS = (
     Command("code.memo", QT_TRANSLATE_NOOP("Commands", "Write a memo"), CODE, ("Ctrl+M",)),
     Command("code.golden", QT_TRANSLATE_NOOP("Commands", "Mark as a golden quote"), CODE, ("Ctrl+G",)),
     Command("code.quote", QT_TRANSLATE_NOOP("Commands", "Put into the chapter"), CODE, ("Ctrl+Return",)),
+    Command(
+        "code.sentence",
+        QT_TRANSLATE_NOOP("Commands", "Select the sentence"),
+        CODE,
+        ("S",),
+        in_text=True,
+        separated=True,
+    ),
+    Command("code.turn", QT_TRANSLATE_NOOP("Commands", "Select the paragraph"), CODE, ("A",), in_text=True),
+    Command(
+        "code.start_back",
+        QT_TRANSLATE_NOOP("Commands", "Begin a word earlier"),
+        CODE,
+        ("Alt+Shift+Left",),
+        in_text=True,
+    ),
+    Command(
+        "code.start_on", QT_TRANSLATE_NOOP("Commands", "Begin a word later"), CODE, ("Alt+Shift+Right",), in_text=True
+    ),
+    Command("code.end_back", QT_TRANSLATE_NOOP("Commands", "End a word earlier"), CODE, ("Alt+Left",), in_text=True),
+    Command("code.end_on", QT_TRANSLATE_NOOP("Commands", "End a word later"), CODE, ("Alt+Right",), in_text=True),
     Command("code.next", QT_TRANSLATE_NOOP("Commands", "Next unit"), CODE, ("Alt+Down",), separated=True),
     Command("code.previous", QT_TRANSLATE_NOOP("Commands", "Previous unit"), CODE, ("Alt+Up",)),
-    Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code …"), CODE, ("Ctrl+N",), separated=True),
+    Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code"), CODE, ("Ctrl+N",), separated=True),
+    Command("code.new_theme", QT_TRANSLATE_NOOP("Commands", "New theme"), CODE, ("Ctrl+T",)),
+    Command("code.find", QT_TRANSLATE_NOOP("Commands", "Find a code"), CODE, ("Ctrl+Shift+F",)),
     *(
         Command(f"code.recent{number}", title, CODE, (str(number),), in_text=True, hidden=True)
         for number, title in enumerate(_RECENT_TITLES, start=1)

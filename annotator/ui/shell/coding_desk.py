@@ -1,9 +1,10 @@
 """The commands of the main job: from a selection to a coded unit, with the hands on the keys."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 
 from annotator.domain import codebook
 from annotator.storage.actions import chapter, coding
+from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.session import Session
 from annotator.ui.shell.reader import Reader
@@ -26,6 +27,29 @@ class CodingDesk(QObject):
         pane.view.selection_finished.connect(self._on_highlighted)
         session.node_changed.connect(self._on_node)
         self.highlighting = False
+        self.box = CodeBox(session, pane, recents)
+        self.box.applied.connect(self._settle_quietly)
+
+    def open_box(self) -> None:
+        """Open the code box at the selection, or for the unit in focus."""
+        view, document = self._pane.view, self._session.document
+        selection, unit = self._selection(), self._focused_unit()
+        if document is None:
+            return
+        if selection is None and unit is None:
+            at_caret = view.codings_at_caret()
+            unit = at_caret[0].unit if at_caret else None
+        if selection is None and unit is None:
+            self.said.emit(self.tr("Select some text first."))
+            return
+        if selection is not None:
+            unit = coding.unit_at(self._session.store, document, *selection)
+        elif unit is not None:
+            document = self._session.project.units[unit].document
+        start, end = selection or self._session.project.ranges_of(unit or 0)[0]
+        here = view.cursorRect()
+        area = QRect(view.viewport().mapToGlobal(here.topLeft()), here.size())
+        self.box.open_at(area, document, start, end, unit)
 
     def code(self, node: int) -> None:
         """Give the selection, or the unit in focus, a code or theme."""
@@ -162,6 +186,12 @@ class CodingDesk(QObject):
         self._pane.view.put_caret(ranges[-1][1])
         self._reader.activate(unit, node)
         self._pane.view.setFocus()
+
+    def _settle_quietly(self, unit: int, node: int) -> None:
+        """The code box stands open still and keeps the focus."""
+        ranges = self._session.project.ranges_of(unit)
+        self._pane.view.put_caret(ranges[-1][1])
+        self._reader.activate(unit, node)
 
     def _selection(self) -> tuple[int, int] | None:
         self._pane.view.flush()

@@ -33,6 +33,7 @@ class HistorySheet(Sheet):
         self.column.addLayout(row(None, self.back))
         self.list.currentRowChanged.connect(lambda _: self._show_state())
         self._fill()
+        self.first = self.list
 
     def _fill(self) -> None:
         self.list.clear()

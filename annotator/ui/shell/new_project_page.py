@@ -56,7 +56,7 @@ class NewProjectPage(Sheet):
         self.passphrase.changed.connect(self._show_state)
         self._show_place()
         self._show_state()
-        self.title.setFocus()
+        self.first = self.title
 
     def fail(self, message: Message) -> None:
         """The project could not be made: say why, and let her change what is needed."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from annotator.storage.store import Store
 from annotator.ui.messages import message
 from annotator.ui.session import Session
+from annotator.ui.shell.place import Place
 from annotator.ui.shell.safekeeping import Safekeeping
-from annotator.ui.shell.workspace import Place, Workspace
+from annotator.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.ui.shell.window import Window

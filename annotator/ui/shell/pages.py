@@ -2,6 +2,7 @@
 
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ NAMES = {
 }
 
 
-def make_panel(name: str, session: Session, ask: Ask) -> QWidget:
+def make_panel(name: str, session: Session, ask: Ask) -> Any:
     """A panel by name."""
     module, _, kind = PANELS[name].rpartition(".")
     panel = getattr(import_module(module), kind)(session, ask) if _exists(module) else _missing(name)

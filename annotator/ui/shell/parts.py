@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
@@ -41,6 +41,7 @@ def button(text: str, pressed: Callable[[], object], role: str = "", picture: st
         side = QFontMetrics(made.font()).height()
         made.setIconSize(QSize(side, side))
     made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.clicked.connect(pressed)
     return made
 
@@ -78,7 +79,7 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
         if widget is None:
             made.addStretch(1)
         else:
-            made.addWidget(widget)
+            made.addWidget(widget, 1 if isinstance(widget, QLabel) else 0)
     return made
 
 

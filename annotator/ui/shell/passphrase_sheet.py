@@ -47,7 +47,7 @@ class PassphraseSheet(Sheet):
         self.old.textChanged.connect(self._show_state)
         self.new.changed.connect(self._show_state)
         self._show_state()
-        self.old.setFocus()
+        self.first = self.old
 
     def _show_state(self) -> None:
         self.agree.setEnabled(bool(self.old.text()) and self.new.is_ready)

@@ -60,6 +60,8 @@ class Reader(QObject):
         """Give the text the font of the settings."""
         size = QApplication.font().pointSizeF() * READING_POINTS * self._settings.reading_size / 100
         family = self._settings.reading_font or SERIF
+        # A plain setFont is lost when the program's style sheet is put on anew, or the view gets another parent.
+        self._pane.view.setStyleSheet(f'QTextEdit {{ font-family: "{family}"; font-size: {size:.2f}pt; }}')
         self._pane.view.set_reading_font(family, size, self._settings.reading_spacing / 100)
 
     def _on_document(self, document: int | None) -> None:

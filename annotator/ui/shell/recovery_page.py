@@ -64,6 +64,7 @@ class RecoveryPage(Sheet):
         self.column.addLayout(row(None, self.finish))
         self.column.addStretch(1)
         self.closed.connect(self.done)
+        self.first = self.finish
 
     def copy(self) -> None:
         """Put the code on the clipboard, marked as a secret, for a minute."""

@@ -57,6 +57,7 @@ class RestoreSheet(Sheet):
         self.restore.setEnabled(False)
         self.list.currentItemChanged.connect(lambda *_: self._look_into())
         self._fill()
+        self.first = self.list
 
     def _fill(self) -> None:
         locale = QLocale()

@@ -37,6 +37,7 @@ class SettingsSheet(Sheet):
             row(label(self.tr("Keys"), "heading"), button(self.tr("Change keys …"), self.keys_wanted.emit))
         )
         self.column.addStretch(1)
+        self.first = self.language
 
     def _add_appearance(self) -> None:
         self.language = self._choice(

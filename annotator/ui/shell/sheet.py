@@ -1,7 +1,7 @@
 """A page that lies over the work for a while: a way back, a title, one column to read."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import icon
@@ -20,6 +20,8 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.setAccessibleName(title)
         self._can_go_back = can_go_back
+        self.first: QWidget | None = None
+        """What has the focus when the page comes."""
         unit = tokens(self).unit
         canvas = QWidget()
         canvas.setProperty("role", "canvas")
@@ -46,6 +48,11 @@ class Sheet(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.first is not None:
+            self.first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._can_go_back:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from annotator import __version__
 from annotator.storage.key import recovery_code
@@ -61,7 +60,6 @@ class Sheets(QObject):
         sheet.language_chosen.connect(self._window.use_language)
         sheet.keys_wanted.connect(lambda: self.show_keys(editing=True))
         self._show(sheet)
-        sheet.language.setFocus()
 
     def show_keys(self, editing: bool = False) -> None:
         """All keys."""
@@ -75,7 +73,6 @@ class Sheets(QObject):
 
         sheet = HistorySheet(self._store)
         self._show(sheet)
-        sheet.list.setFocus()
 
     def show_restore(self) -> None:
         """The backups."""
@@ -83,7 +80,6 @@ class Sheets(QObject):
 
         sheet = RestoreSheet(self._store, self._window.ask, self._window.tasks)
         self._show(sheet)
-        sheet.list.setFocus()
 
     def show_passphrase(self) -> None:
         """A new passphrase."""
@@ -92,7 +88,6 @@ class Sheets(QObject):
         sheet = PassphraseSheet(self._store, self._window.tasks)
         sheet.changed.connect(self._on_passphrase)
         self._show(sheet)
-        sheet.old.setFocus()
 
     def show_recovery(self, is_new: bool = False) -> None:
         """The recovery code."""
@@ -101,7 +96,6 @@ class Sheets(QObject):
         sheet = RecoveryPage(recovery_code(bytes(self._store.key)), self._window.ask, is_new)
         sheet.done.connect(self.back)
         self._window.show_page(sheet)
-        sheet.finish.setFocus()
 
     def show_about(self) -> None:
         """What this is."""
@@ -125,7 +119,6 @@ class Sheets(QObject):
     def _show(self, sheet: Sheet) -> None:
         sheet.closed.connect(self.back)
         self._window.show_page(sheet)
-        QWidget.setFocus(sheet)
 
     def _on_passphrase(self, store: Store) -> None:
         self._window.replace_store(store)

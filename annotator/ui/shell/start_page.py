@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.storage.backups import SUFFIX
 from annotator.ui.languages import LANGUAGES, current
@@ -38,6 +38,7 @@ class StartPage(Sheet):
         )
         self.column.addSpacing(unit * 2)
         self.cards = self._cards()
+        self.first = self.cards[0]
         cards = QHBoxLayout()
         cards.setSpacing(unit * 4)
         for card in self.cards:
@@ -118,10 +119,20 @@ class StartCard(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         column.addStretch(1)
-        self.setMinimumHeight(line * 9)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._least = line * 9
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return max(self._least, layout.heightForWidth(width) if layout is not None else 0)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()  # type: ignore[union-attr]
+        return QSize(self._least * 2, self.heightForWidth(self._least * 2))
 
 
 def _project_in(event: QDropEvent) -> Path | None:

@@ -60,7 +60,7 @@ class TextPage(QWidget):
 def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
     made = QSplitter(orientation)
     made.setChildrenCollapsible(False)
-    made.setHandleWidth(1)
+    made.setHandleWidth(4)
     for part in parts:
         made.addWidget(part)
     return made

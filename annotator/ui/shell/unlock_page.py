@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from annotator.storage.backups import Backup
@@ -57,10 +56,7 @@ class UnlockPage(Sheet):
         self.code.returnPressed.connect(self._on_unlock)
         self.passphrase.capitals_locked.connect(self._capitals.setVisible)
         self._use_code(False)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        (self.passphrase if self.passphrase.isVisible() else self.code).setFocus()
+        self.first = self.passphrase
 
     def fail(self, message: Message, backup: Backup | None = None) -> None:
         """Say why it did not open, and offer the newest backup that would."""

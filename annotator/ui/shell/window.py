@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
@@ -18,12 +19,14 @@ from annotator.ui.shell import dialogs, opening
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.idle import IdleWatch
 from annotator.ui.shell.new_project_page import NewProject, NewProjectPage
-from annotator.ui.shell.open_project import OpenProject
+from annotator.ui.shell.place import Place
 from annotator.ui.shell.sheets import Sheets
 from annotator.ui.shell.start_page import StartPage
 from annotator.ui.shell.unlock_page import Attempt, UnlockPage
-from annotator.ui.shell.workspace import Place
 from annotator.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from annotator.ui.shell.open_project import OpenProject
 
 
 class Window(QMainWindow):
@@ -74,7 +77,6 @@ class Window(QMainWindow):
         page.language_chosen.connect(self.use_language)
         page.say(said)
         self.show_page(page)
-        page.cards[0].setFocus()
 
     def show_new(self) -> None:
         """Ask what a new project shall be."""
@@ -110,6 +112,8 @@ class Window(QMainWindow):
 
     def enter(self, store: Store, place: Place) -> None:
         """Work with an open project."""
+        from annotator.ui.shell.open_project import OpenProject  # the panels with it: not before they are needed
+
         self.settings.remember(store.path)
         self.open = OpenProject(self, store, place)
         self.show_page(self.open.workspace)

@@ -1,7 +1,7 @@
 """An open project: the pages, the research questions above them and the status line below, and what the commands do."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,24 +17,14 @@ from annotator.ui.shell.coding_desk import CodingDesk
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.pages import make_panel
 from annotator.ui.shell.pages_bar import PagesBar
+from annotator.ui.shell.place import Place
 from annotator.ui.shell.questions_strip import QuestionsStrip
 from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.status_line import StatusLine
 from annotator.ui.shell.text_page import TextPage
-from annotator.ui.shell.writing_desk import WritingDesk
 from annotator.ui.tasks import Tasks
 
 READING_STEP = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where she was: to come back to after a lock or a change of language."""
-
-    page: str = "text"
-    document: int | None = None
-    unit: int | None = None
-    scrolled: int = 0
 
 
 class Workspace(QWidget):
@@ -55,13 +45,12 @@ class Workspace(QWidget):
         super().__init__()
         self._session, self._ask, self._settings, self._commands = session, ask, settings, commands
         self._bound: list[str] = []
-        self.pages: dict[str, QWidget] = {}
+        self.pages: dict[str, Any] = {}
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
         self.text_page = TextPage(session, ask, settings)
         self.recents = Recents(session, self)
         self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
-        self.writing = WritingDesk(session, ask, self)
         self.questions = QuestionsStrip(session)
         self.status = StatusLine(session, safekeeping, tasks)
         self._put_page("text", self.text_page)
@@ -108,6 +97,9 @@ class Workspace(QWidget):
     def dispose(self) -> None:
         """Let go of the commands and keep the widths; the caller throws the widget away."""
         self.text_page.pane.view.flush()
+        for page in self.pages.values():
+            if hasattr(page, "flush"):  # what was typed a moment ago
+                page.flush()
         self.text_page.keep_sizes()
         self._commands.unbind(*self._bound)
         self._commands.retranslate()
@@ -153,7 +145,9 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self._session.page_requested.connect(self.show_page)
         self._session.changed.connect(self._on_changes)
-        self.questions.wanted.connect(lambda: self.show_page("notes"))
+        self.questions.wanted.connect(self._write_questions)
+        self.text_page.codebook.filter_changed.connect(self.text_page.pane.view.set_filter)
+        self.text_page.codebook.pin_requested.connect(self._pin)
         self.desk.said.connect(self.status.say)
         self.desk.condensation_wanted.connect(self._on_condensation)
         self.desk.memo_wanted.connect(self._on_memo)
@@ -173,10 +167,11 @@ class Workspace(QWidget):
         self._bind("edit.undo", self.undo)
         self._bind("edit.redo", self.redo)
         self._bind("edit.find", self._find)
-        self._bind("edit.rename", self._rename)
         self._bind("edit.correct", self._correct)
         self._bind("project.import", self._import)
-        self._bind("project.questions", lambda: self.show_page("notes"))
+        self._bind("project.questions", self._write_questions)
+        self._bind("project.export_docx", lambda: self._export(".docx"))
+        self._bind("project.export_pdf", lambda: self._export(".pdf"))
 
     def _bind_coding(self) -> None:
         view = self.text_page.pane.view
@@ -192,7 +187,17 @@ class Workspace(QWidget):
         self._bind("code.quote", self.desk.choose_quote)
         self._bind("code.next", view.next_coding)
         self._bind("code.previous", view.previous_coding)
-        self._bind("code.new", self._new_code)
+        codebook = self.text_page.codebook
+        self._bind("code.new", lambda: self._in_codebook(codebook.new_code))
+        self._bind("code.new_theme", lambda: self._in_codebook(codebook.new_theme))
+        self._bind("code.find", lambda: self._in_codebook(codebook.focus_filter))
+        self._bind("edit.rename", lambda: self._in_codebook(codebook.rename))
+        self._bind("code.sentence", view.select_sentence)
+        self._bind("code.turn", view.select_turn)
+        self._bind("code.start_back", lambda: view.move_end("start", -1))
+        self._bind("code.start_on", lambda: view.move_end("start", 1))
+        self._bind("code.end_back", lambda: view.move_end("end", -1))
+        self._bind("code.end_on", lambda: view.move_end("end", 1))
 
     def _bind_view(self) -> None:
         self._bind("view.larger", lambda: self._resize_text(READING_STEP))
@@ -234,19 +239,27 @@ class Workspace(QWidget):
 
     def _find(self) -> None:
         self.show_page("search")
-        self.writing.begin_search(self.pages["search"])
+        self.pages["search"].focus_field()
 
-    def _rename(self) -> None:
+    def _in_codebook(self, does: Callable[[], object]) -> None:
         self.show_page("text")
-        self.writing.rename(self.text_page.codebook, self._session.node)
-
-    def _new_code(self) -> None:
-        self.show_page("text")
-        self.writing.new_code(self.text_page.codebook)
+        self._show_side("view.left", self.text_page.left)
+        does()
 
     def _import(self) -> None:
         self.show_page("text")
-        self.text_page.documents.add_interviews()  # type: ignore[attr-defined]
+        self.text_page.documents.add_interviews()
+
+    def _write_questions(self) -> None:
+        self.show_page("notes")
+        self.pages["notes"].focus_questions()
+
+    def _export(self, suffix: str) -> None:
+        self.show_page("chapter")
+        self.pages["chapter"].export(suffix)
+
+    def _pin(self, node: int) -> None:
+        self.recents.pin(node, not self.recents.is_pinned(node))
 
     def _correct(self) -> None:
         correcting = self._commands.actions["edit.correct"].isChecked()
@@ -265,25 +278,32 @@ class Workspace(QWidget):
         action.setChecked(self.desk.highlighting)
 
     def _open_box(self) -> None:
-        self.writing.open_code_box(self.text_page.pane, self.desk)
+        self.desk.open_box()
 
     def _on_condensation(self, unit: int) -> None:
-        self._commands.set_checked("view.right", True)
-        self.text_page.right.show()
-        self.text_page.right.setCurrentWidget(self.text_page.inspector)
-        self.writing.write_condensation(self.text_page.inspector, unit)
+        self._show_inspector(unit)
+        self.text_page.inspector.focus_condensation()
 
     def _on_memo(self, unit: int | None) -> None:
         if unit is not None:
-            self.text_page.right.show()
-            self.text_page.right.setCurrentWidget(self.text_page.inspector)
-            self.writing.write_memo(self.text_page.inspector, unit)
+            self._show_inspector(unit)
+            self.text_page.inspector.focus_memo()
         else:
             self.show_page("notes")
-            self.pages["notes"].new_memo("analysis")  # type: ignore[attr-defined]
+            self.pages["notes"].new_memo("analysis")
 
     def _resize_text(self, step: int) -> None:
         self._settings.reading_size = self._settings.reading_size + step if step else 100
+
+    def _show_inspector(self, unit: int) -> None:
+        self.show_page("text")
+        self._show_side("view.right", self.text_page.right)
+        self.text_page.right.setCurrentWidget(self.text_page.inspector)
+        self._session.focus_unit(unit)
+
+    def _show_side(self, command_id: str, side: QWidget) -> None:
+        self._commands.set_checked(command_id, True)
+        side.show()
 
     def _toggle_side(self, command_id: str, side: QWidget) -> None:
         self.show_page("text")
