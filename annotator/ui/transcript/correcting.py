@@ -21,7 +21,6 @@ PAUSE = 400
 """Milliseconds without a key after which typed text is handed over."""
 
 _DELETIONS: tuple[tuple[QKeySequence.StandardKey, QTextCursor.MoveOperation], ...] = (
-    (QKeySequence.StandardKey.Backspace, QTextCursor.MoveOperation.PreviousCharacter),
     (QKeySequence.StandardKey.Delete, QTextCursor.MoveOperation.NextCharacter),
     (QKeySequence.StandardKey.DeleteStartOfWord, QTextCursor.MoveOperation.PreviousWord),
     (QKeySequence.StandardKey.DeleteEndOfWord, QTextCursor.MoveOperation.NextWord),
@@ -59,8 +58,8 @@ class Correcting(QObject):
         start_in_block = position - block.position()
         new = now.encode("utf-16-le", "surrogatepass")[2 * start_in_block : 2 * (start_in_block + added)]
         written = new.decode("utf-16-le", "replace")
-        if turn.text[:offset] + written + turn.text[end:] != now:
-            edit = difference(turn.text, now)  # Qt sometimes reports more than was changed
+        if end > len(turn.text) or turn.text[:offset] + written + turn.text[end:] != now:
+            edit = difference(turn.text, now)  # Qt reports more than was changed, after composed text for one
             if edit is None:
                 return
             offset, end, written = edit.start, edit.end, now[edit.start : edit.start + edit.length]
@@ -73,10 +72,10 @@ class Correcting(QObject):
             if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._break()
             return True
-        for standard, operation in _DELETIONS:
-            if event.matches(standard):
-                self._delete(operation)
-                return True
+        operation = _deletion(event)
+        if operation is not None:
+            self._delete(operation)
+            return True
         if event.matches(QKeySequence.StandardKey.Cut):
             self._view.copy()
             self.erase_selection()
@@ -243,3 +242,11 @@ class Correcting(QObject):
         for line in reversed(lines[1:]):  # from the end, so that the turn that is cut keeps its id
             offset -= len(line)
             self._view.turn_split.emit(turn.id, offset)
+
+
+def _deletion(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
+    """How far a key deletes from the caret, or None for a key that does not."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    if event.key() == Qt.Key.Key_Backspace and plain:  # no standard key on every platform
+        return QTextCursor.MoveOperation.PreviousCharacter
+    return next((operation for standard, operation in _DELETIONS if event.matches(standard)), None)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from annotator.ui.transcript.words import sentence_at
+from annotator.ui.transcript.words import sentence_at, word_at
 
 if TYPE_CHECKING:
     from annotator.ui.transcript.view import TranscriptView
@@ -83,8 +83,7 @@ class Dropping:
         selected = self._view.selected_range()
         if selected is not None and selected[0] <= position <= selected[1]:
             return self._view.shown.flat.trimmed(*selected)
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            word = self._view.shown.flat.snapped(position, position)
-            return word if word[0] < word[1] else None
-        start, end = sentence_at(self._view.shown.flat, position)
+        flat = self._view.shown.flat
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        start, end = word_at(flat.text, position) if shift else sentence_at(flat, position)
         return (start, end) if start < end else None

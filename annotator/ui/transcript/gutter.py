@@ -30,7 +30,6 @@ class Gutter(QWidget):
         self.setAccessibleName(self.tr("Turn numbers and speakers"))
         self._measure()
         view.shifted.connect(self.update)
-        view.redrawn.connect(self.update)
         view.measured.connect(self.fit)
 
     def sizeHint(self) -> QSize:

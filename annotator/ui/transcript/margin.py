@@ -122,6 +122,11 @@ class Margin(QWidget):
             self._names = place_names(self._brackets, heights, metrics.height(), (0.0, float(self.height())))
         return self._names
 
+    def brackets(self) -> list[Bracket]:
+        """The brackets of the visible codings and of those whose lanes touch them."""
+        self.names()
+        return self._brackets
+
     def _near(self) -> list[Bracket]:
         """The visible codings' brackets, and those above whose lanes and names could touch them."""
         shown = self._view.shown
@@ -154,9 +159,10 @@ class Margin(QWidget):
 
     def _lines_of(self, coding: Coding) -> list[str]:
         width = self.width() - self._names_left() - CHIP - 5 - 4
-        return wrapped(self._text_of(coding), self._bold_metrics, width)
+        return wrapped(self.text_of(coding), self._bold_metrics, width)
 
-    def _text_of(self, coding: Coding) -> str:
+    def text_of(self, coding: Coding) -> str:
+        """What stands beside a coding's bracket: its name, or an idea's note; a pen tells of a memo."""
         shown = self._view.shown
         assert shown is not None
         memos = shown.project.memos_on("unit", coding.unit)

@@ -43,11 +43,11 @@ class TextSurface(QTextEdit):
     """Shows a `Shown`. The Qt document holds the text and nothing else; all other drawing is done at paint time."""
 
     shifted = Signal()
-    """Text was scrolled, laid out or edited: whatever stands beside it must be painted again."""
+    """Paragraphs stand elsewhere: what is beside the text must be painted again."""
     measured = Signal()
     """The document or the font is another one: whatever has a width of its own must find it anew."""
     redrawn = Signal()
-    """Codings, names or colours changed."""
+    """Codings, their lines, names or colours changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class TextSurface(QTextEdit):
             with self.keeping_place():
                 self.patch_text(lambda document: patch(document, old, shown.flat, old_map))
         if shown.flat is not old:
-            self.redrawn.emit()
+            self.shifted.emit()
             self.viewport().update()
         elif shown.codings is not old_codings:
             self._repaint_difference(old_codings.codings, shown.codings.codings)
@@ -168,10 +168,11 @@ class TextSurface(QTextEdit):
         if coding is None:
             return None, None
         low, high = self.visible_range()
-        start, end = (self._caret_place(at) if low <= at <= high else None for at in (coding.start, coding.end))
+        start, end = (self.caret_place(at) if low <= at <= high else None for at in (coding.start, coding.end))
         return start, end
 
-    def _caret_place(self, position: int) -> QPointF:
+    def caret_place(self, position: int) -> QPointF:
+        """The top of the caret at a position, on the viewport."""
         assert self.shown is not None
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.shown.utf16.to_qt(position))
@@ -183,10 +184,10 @@ class TextSurface(QTextEdit):
         return self.shown.coding(*self.look.active) if self.shown and self.look.active else None
 
     def repaint_row(self, row: int) -> None:
-        """Paint one paragraph again, here and beside the text."""
+        """Paint one paragraph again, and its codings in the margin."""
         box = box_of(self, self.document().findBlockByNumber(row))
         self.viewport().update(0, int(box.y - OVERLAP), self.viewport().width(), int(box.height + 2 * OVERLAP))
-        self.shifted.emit()
+        self.redrawn.emit()
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:
@@ -279,6 +280,7 @@ class TextSurface(QTextEdit):
         self._first_row = None
         self.setDocument(document)
         document.documentLayout().update.connect(self._on_layout)
+        document.documentLayout().documentSizeChanged.connect(lambda _size: self.shifted.emit())
         if old is not None:
             old.deleteLater()
         self._rewrap()
@@ -295,7 +297,8 @@ class TextSurface(QTextEdit):
         self._first_row = None
 
     def _on_layout(self) -> None:
-        self.shifted.emit()
+        self._first_row = None
+        self.redrawn.emit()
 
     def _format(self, document: QTextDocument) -> None:
         cursor = QTextCursor(document)

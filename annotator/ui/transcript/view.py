@@ -108,8 +108,11 @@ class TranscriptView(TextSurface):
             self.redrawn.emit()
         if shown.document in changes.documents | changes.texts or changes.touches("node"):
             self._correcting.take_in(changes)
-        elif changes.touches("memo", "speaker"):
+        elif changes.touches("memo"):
             self.redrawn.emit()
+        if changes.touches("speaker", "turn"):
+            self.measured.emit()
+            self.shifted.emit()
 
     def set_filter(self, nodes: Set[int] | None) -> None:
         """Draw the codings of these nodes only (0: uncoded highlights); None draws all."""

@@ -24,6 +24,12 @@ def previous_word(text: str, position: int, at_end: bool) -> int:
     return next((place for place in reversed(places) if place < position), position)
 
 
+def word_at(text: str, position: int) -> tuple[int, int]:
+    """The range of the word at a position; empty beside words."""
+    near = _WORD.finditer(text, max(0, position - _REACH), position + _REACH)
+    return next((m.span() for m in near if m.start() <= position <= m.end()), (position, position))
+
+
 def sentence_at(flat: FlatText, position: int) -> tuple[int, int]:
     """The range of the sentence of a turn at a position, without the white space around it."""
     turn, offset = flat.anchor(position)
