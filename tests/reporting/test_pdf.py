@@ -153,7 +153,7 @@ def test_many_headings_without_text_share_pages() -> None:
     """Sixty themes that are only names take few pages; contents without headings take no title."""
     headings = tuple(Heading(f"Tema {n}") for n in range(60))
     with pikepdf.open(io.BytesIO(written(Report("T", "nb", headings)))) as pdf:
-        assert len(pdf.pages) < 6
+        assert len(pdf.pages) <= 6
     with pikepdf.open(io.BytesIO(written(Report("T", "nb", (Toc("Innhold"),))))) as pdf:
         assert tree(pdf) == ["Document", " P"]
 
