@@ -79,9 +79,9 @@ class SearchPanel(QWidget):
         """Down goes from the field to the hits; Esc empties the field."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Down and self.model.rows:
-                self.list.setFocus()
                 if not self.list.currentIndex().isValid():
-                    self.list.setCurrentIndex(self.model.index(min(1, len(self.model.rows) - 1)))
+                    self.list.setCurrentIndex(self.model.index(1))  # row 0 is a heading
+                self.list.setFocus()
                 return True
             if event.key() == Qt.Key.Key_Escape and self.field.text():
                 self.field.clear()

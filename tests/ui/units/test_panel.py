@@ -1,0 +1,230 @@
+"""The live table: condensing from the keyboard, filtering, starring, jumping, copying."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator.storage.actions import card, coding
+from annotator.ui.session import Session
+from annotator.ui.units.editor import CellEditor
+from annotator.ui.units.node_picker import NodePicker
+from annotator.ui.units.panel import UnitsPanel
+
+
+@pytest.fixture
+def panel(session: Session, qtbot) -> UnitsPanel:  # type: ignore[no-untyped-def]
+    panel = UnitsPanel(session, None)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.resize(1200, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def editor(panel: UnitsPanel) -> CellEditor:
+    found = panel.table.findChildren(CellEditor)
+    assert len(found) == 1
+    return found[0]
+
+
+def first_column(panel: UnitsPanel) -> int:
+    return next(c.text_column for c in panel.model.columns if c.text_column)
+
+
+def settle() -> None:
+    """Let closed editors go."""
+    QApplication.sendPostedEvents(None, 52)
+    QApplication.processEvents()
+
+
+def test_three_rows_are_condensed_without_the_mouse(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Enter opens the condensation, typing replaces nothing, Enter saves and opens the next row."""
+    column = first_column(panel)
+    units = [row.unit for row in panel.model.rows[:3]]
+    panel.table.select_unit(units[0])
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+
+    for number in range(3):
+        field = editor(panel)
+        field.selectAll()
+        qtbot.keyClicks(field, f"kort {number}")
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.keyClicks(field, "to")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        settle()
+
+    assert [session.project.column_text(u, column) for u in units] == [f"kort {n}\nto" for n in range(3)]
+    assert panel.table.current_unit == panel.model.rows[3].unit
+
+
+def test_tab_goes_to_the_next_text_and_then_the_next_row(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Tab walks through the text columns of a row and on; Backtab goes back; Escape leaves and keeps the text."""
+    panel.table.select_unit(panel.model.rows[0].unit)
+    panel.table.write_here()
+    start = panel.table.currentIndex()
+
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Tab)
+    settle()
+    second = panel.table.currentIndex()
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Tab)
+    settle()
+    third = panel.table.currentIndex()
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Backtab)
+    settle()
+
+    assert (second.row(), panel.model.text_column(second.column()) != 0) == (start.row(), True)
+    assert (third.row(), third.column()) == (start.row() + 1, start.column())
+    assert panel.table.currentIndex() == second
+    qtbot.keyClicks(editor(panel), "beholdt")
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
+    settle()
+    assert str(second.data()).endswith("beholdt")
+
+
+def test_what_is_typed_is_saved_at_a_pause_and_on_leaving(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Nothing waits for Enter: a pause saves, and so does leaving the page in the middle of a word."""
+    column, unit = first_column(panel), panel.model.rows[0].unit
+    panel.table.select_unit(unit)
+    panel.table.write_here()
+    editor(panel).selectAll()
+    qtbot.keyClicks(editor(panel), "pause")
+    qtbot.waitUntil(lambda: session.project.column_text(unit, column) == "pause")
+
+    qtbot.keyClicks(editor(panel), " og bort")
+    panel.hide()
+
+    assert session.project.column_text(unit, column) == "pause og bort"
+
+
+def test_writing_does_not_move_the_row(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Under «without condensation» a row stays in its place while she writes it, until she filters anew."""
+    qtbot.mouseClick(panel.bar.uncondensed, Qt.MouseButton.LeftButton)
+    rows = list(panel.model.rows)
+    panel.table.select_unit(rows[0].unit)
+    panel.table.write_here()
+    qtbot.keyClicks(editor(panel), "ny")
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Return)
+    settle()
+
+    assert panel.model.rows == rows
+    qtbot.mouseClick(panel.bar.golden, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.bar.golden, Qt.MouseButton.LeftButton)
+    assert panel.model.rows == rows[1:]
+
+
+def test_typed_words_filter_and_show_all_brings_back(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The field narrows after a short pause and says how many are left."""
+    everything = len(panel.model.rows)
+    qtbot.keyClicks(panel.bar.field, "bilen")
+    qtbot.waitUntil(lambda: 0 < len(panel.model.rows) < everything)
+
+    assert str(panel.model.unit_count) in panel.bar._count.text()
+    panel.bar.clear()
+    assert len(panel.model.rows) == everything
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_a_theme_is_chosen_by_typing(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The pill opens a type-ahead list; Enter takes the first and narrows the table."""
+    everything = len(panel.model.rows)
+    qtbot.mouseClick(panel.bar._nodes, Qt.MouseButton.LeftButton)
+    picker = panel.bar.findChild(NodePicker)
+    qtbot.keyClicks(picker.field, "ansvaret kommer")
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+
+    assert 0 < len(panel.model.rows) < everything
+    assert [session.project.nodes[n].name for n in panel.model.filter.nodes] == ["Ansvaret kommer før tryggheten"]
+
+
+def test_space_stars_and_control_enter_jumps(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The star can be taken back; the jump shows the unit in its interview."""
+    unit = panel.model.rows[4].unit
+    golden = session.project.units[unit].golden
+    panel.table.setCurrentIndex(panel.model.index(4, 2))
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Space)
+    assert session.project.units[unit].golden is not golden
+    session.store.undo()
+    assert session.project.units[unit].golden is golden
+
+    with qtbot.waitSignal(session.range_requested) as jumped:
+        qtbot.keyClick(panel.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert jumped.args == [session.project.units[unit].document, *session.project.ranges_of(unit)[0]]
+    assert session.unit == unit
+
+
+def test_headings_are_passed_over_while_writing(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Grouped by theme, Enter in the last row of a group goes to the first of the next."""
+    panel._on_group("theme")
+    last = next(at for at, row in enumerate(panel.model.rows) if at and not row.unit) - 1
+    column = next(c for c, content in enumerate(panel.model.columns) if content.text_column)
+    panel.table.setCurrentIndex(panel.model.index(last, column))
+    panel.table.write_here()
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Return)
+    settle()
+
+    assert panel.table.currentIndex().row() == last + 2
+
+
+def test_a_click_on_a_heading_sorts(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Sorting by participant follows her order of participants."""
+    panel.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+
+    names = [panel.model.index(row, 1).data() for row in range(panel.model.rowCount())]
+    assert names == sorted(names, reverse=True)
+
+
+def test_selected_rows_are_copied_with_visible_columns(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Ctrl+C gives a table with a heading row; hidden columns are left out."""
+    place = len(panel.model.columns) - 1
+    panel.table.set_shown(place, False)
+    panel.table.selectRow(1)
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    data = QGuiApplication.clipboard().mimeData()
+    head, body = data.text().split("\n", 1)
+    assert panel.model.columns[place].title not in head.split("\t")
+    assert session.project.text_of(panel.model.rows[1].unit)[:20] in body
+    assert data.html().count("<tr>") == 2
+
+
+def test_changes_elsewhere_are_shown(panel: UnitsPanel, session: Session) -> None:
+    """A new unit, a removed one and a new column appear at once, and the current row stays."""
+    store, rows = session.store, len(panel.model.rows)
+    panel.table.select_unit(panel.model.rows[5].unit)
+    current = panel.table.current_unit
+    node = session.project.labels_of(current)[0].node
+    document = session.project.ordered_documents()[0].id
+
+    unit = coding.code_range(store, document, 0, 12, node)
+    assert len(panel.model.rows) == rows + 1
+    assert panel.table.current_unit == current
+    assert unit is not None
+    coding.delete_unit(store, unit)
+    assert len(panel.model.rows) == rows
+    card.add_column(store, "Transformasjon")
+    assert "Transformasjon" in [column.title for column in panel.model.columns]
+
+
+def test_a_hidden_table_catches_up_when_shown(panel: UnitsPanel, session: Session) -> None:
+    """Changes made on another page are there when she comes back."""
+    rows = len(panel.model.rows)
+    panel.hide()
+    coding.delete_unit(session.store, panel.model.rows[0].unit)
+    panel.show()
+
+    assert len(panel.model.rows) == rows - 1
+
+
+def test_rows_are_as_high_as_their_text(panel: UnitsPanel) -> None:
+    """A long condensation makes its row higher, measured when it is seen."""
+    unit = panel.model.rows[0].unit
+    before = panel.table.rowHeight(0)
+
+    coding.write_unit_text(panel._session.store, unit, first_column(panel), "ord " * 200)
+
+    assert panel.table.rowHeight(0) > 2 * before
