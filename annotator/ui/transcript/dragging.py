@@ -16,6 +16,9 @@ NODE_MIME = "application/x-annotator-node"
 SELECTION_MIME = "application/x-annotator-selection"
 """Document id, start and end in code points of its joined text: three ASCII numbers with spaces between."""
 
+RIM, SCROLL = 24, 16
+"""So near the upper or lower rim, in pixels, a dragged code scrolls the text, by so much at each move."""
+
 
 def node_in(data: QMimeData) -> int | None:
     """The id of the node being dragged, or None when something else is."""
@@ -57,6 +60,7 @@ class Dropping:
             event.ignore()
             return
         self._view.relook(target=place)
+        self._scroll(event.position().y())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
 
@@ -74,6 +78,12 @@ class Dropping:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self._view.code_dropped.emit(node, *place)
+
+    def _scroll(self, y: float) -> None:
+        """Near the rim the text comes to meet the pointer."""
+        bar, height = self._view.verticalScrollBar(), self._view.viewport().height()
+        if not RIM < y < height - RIM:
+            bar.setValue(bar.value() + (SCROLL if y > RIM else -SCROLL))
 
     def _place(self, event: QDropEvent) -> tuple[int, int] | None:
         if self._view.shown is None or node_in(event.mimeData()) is None:

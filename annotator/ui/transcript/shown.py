@@ -59,9 +59,10 @@ class Shown:
             self.codings = IntervalIndex(self.codings.codings)
         return self.codings
 
-    def coding(self, unit: int, node: int) -> Coding | None:
-        """The first coding of a unit with a node, or None."""
-        return next((c for c in self.codings.codings if c.unit == unit and c.node == node), None)
+    def coding(self, unit: int, node: int, near: int = 0) -> Coding | None:
+        """The coding of a unit with a node – of several spans the one that starts nearest to a position – or None."""
+        found = [c for c in self.codings.codings if c.unit == unit and c.node == node]
+        return min(found, key=lambda c: abs(c.start - near), default=None)
 
     def innermost(self, position: int) -> list[Coding]:
         """The codings over a position, the shortest first."""

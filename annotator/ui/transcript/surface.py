@@ -55,6 +55,7 @@ class TextSurface(QTextEdit):
         self.inks = Inks(self.palette())
         self.look = Look()
         self.patching = False
+        self.active_near = 0
         self._spacing = 1.0
         self._filling = False
         self._first_row: int | None = None
@@ -100,6 +101,7 @@ class TextSurface(QTextEdit):
             self.viewport().update()
         elif shown.codings is not old_codings:
             self._repaint_difference(old_codings.codings, shown.codings.codings)
+        self.let_go_of_lost()
 
     def patch_text(self, edit: Callable[[QTextDocument], None]) -> None:
         """Edit the Qt document without taking it for typing."""
@@ -180,8 +182,15 @@ class TextSurface(QTextEdit):
         return QPointF(area.left() + 0.5, area.top())
 
     def active_coding(self) -> Coding | None:
-        """The active coding, when the document has it."""
-        return self.shown.coding(*self.look.active) if self.shown and self.look.active else None
+        """The active coding; of a unit with several spans, the one last clicked or stepped to."""
+        return self.shown.coding(*self.look.active, self.active_near) if self.shown and self.look.active else None
+
+    def let_go_of_lost(self) -> None:
+        """When the active coding is no longer there, none is: else everything would stay grey for nothing."""
+        if self.shown is not None and (self.look.active or self.look.hovered):
+            kept = [key for key in (self.look.active, self.look.hovered) if key and self.shown.coding(*key)]
+            active, hovered = (key if key in kept else None for key in (self.look.active, self.look.hovered))
+            self.relook(active=active, hovered=hovered)
 
     def repaint_row(self, row: int) -> None:
         """Paint one paragraph again, and its codings in the margin."""
@@ -280,7 +289,7 @@ class TextSurface(QTextEdit):
         self._first_row = None
         self.setDocument(document)
         document.documentLayout().update.connect(self._on_layout)
-        document.documentLayout().documentSizeChanged.connect(lambda _size: self.shifted.emit())
+        document.documentLayout().documentSizeChanged.connect(self._on_size)
         if old is not None:
             old.deleteLater()
         self._rewrap()
@@ -292,6 +301,9 @@ class TextSurface(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Typing arrives here; the reading view does not type."""
+
+    def _on_size(self) -> None:
+        self.shifted.emit()
 
     def _on_shift(self) -> None:
         self._first_row = None

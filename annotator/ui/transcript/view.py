@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -56,6 +57,8 @@ class TranscriptView(TextSurface):
     """A menu is wanted at this place of the screen."""
     hit_requested = Signal(int)
     """The search hit of this number was clicked."""
+    zoom_requested = Signal(int)
+    """The wheel was turned with Ctrl: steps larger (positive) or smaller."""
     announced = Signal(str)
     """What a screen reader was told."""
     text_edited = Signal(int, int, int, str)
@@ -119,6 +122,7 @@ class TranscriptView(TextSurface):
         self._filter = nodes
         if self.shown is not None:
             self.shown.filter(nodes)
+            self.let_go_of_lost()
             self.viewport().update()
             self.redrawn.emit()
 
@@ -130,11 +134,13 @@ class TranscriptView(TextSurface):
         """Let one coding alone keep its colour; None lets all. Without a node: the unit's first coding."""
         if unit is not None and node is None and self.shown is not None:
             node = next((c.node for c in self.shown.codings.codings if c.unit == unit), None)
-        self.relook(active=None if unit is None or node is None else (unit, node))
+        found = self.shown.coding(unit, node) if self.shown and unit is not None and node is not None else None
+        self.relook(active=(found.unit, found.node) if found else None)
 
     def activate(self, coding: Coding) -> None:
         """Make a coding the active one, and say so."""
-        self.set_active(coding.unit, coding.node)
+        self.active_near = coding.start
+        self.relook(active=(coding.unit, coding.node))
         self.coding_activated.emit(coding.unit, coding.node)
 
     def reveal(self, start: int, end: int) -> None:
@@ -265,7 +271,8 @@ class TranscriptView(TextSurface):
         """A handle under the pointer is taken; everything else is Qt's selecting."""
         if self.pointer.press(event):
             return
-        if not self.isReadOnly() and event.button() == Qt.MouseButton.LeftButton:
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and not self.isReadOnly():
             self.put_caret(self.caret())  # else Qt drags the selected text, and moves it
         super().mousePressEvent(event)
 
@@ -285,6 +292,14 @@ class TranscriptView(TextSurface):
                 self._finish_selection()
             elif clicked:
                 self._click(event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, ask for another size of text: Qt would change it behind the settings' back."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the window's menu, at the caret when a key asked."""
@@ -357,7 +372,7 @@ class TranscriptView(TextSurface):
         start, end = flat.snapped(*selected) if self._snapping else flat.trimmed(*selected)
         if self._snapping and self.isReadOnly() and (start, end) != selected:
             self.select_range(start, end)
-        if self._highlighter is not None and start < end:
+        if self._highlighter is not None and self.isReadOnly() and start < end:
             self.selection_finished.emit(start, end)
 
     def _step(self, direction: int) -> None:

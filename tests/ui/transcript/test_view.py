@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -474,3 +483,60 @@ def test_steps_never_leave_the_text(text: str, position: int) -> None:
 
     assert position <= next_word(text, position, at_end=True) <= len(text)
     assert 0 <= previous_word(text, position, at_end=False) <= position
+
+
+def test_a_lost_active_coding_gives_the_colours_back(pane: TranscriptPane, sample: Sample) -> None:
+    """When the active coding is deleted or filtered away, or never was there, the others keep their colours."""
+    unit = sample.code("Læreren min ringte", 1)
+    sample.code("Så lo vi litt", 2)
+    pane.view.set_active(unit, 1)
+    sample.project.labels.remove(unit)
+    sample.notice(Changes(rows={"label": frozenset([unit])}, documents=frozenset([1])))
+    assert wash_at(picture(pane), pane, sample.place("lo vi")[0]) == colours.wash(BLUE, WHITE, BLACK)
+
+    pane.view.set_active(999, 1)
+    assert pane.view.look.active is None
+
+
+def test_each_span_of_a_unit_has_its_own_handles(qtbot: QtBot, pane: TranscriptPane, sample: Sample) -> None:
+    """In a unit of two spans the one that was clicked is the one that is resized."""
+    unit = sample.code("Læreren min", 1)
+    start, end = sample.place("lo vi")
+    second = replace(sample.project.flat(1).span(start, end), id=77, unit=unit, position=1)
+    sample.project.spans.put(77, second)
+    sample.notice(Changes(rows={"span": frozenset([77])}, documents=frozenset([1])))
+    point = middle_of(pane, sample, "lo vi")
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+    with qtbot.waitSignal(pane.view.resize_requested) as asked:
+        pane.view.move_end("end", 1)
+
+    assert asked.args == [unit, *sample.place("lo vi litt")]
+
+
+def test_the_wheel_with_ctrl_asks_for_another_size(qtbot: QtBot, pane: TranscriptPane) -> None:
+    """The view does not change its font by itself."""
+    size = pane.view.font().pointSizeF()
+    keys, phase = Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase
+    place, up = QPointF(50, 50), QPoint(0, 120)
+    event = QWheelEvent(place, place, QPoint(), up, Qt.MouseButton.NoButton, keys, phase, False)
+
+    with qtbot.waitSignal(pane.view.zoom_requested) as asked:
+        QApplication.sendEvent(pane.view.viewport(), event)
+
+    assert asked.args == [1]
+    assert pane.view.font().pointSizeF() == size
+
+
+def test_a_larger_font_keeps_the_place(pane: TranscriptPane, sample: Sample) -> None:
+    """Zooming keeps the same words at the top, and the room for the lanes."""
+    pane.resize(400, 160)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top = pane.view.position_near(QPoint(0, 0))
+
+    pane.view.set_reading_font("Liberation Sans", 16, 1.5)
+
+    low = pane.view.position_near(QPoint(0, 0))
+    assert abs(low - top) < 60
+    assert pane.view.lineWrapColumnOrWidth() <= pane.view.viewport().width()
