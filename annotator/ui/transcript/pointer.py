@@ -92,6 +92,19 @@ class Pointer(QObject):
         pressed, self._pressed = self._pressed, None
         return pressed is not None and (event.position() - pressed).manhattanLength() < 4
 
+    def click(self, point: QPointF) -> None:
+        """Activate the coding under a point, or none; tell of a search hit."""
+        view = self._view
+        found, position = view.codings_under(point), view.position_near(point.toPoint())
+        for number, (start, end) in enumerate(view.look.hits):
+            if start <= position < end:
+                view.hit_requested.emit(number)
+        if found:
+            view.activate(_next_of(found, view.look.active))
+        elif view.look.active is not None:
+            view.set_active(None)
+            view.coding_cleared.emit()
+
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""
         was = self.resizing
@@ -125,7 +138,7 @@ class Pointer(QObject):
             self._view.relook(target=self._view.stretched(self._dragged, near))
 
 
-def next_of(found: list[Coding], active: tuple[int, int] | None) -> Coding:
+def _next_of(found: list[Coding], active: tuple[int, int] | None) -> Coding:
     """The coding a click means: the innermost, and at each further click the next one out."""
     keys = [(coding.unit, coding.node) for coding in found]
     return found[(keys.index(active) + 1) % len(found)] if active in keys else found[0]

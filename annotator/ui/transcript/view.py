@@ -28,7 +28,7 @@ from annotator.domain.project import Project
 from annotator.ui.transcript.announcing import announce, crossing, described
 from annotator.ui.transcript.correcting import Correcting
 from annotator.ui.transcript.dragging import Dropping, mime_of_selection
-from annotator.ui.transcript.pointer import Pointer, next_of
+from annotator.ui.transcript.pointer import Pointer
 from annotator.ui.transcript.resizing import End, stepped, stretched
 from annotator.ui.transcript.surface import TextSurface
 from annotator.ui.transcript.words import sentence_at
@@ -291,7 +291,7 @@ class TranscriptView(TextSurface):
             if self.selected_range() is not None:
                 self._finish_selection()
             elif clicked:
-                self._click(event.position())
+                self.pointer.click(event.position())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, ask for another size of text: Qt would change it behind the settings' back."""
@@ -351,18 +351,6 @@ class TranscriptView(TextSurface):
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if not self.patching and not self.isReadOnly():
             self._correcting.contents_changed(position, removed, added)
-
-    def _click(self, point: QPointF) -> None:
-        found = self.codings_under(point)
-        position = self.position_near(point.toPoint())
-        for number, (start, end) in enumerate(self.look.hits):
-            if start <= position < end:
-                self.hit_requested.emit(number)
-        if found:
-            self.activate(next_of(found, self.look.active))
-        elif self.look.active is not None:
-            self.set_active(None)
-            self.coding_cleared.emit()
 
     def _finish_selection(self) -> None:
         selected = self.selected_range()

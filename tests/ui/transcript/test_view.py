@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QHelpEvent,
     QImage,
+    QKeyEvent,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain import colours
@@ -540,3 +542,43 @@ def test_a_larger_font_keeps_the_place(pane: TranscriptPane, sample: Sample) -> 
     low = pane.view.position_near(QPoint(0, 0))
     assert abs(low - top) < 60
     assert pane.view.lineWrapColumnOrWidth() <= pane.view.viewport().width()
+
+
+def test_a_click_on_a_hit_tells_its_number(qtbot: QtBot, pane: TranscriptPane, sample: Sample) -> None:
+    """The second of two hits, clicked, is hit number 1."""
+    pane.view.set_hits([sample.place("gruet"), sample.place("plassen")], current=0)
+    point = middle_of(pane, sample, "plassen")
+
+    with qtbot.waitSignal(pane.view.hit_requested) as asked:
+        QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+
+    assert asked.args == [1]
+
+
+def test_a_resting_pointer_is_told_names_and_definitions(pane: TranscriptPane, sample: Sample) -> None:
+    """Which codes lie here, innermost first, with what they mean; markup in a name is text."""
+    sample.code("Læreren min ringte kvelden", 1)
+    sample.code("min ringte", 2)
+    sample.project.nodes.put(2, replace(sample.project.nodes[2], name="Sett <b>& hørt"))
+    point = middle_of(pane, sample, "ringte")
+
+    QApplication.sendEvent(
+        pane.view.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, pane.view.viewport().mapToGlobal(point))
+    )
+
+    assert QToolTip.text() == "<b>Sett &lt;b&gt;&amp; hørt</b><br>Om å bli sett<br><b>Gruing</b><br>Om gruing"
+    QToolTip.hideText()
+
+
+def test_undo_is_left_to_the_window(pane: TranscriptPane) -> None:
+    """While correcting, Ctrl+Z still belongs to the project's undo and not to Qt's text."""
+    pane.set_correcting(True)
+    keys = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, keys)
+    letter = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier, "h")
+    for event in (undo, letter):
+        event.ignore()
+        QApplication.sendEvent(pane.view, event)
+
+    assert not undo.isAccepted()
+    assert letter.isAccepted()
