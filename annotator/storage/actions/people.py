@@ -1,6 +1,6 @@
 """Participants and their attributes. There is no place here for a real name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant
 from annotator.storage.store import Store, Writer
@@ -40,6 +40,29 @@ def update_attribute(store: Store, attribute: int, **values: object) -> None:
     """Change name, kind, position or whether it may be exported."""
     with store.action("update_attribute") as writer:
         writer.update("attribute", attribute, **values)
+
+
+def fill_table(
+    store: Store,
+    updates: Mapping[int, Mapping[str, str]],
+    cells: Iterable[tuple[int, int, str]],
+    new: Sequence[tuple[str, Mapping[int, str]]],
+) -> None:
+    """Take in a block pasted from a spreadsheet as one action.
+
+    `updates` are columns of participants, `cells` (participant, attribute, value), `new` the pseudonyms of further
+    participants with their values by attribute.
+    """
+    position = max((p.position for p in store.project.participants), default=-1) + 1
+    with store.action("fill_table") as writer:
+        for participant, values in updates.items():
+            writer.update("participant", participant, **values)
+        for participant, attribute, value in cells:
+            _set(store, writer, participant, attribute, value)
+        for place, (pseudonym, row) in enumerate(new):
+            added = writer.insert(Participant(pseudonym=pseudonym, position=position + place))
+            filled = [AttributeValue(participant=added, attribute=a, value=v) for a, v in row.items() if v]
+            writer.insert_many(filled)
 
 
 def remove_attribute(store: Store, attribute: int) -> None:

@@ -50,7 +50,7 @@ class DocumentsPanel(QWidget):
         """Show the import preview for files (or folders of files)."""
         if not paths:
             return
-        dialog = ImportDialog(self._session, self._ask, paths, self.window())
+        dialog = ImportDialog(self._session, self._ask, paths, self)  # a child: it goes when the project is locked
         dialog.stored.connect(self._on_stored)
         dialog.open()
 
@@ -64,7 +64,7 @@ class DocumentsPanel(QWidget):
         """Open the properties of an interview, by default the current one."""
         document = document or self.list.current_document()
         if document is not None:
-            PropertiesWindow(self._session, self._ask, document, self.window()).show()
+            PropertiesWindow(self._session, self._ask, document, self).show()
 
     def set_status(self, status: DocumentStatus, document: int | None = None) -> None:
         """Include an interview or set it aside; asks for the reason, which may stay empty."""

@@ -37,7 +37,7 @@ class DocumentProperties(QWidget):
         for code, name in TRANSCRIPT_LANGUAGES.items():
             self.language.addItem(name, code)
         self._lay_out()
-        self._show(self._record())
+        self._show(session.project.documents[document])
         self._connect()
 
     def _lay_out(self) -> None:
@@ -80,8 +80,9 @@ class DocumentProperties(QWidget):
         self.language.activated.connect(lambda: self._update("language", self.language.currentData()))
         self._session.changed.connect(self._on_changed)
 
-    def _record(self) -> Document:
-        return self._session.project.documents[self.document]
+    def _stored(self) -> Document | None:
+        """None once the interview is gone or the project locked, which a field may outlive by a moment."""
+        return self._session.project.documents.get(self.document)
 
     def _show(self, record: Document) -> None:
         self.title.setText(record.title)
@@ -106,28 +107,29 @@ class DocumentProperties(QWidget):
         return "  ·  ".join(parts)
 
     def _on_title(self) -> None:
-        title = self.title.text().strip()
+        stored, title = self._stored(), self.title.text().strip()
         if title:
             self._update("title", title)
-        else:
-            self.title.setText(self._record().title)
+        elif stored is not None:
+            self.title.setText(stored.title)
 
     def _on_status(self) -> None:
-        status = self.status.currentData()
+        stored, status = self._stored(), self.status.currentData()
         reason = self.reason.text().strip() if status != "included" else ""
-        record = self._record()
-        if (status, reason) != (record.status, record.status_reason):
+        if stored is not None and (status, reason) != (stored.status, stored.status_reason):
             transcripts.set_status(self._session.store, self.document, status, reason)
 
     def _update(self, field: str, value: object) -> None:
-        if getattr(self._record(), field) != value:
+        stored = self._stored()
+        if stored is not None and getattr(stored, field) != value:
             transcripts.update_document(self._session.store, self.document, **{field: value})
 
     def _on_changed(self, changes: Changes) -> None:
-        if self.document not in self._session.project.documents:
+        stored = self._stored()
+        if stored is None:
             self.window().close()
         elif self.document in changes.documents | changes.texts or changes.touches("participant"):
-            self._show(self._record())
+            self._show(stored)
             self.speakers.refresh()
 
 

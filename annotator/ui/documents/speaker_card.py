@@ -40,23 +40,24 @@ class SpeakerFields(QObject):
         self.person.setText(person.pseudonym if person else "")
         self.person.setEnabled(speaker.role != "interviewer")
 
-    def _record(self) -> Speaker:
-        return self._session.project.speakers[self._speaker]
+    def _stored(self) -> Speaker | None:
+        """None once the interview is gone or the project locked, which a field may outlive by a moment."""
+        return self._session.project.speakers.get(self._speaker)
 
     def _on_label(self) -> None:
-        label = self.label.text().strip()
-        if label and label != self._record().label:
+        stored, label = self._stored(), self.label.text().strip()
+        if stored is not None and label and label != stored.label:
             transcripts.update_speaker(self._session.store, self._speaker, label=label)
 
     def _on_role(self) -> None:
-        role = self.role.currentData()
-        if role == self._record().role:
-            return
-        values = {"role": role} | ({"participant": None} if role == "interviewer" else {})
-        transcripts.update_speaker(self._session.store, self._speaker, **values)
+        stored, role = self._stored(), self.role.currentData()
+        if stored is not None and role != stored.role:
+            values = {"role": role} | ({"participant": None} if role == "interviewer" else {})
+            transcripts.update_speaker(self._session.store, self._speaker, **values)
 
     def _on_person(self) -> None:
-        transcripts.attribute_speaker(self._session.store, self._speaker, self.person.text().strip())
+        if self._stored() is not None:
+            transcripts.attribute_speaker(self._session.store, self._speaker, self.person.text().strip())
 
 
 class SpeakerCard(QWidget):

@@ -250,14 +250,14 @@ def test_cancel_stores_nothing(qtbot, empty_session: Session, importing: Importi
 
 def test_reading_can_be_broken_off(qtbot, empty_session: Session, write: Write, ask) -> None:  # type: ignore[no-untyped-def]
     """Closing the dialog while files are read stops the reading; nothing is stored and no thread is left."""
-    paths = [write(f"{n}.txt", GROUP * 40) for n in range(30)]
+    paths = [write(f"{n}.txt", GROUP * 300) for n in range(30)]
     dialog = ImportDialog(empty_session, ask, paths)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
+    dialog.files.rowsInserted.connect(lambda: qtbot.keyClick(dialog, Qt.Key.Key_Escape))
+
     dialog.open()
     qtbot.waitUntil(lambda: dialog.files.rowCount() > 0)
-
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.is_reading)
 
     assert dialog.files.rowCount() < 30

@@ -1,0 +1,75 @@
+"""The columns of the participants table."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.corpus import Attribute, AttributeKind, Consent
+from annotator.domain.project import Project
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+
+ColumnKind = Literal["pseudonym", "interviews", "words", "units", "consent", "consent_date", "attribute", "new"]
+
+_HEADS: dict[ColumnKind, str] = {
+    "pseudonym": QT_TRANSLATE_NOOP("People", "Participant"),
+    "interviews": QT_TRANSLATE_NOOP("People", "Interviews"),
+    "words": QT_TRANSLATE_NOOP("People", "Words"),
+    "units": QT_TRANSLATE_NOOP("People", "Units"),
+    "consent": QT_TRANSLATE_NOOP("People", "Consent"),
+    "consent_date": QT_TRANSLATE_NOOP("People", "Consent date"),
+    "new": QT_TRANSLATE_NOOP("People", "+ Attribute"),
+}
+CONSENTS: dict[Consent, str] = {
+    "unknown": QT_TRANSLATE_NOOP("People", "Not noted"),
+    "given": QT_TRANSLATE_NOOP("People", "Given"),
+    "withdrawn": QT_TRANSLATE_NOOP("People", "Withdrawn"),
+}
+ATTRIBUTE_KINDS: dict[AttributeKind, str] = {
+    "text": QT_TRANSLATE_NOOP("People", "Text"),
+    "number": QT_TRANSLATE_NOOP("People", "Number"),
+    "choice": QT_TRANSLATE_NOOP("People", "Choice"),
+    "date": QT_TRANSLATE_NOOP("People", "Date"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `attribute` is the id of an attribute column, else 0."""
+
+    kind: ColumnKind
+    attribute: int = 0
+
+    @property
+    def editable(self) -> bool:
+        """Whether its cells are hers to fill."""
+        return self.kind in ("pseudonym", "consent", "consent_date", "attribute")
+
+
+def columns_of(project: Project) -> list[Column]:
+    """The fixed columns, hers, and the one that adds another."""
+    fixed: tuple[ColumnKind, ...] = ("pseudonym", "interviews", "words", "units", "consent", "consent_date")
+    hers = [Column("attribute", attribute.id) for attribute in ordered_attributes(project)]
+    return [*(Column(kind) for kind in fixed), *hers, Column("new")]
+
+
+def ordered_attributes(project: Project) -> list[Attribute]:
+    """The attributes in her order."""
+    return sorted(project.attributes, key=lambda a: (a.position, a.id))
+
+
+def head(column: Column, project: Project) -> str:
+    """What stands above a column."""
+    if column.kind == "attribute":
+        return project.attributes[column.attribute].name
+    return QCoreApplication.translate("People", _HEADS[column.kind])
+
+
+def consent_name(consent: Consent) -> str:
+    """A consent status in her language."""
+    return QCoreApplication.translate("People", CONSENTS[consent])
+
+
+def attribute_kind_name(kind: AttributeKind) -> str:
+    """A kind of attribute in her language."""
+    return QCoreApplication.translate("People", ATTRIBUTE_KINDS[kind])
