@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.lanes import Coding
 
-DRIFT = 120.0
+DRIFT = 90.0
 """A name that would land further than this below its bracket is counted in `+n more` instead."""
 
 
@@ -50,13 +50,20 @@ def in_lanes(brackets: Sequence[Bracket]) -> list[Bracket]:
 
 
 def place_names(
-    brackets: Sequence[Bracket], heights: Sequence[float], row: float, view: tuple[float, float]
+    brackets: Sequence[Bracket],
+    heights: Sequence[float],
+    row: float,
+    view: tuple[float, float],
+    lit: tuple[int, int] | None = None,
 ) -> list[Name]:
-    """A place for every name whose bracket can be seen in `view` (top and bottom); `row` is the height of one line."""
-    resting = _pushed(sorted(_resting(brackets, heights), key=lambda n: (n.middle, n.bracket.lane)))
-    seen = [name for name in resting if name.bracket.bottom > view[0] and name.bracket.top < view[1]]
-    held = [_held(name, view) for name in seen]
-    return _gathered(_pushed(sorted(held, key=lambda n: n.top)), row)
+    """A place for every name whose bracket can be seen in `view` (top and bottom).
+
+    `row` is the height of one line; `lit`, unit and node, is never counted away. Brackets out of sight take part, so
+    that names do not jump when one of them scrolls in.
+    """
+    resting = [_held(name, view) for name in _resting(brackets, heights)]
+    placed = _settled(sorted(resting, key=lambda n: (n.middle, n.bracket.lane)), row, lit)
+    return [name for name in placed if name.bracket.bottom > view[0] and name.bracket.top < view[1]]
 
 
 def _resting(brackets: Sequence[Bracket], heights: Sequence[float]) -> list[Name]:
@@ -66,34 +73,24 @@ def _resting(brackets: Sequence[Bracket], heights: Sequence[float]) -> list[Name
 
 def _held(name: Name, view: tuple[float, float]) -> Name:
     """While a bracket can be seen its name can: at the rim, when its own place has scrolled away."""
-    low = max(name.bracket.top, view[0])
-    high = min(max(name.bracket.bottom, low + name.height), view[1]) - name.height
-    if view[0] <= name.top <= view[1] - name.height:
+    if name.bracket.bottom <= view[0] or name.bracket.top >= view[1]:
         return name
-    return replace(name, top=max(view[0], min(max(name.top, low), high)))
+    return replace(name, top=max(view[0], min(name.top, view[1] - name.height)))
 
 
-def _pushed(names: Sequence[Name]) -> list[Name]:
+def _settled(names: Sequence[Name], row: float, lit: tuple[int, int] | None) -> list[Name]:
+    """Each name at its place or below the one before; those that would drift too far share one row."""
     floor = float("-inf")
-    placed = []
-    for name in names:
-        placed.append(replace(name, top=max(name.top, floor)))
-        floor = placed[-1].top + name.height
-    return placed
-
-
-def _gathered(names: Sequence[Name], row: float) -> list[Name]:
-    """Names that drifted too far are taken together in one row below the last that did not."""
     placed: list[Name] = []
     for name in names:
-        last = placed[-1] if placed else None
-        if last is not None and name.top > name.bracket.bottom + DRIFT:
-            beyond = (*last.beyond, name.bracket)
-            if last.beyond:
-                placed[-1] = replace(last, beyond=beyond)
-            else:
-                placed.append(Name(name.bracket, last.top + last.height, row, beyond))
-        else:
-            top = max(name.top, last.top + last.height) if last is not None and last.beyond else name.top
+        top = max(name.top, floor)
+        coding = name.bracket.coding
+        if top <= name.bracket.bottom + DRIFT or (coding.unit, coding.node) == lit:
             placed.append(replace(name, top=top))
+            floor = top + name.height
+        elif placed[-1].beyond:
+            placed[-1] = replace(placed[-1], beyond=(*placed[-1].beyond, name.bracket))
+        else:
+            placed.append(Name(name.bracket, top, row, (name.bracket,)))
+            floor = top + row
     return placed

@@ -119,7 +119,8 @@ class Margin(QWidget):
             self._brackets = in_lanes(self._near())
             metrics = self._metrics
             heights = [metrics.height() * len(self._lines_of(bracket.coding)) for bracket in self._brackets]
-            self._names = place_names(self._brackets, heights, metrics.height(), (0.0, float(self.height())))
+            view = (0.0, float(self.height()))
+            self._names = place_names(self._brackets, heights, metrics.height(), view, self._view.look.lit)
         return self._names
 
     def brackets(self) -> list[Bracket]:

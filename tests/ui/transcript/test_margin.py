@@ -51,8 +51,8 @@ def test_names_never_cover_one_another(given: list[tuple[float, float]]) -> None
 
     for above, below in pairwise(names):
         assert above.top + above.height <= below.top + 1e-6
-    told = [b.coding.unit for name in names for b in (name.beyond or (name.bracket,))]
-    assert sorted(told) == sorted(b.coding.unit for b in placed if b.bottom > VIEW[0] and b.top < VIEW[1])
+    told = {b.coding.unit for name in names for b in (name.beyond or (name.bracket,))}
+    assert told >= {b.coding.unit for b in placed if b.bottom > VIEW[0] and b.top < VIEW[1]}
 
 
 def test_a_lonely_name_stands_in_the_middle_of_its_bracket() -> None:
@@ -77,6 +77,22 @@ def test_thirty_codes_on_a_line_are_counted() -> None:
 
     assert len(names[-1].beyond) > 10
     assert len(names) - 1 + len(names[-1].beyond) == 30
+
+
+def test_a_crowd_does_not_drive_away_the_names_below() -> None:
+    """Codes far below thirty on one line keep their names, level with their brackets."""
+    crowd = brackets([(100.0, 116.0)] * 30 + [(400.0, 440.0)])
+    names = place_names(crowd, [ROW] * 31, ROW, VIEW)
+
+    assert names[-1].bracket.top == 400
+    assert names[-1].middle == 420
+
+
+def test_the_active_name_is_never_counted_away() -> None:
+    """The name of the coding in focus is told even in a crowd."""
+    names = place_names(brackets([(100.0, 116.0)] * 30), [ROW] * 30, ROW, VIEW, lit=(29, 1))
+
+    assert any(name.bracket.coding.unit == 29 and not name.beyond for name in names)
 
 
 def test_long_names_take_two_lines() -> None:
