@@ -105,7 +105,7 @@ class ExtractDelegate(QStyledItemDelegate):
             y += gap
             lines = self._wrapper.wrap(card.condensation, width - 3 * gap, base)
             if painter is not None:
-                painter.fillRect(QRect(x, y, max(2, gap // 2), lines.height), QColor(look.border))
+                painter.fillRect(QRect(x, y, max(2, gap // 2), lines.height), QColor(look.outline))
             self._draw(painter, QPoint(x + 3 * gap, y), lines, base, look.muted)
             y += lines.height + gap
         if card.chips:
@@ -125,8 +125,6 @@ class ExtractDelegate(QStyledItemDelegate):
     def _draw_top(self, painter: QPainter, place: QRect, card: Card, look: Tokens) -> None:
         """Source at the left; stance, chapter and star at the right."""
         painter.setFont(self._view.font())
-        painter.setPen(QColor(look.muted))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, card.source)
         marks = [(self.tr("nuances"), look.warning)] if card.stance == "nuances" else []
         marks += [(self.tr("contradicts"), look.danger)] if card.stance == "against" else []
         marks += [(self.tr("in the chapter"), look.good)] if card.quoted else []
@@ -135,3 +133,6 @@ class ExtractDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
             place.setRight(place.right() - painter.fontMetrics().horizontalAdvance(text) - 3 * look.unit)
+        painter.setPen(QColor(look.muted))
+        source = painter.fontMetrics().elidedText(card.source, Qt.TextElideMode.ElideMiddle, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, source)

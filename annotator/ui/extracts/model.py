@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.analysis import Stance
 from annotator.domain.codebook import descendants, units_with
+from annotator.domain.flat import FlatText
 from annotator.domain.places import clock, place_of
 from annotator.domain.voices import stances
 from annotator.ui.session import Session
@@ -137,13 +138,26 @@ class ExtractsModel(QAbstractTableModel):
         return " · ".join(part for part in (who, place.document, spot, stamp) if part)
 
     def _around(self, unit: int) -> tuple[str, str]:
-        """The words before and after, cut at words; line breaks become spaces."""
+        """The words before and after, cut at words; each paragraph on its own line, with who speaks."""
         project, ranges = self._session.project, self._session.project.ranges_of(unit)
-        text = project.flat(project.units[unit].document).text
+        flat = project.flat(project.units[unit].document)
         start, end = ranges[0][0], ranges[-1][1]
-        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-        if start > CONTEXT:
-            before = "… " + before[before.find(" ") + 1 :]
-        if end + CONTEXT < len(text) and " " in after:
-            after = after[: after.rfind(" ")] + " …"
-        return " ".join(before.split()), " ".join(after.split())
+        low, high = max(0, start - CONTEXT), min(len(flat.text), end + CONTEXT)
+        if low:
+            low = max(low, flat.text.find(" ", low, start) + 1)
+        if high < len(flat.text):
+            high = max(flat.text.rfind(" ", end, high), end)
+        before, after = self._spoken(flat, low, start), self._spoken(flat, end, high)
+        return f"… {before}" if low and before else before, f"{after} …" if high < len(flat.text) and after else after
+
+    def _spoken(self, flat: FlatText, start: int, end: int) -> str:
+        """A stretch of an interview; a paragraph that begins in it is led in by its speaker's label."""
+        lines, at = [], start
+        for line in flat.text[start:end].split("\n"):
+            turn, offset = flat.anchor(at)
+            speaker = self._session.project.speakers.get(turn.speaker)
+            label = f"{speaker.label}: " if speaker and not offset else ""
+            if line.strip():
+                lines.append(label + line.strip())
+            at += len(line) + 1
+        return "\n".join(lines)

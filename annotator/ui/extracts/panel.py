@@ -30,6 +30,7 @@ class ExtractsPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._stale = True
+        self._following = False
         self.model = ExtractsModel(session, self)
         self.list = ExtractsList(self.model, self)
         self._make()
@@ -108,7 +109,9 @@ class ExtractsPanel(QWidget):
         self._show_head()
         at = self.model.row_of(unit) if unit and same else -1
         if self.list.current_unit != unit or not unit:
+            self._following = True  # what she looks at elsewhere stays in focus until she moves here
             self.list.select_row(at if at >= 0 else row)
+            self._following = False
 
     def _show_head(self) -> None:
         project, node = self._session.project, self._session.node
@@ -153,7 +156,7 @@ class ExtractsPanel(QWidget):
             self._refresh(self.list.currentIndex().row())
 
     def _on_row(self, index: QModelIndex) -> None:
-        if self.model.unit(index.row()):
+        if self.model.unit(index.row()) and not self._following:
             self._session.focus_unit(self.model.unit(index.row()))
 
     def _on_stance(self, stance: Stance | None) -> None:

@@ -32,6 +32,10 @@ class HitRow:
     count: int = 0
 
 
+MOST = 20_000
+"""More hits than this are counted, not listed: nobody reads them, and the list would be slow."""
+
+
 def narrowed(project: Project, found: Iterable[Found], narrow: Narrowing) -> list[Found]:
     """The hits that fit, texts without any left out."""
     kept = []
@@ -56,10 +60,12 @@ def _fits(project: Project, source: Source, place: Range, narrow: Narrowing) -> 
 
 
 def rows_of(found: Iterable[Found]) -> list[HitRow]:
-    """One heading for each interview and for each other kind of text, and the hits under it."""
+    """One heading for each interview and for each other kind of text, and the hits under it, up to about `MOST`."""
     rows: list[HitRow] = []
     heading = 0
     for one in found:
+        if len(rows) >= MOST:
+            break
         above = rows[heading].source if rows else None
         if above is None or above.kind != one.source.kind or (one.source.kind == "text" and above.id != one.source.id):
             heading = len(rows)

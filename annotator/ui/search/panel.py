@@ -189,10 +189,10 @@ class SearchPanel(QWidget):
         self.model.show(rows_of(shown))
         if 0 <= at < len(self.model.rows):
             self.list.setCurrentIndex(self.model.index(at))
-        self._show_state()
+        self._show_state(sum(len(one.ranges) for one in shown))
         self.hits_changed.emit(self.model.in_documents())
 
-    def _show_state(self) -> None:
+    def _show_state(self, total: int = 0) -> None:
         by_kind = Counter(dict.fromkeys(self.kinds, 0))
         for one in self._found:
             by_kind[one.source.kind] += len(one.ranges)
@@ -203,7 +203,10 @@ class SearchPanel(QWidget):
         self._show_people()
         shown = sum(row.count for row in self.model.rows)
         text = self.tr("%1 hits") if shown != 1 else self.tr("%1 hit")
-        self._count.setText(text.replace("%1", str(shown)) if self.field.text().strip() else "")
+        if shown < total:
+            text = self.tr("The first %1 of %2 hits")
+        text = text.replace("%1", str(shown)).replace("%2", str(total))
+        self._count.setText(text if self.field.text().strip() else "")
         self.coding.setEnabled(any(row.source.kind == "text" for row in self.model.rows))
         self.review.show_count(len(self.model.ticked()))
         self._stack.setCurrentWidget(self.list if shown else self._empty)

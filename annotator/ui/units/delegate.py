@@ -126,8 +126,7 @@ class UnitsDelegate(QStyledItemDelegate):
         rect, room = QRect(option.rect), 2 * look.unit
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, QColor(look.wash if chosen else look.surface))
-        painter.setPen(QColor(look.border))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(look.border))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(look.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))

@@ -55,7 +55,7 @@ class UnitsTable(LazyTable):
         row = self._units.row_of(unit, near)
         if row >= 0:
             current = self.currentIndex()
-            column = current.column() if current.isValid() else self._text_columns()[0]
+            column = current.column() if current.column() > 0 else self._text_columns()[0]
             self.setCurrentIndex(self._units.index(row, column))
 
     def set_shown(self, column: int, shown: bool) -> None:
@@ -70,14 +70,31 @@ class UnitsTable(LazyTable):
         return [column for column in order if not self.isColumnHidden(column)]
 
     def columns_menu(self) -> QMenu:
-        """A menu to show and hide columns."""
+        """A menu to show and hide columns, and to sort by one without the mouse."""
         menu = QMenu(self)
-        for number, column in enumerate(self._units.columns):
-            action = menu.addAction(self.tr("Golden quote") if column.key == "golden" else column.title)
+        sorting = menu.addMenu(self.tr("Sort by"))
+        for number in self.shown_columns():
+            action = sorting.addAction(self._column_name(number))
+            action.triggered.connect(lambda _on, number=number: self.sort_by(number))
+        menu.addSeparator()
+        for number in range(len(self._units.columns)):
+            action = menu.addAction(self._column_name(number))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(number))
             action.toggled.connect(lambda on, number=number: self.set_shown(number, on))
         return menu
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; once more, the other way round."""
+        header, order = self.horizontalHeader(), Qt.SortOrder.AscendingOrder
+        if header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.DescendingOrder
+        header.setSortIndicator(column, order)
+
+    def _column_name(self, number: int) -> str:
+        column = self._units.columns[number]
+        name = self.tr("Golden quote") if column.key == "golden" else column.title
+        return name.replace("&", "&&")
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first time, the columns share the width there is."""

@@ -49,6 +49,7 @@ def test_follows_the_focused_node(panel: ExtractsPanel, session: Session) -> Non
     assert set(shown(panel)) == expected
     assert len(shown(panel)) == len(expected)
     assert panel.list.current_unit == shown(panel)[0]
+    assert session.unit is None
 
 
 def test_says_who_is_silent(panel: ExtractsPanel, session: Session) -> None:
@@ -163,9 +164,10 @@ def test_context_is_shown_on_demand(panel: ExtractsPanel, session: Session, qtbo
 
     flat = session.project.flat(session.project.units[unit].document)
     end = session.project.ranges_of(unit)[-1][1]
-    after = panel.model.card(unit).after.removesuffix(" …")
-    assert after
-    assert " ".join(flat.text[end : end + 400].split()).startswith(after)
+    first, second = panel.model.card(unit).after.split("\n")[:2]
+    assert first.startswith("I: ")
+    assert flat.text[end:].lstrip().startswith(first.removeprefix("I: "))
+    assert second.startswith("P: ")
     assert panel.list.rowHeight(row) > height
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import memos
 from annotator.ui.search.panel import SearchPanel
@@ -22,6 +23,8 @@ def panel(session: Session, qtbot) -> SearchPanel:  # type: ignore[no-untyped-de
 def look_for(panel: SearchPanel, query: str) -> None:
     panel.field.setText(query)
     panel.search()
+    while panel._pending is not None:
+        QApplication.processEvents()
 
 
 def hits(panel: SearchPanel) -> list[str]:

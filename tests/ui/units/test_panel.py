@@ -1,7 +1,7 @@
 """The live table: condensing from the keyboard, filtering, starring, jumping, copying."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -171,8 +171,14 @@ def test_headings_are_passed_over_while_writing(panel: UnitsPanel, qtbot) -> Non
 
 def test_a_click_on_a_heading_sorts(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
     """Sorting by participant follows her order of participants."""
-    panel.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    header = panel.table.horizontalHeader()
+    x = header.sectionViewportPosition(1) + 10
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 8))
+    names = [panel.model.index(row, 1).data() for row in range(panel.model.rowCount())]
+    assert names == sorted(names)
 
+    sorting = panel.table.columns_menu().actions()[0].menu()
+    sorting.actions()[1].trigger()
     names = [panel.model.index(row, 1).data() for row in range(panel.model.rowCount())]
     assert names == sorted(names, reverse=True)
 
