@@ -198,9 +198,10 @@ class _Chapter:
             writing.block(made)
 
     def _golden(self, node: Node, elsewhere: set[int]) -> list[Unit]:
-        """Golden units under the node, except those that a sub-theme with its own heading will show."""
+        """Golden units under the node, except those a sub-theme will show and those she has placed in a section."""
         nodes = descendants(self._project, node.id)
         shown = {u.id for u in units_with(self._project, nodes & elsewhere)}
+        shown |= {quote.unit for quote in self._project.quotes}
         found = [u for u in units_with(self._project, nodes) if u.golden and u.id not in shown]
         return in_text_order(self._project, found)
 
