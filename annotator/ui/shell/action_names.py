@@ -17,6 +17,7 @@ ACTION_NAMES = {
     "choose_quote": QT_TRANSLATE_NOOP("Actions", "Quote put into the chapter"),
     "code": QT_TRANSLATE_NOOP("Actions", "Coding"),
     "code_in_vivo": QT_TRANSLATE_NOOP("Actions", "In-vivo code"),
+    "code_ranges": QT_TRANSLATE_NOOP("Actions", "Search hits coded"),
     "code_with_new": QT_TRANSLATE_NOOP("Actions", "Coding with a new code"),
     "create_node": QT_TRANSLATE_NOOP("Actions", "New code or theme"),
     "delete_document": QT_TRANSLATE_NOOP("Actions", "Interview deleted"),

@@ -51,8 +51,12 @@ class NodePicker(QFrame):
     def open_at(self, widget: QWidget) -> None:
         """Show under a widget."""
         unit = tokens(self).unit
-        self.resize(max(widget.width(), 90 * unit), 80 * unit)
-        self.move(widget.mapToGlobal(QPoint(0, widget.height() + unit)))
+        self.resize(min(max(widget.width(), 90 * unit), 120 * unit), 80 * unit)
+        place = widget.mapToGlobal(QPoint(0, widget.height() + unit))
+        room = widget.screen().availableGeometry()
+        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
+        place.setY(max(room.top(), min(place.y(), room.bottom() - self.height())))
+        self.move(place)
         self.show()
         self.field.setFocus()
 
