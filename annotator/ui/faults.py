@@ -24,13 +24,16 @@ class Faults(QObject):
         self._telling = False
         self._caught.connect(self._tell)
         sys.excepthook = self.catch
-        self.destroyed.connect(_hook_of_python)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Tell about an error, from whatever thread it comes."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
         self._caught.emit(error)
+
+    def let_go(self) -> None:
+        """Give the hook back to Python."""
+        sys.excepthook = sys.__excepthook__
 
     def _tell(self, error: BaseException) -> None:
         if self._telling:
@@ -61,7 +64,3 @@ def where(error: BaseException) -> str:
         name = path.relative_to(PACKAGE).as_posix() if path.is_relative_to(PACKAGE) else path.name
         lines.append(f"{name}:{frame.lineno} {frame.name}")
     return "\n".join([lines[0], *lines[-4:]] if len(lines) > 5 else lines)
-
-
-def _hook_of_python() -> None:
-    sys.excepthook = sys.__excepthook__

@@ -84,7 +84,7 @@ class Settings(QObject):
     @property
     def reading_spacing(self) -> int:
         """Line distance of the transcript in per cent: 100 tight, 130 open."""
-        return min(200, max(90, self._read("reading/spacing", 115)))
+        return min(200, max(90, self._read("reading/spacing", 100)))
 
     @reading_spacing.setter
     def reading_spacing(self, value: int) -> None:

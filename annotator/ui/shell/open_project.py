@@ -6,9 +6,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
 from annotator.storage.store import Store
 from annotator.ui.messages import message
 from annotator.ui.session import Session
+from annotator.ui.shell.dialogs import Question
 from annotator.ui.shell.place import Place
 from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.workspace import Workspace
@@ -55,6 +60,10 @@ class OpenProject:
         """Back up, close the file, and give back the memory that held its text as far as that goes."""
         self.workspace.dispose()
         self.safekeeping.finish()
+        self._window.stack.removeWidget(self.workspace)
+        self._close_dialogs()
+        # At once, not later: a panel that is drawn once more would look for records that are no longer there.
+        shiboken6.delete(self.workspace)
         self.session.close()
         self.store.close()
         self.session.deleteLater()
@@ -62,6 +71,12 @@ class OpenProject:
         gc.collect()
         if sys.platform == "linux":
             ctypes.CDLL(None).malloc_trim(0)
+
+    def _close_dialogs(self) -> None:
+        for dialog in self._window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            dialog.close()
+            if not isinstance(dialog, Question):  # a question is still being waited for, and goes by itself
+                shiboken6.delete(dialog)
 
     def _make_workspace(self, place: Place) -> Workspace:
         window = self._window

@@ -44,6 +44,7 @@ class PagesBar(QWidget):
         made.setCheckable(action.isCheckable())
         made.setChecked(action.isChecked())
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(action.trigger)
+        # Queued: locking throws this very button away.
+        made.clicked.connect(action.trigger, Qt.ConnectionType.QueuedConnection)
         action.toggled.connect(made.setChecked)
         return made

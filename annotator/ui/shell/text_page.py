@@ -51,7 +51,7 @@ class TextPage(QWidget):
 
     def _restore_sizes(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        self._whole.setSizes([letter * 38, letter * 110, letter * 44])
+        self._whole.setSizes([letter * 34, letter * 118, letter * 38])
         self.left.setSizes([letter * 30, letter * 45])
         self._whole.restoreState(self._settings.geometry("text_page"))
         self.left.restoreState(self._settings.geometry("text_page_left"))

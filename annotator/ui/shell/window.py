@@ -44,6 +44,7 @@ class Window(QMainWindow):
         self.commands = CommandSet(self, settings)
         self.sheets = Sheets(self)
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(1, 1)
         self.setCentralWidget(self.stack)
         self.setWindowTitle(QCoreApplication.applicationName())
         self.idle.ran_out.connect(self.lock)
@@ -177,8 +178,6 @@ class Window(QMainWindow):
         self.sheets.unbind()
         leaving, self.open = self.open, None
         leaving.close()
-        self.stack.removeWidget(leaving.workspace)
-        leaving.workspace.deleteLater()
 
     def _show_unlock(self, page: UnlockPage, place: Place) -> None:
         page.closed.connect(self.show_start)

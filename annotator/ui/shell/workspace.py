@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -48,6 +49,7 @@ class Workspace(QWidget):
         self.pages: dict[str, Any] = {}
         self.stack = QStackedWidget()
         self.stack.setObjectName("pages")
+        self.stack.setMinimumSize(1, 1)  # a page with much on it must not make the window grow
         self.text_page = TextPage(session, ask, settings)
         self.recents = Recents(session, self)
         self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
@@ -94,10 +96,15 @@ class Workspace(QWidget):
         (self.text_page.pane.view if name == "text" else page).setFocus()
         self.page_shown.emit(name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None or self.bar.isAncestorOf(self.focusWidget()):
+            (self.text_page.pane.view if self.page == "text" else self.pages[self.page]).setFocus()
+
     def dispose(self) -> None:
         """Let go of the commands and keep the widths; the caller throws the widget away."""
         self.text_page.pane.view.flush()
-        for page in self.pages.values():
+        for page in (*self.pages.values(), self.text_page.inspector):
             if hasattr(page, "flush"):  # what was typed a moment ago
                 page.flush()
         self.text_page.keep_sizes()
@@ -148,6 +155,7 @@ class Workspace(QWidget):
         self.questions.wanted.connect(self._write_questions)
         self.text_page.codebook.filter_changed.connect(self.text_page.pane.view.set_filter)
         self.text_page.codebook.pin_requested.connect(self._pin)
+        self.text_page.codebook.card_requested.connect(self._show_card)
         self.desk.said.connect(self.status.say)
         self.desk.condensation_wanted.connect(self._on_condensation)
         self.desk.memo_wanted.connect(self._on_memo)
@@ -294,6 +302,11 @@ class Workspace(QWidget):
 
     def _resize_text(self, step: int) -> None:
         self._settings.reading_size = self._settings.reading_size + step if step else 100
+
+    def _show_card(self, node: int) -> None:
+        self._show_side("view.right", self.text_page.right)
+        self.text_page.right.setCurrentWidget(self.text_page.inspector)
+        self.text_page.inspector.show_node(node)
 
     def _show_inspector(self, unit: int) -> None:
         self.show_page("text")

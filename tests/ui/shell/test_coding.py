@@ -1,0 +1,129 @@
+"""The main job by keyboard in the whole window: select, code, condense, undo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+
+def test_space_opens_the_code_box_and_enter_codes(opened, qtbot) -> None:
+    """A new name typed there becomes a code on the selection, and the text has the focus again."""
+    workspace, store = opened.open.workspace, opened.open.store
+    view = workspace.text_page.pane.view
+    view.setFocus()
+    view.select_range(3, 40)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    box = workspace.desk.box
+    qtbot.waitUntil(box.isVisible)
+    qtbot.keyClicks(box.field, "En splitter ny kode")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    made = [node for node in store.project.nodes if node.name == "En splitter ny kode"]
+    assert len(made) == 1
+    assert store.undo_name == "code_with_new"
+    assert opened.open.session.node == made[0].id
+    assert opened.open.session.unit is not None
+
+
+def test_digits_code_with_recent_codes(opened, qtbot) -> None:
+    """And only while the transcript has the focus."""
+    workspace, store = opened.open.workspace, opened.open.store
+    view = workspace.text_page.pane.view
+    node = workspace.recents.code_by_digit(2)
+    view.setFocus()
+    view.select_range(3, 40)
+    qtbot.keyClick(view, Qt.Key.Key_2)
+    unit = opened.open.session.unit
+    assert [label.node for label in store.project.labels_of(unit)] == [node]
+
+    count = len(store.history.done)
+    workspace.text_page.codebook.filter.setFocus()
+    qtbot.keyClicks(workspace.text_page.codebook.filter, "2")
+    assert len(store.history.done) == count
+
+
+def test_words_become_a_code(opened, qtbot) -> None:
+    """Ctrl+I makes one code; the same words again give the same code."""
+    store, session = opened.open.store, opened.open.session
+    view = opened.open.workspace.text_page.pane.view
+    view.setFocus()
+    start = store.project.flat(session.document).text.index("hvordan havnet du")
+    view.select_range(start, start + 17)
+    qtbot.keyClick(view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    node = session.node
+    assert store.project.nodes[node].name == "hvordan havnet du"
+    view.select_range(start, start + 17)
+    qtbot.keyClick(view, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert session.node == node
+
+
+def test_delete_and_undo(opened, qtbot) -> None:
+    """Del takes the code in focus away, Ctrl+Z brings it back and shows it."""
+    store, session = opened.open.store, opened.open.session
+    view = opened.open.workspace.text_page.pane.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    unit = session.unit
+    assert unit is not None
+    before = len(store.project.labels)
+    units = len(store.project.units)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert (len(store.project.labels), len(store.project.units)) != (before, units)
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(store.project.labels), len(store.project.units)) == (before, units)
+
+
+def test_the_highlighter_codes_each_selection(opened, qtbot) -> None:
+    """H, then every selection made with the mouse gets the chosen code."""
+    workspace, store = opened.open.workspace, opened.open.store
+    view = workspace.text_page.pane.view
+    node = workspace.recents.code_by_digit(1)
+    opened.open.session.focus_node(node)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    assert workspace.desk.highlighting
+    view.select_range(3, 40)
+    view.selection_finished.emit(3, 40)
+    assert store.undo_name == "code"
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    assert not workspace.desk.highlighting
+
+
+def test_condensing_a_selection(opened, qtbot) -> None:
+    """Ctrl+D on bare text makes a unit and puts the caret into its condensation."""
+    store, session = opened.open.store, opened.open.session
+    view = opened.open.workspace.text_page.pane.view
+    view.setFocus()
+    view.select_range(3, 40)
+    qtbot.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    unit = session.unit
+    assert store.project.units[unit].status == "idea"
+    focused = QApplication.focusWidget()
+    qtbot.keyClicks(focused, "Kort sagt")
+    opened.open.workspace.text_page.inspector.flush()
+    column = store.project.ordered_columns()[0]
+    assert store.project.column_text(unit, column.id) == "Kort sagt"
+
+
+def test_correcting_moves_no_code(opened, qtbot) -> None:
+    """Ctrl+E lets her type; the codes stay on their words, and plain letters are letters again."""
+    store, session = opened.open.store, opened.open.session
+    view = opened.open.workspace.text_page.pane.view
+    unit = next(u for u in store.project.units if u.document == session.document)
+    words = store.project.text_of(unit.id)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    view.put_caret(0)
+    qtbot.keyClicks(view, "Hk ")
+    view.flush()
+    assert store.project.flat(session.document).text.startswith("Hk ")
+    assert store.project.text_of(unit.id) == words
+    assert not opened.open.workspace.desk.highlighting
+
+
+def test_a_hint_instead_of_nothing(opened, qtbot) -> None:
+    """A key that needs a selection says so."""
+    workspace = opened.open.workspace
+    opened.open.session.focus_unit(None)
+    view = workspace.text_page.pane.view
+    view.setFocus()
+    view.put_caret(0)
+    qtbot.keyClick(view, Qt.Key.Key_1)
+    assert workspace.status.said == "Select some text first."

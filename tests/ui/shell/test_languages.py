@@ -1,0 +1,74 @@
+"""Every page opens in every language, in every look, and every control has a name."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
+
+from annotator.ui import languages
+from annotator.ui.commands import PAGES
+from annotator.ui.shell.sheet import Sheet
+
+SHEETS = (
+    "app.settings",
+    "help.keys",
+    "project.history",
+    "project.restore",
+    "project.passphrase",
+    "project.recovery",
+)
+
+
+def unnamed(page: QWidget) -> list[str]:
+    """Controls of a page that a screen reader could not name."""
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QListWidget)
+    found = [control for kind in kinds for control in page.findChildren(kind)]
+    return [
+        type(control).__name__
+        for control in found
+        if not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and control.text())
+        and control.objectName() not in ("qt_spinbox_lineedit", "qt_keysequenceedit_lineedit")
+        and control.isVisible()
+    ]
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_every_page_opens(opened, qtbot, language, look) -> None:
+    """Also after the language changed under an open project, which keeps its place."""
+    opened.settings.look = look
+    opened.open.workspace.show_page("units")
+    opened.use_language(language)
+    opened.sheets.back()
+    assert opened.open.workspace.page == "units"
+    for page in PAGES:
+        opened.open.workspace.show_page(page)
+        assert not opened.grab().isNull()
+    for sheet in SHEETS:
+        opened.commands.actions[sheet].trigger()
+        assert isinstance(opened.page, Sheet)
+        assert unnamed(opened.page) == []
+    opened.close_to_start()
+    assert unnamed(opened.page) == []
+    opened.show_new()
+    assert unnamed(opened.page) == []
+
+
+def test_norwegian_without_more_ado_is_bokmal(monkeypatch) -> None:
+    """`no`, and the neighbours' languages, give bokmål; nynorsk stays nynorsk; others English."""
+    from PySide6.QtCore import QLocale
+
+    for asked, given in ((["no"], "nb"), (["nn-NO", "nb"], "nn"), (["sv-SE"], "nb"), (["de-DE"], "en")):
+        monkeypatch.setattr(QLocale, "uiLanguages", lambda self, asked=asked: asked)
+        assert languages.system_language() == given
+
+
+def test_dates_and_sorting_follow_the_language(qapp) -> None:
+    """The default locale is that of the interface."""
+    from PySide6.QtCore import QLocale
+
+    languages.use("nn")
+    assert QLocale().name() == "nn_NO"
+    languages.use("nb")
+    assert QLocale().name() == "nb_NO"
+    languages.use("en")
+    assert languages.current() == "en"
