@@ -57,14 +57,18 @@ class Drawings:
         return frozenset(found)
 
     def _codings(self, unit: int) -> list[Coding]:
+        """A unit's codings. Runs for every unit of a document whose text was edited, so it asks for little."""
         project = self._project
-        labels, spans = project.labels_of(unit), project.spans_of(unit)
-        self._owners.update({("label", label.id): unit for label in labels})
-        self._owners.update({("span", span.id): unit for span in spans})
-        nodes = [label.node for label in labels]
-        if not nodes and project.units[unit].status == "idea":
+        labels, spans = project.labels.where("unit", unit), project.spans.where("unit", unit)
+        for label in labels:
+            self._owners["label", label.id] = unit
+        for span in spans:
+            self._owners["span", span.id] = unit
+        nodes = [label.node for label in labels if label.node not in self._binned]
+        record = project.units[unit]
+        if not nodes and record.status == "idea":
             nodes = [IDEA_NODE]
-        flat = project.flat(project.units[unit].document)
+        flat = project.flat(record.document)
         return [Coding(unit, node, *flat.range_of(span)) for span in spans for node in nodes]
 
     def _bin(self) -> frozenset[int]:

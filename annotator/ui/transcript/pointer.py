@@ -45,7 +45,10 @@ class Pointer(QObject):
         return True
 
     def grab(self, end: End) -> None:
-        """Begin to drag one end of the active coding."""
+        """Begin to drag one end of the active coding that is in sight."""
+        seen = self._view.seen_active()
+        if seen is not None:
+            self._view.active_near = seen.start
         self._dragged = end
 
     def move(self, event: QMouseEvent) -> bool:
@@ -104,6 +107,13 @@ class Pointer(QObject):
         elif view.look.active is not None:
             view.set_active(None)
             view.coding_cleared.emit()
+
+    def point_to(self, point: QPoint) -> None:
+        """Put the caret under a point, for the menu that comes; a selection under the point stays."""
+        selected = self._view.selected_range()
+        position = self._view.position_near(point) if self._view.shown is not None else 0
+        if selected is None or not selected[0] <= position <= selected[1]:
+            self._view.put_caret(position)
 
     def cancel(self) -> bool:
         """Give up a drag; whether there was one."""

@@ -1,6 +1,6 @@
 """What the transcript view shows: one document's text and codings, as stored or as typed so far."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from annotator.domain.anchors import Edit
@@ -61,8 +61,7 @@ class Shown:
 
     def coding(self, unit: int, node: int, near: int = 0) -> Coding | None:
         """The coding of a unit with a node – of several spans the one that starts nearest to a position – or None."""
-        found = [c for c in self.codings.codings if c.unit == unit and c.node == node]
-        return min(found, key=lambda c: abs(c.start - near), default=None)
+        return nearest(self.codings.codings, (unit, node), near)
 
     def innermost(self, position: int) -> list[Coding]:
         """The codings over a position, the shortest first."""
@@ -73,3 +72,9 @@ class Shown:
         if self.nodes is None:
             return stored
         return IntervalIndex([c for c in stored.codings if c.node in self.nodes])
+
+
+def nearest(codings: Sequence[Coding], key: tuple[int, int], near: int) -> Coding | None:
+    """Of the codings of a unit with a node, the one that starts nearest to a position."""
+    found = [coding for coding in codings if (coding.unit, coding.node) == key]
+    return min(found, key=lambda c: abs(c.start - near), default=None)

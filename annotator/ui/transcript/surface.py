@@ -25,7 +25,7 @@ from annotator.ui.transcript.geometry import Box, box_of, boxes_from, first_visi
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.transcript.painter import LINE_ROOM, OVERLAP, PITCH, CodingPainter, Look, paint_handle
 from annotator.ui.transcript.patching import for_qt, patch
-from annotator.ui.transcript.shown import Shown
+from annotator.ui.transcript.shown import Shown, nearest
 
 DOCUMENT_MARGIN = 12
 PARAGRAPH_GAP = 8
@@ -166,7 +166,7 @@ class TextSurface(QTextEdit):
 
     def handle_places(self) -> tuple[QPointF | None, QPointF | None]:
         """Where the handles of the active coding stand (top of the text); None for one that is out of sight."""
-        coding = self.active_coding()
+        coding = self.seen_active()
         if coding is None:
             return None, None
         low, high = self.visible_range()
@@ -184,6 +184,13 @@ class TextSurface(QTextEdit):
     def active_coding(self) -> Coding | None:
         """The active coding; of a unit with several spans, the one last clicked or stepped to."""
         return self.shown.coding(*self.look.active, self.active_near) if self.shown and self.look.active else None
+
+    def seen_active(self) -> Coding | None:
+        """The active coding if it can be seen. Asked at every paint, so it looks no further."""
+        if self.shown is None or self.look.active is None:
+            return None
+        low, high = self.visible_range()
+        return nearest(self.shown.codings.meeting(max(0, low - 1), high + 1), self.look.active, self.active_near)
 
     def let_go_of_lost(self) -> None:
         """When the active coding is no longer there, none is: else everything would stay grey for nothing."""

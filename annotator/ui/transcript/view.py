@@ -304,6 +304,8 @@ class TranscriptView(TextSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the window's menu, at the caret when a key asked."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not by_key:
+            self.pointer.point_to(event.pos())
         place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
         self.context_requested.emit(place)
 

@@ -582,3 +582,21 @@ def test_undo_is_left_to_the_window(pane: TranscriptPane) -> None:
 
     assert not undo.isAccepted()
     assert letter.isAccepted()
+
+
+def test_the_menu_is_about_what_was_clicked(pane: TranscriptPane, sample: Sample) -> None:
+    """A right click puts the caret under the pointer, so that the menu knows the codings there; a selection stays."""
+    unit = sample.code("Læreren min ringte", 1)
+    right_click(pane, middle_of(pane, sample, "ringte"))
+    assert [c.unit for c in pane.view.codings_at_caret()] == [unit]
+
+    pane.view.select_range(*sample.place("Læreren min ringte kvelden"))
+    right_click(pane, middle_of(pane, sample, "ringte"))
+    assert pane.view.selected_range() == sample.place("Læreren min ringte kvelden")
+
+
+def right_click(pane: TranscriptPane, point: QPoint) -> None:
+    """Ask for the menu with the mouse."""
+    viewport = pane.view.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))
+    QApplication.sendEvent(viewport, event)
