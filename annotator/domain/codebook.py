@@ -46,15 +46,16 @@ def roots(project: Project) -> list[Node]:
 
 
 def walk(project: Project) -> Iterator[Branch]:
-    """Every place of the tree, top down."""
+    """Every place of the tree, top down. A circle in a file from elsewhere is followed once."""
 
-    def below(node: Node, parent: int | None, depth: int) -> Iterator[Branch]:
-        yield Branch(node, parent, depth)
+    def below(node: Node, parent: int | None, path: tuple[int, ...]) -> Iterator[Branch]:
+        yield Branch(node, parent, len(path))
         for child in children(project, node.id):
-            yield from below(child, node.id, depth + 1)
+            if child.id not in path and child.id != node.id:
+                yield from below(child, node.id, (*path, node.id))
 
     for root in roots(project):
-        yield from below(root, None, 0)
+        yield from below(root, None, ())
 
 
 def descendants(project: Project, node: int) -> set[int]:
@@ -99,7 +100,9 @@ def counts(project: Project) -> dict[int, int]:
 
     def units_of(node: int) -> set[int]:
         if node not in found:
-            found[node] = own.get(node, set()).union(*(units_of(child) for child in below.get(node, ())))
+            found[node] = set(own.get(node, ()))  # first, so that a circle in a file from elsewhere ends here
+            for child in below.get(node, ()):
+                found[node] |= units_of(child)
         return found[node]
 
     return {node.id: len(units_of(node.id)) for node in project.nodes}

@@ -37,6 +37,8 @@ class NodeCard(QFrame):
         self._captions: dict[str, QWidget] = {}
         self._chips, self._questions, self._memos = QWidget(), QWidget(), QWidget()
         self._memo_fields: dict[int, GrowingText] = {}
+        self._boxes: dict[int, QCheckBox] = {}
+        self._shown: dict[str, tuple[object, ...]] = {}
         self._picker: NodePicker | None = None
         self._other: int | None = None
         self._lay_out()
@@ -147,11 +149,13 @@ class NodeCard(QFrame):
 
     def _show_chips(self) -> None:
         project, node = self._session.project, self.node or 0
+        above_it = [(n, colour_of(project, n.id), kind_of(project, n) == "theme") for n in parents(project, node)]
+        if self._is_shown("chips", node, above_it):
+            return
         flow = self._chips.layout()
         clear(flow)
-        for above in parents(project, node):
-            theme = kind_of(project, above) == "theme"
-            chip = NodeChip(above.id, above.name, colour_of(project, above.id), theme)
+        for above, colour, theme in above_it:
+            chip = NodeChip(above.id, above.name, colour, theme)
             chip.setToolTip(self.tr("Stands under “%1”").replace("%1", above.name))
             chip.clicked.connect(lambda _=False, to=above.id: self._session.focus_node(to))
             chip.removed.connect(lambda parent: nodes.unlink_node(self._session.store, self.node or 0, parent))
@@ -160,17 +164,23 @@ class NodeCard(QFrame):
 
     def _show_questions(self, kind: str) -> None:
         project, column = self._session.project, self._questions.layout()
-        clear(column)
         asked = sorted(project.questions, key=lambda q: (q.position, q.id))
         self._questions.setVisible(bool(asked) and kind != "code")
         if self._questions.isHidden():
             return
-        column.addWidget(label(self.tr("Answers the research question"), "muted"))
         linked = {link.question for link in project.question_nodes.where("node", self.node)}
+        if self._is_shown("questions", asked):
+            for question in asked:
+                self._tick(self._boxes[question.id], question.id in linked)
+            return
+        clear(column)
+        self._boxes.clear()
+        column.addWidget(label(self.tr("Answers the research question"), "muted"))
         for question in asked:
             line, box, text = QWidget(), QCheckBox(), label(question.text)
             box.setAccessibleName(question.text)
-            box.setChecked(question.id in linked)
+            self._boxes[question.id] = box
+            self._tick(box, question.id in linked)
             box.toggled.connect(
                 lambda on, q=question.id: card.link_question(self._session.store, q, self.node or 0, on)
             )
@@ -180,6 +190,18 @@ class NodeCard(QFrame):
             inside.setAlignment(box, Qt.AlignmentFlag.AlignTop)
             line.setLayout(inside)
             column.addWidget(line)
+
+    def _is_shown(self, part: str, *content: object) -> bool:
+        """Whether a part shows this already: rebuilding it would take the focus from what she is at."""
+        same = self._shown.get(part) == content
+        self._shown[part] = content
+        return same
+
+    @staticmethod
+    def _tick(box: QCheckBox, ticked: bool) -> None:
+        box.blockSignals(True)
+        box.setChecked(ticked)
+        box.blockSignals(False)
 
     def _show_memos(self) -> None:
         found = self._session.project.memos_on("node", self.node or 0)
@@ -204,6 +226,7 @@ class NodeCard(QFrame):
     def add_memo(self) -> None:
         """Begin a memo on the node."""
         memo = memos.add_memo(self._session.store, "", target="node", target_id=self.node)
+        self._memo_fields[memo].show()
         self._memo_fields[memo].setFocus()
 
     def _write(self, field: str, value: object) -> None:

@@ -57,7 +57,7 @@ class PickDelegate(QStyledItemDelegate):
     """Draws a row: tick, square, name of up to two lines with its theme beneath, count or key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row, unit = index.model().rows[index.row()], tokens(self._view()).unit  # type: ignore[attr-defined]
+        row, unit = index.model().rows[index.row()], tokens(self._box()).unit  # type: ignore[attr-defined]
         lines = len(self._lines(row)) * QFontMetrics(self._view().font()).lineSpacing()
         above = QFontMetrics(self._small()).lineSpacing() if row.above else 0
         return QSize(self._view().viewport().width(), lines + above + unit * 2)
@@ -66,7 +66,7 @@ class PickDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         view, row = self._view(), index.model().rows[index.row()]  # type: ignore[attr-defined]
-        look, area, metrics = tokens(view), option.rect, QFontMetrics(view.font())
+        look, area, metrics = tokens(self._box()), option.rect, QFontMetrics(view.font())
         unit, current = look.unit, index == view.currentIndex()
         draw_row_ground(painter, QRectF(area).adjusted(unit, 0.5, -unit, -0.5), look, current, False)
         top, side = area.top() + unit, round(metrics.ascent() * 0.82)
@@ -89,7 +89,7 @@ class PickDelegate(QStyledItemDelegate):
         self._right(painter, row, QRect(area.left(), round(top), area.width() - unit * 3, metrics.lineSpacing()))
 
     def _right(self, painter: QPainter, row: PickRow, area: QRect) -> None:
-        look = tokens(self._view())
+        look = tokens(self._box())
         painter.setFont(self._view().font())
         painter.setPen(QColor(look.muted))
         text = row.hint or (str(row.face.count) if row.face is not None and row.face.count else "")
@@ -115,6 +115,10 @@ class PickDelegate(QStyledItemDelegate):
     @staticmethod
     def _is_strong(row: PickRow) -> bool:
         return row.face is not None and row.face.kind == "theme"
+
+    def _box(self) -> QWidget:
+        """The look is the box's: the list's own ground is see-through, which is no look."""
+        return self._view().parentWidget() or self._view()
 
     def _view(self) -> QListView:
         view = self.parent()

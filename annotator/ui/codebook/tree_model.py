@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCollator,
+    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -67,7 +68,7 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._session = session
         self.following = False
-        self._collator = QCollator()
+        self._collator = QCollator(QLocale() if QLocale().language() != QLocale.Language.C else QLocale("nb_NO"))
         self._collator.setNumericMode(True)
         self._order: Order = "own"
         self._filter = ""
@@ -277,7 +278,7 @@ class TreeModel(QAbstractItemModel):
         gone = {node: face for node, face in self._faces.items() if node not in new}
         self._faces = {**self._faces, **{node: face for node, face in new.items() if node not in self._faces}}
         old, self._lists = self._lists, child_lists(self._session.project, new, self._order, self._name_key)
-        self._shown = self._answers()
+        self._shown = self._answers(new)
         parents = {n for n in old.keys() | self._lists.keys() if old.get(n) != self._lists.get(n)}
         if self._filter:
             parents = {0, *self._places_of}
@@ -322,7 +323,7 @@ class TreeModel(QAbstractItemModel):
                 self.endMoveRows()
 
     def _rebuild(self) -> None:
-        self._shown = self._answers()
+        self._shown = self._answers(self._faces)
         self._top = Place(0, 0, -1)
         self._places = {0: self._top}
         self._places_of = {0: [self._top]}
@@ -355,10 +356,10 @@ class TreeModel(QAbstractItemModel):
     def _lists_below(self, place: Place) -> list[int]:
         return self._lists_shown(place.node) if place.depth < DEEPEST else []
 
-    def _answers(self) -> set[int] | None:
+    def _answers(self, known: dict[int, Face]) -> set[int] | None:
         if not self._filter:
             return None
-        found = {n for n, face in self._faces.items() if answers(self._filter, folded(face.name))}
+        found = {n for n, face in known.items() if answers(self._filter, folded(face.name))}
         above: dict[int, list[int]] = {}
         for parent, below in self._lists.items():
             for child in below:

@@ -39,6 +39,7 @@ class UnitCard(QWidget):
         self._texts = QWidget()
         self._box: CodeBox | None = None
         self._memo_id: int | None = None
+        self._codes_shown: object = None
         self._lay_out()
         self._connect()
 
@@ -150,11 +151,15 @@ class UnitCard(QWidget):
     def _show_codes(self) -> None:
         project, flow = self._session.project, self.codes.layout()
         marks = {"nuances": self.tr("nuances"), "against": self.tr("contradicts")}
+        labels = [(lb, project.nodes[lb.node]) for lb in project.labels_of(self.unit or 0)]
+        given = [(node, colour_of(project, node.id), kind_of(project, node), lb.stance) for lb, node in labels]
+        idea = project.units[self.unit or 0].status == "idea"
+        if self._codes_shown == (self.unit, given, idea):  # rebuilding would take the focus from a chip
+            return
+        self._codes_shown = (self.unit, given, idea)
         clear(flow)
-        for given in project.labels_of(self.unit or 0):
-            node = project.nodes[given.node]
-            theme = kind_of(project, node) == "theme"
-            chip = NodeChip(node.id, node.name, colour_of(project, node.id), theme, marks.get(given.stance, ""))
+        for node, colour, kind, stance in given:
+            chip = NodeChip(node.id, node.name, colour, kind == "theme", marks.get(stance, ""))
             chip.setToolTip(f"{node.name}\n\n{node.definition}".strip())
             chip.clicked.connect(
                 lambda _=False, to=node.id, c=chip: self.menu(to).popup(c.mapToGlobal(QPoint(0, c.height())))
@@ -162,7 +167,6 @@ class UnitCard(QWidget):
             chip.menu_wanted.connect(lambda to, at: self.menu(to).popup(at))
             chip.removed.connect(self._take_off)
             flow.addWidget(chip)
-        idea = project.units[self.unit or 0].status == "idea"
         text = self.tr("Make it a code …") if idea else self.tr("Add code")
         flow.addWidget(button(text, self.open_code_box, "link", "plus"))
 
