@@ -120,10 +120,11 @@ class ExtractsPanel(QWidget):
         self._title.setText(project.nodes[node].name if node is not None else "")
         self._title.setVisible(node is not None)
         self._voices.setVisible(node is not None)
+        for pill in (*self.stances.values(), self.by_interview, self.context):
+            pill.setVisible(node is not None)
         for stance, pill in self.stances.items():
             pill.set_hint(str(self.model.by_stance[stance]))
             pill.setChecked(self.model.stance == stance)
-            pill.setEnabled(node is not None)
         if node is not None:
             self._voices.setText(self._who_speaks(node))
         if node is None:

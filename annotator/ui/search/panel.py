@@ -297,7 +297,7 @@ class SearchPanel(QWidget):
         self._texts.forget(changes)
         if not self.field.text().strip():
             return
-        if not self.isVisible():
-            self._stale = True
-        elif not self.model.reviewing or changes.texts:
-            self._typing.start()
+        if changes.texts or (self.isVisible() and not self.model.reviewing):
+            self._typing.start()  # also hidden: the transcript shows the hits, and they have moved
+        else:
+            self._stale = not self.isVisible()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.storage.actions import memos
+from annotator.storage.actions import memos, transcripts
 from annotator.ui.search.panel import SearchPanel
 from annotator.ui.session import Session
 from annotator.ui.units.node_picker import NodePicker
@@ -155,6 +155,19 @@ def test_nothing_found_offers_parts_of_words(panel: SearchPanel, qtbot) -> None:
     qtbot.waitUntil(lambda: len(hits(panel)) > 0)
 
     assert all("ykeplei" in hit.casefold() for hit in hits(panel))
+
+
+def test_hits_move_with_a_corrected_text(panel: SearchPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Behind another page the hits outlined in the transcript stay on their words."""
+    look_for(panel, "bilen")
+    document, places = next(iter(panel.model.in_documents().items()))
+    panel.hide()
+    turn = session.project.turns_of(document)[0]
+
+    with qtbot.waitSignal(panel.hits_changed) as told:
+        transcripts.edit_turn(session.store, turn.id, 0, 0, "Ja. ")
+
+    assert told.args[0][document] == [(start + 4, end + 4) for start, end in places]
 
 
 def test_the_list_follows_changes(panel: SearchPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
