@@ -207,13 +207,14 @@ def _named(transcript: Transcript, pseudonyms: dict[str, str]) -> Transcript:
 
 def _suggested(transcript: Transcript, used: set[str]) -> Transcript:
     """Pseudonyms in the order of the labels (A, B, P2, P10), whoever speaks first."""
-    in_order = replace(transcript, speakers=tuple(sorted(transcript.speakers, key=_natural)))
+    in_order = replace(transcript, speakers=tuple(sorted(transcript.speakers, key=lambda one: natural(one.label))))
     given = {one.label: one for one in with_pseudonyms(in_order, used).speakers}
     return replace(transcript, speakers=tuple(given[one.label] for one in transcript.speakers))
 
 
-def _natural(speaker: DraftSpeaker) -> list[tuple[bool, int, str]]:
-    parts = re.findall(r"\d+|\D+", speaker.label.casefold())
+def natural(label: str) -> list[tuple[bool, int, str]]:
+    """The key that sorts P2 before P10."""
+    parts = re.findall(r"\d+|\D+", label.casefold())
     return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
 
 

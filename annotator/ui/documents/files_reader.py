@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.importing.reading import read_many
 from annotator.ui.tasks import Task, Tasks
@@ -23,6 +23,7 @@ class FilesReader(QObject):
         self._tasks = Tasks(self)
         self._task = Task(self._job)
         self._task.progressed.connect(self.progressed)
+        self._task.failed.connect(self._on_failed)
         self._tasks.ended.connect(self._on_ended)
         self.is_reading = False
 
@@ -32,8 +33,11 @@ class FilesReader(QObject):
         self._tasks.start(self._task)
 
     def stop(self) -> None:
-        """Stop after the file that is being read."""
-        self._tasks.finish()
+        """Stop after the file that is being read, without waiting for it: the reader outlives its dialog that long."""
+        self._task.cancel()
+        if self.is_reading:
+            self.setParent(QCoreApplication.instance())
+            self.ended.connect(self.deleteLater)
 
     def _job(self, task: Task) -> None:
         for number, path in enumerate(self._paths):
@@ -42,6 +46,9 @@ class FilesReader(QObject):
             for result in read_many([path], cancelled=lambda: task.cancelled):
                 self.read.emit(result)
             task.progressed.emit(number + 1, len(self._paths))
+
+    def _on_failed(self, error: Exception) -> None:
+        raise error  # what a reader does not foresee is a fault of ours, and is shown as one
 
     def _on_ended(self) -> None:
         self.is_reading = False

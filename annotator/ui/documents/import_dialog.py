@@ -109,7 +109,7 @@ class ImportDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(parts, 1)
         layout.addLayout(bottom)
-        self.resize(230 * unit, 165 * unit)
+        self.resize(270 * unit, 175 * unit)
 
     def _connect(self) -> None:
         self._reader.read.connect(self._on_read)
@@ -127,9 +127,10 @@ class ImportDialog(QDialog):
 
     def _on_read(self, result: Result) -> None:
         self.files.add(result)
-        if not self.list.currentIndex().isValid():
+        if self.list.currentIndex().isValid():
+            self._refresh_bottom()
+        else:
             self.list.setCurrentIndex(self.files.index(0))
-        self._refresh()
 
     def _on_progress(self, done: int, whole: int) -> None:
         self.progress.setRange(0, whole)

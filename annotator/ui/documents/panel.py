@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -35,6 +35,9 @@ class DocumentsPanel(QWidget):
         self._total = QLabel(self)
         self._total.setProperty("role", "muted")
         self._total.setWordWrap(True)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(0)
         self._lay_out()
         self._connect()
         self._show_document(session.document)
@@ -131,6 +134,7 @@ class DocumentsPanel(QWidget):
         layout.addWidget(self._total)
 
     def _connect(self) -> None:
+        self._counting.timeout.connect(self._show_totals)
         self._add.clicked.connect(self.add_interviews)
         self.empty.add.clicked.connect(self.add_interviews)
         self.list.opened.connect(self._open)
@@ -177,6 +181,9 @@ class DocumentsPanel(QWidget):
         self._pages.setCurrentWidget(self.list if documents else self.empty)
         self._add.setVisible(bool(documents))
         self._total.setVisible(len(documents) > 1)
+        self._counting.start()  # counting fifty new interviews takes a turn of its own
+
+    def _show_totals(self) -> None:
         interviews, words, units = self.totals()
         parts = (
             self.tr("%Ln interview(s) counted", "", interviews),

@@ -62,7 +62,10 @@ class DocumentProperties(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
-        column.addWidget(self.title)
+        top = QHBoxLayout()
+        top.setContentsMargins(-2 * unit, 0, 0, 0)  # the words of the title stand in line with those below
+        top.addWidget(self.title)
+        column.addLayout(top)
         column.addWidget(self._facts)
         column.addLayout(kinds)
         column.addWidget(self.reason)
@@ -70,7 +73,7 @@ class DocumentProperties(QWidget):
         column.addWidget(heading)
         column.addWidget(self.speakers)
         column.addStretch(1)
-        self._facts.setContentsMargins(2 * unit, 0, 0, unit)
+        self._facts.setContentsMargins(0, 0, 0, unit)
 
     def _connect(self) -> None:
         self.title.editingFinished.connect(self._on_title)

@@ -1,14 +1,16 @@
 """The question an import asks: who is the interviewer? With all labels, and what else looks like one."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.transcript import DraftSpeaker, Transcript
 from annotator.importing.speakers import likely_interviewer, possible_speakers
-from annotator.ui.documents.batch import Candidate
+from annotator.ui.documents.batch import Candidate, natural
 from annotator.ui.documents.speaker_rows import SpeakerRow
 from annotator.ui.look.tokens import tokens
 
+ROWS_SHOWN = 6.5
+"""Rows before the list scrolls; the half one says that there are more."""
 OTHERS_SHOWN = 6
 """Labels that were not taken for speakers but could be; more are never worth the room."""
 
@@ -40,12 +42,20 @@ class SpeakersBox(QWidget):
         )
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
-        self._rows = QVBoxLayout()
+        held = QWidget(self)
+        held.setProperty("role", "canvas")
+        self._rows = QVBoxLayout(held)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(tokens(self).unit)
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(held)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.question)
-        layout.addLayout(self._rows)
+        layout.addWidget(self._scroll)
         layout.addWidget(self.others)
         layout.addWidget(self.apply)
         layout.addWidget(self.note)
@@ -90,6 +100,8 @@ class SpeakersBox(QWidget):
         others = [one for one in possible if one.label not in shown and one.label not in dropped]
         shown |= {one.label: one for one in possible if one.label in dropped}
         self.others.setVisible(bool(others) and not self._others_open)
+        if len(shown) > 2:
+            shown = dict(sorted(shown.items(), key=lambda item: (item[1].role != "interviewer", natural(item[0]))))
         if self._others_open:
             shown |= {one.label: one for one in others[:OTHERS_SHOWN]}
         return shown
@@ -107,6 +119,9 @@ class SpeakersBox(QWidget):
             row.chosen.connect(self.chosen)
             row.named.connect(self.named)
             self._rows.addWidget(row)
+        # More speakers than fit are scrolled: the preview keeps its room.
+        each = max((row.sizeHint().height() for row in self.rows.values()), default=0) + self._rows.spacing()
+        self._scroll.setFixedHeight(round(each * min(len(labels), ROWS_SHOWN)))
 
     def _open_others(self) -> None:
         self._others_open = True

@@ -1,0 +1,64 @@
+"""What she answers about the files of an import never touches their text."""
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.importing.reading import Result, read_transcript
+from annotator.ui.documents.batch import Batch, natural
+from tests.ui.documents.conftest import DIALOGUE, GROUP
+
+STEP = st.tuples(st.sampled_from("risp"), st.sampled_from(["I", "A", "B", "Intervjuer", "E"]), st.booleans())
+
+
+def batch_of(*texts: str) -> Batch:
+    """These texts, read."""
+    batch = Batch()
+    for number, text in enumerate(texts):
+        batch.add(Result(Path(f"{number}.txt"), read_transcript(text.encode(), f"{number}.txt")))
+    return batch
+
+
+@given(st.lists(STEP, max_size=8))
+def test_no_answer_changes_a_character(steps: list[tuple[str, str, bool]]) -> None:
+    """Whatever is called a speaker or put back into the text, the source text is put together exactly (A5)."""
+    batch = batch_of(GROUP, DIALOGUE)
+    for kind, label, flag in steps:
+        candidate = batch.candidates[flag]
+        if kind == "s":
+            batch.set_speaking(candidate, label, flag)
+        elif kind == "p":
+            batch.set_pseudonym(candidate, label, "P7")
+        else:
+            batch.set_role(candidate, label, "interviewer" if kind == "i" else "participant")
+
+        assert [one.transcript.source() for one in batch.candidates if one.transcript] == [GROUP, DIALOGUE]
+        names = [s.participant for one in batch.transcripts() for s in one.speakers if s.participant not in ("", "P7")]
+        assert len(names) == len(set(names))
+
+
+def test_nobody_is_the_interviewer_unasked() -> None:
+    """`I` and `A` are both unknown until she says; who asks the most questions changes nothing about that."""
+    batch = batch_of(DIALOGUE)
+
+    assert [speaker.role for speaker in batch.candidates[0].transcript.speakers] == ["unknown", "unknown"]
+    assert batch.waiting() == batch.candidates
+
+
+def test_a_known_pseudonym_is_not_given_again() -> None:
+    """Suggestions go on after those of the project and those she typed, in the order of the files."""
+    batch = Batch(pseudonyms=["P04"])
+    for number in range(3):
+        batch.add(Result(Path(f"{number}.txt"), read_transcript(f"{DIALOGUE}{number}".encode(), f"{number}.txt")))
+    batch.set_role(batch.candidates[0], "I", "interviewer")
+    batch.apply_to_alike(batch.candidates[0])
+    batch.set_pseudonym(batch.candidates[1], "A", "P06")
+
+    given_names = [next(s.participant for s in one.speakers if s.label == "A") for one in batch.transcripts()]
+    assert given_names == ["P07", "P06", "P08"]
+
+
+def test_labels_sort_as_people_count() -> None:
+    """P2 comes before P10."""
+    assert sorted(["P10", "P2", "A", "P1"], key=natural) == ["A", "P1", "P2", "P10"]
