@@ -79,7 +79,6 @@ class Details(QWidget):
         unit = tokens(self).unit
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
-        row.setContentsMargins(-2 * unit, 0, 0, 0)  # the words of the title stand in line with those below
         row.addWidget(self.title, 1)
         for field in (self.kind, self.language, self.encoding):
             row.addWidget(field)

@@ -62,10 +62,7 @@ class DocumentProperties(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
-        top = QHBoxLayout()
-        top.setContentsMargins(-2 * unit, 0, 0, 0)  # the words of the title stand in line with those below
-        top.addWidget(self.title)
-        column.addLayout(top)
+        column.addWidget(self.title)
         column.addWidget(self._facts)
         column.addLayout(kinds)
         column.addWidget(self.reason)

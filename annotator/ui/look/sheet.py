@@ -85,11 +85,12 @@ QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disab
 QLineEdit[role="quiet"], QComboBox[role="quiet"] { background: transparent; border-color: transparent; }
 QLineEdit[role="quiet"]:hover, QComboBox[role="quiet"]:hover { background: $surface; border-color: $edge; }
 QLineEdit[role="quiet"]:focus, QComboBox[role="quiet"]:focus { background: $surface; border-color: $accent; }
-QLineEdit[role="quiet title"] {
-  background: transparent; border-color: transparent; font-size: ${title}px; font-weight: 600; min-height: ${tall}px;
+QLineEdit[role="quiet title"], QLineEdit[role="quiet title"]:hover, QLineEdit[role="quiet title"]:focus {
+  background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: ${s}px 0;
+  font-size: ${title}px; font-weight: 600; min-height: ${tall}px;
 }
-QLineEdit[role="quiet title"]:hover { background: $surface; border-color: $edge; }
-QLineEdit[role="quiet title"]:focus { background: $surface; border-color: $accent; }
+QLineEdit[role="quiet title"]:hover { border-bottom-color: $edge; }
+QLineEdit[role="quiet title"]:focus { border-bottom-color: $accent; }
 QTextEdit[role="page"], QPlainTextEdit[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[role="page"]:focus, QPlainTextEdit[role="page"]:focus { border: none; padding: 0; }
 QTextEdit[frameShape="0"], QPlainTextEdit[frameShape="0"] { border: none; }
