@@ -14,9 +14,11 @@ from annotator.storage.store import Store, Writer, now
 
 def unit_at(store: Store, document: int, start: int, end: int) -> int | None:
     """The unit that covers exactly this range alone, if there is one."""
-    for unit in store.project.units.where("document", document):
-        if store.project.ranges_of(unit.id) == [(start, end)]:
-            return unit.id
+    project = store.project
+    turn, offset = project.flat(document).anchor(start)
+    for span in project.spans.where("turn_from", turn.id):
+        if span.at_from == offset and project.ranges_of(span.unit) == [(start, end)]:
+            return span.unit
     return None
 
 

@@ -36,6 +36,8 @@ class CodeBox(PickBox):
         self._place: tuple[int, int, int] | None = None
         self._given: int | None = None
         self._new_name = ""
+        self._ticked: set[int] = set()
+        self._digits: dict[int, str] = {}
 
     def open_at(self, area: QRect, document: int, start: int, end: int, unit: int | None = None) -> None:
         """Open at a selection (`area` in global coordinates, `start` and `end` in code points), or for a unit."""
@@ -52,18 +54,19 @@ class CodeBox(PickBox):
 
     # --- rows ----------------------------------------------------------------------------------------------------
 
-    def offered(self) -> set[int] | None:
-        return None
-
     def recent(self) -> list[int]:
         return self._recents.codes()
 
+    def renew(self) -> None:
+        unit = self.unit
+        self._ticked = {lb.node for lb in self._session.project.labels_of(unit)} if unit is not None else set()
+        self._digits = {} if self.field.text() else {n: str(at) for at, n in enumerate(self._recents.codes(), start=1)}
+        super().renew()
+
     def node_row(self, face: Face) -> PickRow:
         row = super().node_row(face)
-        unit, digits = self.unit, self._recents.codes()
-        checked = unit is not None and any(lb.node == face.node for lb in self._session.project.labels_of(unit))
-        hint = str(digits.index(face.node) + 1) if not self.field.text() and face.node in digits else ""
-        return PickRow(row.kind, row.text, face, row.above, checked and not self._new_name, hint)
+        ticked = face.node in self._ticked and not self._new_name
+        return PickRow(row.kind, row.text, face, row.above, ticked, self._digits.get(face.node, ""))
 
     def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
         if self._new_name or not query or same_name(self._session.project, query, self._layer()) is not None:

@@ -28,7 +28,7 @@ class ColourChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         unit, metrics = tokens(self).unit, self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + metrics.height() * 3 + unit * 6
+        width = metrics.horizontalAdvance(self.text()) + metrics.height() * 3 + unit * 9
         return QSize(width, metrics.height() + unit * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:

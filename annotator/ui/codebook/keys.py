@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.look.icons import icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +63,17 @@ def title(command: TreeCommand) -> str:
 def shown_key(command: TreeCommand) -> str:
     """The key as it stands on keyboards of this system."""
     return QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def menu_for(view: QWidget, has_node: bool) -> QMenu:
+    """Everything that can be done in a view that has the methods, with the keys."""
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for command in COMMANDS:
+        if command.separated:
+            menu.addSeparator()
+        entry = menu.addAction(f"{title(command)}\t{shown_key(command)}", getattr(view, command.method))
+        entry.setEnabled(has_node or not command.needs_node)
+        if command.icon:
+            entry.setIcon(icon(command.icon))
+    return menu

@@ -42,6 +42,13 @@ class NodePicker(PickBox):
         taken = {link.parent for link in project.node_links.where("child", self._node)}
         return {n for n in others if n not in taken and not makes_circle(project, self._node, n)}
 
+    def recent(self) -> list[int]:
+        """Before anything is typed, themes come before codes: they are what codes stand under."""
+        if self._what == "merge":
+            return []
+        themes = [face for face in self._faces.values() if face.kind != "code"]
+        return [face.node for face in sorted(themes, key=lambda face: (face.kind != "theme", face.name.casefold()))]
+
     def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
         if self._what == "move" and self._parent is not None and not query:
             return [PickRow("create", self.tr("On its own, under no theme"))]

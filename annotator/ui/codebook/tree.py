@@ -1,6 +1,6 @@
 """The codebook's tree: codes and themes with colour, name and count, moved by mouse or by key."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -8,18 +8,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.storage.actions import nodes
-from annotator.ui.codebook.keys import COMMANDS, method_for, shown_key, title
+from annotator.ui.codebook.keys import menu_for, method_for
 from annotator.ui.codebook.mime import place_in
 from annotator.ui.codebook.moves import Moves
 from annotator.ui.codebook.tree_model import TreeModel
 from annotator.ui.codebook.tree_rows import RenameDelegate, RowPainter, RowState
-from annotator.ui.look.icons import icon
 from annotator.ui.session import Session
 
 OPEN_AT_FIRST = 300
@@ -299,7 +297,7 @@ class CodeTree(QTreeView):
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+        row = self._whole_row(options.rect)
         current = index == self.currentIndex()
         face = self._codes.face(index)
         state = RowState(
@@ -340,20 +338,20 @@ class CodeTree(QTreeView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
+        at = event.position().toPoint()
+        index = self.indexAt(at)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            x, row = event.position().x(), self.visualRect(index)
-            rows = self._rows.painter
-            left = rows.left_of(self._codes.depth(index))
-            if rows.eye_rect(QRect(0, row.top(), self.viewport().width(), row.height())).contains(
-                event.position().toPoint()
-            ):
+            row, rows = self._whole_row(self.visualRect(index)), self._rows.painter
+            if rows.eye_rect(row).contains(at):
                 self.toggle_only(self._codes.face(index).node)
                 return
-            if left <= x < left + rows.indent and self._codes.rowCount(index):
+            if rows.chevron_rect(row, self._codes.depth(index)).contains(at) and self._codes.rowCount(index):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
         super().mousePressEvent(event)
+
+    def _whole_row(self, row: QRect) -> QRect:
+        return QRect(0, row.top(), self.viewport().width(), row.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -373,16 +371,7 @@ class CodeTree(QTreeView):
 
     def menu(self) -> QMenu:
         """Everything that can be done here, with its keys."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in COMMANDS:
-            if command.separated:
-                menu.addSeparator()
-            entry = menu.addAction(f"{title(command)}\t{shown_key(command)}", getattr(self, command.method))
-            entry.setEnabled(self.node is not None or not command.needs_node)
-            if command.icon:
-                entry.setIcon(icon(command.icon))
-        return menu
+        return menu_for(self, self.node is not None)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         index = self.currentIndex()
@@ -390,19 +379,10 @@ class CodeTree(QTreeView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._codes.mimeData([index]))
-        drag.setPixmap(self._picture(index))
+        width = min(self.viewport().width(), self._rows.painter.line * 16)
+        drag.setPixmap(self._rows.painter.picture(self._codes.face(index), width, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(self._rows.painter.line, self._rows.painter.line // 2))
         drag.exec(supported, Qt.DropAction.MoveAction)
-
-    def _picture(self, index: QModelIndex) -> QPixmap:
-        rows, face, ratio = self._rows.painter, self._codes.face(index), self.devicePixelRatioF()
-        size = QSize(min(self.viewport().width(), rows.line * 16), rows.height(face, 0, rows.line * 16))
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            rows.draw(painter, QRect(QPoint(0, 0), size), face, RowState(depth=0, selected=True))
-        return picture
 
     def dropEvent(self, event: QDropEvent) -> None:
         carried = place_in(event.mimeData())

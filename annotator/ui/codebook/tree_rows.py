@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.ui.codebook.drawing import draw_lines, draw_row_ground, draw_swatch, name_colour, wrapped
@@ -69,6 +69,20 @@ class RowPainter:
         """Where the eye of a row is."""
         left = row.right() - self._digits - self._eye - self.pad * 2
         return QRect(left, row.top() + self.pad, self._eye, self.line)
+
+    def chevron_rect(self, row: QRect, depth: int) -> QRect:
+        """Where a row is opened and closed."""
+        return QRect(self.left_of(depth), row.top(), self.indent, row.height())
+
+    def picture(self, face: Face, width: int, ratio: float) -> QPixmap:
+        """A row of its own, to be carried by the pointer."""
+        size = QSize(width, self.height(face, 0, width))
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        with QPainter(made) as painter:
+            self.draw(painter, QRect(QPoint(0, 0), size), face, RowState(depth=0, selected=True))
+        return made
 
     def draw(self, painter: QPainter, row: QRect, face: Face, state: RowState) -> None:
         """One row."""
