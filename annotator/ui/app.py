@@ -38,6 +38,7 @@ def run(path: Path | None = None) -> int:
 def make_application() -> QApplication:
     """The Qt application: a neutral name, our icon, our fonts."""
     application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
     application.setApplicationName("Annotator")
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")

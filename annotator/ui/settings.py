@@ -154,7 +154,11 @@ class Settings(QObject):
 
     def keep_geometry(self, name: str, value: QByteArray) -> None:
         """Remember size and place."""
-        self._file.setValue(f"geometry/{name}", value)
+        self._write(f"geometry/{name}", value)
+
+    def flush(self) -> None:
+        """Write to the disk what is not there yet."""
+        self._file.sync()
 
     def _read(self, name: str, default: Value) -> Value:
         found: Any = self._file.value(name, default)

@@ -20,6 +20,7 @@ class Task(QObject):
     def __init__(self, job: Callable[["Task"], object], title: str = "") -> None:
         super().__init__()
         self.title = title
+        self.done = False
         self._job, self._stop = job, Event()
 
     @property
@@ -36,8 +37,10 @@ class Task(QObject):
         try:
             result = self._job(self)
         except Exception as error:  # noqa: BLE001 – crosses the thread's border and is shown on the other side
+            self.done = True
             self.failed.emit(error)
         else:
+            self.done = True
             self.finished.emit(result)
 
 
@@ -65,7 +68,7 @@ class Tasks(QObject):
     @property
     def running(self) -> list[Task]:
         """The tasks that are not done."""
-        return list(self._running)
+        return [task for task in self._running if not task.done]
 
     def start(self, task: Task) -> None:
         """Run a task in a thread of its own."""

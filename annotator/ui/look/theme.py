@@ -8,6 +8,9 @@ from annotator.ui.look.sheet import style_sheet
 from annotator.ui.look.tokens import DARK, LIGHT, LOOKS, Tokens, sized
 from annotator.ui.settings import Settings
 
+SMALLEST_POINTS = 10.0
+"""Some desktops ask for 9: too small for a day of reading."""
+
 
 class Theme(QObject):
     """Gives the program its look and keeps it in step with the settings and the system."""
@@ -15,8 +18,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
         self._application, self._settings = application, settings
-        self._points = application.font().pointSizeF()
-        application.setStyle("Fusion")
+        self._points = max(SMALLEST_POINTS, application.font().pointSizeF())
         settings.changed.connect(self._on_setting)
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         self.apply()

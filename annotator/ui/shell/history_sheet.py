@@ -52,8 +52,8 @@ class HistorySheet(Sheet):
 
     def _steps(self) -> int:
         """How many undos lead back to just after the chosen action; 0 when it is not on the way."""
-        item = self.list.currentItem()
-        place = item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+        row = self.list.currentRow()
+        place = self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
         return place or 0
 
     def _show_state(self) -> None:

@@ -70,8 +70,8 @@ class RestoreSheet(Sheet):
             self._said.setText(self.tr("There is no backup yet. One is made while you work, and when you close."))
 
     def _chosen(self) -> Backup | None:
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if self.list.count() else None
+        row = self.list.currentRow()
+        return self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else None
 
     def _look_into(self) -> None:
         backup = self._chosen()

@@ -169,6 +169,7 @@ class Window(QMainWindow):
         self.tasks.finish()
         if self.open is not None:
             self._leave()
+        self.settings.flush()
         event.accept()
         super().closeEvent(event)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -84,13 +85,14 @@ def window(qapp: QApplication, qtbot, ask: CannedAsk, settings: Settings) -> Ite
     languages.use("en")
     theme = Theme(qapp, settings)
     window = Window(settings, ask)
-    qtbot.addWidget(window)
     window.resize(1200, 800)
     window.show()
     qtbot.waitExposed(window)
     yield window
     window.close()
-    theme.deleteLater()
+    # Qt keeps pointers to the style of widgets with a sheet of their own: they must be gone before the sheet is.
+    shiboken6.delete(window)
+    shiboken6.delete(theme)
     languages.use("en")
     qapp.setStyleSheet("")
 

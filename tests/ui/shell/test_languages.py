@@ -49,6 +49,7 @@ def test_every_page_opens(opened, qtbot, language, look) -> None:
         assert unnamed(opened.page) == []
     opened.close_to_start()
     assert unnamed(opened.page) == []
+    opened.settings.look = "dark" if look == "light" else "light"
     opened.show_new()
     assert unnamed(opened.page) == []
 

@@ -268,8 +268,8 @@ def test_history_leads_back(opened, qtbot) -> None:
 
 def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) -> None:
     """A .annotator file dropped on the first page is asked for its passphrase; other files are not taken."""
-    from PySide6.QtCore import QMimeData, QPointF, QUrl
-    from PySide6.QtGui import QDropEvent
+    from PySide6.QtCore import QMimeData, QPoint, QPointF, QUrl
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     path = tmp_path / "dropped.annotator"
     shutil.copy(sample_file, path)
@@ -278,5 +278,10 @@ def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) 
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window.page, enter)
+    assert enter.isAccepted()
     QApplication.sendEvent(window.page, event)
     assert isinstance(window.page, UnlockPage)
