@@ -8,11 +8,15 @@ from annotator.ui.documents.delegate import DocumentDelegate
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.documents.model import DOCUMENT, DocumentsModel
 
-_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class DocumentsList(QListView):
-    """Rows of interviews. Click or Enter opens one, F2 renames it, Alt+arrows move it."""
+    """Rows of interviews.
+
+    Click or Enter opens one, Alt+Enter shows its properties, F2 renames it, Ctrl+Shift+arrows or dragging move it.
+    """
 
     opened = Signal(int)
     """The id of the interview to show."""
@@ -43,7 +47,7 @@ class DocumentsList(QListView):
     def event(self, event: QEvent) -> bool:
         # The window has commands on some of these keys; here they are the list's.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(event.key() in _OWN_KEYS)
+            event.setAccepted(_is_own(event))
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,13 +55,11 @@ class DocumentsList(QListView):
         if document is None or self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
             return
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and alt:
+        if event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.properties_wanted.emit(document)
-        elif enter:
+        elif event.key() in _ENTER:
             self.opened.emit(document)
-        elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif _is_move(event):
             self._step(document, -1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
@@ -69,3 +71,13 @@ class DocumentsList(QListView):
         if 0 <= row < model.rowCount():
             model.move([document], row if by < 0 else row + 1)
             self.setCurrentIndex(model.index(row))
+
+
+def _is_move(event: QKeyEvent) -> bool:
+    return event.modifiers() == _MOVING and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+def _is_own(event: QKeyEvent) -> bool:
+    plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+    alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+    return _is_move(event) or (event.key() in _ENTER and (plain or alt)) or (event.key() == Qt.Key.Key_F2 and plain)

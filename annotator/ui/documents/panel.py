@@ -40,8 +40,14 @@ class DocumentsPanel(QWidget):
         self._counting.setInterval(0)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.list)
         self._show_document(session.document)
         self._refresh()
+
+    def flush(self) -> None:
+        """Store what stands in the open fields of properties."""
+        for window in self.findChildren(PropertiesWindow):
+            window.properties.flush()
 
     def add_interviews(self) -> None:
         """Ask for files and show the import preview."""

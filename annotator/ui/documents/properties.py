@@ -40,6 +40,12 @@ class DocumentProperties(QWidget):
         self._show(session.project.documents[document])
         self._connect()
 
+    def flush(self) -> None:
+        """Store what stands in the fields."""
+        self._on_title()
+        self._on_status()
+        self.speakers.flush()
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         self.title.setProperty("role", "quiet title")

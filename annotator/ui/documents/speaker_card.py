@@ -40,6 +40,11 @@ class SpeakerFields(QObject):
         self.person.setText(person.pseudonym if person else "")
         self.person.setEnabled(speaker.role != "interviewer")
 
+    def flush(self) -> None:
+        """Store what stands in the fields."""
+        self._on_label()
+        self._on_person()
+
     def _stored(self) -> Speaker | None:
         """None once the interview is gone or the project locked, which a field may outlive by a moment."""
         return self._session.project.speakers.get(self._speaker)
@@ -78,6 +83,11 @@ class SpeakerCard(QWidget):
             self._grid.addWidget(head, 0, column)
             self._grid.setColumnStretch(column, 2 if column else 3)
         self.refresh()
+
+    def flush(self) -> None:
+        """Store what stands in the fields of all speakers."""
+        for fields in self.rows.values():
+            fields.flush()
 
     def refresh(self) -> None:
         """Show the speakers as they are stored now."""

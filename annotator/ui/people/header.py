@@ -69,6 +69,11 @@ class PeopleHeader(QHeaderView):
         editor.setFocus()
         editor.selectAll()
 
+    def flush(self) -> None:
+        """Take the name that is being written."""
+        if self.editor is not None:
+            self.editor.editingFinished.emit()
+
     def _columns(self) -> int:
         return self.model().columnCount()
 

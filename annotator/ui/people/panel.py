@@ -27,12 +27,17 @@ class PeoplePanel(QWidget):
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         self._lay_out()
+        self.setFocusProxy(self.table)
         self.table.heads.named.connect(self._on_named)
         self.table.heads.menu_wanted.connect(self._show_head_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_row_menu)
         session.changed.connect(self._on_changed)
         self._refresh()
+
+    def flush(self) -> None:
+        """Store what stands in an open cell."""
+        self.table.flush()
 
     def add_participant(self) -> None:
         """Begin a new row."""

@@ -45,6 +45,14 @@ class PeopleTable(QTableView):
             least = 14 if self._people.columns[section].kind in ("words", "units") else 22
             self.setColumnWidth(section, min(max(self.columnWidth(section), least * unit), 60 * unit))
 
+    def flush(self) -> None:
+        """Store what stands in an open cell or head, and close it."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.heads.flush()
+
     def copy(self) -> None:
         """Put the selected block on the clipboard, tab-separated."""
         chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
@@ -73,8 +81,9 @@ class PeopleTable(QTableView):
     def event(self, event: QEvent) -> bool:
         # The window has commands on some of these keys; here they are the table's.
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = event.key() in _OWN_KEYS or event.matches(QKeySequence.StandardKey.Paste)
-            event.setAccepted(own or event.matches(QKeySequence.StandardKey.Copy))
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in _OWN_KEYS
+            copying = event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste)
+            event.setAccepted(plain or copying)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from annotator.storage.actions import coding
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.model import COVERAGE, PEOPLE
 from annotator.ui.documents.panel import DocumentsPanel
+from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.session import Session
 from tests.ui.documents.conftest import DIALOGUE
 from tests.ui.documents.fakes import CannedAsk
@@ -55,12 +56,14 @@ def drop(widget: QWidget, paths: list[Path]) -> None:
     """Drag files over a widget and let go."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    at, action = QPoint(20, 20), Qt.DropAction.CopyAction
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDropEvent(QPointF(at), action, mime, left, none, QEvent.Type.DragEnter)
-    QApplication.sendEvent(widget, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(widget, QDropEvent(QPointF(at), action, mime, left, none))
+    send_drag(widget, mime, QPoint(20, 20), Qt.DropAction.CopyAction)
+
+
+def send_drag(widget: QWidget, mime: QMimeData, at: QPoint, action: Qt.DropAction) -> None:
+    """What Qt sends while something is dragged in and let go."""
+    for kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
+        event = QDropEvent(QPointF(at), action, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, kind)
+        QApplication.sendEvent(widget, event)
 
 
 def test_a_click_opens(qtbot, panel: DocumentsPanel, session: Session) -> None:  # type: ignore[no-untyped-def]
@@ -111,11 +114,12 @@ def test_f2_renames_in_place(qtbot, panel: DocumentsPanel) -> None:  # type: ign
     assert titles(panel)[0] == "Samtale i mars"
 
 
-def test_alt_and_arrows_reorder(qtbot, panel: DocumentsPanel, session: Session) -> None:  # type: ignore[no-untyped-def]
+def test_the_keyboard_reorders(qtbot, panel: DocumentsPanel, session: Session) -> None:  # type: ignore[no-untyped-def]
     """The keyboard's twin of dragging; undo puts the row back."""
     before = titles(panel)
 
-    press(qtbot, panel, 0, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    press(qtbot, panel, 0, Qt.Key.Key_Down, both)
     moved = titles(panel)
     session.store.undo()
 
@@ -124,13 +128,22 @@ def test_alt_and_arrows_reorder(qtbot, panel: DocumentsPanel, session: Session) 
 
 
 def test_dragging_reorders(panel: DocumentsPanel) -> None:
-    """What a drag carries, dropped before the first row, comes first."""
+    """A row dragged above the first one and let go comes first."""
     before = titles(panel)
     mime = panel.model.mimeData([panel.model.index(2)])
+    top = panel.list.visualRect(panel.model.index(0)).topLeft() + QPoint(30, 1)
 
-    panel.model.dropMimeData(mime, Qt.DropAction.MoveAction, 0, 0, panel.model.index(-1))
+    send_drag(panel.list.viewport(), mime, top, Qt.DropAction.MoveAction)
 
     assert titles(panel) == [before[2], before[0], before[1], before[3]]
+
+
+def test_alt_enter_shows_the_properties(qtbot, panel: DocumentsPanel) -> None:  # type: ignore[no-untyped-def]
+    """The properties are reached without a mouse, and go with the panel when the project is locked."""
+    press(qtbot, panel, 3, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+
+    [window] = panel.findChildren(PropertiesWindow)
+    assert window.properties.title.text() == titles(panel)[3]
 
 
 def test_figures_follow_the_coding(panel: DocumentsPanel, session: Session) -> None:

@@ -107,3 +107,17 @@ def test_a_locked_project_takes_nothing(qtbot, shown: DocumentProperties, sessio
     shown.speakers.setFocus()
 
     assert not session.store.is_open
+
+
+def test_flush_stores_what_was_typed(qtbot, shown: DocumentProperties, session: Session) -> None:  # type: ignore[no-untyped-def]
+    """Before the project is locked, the words in the fields are kept; untouched fields make no action."""
+    before = len(session.store.history.done)
+    shown.flush()
+    untouched = len(session.store.history.done)
+    shown.title.setFocus()
+    qtbot.keyClicks(shown.title, " b")
+
+    shown.flush()
+
+    assert untouched == before
+    assert session.project.documents[shown.document].title.endswith(" b")

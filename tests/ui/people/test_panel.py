@@ -266,3 +266,16 @@ def test_nothing_to_fill_in_below_the_last_row(panel: PeoplePanel) -> None:
     assert not cell(panel, last, "Alder").flags() & Qt.ItemFlag.ItemIsEnabled
     assert panel.row_menu(last) is None
     assert panel.head_menu(0) is None
+
+
+def test_an_open_cell_is_stored_before_the_project_is_locked(qtbot, panel: PeoplePanel) -> None:  # type: ignore[no-untyped-def]
+    """What was typed a moment ago is kept; the cell is closed."""
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(cell(panel, 0, "Alder"))
+    qtbot.keyClick(panel.table, "7")
+    qtbot.keyClicks(QApplication.focusWidget(), "7")
+
+    panel.flush()
+
+    assert cell(panel, 0, "Alder").data() == "77"
+    assert panel.table.state() == panel.table.State.NoState
