@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.changes import Changes
 from annotator.domain.codebook import colour_of, kind_of
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drawing import draw_swatch
@@ -39,8 +40,12 @@ class BinSection(QWidget):
         column.setSpacing(0)
         for widget in (self.fold, self.list, self.back):
             column.addWidget(widget)
-        session.changed.connect(lambda changes: changes.touches("node") and self.renew())
+        session.changed.connect(self._on_changes)
         self.renew()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("node"):
+            self.renew()
 
     def renew(self) -> None:
         """Show what is in the bin now."""

@@ -73,9 +73,9 @@ class ColourPalette(QFrame):
             self.tr("Sky blue"),
             self.tr("Yellow"),
         )
-        unit, column = tokens(self).unit, QVBoxLayout(self)
-        column.setContentsMargins(unit, unit, unit, unit)
-        column.setSpacing(0)
+        unit, self._column = tokens(self).unit, QVBoxLayout(self)
+        self._column.setContentsMargins(unit, unit, unit, unit)
+        self._column.setSpacing(0)
         above = parents(session.project, node)
         inherited = self.tr("As “%1”").replace("%1", above[0].name[:40]) if above else self.tr("By itself")
         self._add(inherited, colour_of(session.project, above[0].id) if above else "", record.colour is None, None)
@@ -84,7 +84,7 @@ class ColourPalette(QFrame):
         own = record.colour if record.colour and record.colour.upper() not in map(str.upper, PALETTE) else ""
         other = ColourChip(self.tr("Another colour …"), own, bool(own))
         other.clicked.connect(self._choose_other)
-        column.addWidget(other)
+        self._column.addWidget(other)
 
     def open_at(self, area: QRect) -> None:
         """Show below a place on the screen."""
@@ -100,7 +100,7 @@ class ColourPalette(QFrame):
     def _add(self, name: str, shown: str, chosen: bool, colour: str | None) -> None:
         chip = ColourChip(name, shown, chosen)
         chip.clicked.connect(lambda: self._choose(colour))
-        self.layout().addWidget(chip)
+        self._column.addWidget(chip)
 
     def _choose(self, colour: str | None) -> None:
         nodes.update_node(self._session.store, self._node, colour=colour)

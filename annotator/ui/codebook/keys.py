@@ -44,15 +44,14 @@ COMMANDS = (
 ALSO = {"N": "new_code", "Enter": "open_card"}
 """Second keys."""
 
-_BY_KEY = {QKeySequence(c.key)[0].toCombined(): c.method for c in COMMANDS if c.key} | {
-    QKeySequence(key)[0].toCombined(): method for key, method in ALSO.items()
-}
+_BY_KEY = {command.key: command.method for command in COMMANDS if command.key} | ALSO
 
 
 def method_for(event: QKeyEvent) -> str | None:
     """The method a key press stands for, or None."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return _BY_KEY.get(int(modifiers.value) | int(event.key()))
+    pressed = QKeySequence(int(modifiers.value) | int(event.key()))
+    return _BY_KEY.get(pressed.toString(QKeySequence.SequenceFormat.PortableText))
 
 
 def title(command: TreeCommand) -> str:

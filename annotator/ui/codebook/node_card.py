@@ -36,6 +36,8 @@ class NodeCard(QFrame):
         self.texts: dict[str, GrowingText] = {}
         self._captions: dict[str, QWidget] = {}
         self._chips, self._questions, self._memos = QWidget(), QWidget(), QWidget()
+        self._chip_flow = FlowLayout(tokens(self).unit, tokens(self).unit)
+        self._question_column, self._memo_column = QVBoxLayout(), QVBoxLayout()
         self._memo_fields: dict[int, GrowingText] = {}
         self._boxes: dict[int, QCheckBox] = {}
         self._shown: dict[str, tuple[object, ...]] = {}
@@ -64,7 +66,7 @@ class NodeCard(QFrame):
         for widget in (self.warning, self.merge):
             column.addWidget(widget)
             widget.hide()
-        self._chips.setLayout(FlowLayout(unit, unit))
+        self._chips.setLayout(self._chip_flow)
         column.addWidget(self._chips)
         captions = {
             "heading": (self.tr("Heading in the chapter"), self.tr("As the name")),
@@ -75,8 +77,8 @@ class NodeCard(QFrame):
         }
         for field, (caption, hint) in captions.items():
             self._add_text(column, field, caption, hint)
-        for part in (self._questions, self._memos):
-            inner = QVBoxLayout(part)
+        for part, inner in ((self._questions, self._question_column), (self._memos, self._memo_column)):
+            part.setLayout(inner)
             inner.setContentsMargins(0, unit, 0, 0)
             inner.setSpacing(unit)
             column.addWidget(part)
@@ -152,7 +154,7 @@ class NodeCard(QFrame):
         above_it = [(n, colour_of(project, n.id), kind_of(project, n) == "theme") for n in parents(project, node)]
         if self._is_shown("chips", node, above_it):
             return
-        flow = self._chips.layout()
+        flow = self._chip_flow
         clear(flow)
         for above, colour, theme in above_it:
             chip = NodeChip(above.id, above.name, colour, theme)
@@ -163,7 +165,7 @@ class NodeCard(QFrame):
         flow.addWidget(button(self.tr("Stand under …"), self._ask_parent, "link", "plus"))
 
     def _show_questions(self, kind: str) -> None:
-        project, column = self._session.project, self._questions.layout()
+        project, column = self._session.project, self._question_column
         asked = sorted(project.questions, key=lambda q: (q.position, q.id))
         self._questions.setVisible(bool(asked) and kind != "code")
         if self._questions.isHidden():
@@ -205,11 +207,11 @@ class NodeCard(QFrame):
 
     def _show_memos(self) -> None:
         found = self._session.project.memos_on("node", self.node or 0)
-        if list(self._memo_fields) == [memo.id for memo in found] and self._memos.layout().count():
+        if list(self._memo_fields) == [memo.id for memo in found] and self._memo_column.count():
             for memo in found:
                 self._memo_fields[memo.id].show_text(memo.text)
             return
-        column = self._memos.layout()
+        column = self._memo_column
         clear(column)
         self._memo_fields.clear()
         for memo in found:
@@ -231,7 +233,7 @@ class NodeCard(QFrame):
 
     def _write(self, field: str, value: object) -> None:
         if self.node in self._session.project.nodes:
-            nodes.update_node(self._session.store, self.node or 0, **{field: value})
+            nodes.update_node(self._session.store, self.node or 0, "", **{field: value})
 
     def _write_memo(self, memo: int, text: str) -> None:
         if memo not in self._session.project.memos:

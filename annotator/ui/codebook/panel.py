@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Layer
+from annotator.domain.changes import Changes
 from annotator.domain.codebook import ordered_layers, same_name
 from annotator.storage.actions import nodes
 from annotator.ui.ask import Ask
@@ -122,7 +123,7 @@ class CodebookPanel(QWidget):
         tree.filter_changed.connect(self._on_only)
         self.model.name_taken.connect(self._on_name_taken)
         self.split.done.connect(self._after_split)
-        self._session.changed.connect(lambda changes: changes.touches("node") and self._show_what_there_is())
+        self._session.changed.connect(self._on_changes)
 
     def _add_button(self) -> QToolButton:
         menu = QMenu(self)
@@ -299,6 +300,10 @@ class CodebookPanel(QWidget):
         self.only.setVisible(count > 0)
         self._only_text.setText(self.tr("The text shows %n code(s) or theme(s) only", "", count))
         self.filter_changed.emit(shown)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("node"):
+            self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
         if self.stack.currentWidget() is not self.split:

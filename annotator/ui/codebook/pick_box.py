@@ -25,7 +25,7 @@ class PickBox(QFrame):
 
     def __init__(self, session: Session, parent: QWidget, name: str) -> None:
         super().__init__(parent.window())
-        self._session = session
+        self._session, self._window = session, parent.window()
         self._back: QWidget | None = None
         self._faces: dict[int, Face] = {}
         self._entries: list[Entry] = []
@@ -104,7 +104,8 @@ class PickBox(QFrame):
         """Close, and give the focus back to where it came from."""
         if not self.isVisible():
             return
-        had = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else True
+        focused = QApplication.focusWidget()
+        had = focused is None or self.isAncestorOf(focused)
         self.hide()
         if had and self._back is not None:
             self._back.setFocus()
@@ -112,7 +113,7 @@ class PickBox(QFrame):
         self.closed.emit()
 
     def _settle(self, area: QRect) -> None:
-        window, unit, metrics = self.parentWidget(), tokens(self).unit, self.fontMetrics()
+        window, unit, metrics = self._window, tokens(self).unit, self.fontMetrics()
         width = min(metrics.averageCharWidth() * 52, window.width() - unit * 4)
         heading = self.heading.heightForWidth(width) if not self.heading.isHidden() else 0
         wanted = metrics.lineSpacing() * (2 * SHOWN_ROWS + DEFINITION_LINES + 2) + unit * 6 + heading

@@ -16,7 +16,7 @@ from annotator.storage.actions import nodes
 from annotator.ui.codebook.keys import menu_for, method_for
 from annotator.ui.codebook.mime import place_in
 from annotator.ui.codebook.moves import Moves
-from annotator.ui.codebook.tree_model import TreeModel
+from annotator.ui.codebook.tree_model import Index, TreeModel
 from annotator.ui.codebook.tree_rows import RenameDelegate, RowPainter, RowState
 from annotator.ui.session import Session
 
@@ -269,7 +269,7 @@ class CodeTree(QTreeView):
         if renewed:
             self._open_all()
         for index in self._new:
-            self._open_below(QModelIndex(index))
+            self._open_below(index)
         self._new.clear()
         self._only = {node for node in self._only if self._codes.face_of(node)}
         self.choose(self._session.node)
@@ -286,7 +286,7 @@ class CodeTree(QTreeView):
                 self.expand(index)
         self._arranging = False
 
-    def _open_below(self, index: QModelIndex) -> None:
+    def _open_below(self, index: Index) -> None:
         if self._codes.rowCount(index) and self._codes.node_at(index) not in self._closed:
             self.expand(index)
         for row in range(self._codes.rowCount(index)):

@@ -36,7 +36,9 @@ class UnitCard(QWidget):
         self.memo = GrowingText(self.tr("Note in the margin"))
         self.columns: dict[int, GrowingText] = {}
         self.codes = QWidget()
+        self._code_flow = FlowLayout(tokens(self).unit, tokens(self).unit)
         self._texts = QWidget()
+        self._text_column = QVBoxLayout(self._texts)
         self._box: CodeBox | None = None
         self._memo_id: int | None = None
         self._codes_shown: object = None
@@ -50,12 +52,10 @@ class UnitCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit * 3)
         column.addWidget(self._quote_card())
-        flow = FlowLayout(unit, unit)
-        self.codes.setLayout(flow)
+        self.codes.setLayout(self._code_flow)
         column.addWidget(self.codes)
-        texts = QVBoxLayout(self._texts)
-        texts.setContentsMargins(0, 0, 0, 0)
-        texts.setSpacing(unit)
+        self._text_column.setContentsMargins(0, 0, 0, 0)
+        self._text_column.setSpacing(unit)
         column.addWidget(self._texts)
         note = QVBoxLayout()
         note.setSpacing(unit)
@@ -149,7 +149,7 @@ class UnitCard(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _show_codes(self) -> None:
-        project, flow = self._session.project, self.codes.layout()
+        project, flow = self._session.project, self._code_flow
         marks = {"nuances": self.tr("nuances"), "against": self.tr("contradicts")}
         labels = [(lb, project.nodes[lb.node]) for lb in project.labels_of(self.unit or 0)]
         given = [(node, colour_of(project, node.id), kind_of(project, node), lb.stance) for lb, node in labels]
@@ -194,7 +194,7 @@ class UnitCard(QWidget):
         project = self._session.project
         ordered = project.ordered_columns()
         if list(self.columns) != [column.id for column in ordered]:
-            clear(self._texts.layout())
+            clear(self._text_column)
             self.columns.clear()
             for column in ordered:
                 self._add_column(column.id)
@@ -212,8 +212,8 @@ class UnitCard(QWidget):
         text.written.connect(lambda written: self._write_column(column, written))
         text.left_by_key.connect(self.next_wanted)
         self.columns[column] = text
-        self._texts.layout().addWidget(caption)
-        self._texts.layout().addWidget(text)
+        self._text_column.addWidget(caption)
+        self._text_column.addWidget(text)
 
     def _show_memo(self) -> None:
         found = self._session.project.memos_on("unit", self.unit or 0)
