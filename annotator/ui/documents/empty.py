@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.importing.reading import SUFFIXES
 from annotator.ui.look.tokens import tokens
 
 
@@ -14,10 +15,11 @@ class EmptyDocuments(QWidget):
         super().__init__(parent)
         self._hovered = False
         unit = tokens(self).unit
-        text = QLabel(self.tr("Drag your transcripts here: Word, OpenDocument, PDF, plain text or subtitles."), self)
+        text = QLabel(self.tr("Drag your transcripts here."), self)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        note = QLabel(self.tr("You see how each is read before anything is stored."), self)
+        kinds = ", ".join(suffix[1:].upper() for suffix in SUFFIXES)
+        note = QLabel(kinds + ". " + self.tr("You see how each is read before anything is stored."), self)
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)

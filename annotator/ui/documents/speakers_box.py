@@ -27,6 +27,7 @@ class SpeakersBox(QWidget):
         self.rows: dict[str, SpeakerRow] = {}
         self._candidate: Candidate | None = None
         self._others_open = False
+        self._around: tuple[list[str], int] = ([], 0)
         self.question = QLabel(self)
         self.question.setProperty("role", "heading")
         self.question.setWordWrap(True)
@@ -42,12 +43,17 @@ class SpeakersBox(QWidget):
         )
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
+        self._rows, self._scroll = QVBoxLayout(), QScrollArea(self)
+        self._lay_out()
+        self.apply.clicked.connect(self.apply_wanted)
+        self.others.clicked.connect(self._open_others)
+
+    def _lay_out(self) -> None:
         held = QWidget(self)
         held.setProperty("role", "canvas")
-        self._rows = QVBoxLayout(held)
+        held.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(tokens(self).unit)
-        self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,13 +66,12 @@ class SpeakersBox(QWidget):
         layout.addWidget(self.others)
         layout.addWidget(self.apply)
         layout.addWidget(self.note)
-        self.apply.clicked.connect(self.apply_wanted)
-        self.others.clicked.connect(self._open_others)
 
     def show_candidate(self, candidate: Candidate, pseudonyms: list[str], alike: int) -> None:
         """Show what is known of the speakers of a file."""
         if candidate is not self._candidate:
             self._candidate, self._others_open = candidate, False
+        self._around = (pseudonyms, alike)
         transcript = candidate.transcript
         self.setVisible(transcript is not None)
         if transcript is None:
@@ -127,4 +132,4 @@ class SpeakersBox(QWidget):
     def _open_others(self) -> None:
         self._others_open = True
         if self._candidate is not None:
-            self.show_candidate(self._candidate, [], 0)
+            self.show_candidate(self._candidate, *self._around)

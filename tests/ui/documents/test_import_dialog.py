@@ -89,6 +89,19 @@ def test_a_label_can_be_put_back_into_the_text(
     assert [s.label for s in dialog.batch.transcripts()[0].speakers].count("E") == 1
 
 
+def test_an_overlooked_label_can_be_made_a_speaker(qtbot, importing: Importing, write: Write) -> None:  # type: ignore[no-untyped-def]
+    """Somebody who says one thing only is not proposed, but offered among what else looks like a speaker."""
+    dialog = importing(write("a.txt", GROUP + "Sekretær: Pause!\n"))
+    assert "Sekretær" not in dialog.speakers.rows
+
+    qtbot.mouseClick(dialog.speakers.others, Qt.MouseButton.LeftButton)
+    click(qtbot, dialog, "Sekretær", "interviewer")
+
+    roles = {one.label: one.role for one in dialog.batch.transcripts()[0].speakers}
+    assert roles["Sekretær"] == "interviewer"
+    assert "Sekretær: Pause!" not in dialog.preview.toPlainText()
+
+
 def test_a_pseudonym_is_a_suggestion(qtbot, empty_session: Session, importing: Importing, write: Write) -> None:  # type: ignore[no-untyped-def]
     """She may name the participant otherwise; a real-looking name is pointed at, not refused."""
     dialog = importing(write("a.txt", DIALOGUE))
