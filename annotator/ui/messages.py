@@ -127,7 +127,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     reading.UnsupportedFormat: (
         QT_TRANSLATE_NOOP("Messages", "This format cannot be read"),
-        QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX, ODT or plain text."),
+        QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX or plain text."),
     ),
     reading.EncryptedDocument: (
         QT_TRANSLATE_NOOP("Messages", "The document has a password"),
@@ -143,7 +143,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     writing.UnknownFormat: (
         QT_TRANSLATE_NOOP("Messages", "The report cannot be written in this format"),
-        QT_TRANSLATE_NOOP("Messages", "Let the file name end in .docx, .pdf or .html."),
+        QT_TRANSLATE_NOOP("Messages", "Let the file name end in .docx or .pdf."),
     ),
     writing.TargetReadOnly: (
         QT_TRANSLATE_NOOP("Messages", "The report cannot be written there"),

@@ -137,7 +137,7 @@ class UnitsPanel(QWidget):
         )
         for label in self._session.project.labels_of(unit):
             name = self._session.project.nodes[label.node].name.replace("&", "&&")
-            below = menu.addMenu(self.tr("This unit … «%1»").replace("%1", name))
+            below = menu.addMenu(self.tr("This unit … “%1”").replace("%1", name))
             for stance, title in stances:
                 action = below.addAction(title)
                 action.setCheckable(True)
@@ -196,7 +196,7 @@ class UnitsPanel(QWidget):
         self.bar.show_count(count)
         self._stack.setCurrentWidget(self.table if count else self._empty)
         if not count and self.model.filter != Filter():
-            self._empty.setText(self.tr("No unit fits this filter. «Show all» brings them back."))
+            self._empty.setText(self.tr("No unit fits this filter. “Show all” brings them back."))
         elif not count:
             self._empty.setText(
                 self.tr("No meaning units yet. Mark a passage in an interview and press Space to give it a code.")
