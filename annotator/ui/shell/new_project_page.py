@@ -1,29 +1,16 @@
 """A new project: what it is called, where it lies, and what locks it."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
-from annotator.storage.backups import SUFFIX
 from annotator.ui.ask import Ask
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.messages import Message
+from annotator.ui.shell.asked import NewProject
 from annotator.ui.shell.parts import button, field, label, note, row, rule
 from annotator.ui.shell.passphrase_fields import NewPassphrase
-from annotator.ui.shell.places import cloud_of, free_path, projects_folder
+from annotator.ui.shell.places import SUFFIX, cloud_of, free_path, projects_folder
 from annotator.ui.shell.sheet import Sheet
-
-
-@dataclass(frozen=True, slots=True)
-class NewProject:
-    """What she decided about a new project."""
-
-    path: Path
-    title: str
-    language: str
-    passphrase: str
 
 
 class NewProjectPage(Sheet):

@@ -9,17 +9,8 @@ from annotator.storage.errors import StorageError, WrongPassphrase
 from annotator.storage.key import derive, key_of_code, read_header
 from annotator.storage.store import Store
 from annotator.ui.messages import backup_may_help
-from annotator.ui.shell.new_project_page import NewProject
-from annotator.ui.shell.places import projects_folder
-from annotator.ui.shell.unlock_page import Attempt
-
-
-class NotOpened(Exception):
-    """A file did not open, and perhaps a backup would."""
-
-    def __init__(self, error: StorageError, backup: Backup | None) -> None:
-        super().__init__(type(error).__name__)
-        self.error, self.backup = error, backup
+from annotator.ui.shell.asked import Attempt, NewProject, NotOpened
+from annotator.ui.shell.places import projects_folder, sample_path
 
 
 def make(wanted: NewProject) -> Store:
@@ -54,11 +45,6 @@ def make_or_open_sample(name: str) -> Store:
     return make_sample(path)
 
 
-def sample_path(name: str) -> Path:
-    """Where the sample project lies."""
-    return projects_folder() / f"{name}{backups.SUFFIX}"
-
-
 def _newest_unchecked(attempt: Attempt, error: StorageError) -> Backup | None:
     """A file too broken to have a key of its own still has backups, each with its own header."""
     if isinstance(error, WrongPassphrase) or not backup_may_help(error) or attempt.code:
@@ -70,3 +56,8 @@ def _newest_unchecked(attempt: Attempt, error: StorageError) -> Backup | None:
             continue
         return backup
     return None
+
+
+def restore(backup: Backup, passphrase: str, target: Path) -> None:
+    """Write a backup out as a file of its own. Raises what opening raises, FileExists, DiskFull, ReadOnlyPlace."""
+    backups.restore(backup.path, passphrase, target)

@@ -4,6 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+SUFFIX = ".annotator"
+"""Of project files. Storage has the same, but is not loaded before it is needed."""
+
 _CLOUDS = {
     "onedrive": "OneDrive",
     "dropbox": "Dropbox",
@@ -21,6 +24,11 @@ def projects_folder() -> Path:
     """The folder suggested for projects: `Annotator` among her documents."""
     base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(base) / "Annotator"
+
+
+def sample_path(name: str) -> Path:
+    """Where the sample project lies."""
+    return projects_folder() / f"{name}{SUFFIX}"
 
 
 def free_path(folder: Path, stem: str, suffix: str) -> Path:

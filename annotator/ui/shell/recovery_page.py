@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from annotator.storage.connection import from_os
+from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
 from annotator.ui.shell.parts import button, label, note, row
 from annotator.ui.shell.sheet import Sheet

@@ -5,11 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator import __version__
-from annotator.storage.key import recovery_code
-from annotator.storage.store import Store
 from annotator.ui.shell.sheet import Sheet
 
 if TYPE_CHECKING:
+    from annotator.storage.store import Store
     from annotator.ui.shell.window import Window
 
 OF_A_PROJECT = (
@@ -91,6 +90,7 @@ class Sheets(QObject):
 
     def show_recovery(self, is_new: bool = False) -> None:
         """The recovery code."""
+        from annotator.storage.key import recovery_code
         from annotator.ui.shell.recovery_page import RecoveryPage
 
         sheet = RecoveryPage(recovery_code(bytes(self._store.key)), self._window.ask, is_new)
@@ -112,7 +112,7 @@ class Sheets(QObject):
             self._window.open.workspace.status.say(self.tr("Backed up and verified."), "good")
 
     @property
-    def _store(self) -> Store:
+    def _store(self) -> "Store":
         assert self._window.open is not None
         return self._window.open.store
 
@@ -120,6 +120,6 @@ class Sheets(QObject):
         sheet.closed.connect(self.back)
         self._window.show_page(sheet)
 
-    def _on_passphrase(self, store: Store) -> None:
+    def _on_passphrase(self, store: "Store") -> None:
         self._window.replace_store(store)
         self.show_recovery(is_new=True)

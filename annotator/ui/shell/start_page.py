@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.storage.backups import SUFFIX
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.places import SUFFIX
 from annotator.ui.shell.sheet import Sheet
 
 

@@ -1,26 +1,20 @@
 """Opening a locked project, also after a pause: passphrase, or the recovery code instead."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
-from annotator.storage.backups import Backup
 from annotator.ui.messages import Message
+from annotator.ui.shell.asked import Attempt
 from annotator.ui.shell.parts import button, field, label, note, row
 from annotator.ui.shell.passphrase_fields import PassphraseField
 from annotator.ui.shell.places import cloud_of
 from annotator.ui.shell.sheet import Sheet
 
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What she tries to open a project with: one of the two is empty."""
-
-    path: Path
-    passphrase: str = ""
-    code: str = ""
+if TYPE_CHECKING:
+    from annotator.storage.backups import Backup
 
 
 class UnlockPage(Sheet):
@@ -58,7 +52,7 @@ class UnlockPage(Sheet):
         self._use_code(False)
         self.first = self.passphrase
 
-    def fail(self, message: Message, backup: Backup | None = None) -> None:
+    def fail(self, message: Message, backup: "Backup | None" = None) -> None:
         """Say why it did not open, and offer the newest backup that would."""
         self.set_busy(False)
         self._backup = backup

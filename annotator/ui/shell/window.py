@@ -1,31 +1,34 @@
 """The one window: start, unlock, work, lock. It owns what is open and lets go of it again."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from annotator.storage import backups
-from annotator.storage.backups import Backup
-from annotator.storage.store import Store
 from annotator.ui import languages
 from annotator.ui.ask import Ask
 from annotator.ui.messages import is_expected, message
 from annotator.ui.settings import Settings
-from annotator.ui.shell import dialogs, opening
+from annotator.ui.shell import dialogs
+from annotator.ui.shell.asked import Attempt, NewProject, NotOpened
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.idle import IdleWatch
-from annotator.ui.shell.new_project_page import NewProject, NewProjectPage
 from annotator.ui.shell.place import Place
+from annotator.ui.shell.places import sample_path
 from annotator.ui.shell.sheets import Sheets
 from annotator.ui.shell.start_page import StartPage
-from annotator.ui.shell.unlock_page import Attempt, UnlockPage
+from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
+    from annotator.storage.backups import Backup
+    from annotator.storage.store import Store
+    from annotator.ui.shell.new_project_page import NewProjectPage
     from annotator.ui.shell.open_project import OpenProject
 
 
@@ -83,6 +86,8 @@ class Window(QMainWindow):
         """Ask what a new project shall be."""
         if not self.close_project():
             return
+        from annotator.ui.shell.new_project_page import NewProjectPage
+
         page = NewProjectPage(self.ask)
         page.closed.connect(self.show_start)
         page.wanted.connect(lambda wanted: self._on_new(page, wanted))
@@ -99,7 +104,7 @@ class Window(QMainWindow):
         if not self.close_project():
             return
         name = self.tr("Sample project")
-        self._show_unlock(UnlockPage(path, is_sample=path == opening.sample_path(name)), Place())
+        self._show_unlock(UnlockPage(path, is_sample=path == sample_path(name)), Place())
 
     def open_sample(self) -> None:
         """Make the sample project the first time, then open it."""
@@ -108,10 +113,10 @@ class Window(QMainWindow):
         page, name = self.page, self.tr("Sample project")
         page.setEnabled(False)
         self._run(
-            lambda: opening.make_or_open_sample(name), lambda store: self.enter(store, Place()), self._on_no_sample
+            lambda: _opening().make_or_open_sample(name), lambda store: self.enter(store, Place()), self._on_no_sample
         )
 
-    def enter(self, store: Store, place: Place) -> None:
+    def enter(self, store: "Store", place: Place) -> None:
         """Work with an open project."""
         from annotator.ui.shell.open_project import OpenProject  # the panels with it: not before they are needed
 
@@ -121,7 +126,7 @@ class Window(QMainWindow):
         self.sheets.bind()
         self.idle.start()
 
-    def replace_store(self, store: Store) -> None:
+    def replace_store(self, store: "Store") -> None:
         """Go on with the same project in a new file: its passphrase was changed."""
         assert self.open is not None
         place = self.open.place
@@ -189,22 +194,22 @@ class Window(QMainWindow):
     def _on_tried(self, page: UnlockPage, attempt: Attempt, place: Place) -> None:
         page.set_busy(True)
 
-        def opened(store: Store) -> None:
+        def opened(store: "Store") -> None:
             page.forget()
             self.enter(store, place)
 
         def failed(error: Exception) -> None:
-            if not isinstance(error, opening.NotOpened):
+            if not isinstance(error, NotOpened):
                 page.set_busy(False)
                 raise error
             page.fail(message(error.error), error.backup)
 
-        self._run(lambda: opening.unlock(attempt), opened, failed)
+        self._run(lambda: _opening().unlock(attempt), opened, failed)
 
-    def _on_new(self, page: NewProjectPage, wanted: NewProject) -> None:
+    def _on_new(self, page: "NewProjectPage", wanted: NewProject) -> None:
         page.set_busy(True)
 
-        def made(store: Store) -> None:
+        def made(store: "Store") -> None:
             page.passphrase.forget()
             self.enter(store, Place())
             self.sheets.show_recovery(is_new=True)
@@ -215,11 +220,11 @@ class Window(QMainWindow):
                 raise error
             page.fail(message(error))
 
-        self._run(lambda: opening.make(wanted), made, failed)
+        self._run(lambda: _opening().make(wanted), made, failed)
 
     def _on_no_sample(self, error: Exception) -> None:
         self.page.setEnabled(True)
-        if isinstance(error, opening.NotOpened):
+        if isinstance(error, NotOpened):
             said = message(error.error)
         elif is_expected(error):
             said = message(error)
@@ -227,7 +232,7 @@ class Window(QMainWindow):
             raise error
         self.show_start(f"{said.title}. {said.text}")
 
-    def _on_backup_wanted(self, page: UnlockPage, backup: Backup) -> None:
+    def _on_backup_wanted(self, page: UnlockPage, backup: "Backup") -> None:
         target = self.ask.save_file(
             self.tr("Where shall the restored project lie?"),
             backup.path.name,
@@ -247,10 +252,10 @@ class Window(QMainWindow):
                 raise error
             page.fail(message(error), backup)
 
-        self._run(lambda: backups.restore(backup.path, passphrase, target), restored, failed)
+        self._run(lambda: _opening().restore(backup, passphrase, target), restored, failed)
 
     def _run(
-        self, job: Callable[[], object], done: Callable[[Store], None], failed: Callable[[Exception], None]
+        self, job: Callable[[], object], done: Callable[["Store"], None], failed: Callable[[Exception], None]
     ) -> None:
         task = Task(lambda _task: job())
         task.finished.connect(done)
@@ -278,3 +283,8 @@ class Window(QMainWindow):
         if saved.isEmpty() or not self.restoreGeometry(saved):
             there = self.screen().availableSize()
             self.resize(min(round(there.width() * 0.86), 1600), min(round(there.height() * 0.88), 1050))
+
+
+def _opening() -> ModuleType:
+    """Storage and its libraries: loaded in the worker, when they are needed."""
+    return import_module("annotator.ui.shell.opening")

@@ -1,0 +1,40 @@
+"""What she asked for on the pages before a project is open, and what came of it.
+
+Storage with its libraries is loaded only when one of these is acted on: the first page must stand at once.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from annotator.storage.backups import Backup
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What she decided about a new project."""
+
+    path: Path
+    title: str
+    language: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What she tries to open a project with: one of the two is empty."""
+
+    path: Path
+    passphrase: str = ""
+    code: str = ""
+
+
+class NotOpened(Exception):
+    """A file did not open, and perhaps a backup would."""
+
+    def __init__(self, error: StorageError, backup: "Backup | None") -> None:
+        super().__init__(type(error).__name__)
+        self.error, self.backup = error, backup
