@@ -40,7 +40,7 @@ def use(language: str) -> None:
     QLocale.setDefault(locale_of(language))
     application.setProperty("language", language)
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    # Qt has its own texts in nynorsk but none in bokmål: those are ours. The last one installed is asked first.
+    # Qt speaks nynorsk, not always as we do, and no bokmål at all: ours come after it, and the last one is asked first.
     for name, where in (
         (f"qtbase_{language}", of_qt),
         (f"qtbase_{language}", str(_I18N)),

@@ -72,24 +72,10 @@
 <context>
     <name>DocumentsPanel</name>
     <message numerus="yes">
-        <source>%Ln interview(s) counted</source>
-        <translation>
-            <numerusform>%Ln interview counted</numerusform>
-            <numerusform>%Ln interviews counted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unit(s)</source>
-        <translation>
-            <numerusform>%Ln unit</numerusform>
-            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>

@@ -1230,12 +1230,13 @@
         <source>Add interviews …</source>
         <translation>Legg til intervjuer …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln interview(s) counted</source>
-        <translation>
-            <numerusform>%Ln intervju telles med</numerusform>
-            <numerusform>%Ln intervjuer telles med</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 av %2 telles med</translation>
+    </message>
+    <message>
+        <source>Pilots and interviews set aside are in no count.</source>
+        <translation>Pilotintervjuer og intervjuer som er lagt til side, telles ikke med.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1244,19 +1245,12 @@
             <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln unit(s)</source>
-        <translation>
-            <numerusform>%Ln enhet</numerusform>
-            <numerusform>%Ln enheter</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EmptyDocuments</name>
     <message>
         <source>Drag your transcripts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra transkripsjonene dine hit.</translation>
     </message>
     <message>
         <source>You see how each is read before anything is stored.</source>

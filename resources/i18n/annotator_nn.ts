@@ -1230,12 +1230,13 @@
         <source>Add interviews …</source>
         <translation>Legg til intervju …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln interview(s) counted</source>
-        <translation>
-            <numerusform>%Ln intervju tel med</numerusform>
-            <numerusform>%Ln intervju tel med</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>%1 av %2 tel med</translation>
+    </message>
+    <message>
+        <source>Pilots and interviews set aside are in no count.</source>
+        <translation>Pilotintervju og intervju som er lagde til side, blir ikkje talde med.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1244,19 +1245,12 @@
             <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln unit(s)</source>
-        <translation>
-            <numerusform>%Ln eining</numerusform>
-            <numerusform>%Ln einingar</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EmptyDocuments</name>
     <message>
         <source>Drag your transcripts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra transkripsjonane dine hit.</translation>
     </message>
     <message>
         <source>You see how each is read before anything is stored.</source>
