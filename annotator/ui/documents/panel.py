@@ -34,7 +34,7 @@ class DocumentsPanel(QWidget):
         self.empty = EmptyDocuments(self)
         self._total = QLabel(self)
         self._total.setProperty("role", "muted")
-        self._total.setWordWrap(True)
+        self._total.setMinimumWidth(1)  # a narrow column stays narrow
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
@@ -126,18 +126,18 @@ class DocumentsPanel(QWidget):
         self._add.setAccessibleName(self.tr("Add interviews"))
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, unit, unit, unit)
-        top.addWidget(heading, 1)
+        top.addWidget(heading)
+        top.addSpacing(2 * unit)
+        top.addWidget(self._total, 1)
         top.addWidget(self._add)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        self._total.setContentsMargins(3 * unit, unit, 3 * unit, 2 * unit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, unit, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addLayout(self._pages, 1)
-        layout.addWidget(self._total)
 
     def _connect(self) -> None:
         self._counting.timeout.connect(self._show_totals)
@@ -190,10 +190,13 @@ class DocumentsPanel(QWidget):
         self._counting.start()  # counting fifty new interviews takes a turn of its own
 
     def _show_totals(self) -> None:
-        interviews, words, units = self.totals()
-        parts = (
-            self.tr("%Ln interview(s) counted", "", interviews),
-            self.tr("%Ln word(s)", "", words),
-            self.tr("%Ln unit(s)", "", units),
-        )
-        self._total.setText("  ·  ".join(parts))
+        interviews, words, _units = self.totals()
+        everything = self.model.rowCount()
+        text = self.tr("%Ln word(s)", "", words)
+        if interviews < everything:
+            counted = self.tr("%1 of %2 counted").replace("%1", str(interviews)).replace("%2", str(everything))
+            self._total.setText(counted)
+            self._total.setToolTip(f"{text}. " + self.tr("Pilots and interviews set aside are in no count."))
+        else:
+            self._total.setText(text)
+            self._total.setToolTip("")

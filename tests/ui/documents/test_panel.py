@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from annotator.storage.actions import coding
 from annotator.ui.documents.import_dialog import ImportDialog
@@ -161,7 +161,7 @@ def test_figures_follow_the_coding(panel: DocumentsPanel, session: Session) -> N
     assert index.data(PEOPLE) == "P01"
 
 
-def test_setting_aside_changes_every_count(panel: DocumentsPanel, session: Session, ask: CannedAsk) -> None:
+def test_setting_aside_changes_every_count(qtbot, panel: DocumentsPanel, session: Session, ask: CannedAsk) -> None:
     """A pilot with its reason leaves the totals, stays in the list, and comes back with undo (A7)."""
     before = panel.totals()
     document = session.project.ordered_documents()[0]
@@ -174,6 +174,7 @@ def test_setting_aside_changes_every_count(panel: DocumentsPanel, session: Sessi
     assert panel.totals() == (before[0] - 1, before[1] - words, before[2] - panel.model.coverage(document.id).units)
     assert "prøveintervju" in panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert len(titles(panel)) == 4
+    qtbot.waitUntil(lambda: any("3 of 4 counted" in label.text() for label in panel.findChildren(QLabel)))
     session.store.undo()
     assert panel.totals() == before
 
