@@ -121,11 +121,11 @@ class CodingDesk(QObject):
             self._settle(unit, 0)
 
     def remove(self) -> None:
-        """Take away the coding in focus, or the innermost one at the caret."""
-        at_caret = self._pane.view.codings_at_caret()
-        active = self._reader.active
-        if active is None and at_caret:
-            active = at_caret[0].unit, at_caret[0].node
+        """Take away the coding in focus, or the one that stands out, or the innermost one at the caret."""
+        view, active = self._pane.view, self._reader.active
+        seen = view.active_coding() or next(iter(view.codings_at_caret()), None)
+        if active is None and seen is not None:
+            active = seen.unit, seen.node
         if active is None:
             self.said.emit(self.tr("There is no code here."))
             return

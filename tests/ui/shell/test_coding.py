@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.storage.actions import coding
+
 
 def test_space_opens_the_code_box_and_enter_codes(opened, qtbot) -> None:
     """A new name typed there becomes a code on the selection, and the text has the focus again."""
@@ -68,6 +70,25 @@ def test_delete_and_undo(opened, qtbot) -> None:
     assert (len(store.project.labels), len(store.project.units)) != (before, units)
     qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (len(store.project.labels), len(store.project.units)) == (before, units)
+
+
+def test_delete_after_redo_takes_what_stands_out(opened, qtbot) -> None:
+    """The unit that redo shows goes, not a smaller one that begins at the same place."""
+    store, session = opened.open.store, opened.open.session
+    view = opened.open.workspace.text_page.pane.view
+    node = opened.open.workspace.recents.code_by_digit(1)
+    smaller = coding.code_range(store, session.document, 3, 12, node)
+    view.setFocus()
+    view.select_range(3, 40)
+    qtbot.keyClick(view, Qt.Key.Key_1)
+    larger = session.unit
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert larger in store.project.units
+
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert larger not in store.project.units
+    assert smaller in store.project.units
 
 
 def test_the_highlighter_codes_each_selection(opened, qtbot) -> None:
