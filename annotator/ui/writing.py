@@ -1,54 +1,61 @@
-"""A text area that grows with what is written and is stored without a button."""
+"""A text that is edited where it is read, grows with what is written, and stores itself while she writes."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QTextOption
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-PAUSE = 400
-"""Milliseconds without a key after which what was typed is stored."""
+SAVE_AFTER_MS = 500
+PARAGRAPH = "\u2029"
 
 
-class WritingArea(QTextEdit):
-    """Plain text of any length. `written` carries it after a pause, when the area is left, and when it is hidden."""
+class GrowingText(QTextEdit):
+    """Plain text. What is typed is handed out by `written` after a pause, on leaving, and on `flush`."""
 
     written = Signal(str)
+    """The whole text, when it differs from what was last shown or handed out."""
+    left_by_key = Signal()
+    """Ctrl+Return, or Return in a text of one line."""
 
-    def __init__(self, name: str, placeholder: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, one_line: bool = False, lines: int = 1) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._one_line, self._lines = one_line, lines
         self._stored = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
+        self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
-        self.setProperty("role", "page")
+        self.setProperty("role", "inline")
         self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)  # there is one undo: the project's
         self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.textChanged.connect(self._on_typed)
-        self._fit()
+        self.document().setDocumentMargin(2)
+        self.textChanged.connect(self._on_text)
+        self.document().documentLayout().documentSizeChanged.connect(lambda size: self.updateGeometry())
 
     def text(self) -> str:
-        """What stands here. Not `toPlainText`, which turns no-break spaces into spaces."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """What stands in the field, exactly (Qt's own plain text loses no-break spaces)."""
+        return self.document().toRawText().replace(PARAGRAPH, "\n")
 
     def show_text(self, text: str) -> None:
-        """Show a text that is stored already; words being typed here are left alone."""
-        if self._timer.isActive():
+        """Show what is stored. What she has typed since is handed out first, and then stands."""
+        if self._timer.isActive() and self.text() != text:
             return
         self._stored = text
-        if self.text() != text:
-            self.blockSignals(True)
-            self.setPlainText(text)
-            self.blockSignals(False)
-            self._fit()
+        if self.text() == text:
+            return
+        at = self.textCursor().position()
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.updateGeometry()
 
     def flush(self) -> None:
-        """Hand over what was typed."""
+        """Hand out what was typed and not yet handed out."""
         self._timer.stop()
         text = self.text()
         if text != self._stored:
@@ -56,34 +63,52 @@ class WritingArea(QTextEdit):
             self.written.emit(text)
 
     def sizeHint(self) -> QSize:
-        """As high as the text, and at least the lines asked for."""
-        return QSize(super().sizeHint().width(), self._height())
+        frame = self.contentsMargins().top() + self.contentsMargins().bottom()
+        least = self.fontMetrics().lineSpacing() * self._lines + 4
+        height = max(least, round(self.document().size().height()))
+        return QSize(super().sizeHint().width(), height + frame + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                self.flush()  # then the window's undo takes it
+                event.ignore()
+                return True
+            if self._is_leaving(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_leaving(event):
+            self.flush()
+            self.left_by_key.emit()
+            if self._one_line:
+                self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_leaving(self, event: QKeyEvent) -> bool:
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_return and (self._one_line or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving stores."""
-        super().focusOutEvent(event)
         self.flush()
+        super().focusOutEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Going to another page stores."""
         self.flush()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps otherwise."""
         super().resizeEvent(event)
-        self._fit()
+        self.updateGeometry()
 
-    def _on_typed(self) -> None:
+    def wheelEvent(self, event: object) -> None:
+        event.ignore()  # type: ignore[attr-defined]  # the page scrolls, not the field
+
+    def _on_text(self) -> None:
         self._timer.start()
-        self._fit()
-
-    def _height(self) -> int:
-        margins = self.height() - self.viewport().height() if self.height() > self.viewport().height() else 8
-        least = self.fontMetrics().lineSpacing() * self._lines + 2 * self.document().documentMargin()
-        return round(max(least, self.document().size().height())) + margins
-
-    def _fit(self) -> None:
-        height = self._height()
-        if height != self.height():
-            self.setFixedHeight(height)

@@ -11,7 +11,7 @@ from annotator.storage.actions import chapter
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.writing import WritingArea
+from annotator.ui.writing import GrowingText
 
 
 def serif(widget: QWidget, factor: float = 1.15) -> QFont:
@@ -69,7 +69,8 @@ class TextBlock(Block):
 
     def __init__(self, session: Session, item: OutlineItem, parent: QWidget | None = None) -> None:
         super().__init__(session, item, parent)
-        self.area = WritingArea(self.tr("Your text"), self.tr("Your interpretation …"))
+        self.area = GrowingText(self.tr("Your text"))
+        self.area.setPlaceholderText(self.tr("Your interpretation …"))
         self.area.setFont(serif(self))
         self.area.show_text(item.text)
         self.area.written.connect(self._store)

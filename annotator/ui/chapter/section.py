@@ -12,7 +12,7 @@ from annotator.ui.chapter.outline import INTRODUCTION
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.writing import WritingArea
+from annotator.ui.writing import GrowingText
 
 SUBJECTS = ("node", "summary", "outline_item", "quote", "project")
 WORDS_PER_LINE = 92
@@ -49,7 +49,7 @@ class SectionEditor(QScrollArea):
 
     def flush(self) -> None:
         """Store what was typed."""
-        for area in self.findChildren(WritingArea):
+        for area in self.findChildren(GrowingText):
             area.flush()
 
     def add_text(self) -> None:
@@ -64,7 +64,8 @@ class SectionEditor(QScrollArea):
         page = QWidget()
         page.setProperty("role", "surface")
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
-        self._heading = WritingArea(self.tr("Heading"), self.tr("Heading of this section"))
+        self._heading = GrowingText(self.tr("Heading"), one_line=True)
+        self._heading.setPlaceholderText(self.tr("Heading of this section"))
         font = serif(self, 1.5)
         font.setWeight(QFont.Weight.Bold)
         self._heading.setFont(font)
@@ -101,8 +102,9 @@ class SectionEditor(QScrollArea):
         middle.addStretch(1)
         self.setWidget(canvas)
 
-    def _area(self, name: str, placeholder: str) -> WritingArea:
-        area = WritingArea(name, placeholder, lines=2)
+    def _area(self, name: str, placeholder: str) -> GrowingText:
+        area = GrowingText(name, lines=2)
+        area.setPlaceholderText(placeholder)
         area.setFont(serif(self))
         return area
 

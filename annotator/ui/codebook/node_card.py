@@ -11,7 +11,7 @@ from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.swatch import SwatchButton
-from annotator.ui.codebook.writing import GrowingText
+from annotator.ui.writing import GrowingText
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row

@@ -11,7 +11,7 @@ from annotator.storage.actions import coding, memos
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
-from annotator.ui.codebook.writing import GrowingText
+from annotator.ui.writing import GrowingText
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session

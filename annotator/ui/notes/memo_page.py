@@ -1,14 +1,14 @@
 """One memo as a page to write on; stored while she writes."""
 
-from PySide6.QtCore import QLocale, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHideEvent
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,20 +19,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, about, kind_name
 from annotator.ui.notes.memo_list import shown_date
 from annotator.ui.session import Session
-
-PAUSE = 400
-"""Milliseconds without a key after which what was typed is stored."""
-
-
-class Paper(QPlainTextEdit):
-    """A page without a frame that says when it is left."""
-
-    left = Signal()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving the page stores it."""
-        super().focusOutEvent(event)
-        self.left.emit()
+from annotator.ui.writing import GrowingText
 
 
 class MemoPage(QWidget):
@@ -42,10 +29,6 @@ class MemoPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._memo: int | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.flush)
         self._build()
         self.show_memo(None)
 
@@ -62,7 +45,7 @@ class MemoPage(QWidget):
         self.setVisible(record is not None)
         if record is None:
             return
-        self._put(record.text)
+        self._paper.show_text(record.text)
         self._show_facts()
 
     def refresh(self) -> None:
@@ -70,8 +53,8 @@ class MemoPage(QWidget):
         record = self._session.project.memos.get(self._memo)
         if record is None:
             self.show_memo(None)
-        elif not self._timer.isActive():
-            self._put(record.text)
+        else:
+            self._paper.show_text(record.text)
             self._show_facts()
 
     def focus_text(self) -> None:
@@ -80,14 +63,7 @@ class MemoPage(QWidget):
 
     def flush(self) -> None:
         """Store what was typed."""
-        self._timer.stop()
-        if self._memo is not None and self._memo in self._session.project.memos and self._session.store.is_open:
-            memos.write_memo(self._session.store, self._memo, self._paper.toPlainText())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Going to another page stores what was typed."""
-        self.flush()
-        super().hideEvent(event)
+        self._paper.flush()
 
     def _build(self) -> None:
         unit = tokens(self).unit
@@ -103,15 +79,15 @@ class MemoPage(QWidget):
         self._about.clicked.connect(self._on_about)
         self._private = QCheckBox(self.tr("Private: never in a report or share"))
         self._private.clicked.connect(self._on_private)
-        self._paper = Paper()
-        self._paper.setAccessibleName(self.tr("Text of the memo"))
-        self._paper.setProperty("role", "page")
+        self._paper = GrowingText(self.tr("Text of the memo"), lines=8)
         self._paper.setPlaceholderText(self.tr("Write here. Every change is stored at once."))
+        self._paper.written.connect(self._store)
         font = QFont(self._paper.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._paper.setFont(font)
-        self._paper.textChanged.connect(self._timer.start)
-        self._paper.left.connect(self.flush)
+        self._sheet = QScrollArea()
+        self._sheet.setWidgetResizable(True)
+        self._sheet.setWidget(_topped(self._paper))
         facts = QHBoxLayout()
         facts.setSpacing(unit * 3)
         for widget in (self._kind, self._date, self._about):
@@ -122,15 +98,12 @@ class MemoPage(QWidget):
         layout.setContentsMargins(unit * 10, unit * 6, unit * 10, unit * 4)
         layout.setSpacing(unit * 4)
         layout.addLayout(facts)
-        layout.addWidget(self._paper, 1)
+        layout.addWidget(self._sheet, 1)
         layout.addWidget(self._private)
 
-    def _put(self, text: str) -> None:
-        """Show a text that is stored already."""
-        if self._paper.toPlainText() != text:
-            self._paper.blockSignals(True)
-            self._paper.setPlainText(text)
-            self._paper.blockSignals(False)
+    def _store(self, text: str) -> None:
+        if self._memo is not None and self._memo in self._session.project.memos:
+            memos.write_memo(self._session.store, self._memo, text)
 
     def _show_facts(self) -> None:
         assert self._memo is not None
@@ -164,3 +137,14 @@ class MemoPage(QWidget):
             self._session.focus_node(record.target_id)
         elif record.target == "participant":
             self._session.page_requested.emit("people")
+
+
+def _topped(area: GrowingText) -> QWidget:
+    """The text at the top of a page that may be higher than it."""
+    page = QWidget()
+    page.setProperty("role", "canvas")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(area)
+    layout.addStretch(1)
+    return page

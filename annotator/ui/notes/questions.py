@@ -1,7 +1,7 @@
 """The research questions, edited in place, with the themes that answer them."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import kind_of
@@ -10,8 +10,7 @@ from annotator.storage.actions import card
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-
-PAUSE = 400
+from annotator.ui.writing import GrowingText
 
 
 class QuestionLine(QWidget):
@@ -19,18 +18,12 @@ class QuestionLine(QWidget):
 
     def __init__(self, session: Session, question: Question, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._question = session, question.id
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.flush)
+        self._session, self.question = session, question.id
         unit = tokens(self).unit
-        self.field = QLineEdit(question.text)
-        self.field.setAccessibleName(self.tr("Research question %1").replace("%1", str(number)))
+        self.field = GrowingText(self.tr("Research question %1").replace("%1", str(number)), one_line=True)
         self.field.setPlaceholderText(self.tr("What do you want to find out?"))
-        self.field.setCursorPosition(0)
-        self.field.textEdited.connect(self._timer.start)
-        self.field.editingFinished.connect(self.flush)
+        self.field.show_text(question.text)
+        self.field.written.connect(self._store)
         self._themes = QLabel()
         self._themes.setProperty("role", "muted")
         self._themes.setWordWrap(True)
@@ -54,22 +47,21 @@ class QuestionLine(QWidget):
     def show_themes(self) -> None:
         """Name the themes that answer the question, or say that none does yet."""
         project = self._session.project
-        links = project.question_nodes.where("question", self._question)
+        links = project.question_nodes.where("question", self.question)
         names = [project.nodes[link.node].name for link in links if not project.nodes[link.node].binned]
         none = self.tr("No theme answers this question yet.")
         self._themes.setText(self.tr("Themes: %1").replace("%1", ", ".join(names)) if names else none)
 
-    def flush(self) -> None:
-        """Store what was typed."""
-        self._timer.stop()
-        if self._question in self._session.project.questions and self._session.store.is_open:
-            text = self.field.text().strip()
-            if text != self._session.project.questions[self._question].text:
-                card.write_question(self._session.store, self._question, text)
+    def refresh(self) -> None:
+        """Show what is stored."""
+        self.field.show_text(self._session.project.questions[self.question].text)
+
+    def _store(self, text: str) -> None:
+        if self.question in self._session.project.questions:
+            card.write_question(self._session.store, self.question, " ".join(text.split()))
 
     def _on_remove(self) -> None:
-        self._timer.stop()
-        card.remove_question(self._session.store, self._question)
+        card.remove_question(self._session.store, self.question)
 
 
 class QuestionsCard(QWidget):
@@ -116,15 +108,14 @@ class QuestionsCard(QWidget):
     def flush(self) -> None:
         """Store what was typed."""
         for line in self._lines:
-            line.flush()
+            line.field.flush()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("question"):
-            shown = [line.field.text() for line in self._lines]
-            wanted = [question.text for question in self._ordered()]
-            typing = any(line.field.hasFocus() and line.field.text() in wanted for line in self._lines)
-            if len(shown) != len(wanted) or (shown != wanted and not typing):
+            if [line.question for line in self._lines] != [question.id for question in self._ordered()]:
                 self._rebuild()
+            for line in self._lines:
+                line.refresh()
         if changes.touches("question", "question_node", "node", "node_link"):
             self._show_themes()
 

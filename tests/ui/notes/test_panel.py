@@ -1,12 +1,13 @@
 """The notes page through real events: what is typed is stored, and undo shows on the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import card, memos
 from annotator.ui.notes.panel import NotesPanel
 from annotator.ui.session import Session
+from annotator.ui.writing import GrowingText
 
 
 class NobodyAsks:
@@ -22,8 +23,8 @@ def shown(qtbot: QtBot, session: Session) -> NotesPanel:
     return panel
 
 
-def paper(panel: NotesPanel) -> QPlainTextEdit:
-    return panel.findChildren(QPlainTextEdit)[0]
+def paper(panel: NotesPanel) -> GrowingText:
+    return next(area for area in panel.findChildren(GrowingText) if area.accessibleName() == "Text of the memo")
 
 
 def memo_list(panel: NotesPanel) -> QListView:
@@ -63,7 +64,7 @@ def test_undo_shows_on_the_page(qtbot: QtBot, session: Session) -> None:
     panel.flush()
     session.store.undo()
 
-    assert paper(panel).toPlainText() == ""
+    assert paper(panel).text() == ""
 
 
 def test_filter_finds_by_subject_and_words(qtbot: QtBot, session: Session) -> None:
@@ -99,7 +100,7 @@ def test_questions_are_edited_in_place(qtbot: QtBot, session: Session) -> None:
     panel = shown(qtbot, session)
     before = len(session.project.questions)
     panel._questions.add_question()
-    fields = [f for f in panel.findChildren(QLineEdit) if f.accessibleName().startswith("Research question")]
+    fields = [f for f in panel.findChildren(GrowingText) if f.accessibleName().startswith("Research question")]
     qtbot.keyClicks(fields[-1], "Hva gjør de erfarne?")
     qtbot.keyClick(fields[-1], Qt.Key.Key_Return)
     newest = max(question.id for question in session.project.questions)
