@@ -10,15 +10,19 @@ from annotator.ui.tasks import Task, Tasks
 
 
 class FilesReader(QObject):
-    """Gives each file as soon as it is read; a bad one stops nothing."""
+    """Gives each file as soon as it is read; a bad one stops nothing.
+
+    It belongs to the program, not to the dialog that asks, and goes when it is done: a dialog that is closed, by her or
+    by a lock, waits for no file.
+    """
 
     read = Signal(object)
     """A `Result`."""
     progressed = Signal(int, int)
     ended = Signal()
 
-    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, paths: Sequence[Path]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._paths = list(paths)
         self._tasks = Tasks(self)
         self._task = Task(self._job)
@@ -33,11 +37,8 @@ class FilesReader(QObject):
         self._tasks.start(self._task)
 
     def stop(self) -> None:
-        """Stop after the file that is being read, without waiting for it: the reader outlives its dialog that long."""
+        """Stop after the file that is being read."""
         self._task.cancel()
-        if self.is_reading:
-            self.setParent(QCoreApplication.instance())
-            self.ended.connect(self.deleteLater)
 
     def _job(self, task: Task) -> None:
         for number, path in enumerate(self._paths):
@@ -53,3 +54,4 @@ class FilesReader(QObject):
     def _on_ended(self) -> None:
         self.is_reading = False
         self.ended.emit()
+        self.deleteLater()

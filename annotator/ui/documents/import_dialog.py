@@ -50,7 +50,7 @@ class ImportDialog(QDialog):
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
         self.progress, self.said = QProgressBar(self), QLabel(self)
         self.go, self.leave = QPushButton(self), QPushButton(self.tr("Cancel"), self)
-        self._reader = FilesReader(paths, self)
+        self._reader = FilesReader(paths)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -112,6 +112,7 @@ class ImportDialog(QDialog):
         self.resize(270 * unit, 175 * unit)
 
     def _connect(self) -> None:
+        self.destroyed.connect(self._reader.stop)
         self._reader.read.connect(self._on_read)
         self._reader.progressed.connect(self._on_progress)
         self._reader.ended.connect(self._on_all_read)

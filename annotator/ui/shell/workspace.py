@@ -11,6 +11,7 @@ from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.commands import PAGES
+from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.shell.action_names import action_name
@@ -104,7 +105,7 @@ class Workspace(QWidget):
     def dispose(self) -> None:
         """Let go of the commands and keep the widths; the caller throws the widget away."""
         self.text_page.pane.view.flush()
-        for page in (*self.pages.values(), self.text_page.inspector):
+        for page in (*self.pages.values(), self.text_page.inspector, self.text_page.documents):
             if hasattr(page, "flush"):  # what was typed a moment ago
                 page.flush()
         self.text_page.keep_sizes()
@@ -160,6 +161,8 @@ class Workspace(QWidget):
         self.desk.condensation_wanted.connect(self._on_condensation)
         self.desk.memo_wanted.connect(self._on_memo)
         self._commands.put_on(self.text_page.pane)
+        # Transcripts may be dropped anywhere; whatever takes files itself is asked first.
+        FileDrops(self).dropped.connect(self.text_page.documents.dropped)
 
     def _bind(self, command_id: str, does: Callable[[], object]) -> None:
         self._commands.bind(command_id, does)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 
 from annotator.domain.places import participant_of
@@ -11,6 +12,7 @@ from annotator.ui.documents.files_model import STATE
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.session import Session
 from tests.ui.documents.conftest import DIALOGUE, GROUP
+from tests.ui.documents.fakes import CannedAsk
 
 Importing = Callable[..., ImportDialog]
 Write = Callable[..., Path]
@@ -293,3 +295,17 @@ def test_status_of_an_import_can_be_undone_and_done_again(
 
     assert gone == 0
     assert [d.title for d in empty_session.project.documents] == titles
+
+
+def test_a_lock_in_the_middle_of_reading(qtbot, empty_session: Session, write: Write, ask: CannedAsk) -> None:  # type: ignore[no-untyped-def]
+    """The dialog may be thrown away while files are read: the reading ends by itself, nothing is delivered."""
+    paths = [write(f"{n}.txt", GROUP * 300) for n in range(30)]
+    dialog = ImportDialog(empty_session, ask, paths)
+    reader = dialog._reader
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.files.rowCount() > 0)
+
+    shiboken6.delete(dialog)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(reader))
+
+    assert not reader.is_reading
