@@ -46,6 +46,8 @@ class Candidate:
     ticked: bool = True
     answers: Answers = field(default_factory=Answers)
     transcript: Transcript | None = None
+    words: int = 0
+    """Counted once: the list shows it at every repaint."""
 
     @property
     def state(self) -> State:
@@ -76,6 +78,7 @@ class Batch:
         if result.transcript is not None:
             candidate.already = result.transcript.source_hash in self._hashes
             candidate.ticked = not candidate.already
+            candidate.words = result.transcript.words()
             self._hashes.add(result.transcript.source_hash)
         self.candidates.append(candidate)
         self._make(candidate)
@@ -131,6 +134,7 @@ class Batch:
         candidate.answers.encoding, candidate.answers.repair = encoding, repair
         try:
             candidate.read = read_transcript(candidate.path, encoding=encoding, repair=repair)
+            candidate.words = candidate.read.words()
             candidate.error = None
         except ReadingError as error:
             candidate.read, candidate.error = None, error

@@ -75,7 +75,7 @@ class FilesModel(QAbstractListModel):
             return self.tr("Who asks the questions?")
         transcript = candidate.transcript
         assert transcript is not None
-        words = self.tr("%Ln word(s)", "", transcript.words())
+        words = self.tr("%Ln word(s)", "", candidate.words)
         if any(is_grave(note) for note in transcript.notes):
             return self.tr("Please look") + "  ·  " + words
         people = ", ".join(sorted({one.participant for one in transcript.speakers if one.participant}))

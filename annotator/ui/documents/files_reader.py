@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotator.importing.reading import read_many
 from annotator.ui.tasks import Task, Tasks
+
+
+PAUSE = 0.05
+"""Seconds between two steps of the progress bar: each one has the window painted."""
 
 
 class FilesReader(QObject):
@@ -41,12 +46,15 @@ class FilesReader(QObject):
         self._task.cancel()
 
     def _job(self, task: Task) -> None:
-        for number, path in enumerate(self._paths):
+        told = 0.0
+        for number, path in enumerate(self._paths, start=1):
             if task.cancelled:
                 return
             for result in read_many([path], cancelled=lambda: task.cancelled):
                 self.read.emit(result)
-            task.progressed.emit(number + 1, len(self._paths))
+            if monotonic() - told > PAUSE or number == len(self._paths):
+                told = monotonic()
+                task.progressed.emit(number, len(self._paths))
 
     def _on_failed(self, error: Exception) -> None:
         raise error  # what a reader does not foresee is a fault of ours, and is shown as one
