@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from annotator.importing.reading import read_many
 from annotator.ui.tasks import Task, Tasks
 
-
 PAUSE = 0.05
 """Seconds between two steps of the progress bar: each one has the window painted."""
 
