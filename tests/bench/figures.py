@@ -1,4 +1,4 @@
-"""The bars of the design, the peer's figures, and how a measurement is printed beside them."""
+"""A bar, what was measured for it, and the table both are printed in."""
 
 import gc
 import statistics
@@ -49,15 +49,22 @@ def percentile(values: list[float], share: float = 0.99) -> float:
     return statistics.quantiles(values, n=1000, method="inclusive")[int(share * 1000) - 1]
 
 
-def print_table(figures: list[Figure]) -> None:
-    """Every bar with what was measured."""
-    width = max(len(figure.bar.what) for figure in figures)
-    print(f"{'':{width}}  {'QualCoder':>22}  {'bar':>10}  {'measured':>10}        1x / 4x / 16x")
-    for figure in figures:
-        bar = figure.bar
-        grown = " / ".join(f"{value:,.1f}" for value in figure.grown)
-        verdict = "met" if figure.met else "MISSED"
-        print(
-            f"{bar.what:{width}}  {bar.peer:>22}  {bar.limit:>7,.1f} {bar.unit}"
-            f"  {figure.value:>7,.1f} {bar.unit}  {verdict:6}  {grown}"
-        )
+def grown(bar: Bar, values: list[float]) -> Figure:
+    """A figure whose value is that of the whole work, the last of those measured at 1×, 4× and 16×."""
+    return Figure(bar, values[-1], tuple(values))
+
+
+def print_head(title: str) -> None:
+    """The head of one part of the table."""
+    print(f"\n{title:58}  {'QualCoder':>21} {'bar':>8} {'measured':>8} {'':10} 1× / 4× / 16× of the work")
+
+
+def print_figure(figure: Figure) -> None:
+    """One line: the bar, and what was measured."""
+    bar = figure.bar
+    steps = " / ".join(f"{value:,.1f}" for value in figure.grown)
+    verdict = "met" if figure.met else "MISSED"
+    print(
+        f"{bar.what:58}  {bar.peer:>21} {bar.limit:>8,.1f} {figure.value:>8,.1f} {bar.unit:3} {verdict:6} {steps}",
+        flush=True,
+    )

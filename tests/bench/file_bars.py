@@ -1,46 +1,46 @@
-"""The bars that need no window: import, open, search, report."""
+"""The bars that need no window: import, search, report."""
 
-import random
-import time
+import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from xml.sax.saxutils import escape
 
+from annotator.domain.search import SearchTexts
 from annotator.importing.reading import read_many
-from annotator.storage.actions import card, coding
+from annotator.reporting.export import export_report
+from annotator.reporting.settings import settings_of
+from annotator.stemming import stem
 from annotator.storage.actions.transcripts import import_transcripts
-from annotator.storage.key import key_for
-from annotator.storage.store import Store
-from tests.bench.figures import Bar, Figure, best, once, percentile
-from tests.bench.projects import PASSPHRASE, WEAK, make_project
+from tests.bench.figures import Bar, Figure, best, grown, once
+from tests.bench.projects import STEPS, Workload, new_project, open_project, quote_units
 
-OPEN = Bar("open, integrity checked, 500,000 words", "62 + 92", 120)
 IMPORT_TXT = Bar("import 50 texts of 10,000 words, TXT", "250 (Taguette 33,000)", 250)
 IMPORT_DOCX = Bar("import 50 texts of 10,000 words, DOCX", "– (Taguette 41,000)", 2500)
 SEARCH = Bar("search 500,000 words, all hits", "40", 15)
-STORE_UNIT = Bar("add a unit: on disk, p99", "15", 16.7)
-STORE_UNDO = Bar("undo a unit: on disk, p99", "101", 16.7)
-DOCX = Bar("report with 5,000 quotes, DOCX", "no report (14,000)", 2000)
-PDF = Bar("report with 5,000 quotes, PDF", "no report (44,000)", 8000)
+SEARCH_FIRST = Bar("the first search after opening", "–", 100)
+DOCX = Bar("report with 5,000 quotes, DOCX", "– (Taguette 14,000)", 2000)
+PDF = Bar("report with 5,000 quotes, PDF", "– (Taguette 44,000)", 8000)
+
+_COMMON, _RARE = "ikke", "sommerfuglprosjektet"
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def opening(std: Path, workload: Path, folder: Path) -> Figure:
-    """Opening with the key at hand, every page's seal checked, all records read."""
-    key = key_for(std, PASSPHRASE)
-    quarter = make_project(workload / "std", folder / "open4.annotator", documents=12)
-    sixteenth = make_project(workload / "std", folder / "open16.annotator", documents=3)
-    grown = [best(lambda p=path: Store.open(p, key_for(p, PASSPHRASE)).close()) for path in (sixteenth, quarter)]
-    value = best(lambda: Store.open(std, key).close())
-    return Figure(OPEN, value, (*grown, value))
+def measure(work: Workload) -> Iterator[Figure]:
+    """All of them."""
+    yield _importing(work.texts, IMPORT_TXT)
+    yield _importing(_word_files(work), IMPORT_DOCX)
+    yield from _searching(work)
+    yield _reporting(work, DOCX, ".docx")
+    yield _reporting(work, PDF, ".pdf")
 
 
-def importing(files: Path, bar: Bar) -> Figure:
-    """Reading and storing, from files to one committed action."""
-    paths = sorted(files.iterdir())
+def _importing(paths: list[Path], bar: Bar) -> Figure:
+    """From files to one committed action."""
 
     def run(count: int) -> float:
         with TemporaryDirectory() as folder:
-            store = Store.create(Path(folder) / "p.annotator", PASSPHRASE, WEAK)
-            card.set_up_project(store, "Import")
+            store = new_project(Path(folder) / "p.annotator")
 
             def work() -> None:
                 results = read_many(paths[:count])
@@ -51,25 +51,55 @@ def importing(files: Path, bar: Bar) -> Figure:
             store.close()
             return value
 
-    grown = (run(3), run(12), min(run(50), run(50)))
-    return Figure(bar, grown[-1], grown)
+    return grown(bar, [min(run(len(paths) // step) for _ in range(3)) for step in STEPS])
 
 
-def storing(std: Path) -> list[Figure]:
-    """One coding and its undo, each with its commit, journal and change notice."""
-    store = Store.open(std, key_for(std, PASSPHRASE))
-    chance = random.Random(1)
-    documents = [d.id for d in store.project.documents]
-    code = next(iter(store.project.nodes)).id
-    added, undone = [], []
-    for _ in range(300):
-        document = chance.choice(documents)
-        start = chance.randrange(len(store.project.flat(document).text) - 300)
-        begin = time.perf_counter()
-        coding.code_range(store, document, start, start + 200, code)
-        middle = time.perf_counter()
-        store.undo()
-        added.append((middle - begin) * 1000)
-        undone.append((time.perf_counter() - middle) * 1000)
+def _word_files(work: Workload) -> list[Path]:
+    """The texts as Word files, a paragraph for each line."""
+    folder = work.folder / "docx"
+    folder.mkdir()
+    for text in work.texts:
+        lines = text.read_text(encoding="utf-8").split("\n")
+        body = "".join(f'<w:p><w:r><w:t xml:space="preserve">{escape(line)}</w:t></w:r></w:p>' for line in lines)
+        with zipfile.ZipFile(folder / f"{text.stem}.docx", "w", zipfile.ZIP_DEFLATED) as package:
+            package.writestr("[Content_Types].xml", "<Types/>")
+            package.writestr("word/document.xml", f'<w:document xmlns:w="{_W}"><w:body>{body}</w:body></w:document>')
+    return sorted(folder.iterdir())
+
+
+def _searching(work: Workload) -> Iterator[Figure]:
+    """A frequent and a rare word, each with its inflections, in everything the project holds."""
+    every, first = [], []
+    for path in work.std:
+        store = open_project(path)
+        for document in store.project.documents:
+            store.project.flat(document.id)  # the interview's text is there before she searches
+        texts = SearchTexts(store.project)
+
+        def look(query: str, texts: SearchTexts = texts) -> None:
+            assert texts.find(query, stem)
+
+        first.append(once(lambda look=look: look(_RARE)))  # type: ignore[misc]
+        every.append(max(best(lambda look=look, q=query: look(q)) for query in (_COMMON, _RARE)))  # type: ignore[misc]
+        store.close()
+    yield grown(SEARCH, every)
+    yield grown(SEARCH_FIRST, first)
+
+
+def _reporting(work: Workload, bar: Bar, suffix: str) -> Figure:
+    """Her project as a file: chapter, codebook, tables. In the window a worker does this."""
+    values = []
+    for step in STEPS:
+        with TemporaryDirectory() as folder:
+            values.append(_report(work, 5000 // step, Path(folder) / f"report{suffix}"))
+    return grown(bar, values)
+
+
+def _report(work: Workload, quotes: int, target: Path) -> float:
+    store = open_project(work.std[-1])
+    quote_units(store, quotes)
+    write: Callable[[], object] = lambda: export_report(store.project, target, settings_of(store.project.info))  # noqa: E731
+    value = once(write)
+    store.undo()
     store.close()
-    return [Figure(STORE_UNIT, percentile(added)), Figure(STORE_UNDO, percentile(undone))]
+    return value

@@ -1,0 +1,157 @@
+"""The bars of what is shown: opening, an interview, all extracts, the tree of codes."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+
+from annotator.domain.changes import Changes
+from annotator.storage.key import key_for
+from annotator.storage.store import Store
+from annotator.ui.codebook.panel import FILTER_AFTER_MS, CodebookPanel
+from annotator.ui.session import Session
+from annotator.ui.shell.dialogs import Dialogs
+from tests.bench.figures import Bar, Figure, grown, percentile
+from tests.bench.projects import PASSPHRASE, STEPS, Workload, add_nodes, new_project, one_theme_above_all
+from tests.bench.screen import (
+    Desk,
+    Painted,
+    application,
+    desk,
+    enter,
+    is_laid_out,
+    run_events,
+    until_painted,
+    wait_for,
+    window,
+)
+
+OPEN = Bar("open, integrity checked, to first text shown", "62 + 92", 120)
+SHOW = Bar("show 13,000 words with 200 units, settled", "193", 60)
+FIRST = Bar("show 200,000 words, 2,000 overlapping units: first paint", "2,830", 100)
+SETTLED = Bar("show 200,000 words, 2,000 overlapping units: settled", "2,830", 600)
+EXTRACTS = Bar("all 5,000 extracts on screen", "3,500", 100)
+TREE = Bar("tree of 2,000 codes shown", "–", 40)
+FILTER = Bar("tree of 2,000 codes: a key of the filter, p99", "–", 16.7)
+
+
+def measure(work: Workload) -> Iterator[Figure]:
+    """All of them."""
+    yield grown(OPEN, [min(_open(path) for _ in range(3)) for path in work.std])
+    yield Figure(SHOW, _show_again(work.std[-1]))
+    first, settled = zip(*(_show_first(path) for path in work.big), strict=True)
+    yield grown(FIRST, list(first))
+    yield grown(SETTLED, list(settled))
+    yield grown(EXTRACTS, [_extracts(path) for path in work.std])
+    shown, filtered = zip(*(_tree(2000 // step) for step in STEPS), strict=True)
+    yield grown(TREE, list(shown))
+    yield grown(FILTER, list(filtered))
+
+
+def _open(path: Path) -> float:
+    """From the key to the interview she left, in the whole window."""
+    key = key_for(path, PASSPHRASE)
+    with window() as shown:
+        start = time.perf_counter()
+        painted = Painted(enter(shown, Store.open(path, key)).view.viewport())
+        wait_for(lambda: painted.times > 0)
+        return (time.perf_counter() - start) * 1000
+
+
+def _show_again(path: Path) -> float:
+    """From another interview to the longest one, whose text is laid out to its end."""
+    with desk(path) as at:
+        longest, other = (document.id for document in at.session.project.ordered_documents()[:2])
+        values = []
+        for _ in range(5):
+            _show(at, other)
+            values.append(_show(at, longest)[1])
+        return min(values)
+
+
+def _show_first(path: Path) -> tuple[float, float]:
+    """From no interview to the only one, its text and codings worked out anew."""
+    with desk(path) as at:
+        only = at.session.project.ordered_documents()[0].id
+        values = []
+        for _ in range(3):
+            at.session.show_document(None)
+            run_events()
+            at.session.project.forget(Changes(documents=frozenset({only}), texts=frozenset({only})))
+            values.append(_show(at, only))
+        return min(first for first, _ in values), min(settled for _, settled in values)
+
+
+def _show(at: Desk, document: int) -> tuple[float, float]:
+    """Milliseconds to the first paint, and until all of the text is laid out."""
+    start = time.perf_counter()
+    first = until_painted(at.view.viewport(), lambda: at.session.show_document(document))
+    wait_for(lambda: is_laid_out(at.view))
+    run_events()
+    return first, (time.perf_counter() - start) * 1000
+
+
+def _extracts(path: Path) -> float:
+    """Everything under one theme that stands above all others."""
+    with desk(path) as at:
+        root = one_theme_above_all(at.store)
+        page = at.workspace.text_page
+        page.right.setCurrentWidget(page.extracts)
+        values = []
+        for _ in range(3):
+            at.session.focus_node(None)
+            run_events()
+            panel = page.extracts
+            values.append(until_painted(panel.list.viewport(), lambda: at.session.focus_node(root)))
+            assert panel.model.rowCount() >= len(at.session.project.units)
+        return min(values)
+
+
+def _tree(count: int) -> tuple[float, float]:
+    """The panel made and painted; then keys into its filter, with the work that follows when they pause."""
+    with TemporaryDirectory() as folder:
+        store = new_project(Path(folder) / "tree.annotator")
+        add_nodes(store, count)
+        session = Session(store)
+        values = [_tree_once(session) for _ in range(3)]
+        session.close()
+        store.close()
+    return min(shown for shown, _ in values), percentile([key for _, keys in values for key in keys])
+
+
+def _tree_once(session: Session) -> tuple[float, list[float]]:
+    made: list[CodebookPanel] = []
+
+    def show() -> None:
+        made.append(CodebookPanel(session, Dialogs(application())))
+        made[0].resize(320, 800)
+        made[0].show()
+
+    start = time.perf_counter()
+    show()
+    panel = made[0]
+    painted = Painted(panel.tree.viewport())
+    wait_for(lambda: painted.times > 0)
+    shown = (time.perf_counter() - start) * 1000
+    panel.focus_filter()
+    keys = [_filter_key(panel, letter) for letter in "undert"]
+    panel.close()
+    panel.deleteLater()
+    run_events()
+    return shown, keys
+
+
+def _filter_key(panel: CodebookPanel, letter: str) -> float:
+    """The processor's time from a key to the filtered tree, the pause in between left out."""
+    start = time.thread_time()
+    QTest.keyClicks(panel.filter, letter)
+    QCoreApplication.processEvents()
+    typed = time.thread_time() - start
+    QTest.qWait(FILTER_AFTER_MS - 30)
+    start = time.thread_time()
+    painted = Painted(panel.tree.viewport())
+    wait_for(lambda: panel.model.filter_text == panel.filter.text() and painted.times > 0)
+    return (typed + time.thread_time() - start) * 1000
