@@ -26,9 +26,7 @@ class _LineIcon(QIconEngine):
         return _drawn(self._name, self._ink(mode, state), size.width(), size.height(), 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return _drawn(
-            self._name, self._ink(mode, state), round(size.width() / scale), round(size.height() / scale), scale
-        )
+        return _drawn(self._name, self._ink(mode, state), size.width(), size.height(), scale)
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._colour)

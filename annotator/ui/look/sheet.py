@@ -43,6 +43,7 @@ QPushButton[role="link"], QPushButton:flat {
 }
 QPushButton[role="link"]:hover, QPushButton:flat:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[role="link"]:focus, QPushButton:flat:focus { border: 2px solid $accent; }
+QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="card"] {
   background: $surface; border: 1px solid $border; border-radius: ${r2}px; padding: 0; text-align: left;
 }

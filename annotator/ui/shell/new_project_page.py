@@ -41,6 +41,7 @@ class NewProjectPage(Sheet):
         self._fill()
         self.title.textChanged.connect(self._show_state)
         self.passphrase.changed.connect(self._show_state)
+        self.passphrase.entered.connect(self.make.click)
         self._show_place()
         self._show_state()
         self.first = self.title

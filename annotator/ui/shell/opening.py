@@ -17,9 +17,9 @@ def make(wanted: NewProject) -> Store:
     """Make a new project with its first rows. Raises FileExists, ReadOnlyPlace, DiskFull."""
     if wanted.path.parent == projects_folder():
         wanted.path.parent.mkdir(parents=True, exist_ok=True)
-    store = Store.create(wanted.path, wanted.passphrase)
-    card.set_up_project(store, wanted.title, wanted.language)
-    return store
+    return Store.make(
+        wanted.path, wanted.passphrase, lambda store: card.set_up_project(store, wanted.title, wanted.language)
+    )
 
 
 def unlock(attempt: Attempt) -> Store:

@@ -1,21 +1,17 @@
 """Which panel is which class. They are imported when first shown, so that the window stands at once."""
 
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
 
 PANELS = {
     "documents": "annotator.ui.documents.panel.DocumentsPanel",
     "codebook": "annotator.ui.codebook.panel.CodebookPanel",
-    "transcript": "annotator.ui.transcript.pane.TranscriptPane",
     "inspector": "annotator.ui.inspector.panel.InspectorPanel",
     "extracts": "annotator.ui.extracts.panel.ExtractsPanel",
     "units": "annotator.ui.units.panel.UnitsPanel",
@@ -28,7 +24,6 @@ PANELS = {
 NAMES = {
     "documents": QT_TRANSLATE_NOOP("Panels", "Interviews"),
     "codebook": QT_TRANSLATE_NOOP("Panels", "Codes and themes"),
-    "transcript": QT_TRANSLATE_NOOP("Panels", "Transcript"),
     "inspector": QT_TRANSLATE_NOOP("Panels", "Unit"),
     "extracts": QT_TRANSLATE_NOOP("Panels", "Extracts"),
     "units": QT_TRANSLATE_NOOP("Panels", "Units"),
@@ -42,7 +37,7 @@ NAMES = {
 def make_panel(name: str, session: Session, ask: Ask) -> Any:
     """A panel by name."""
     module, _, kind = PANELS[name].rpartition(".")
-    panel = getattr(import_module(module), kind)(session, ask) if _exists(module) else _missing(name)
+    panel = getattr(import_module(module), kind)(session, ask)
     if not panel.accessibleName():
         panel.setAccessibleName(panel_name(name))
     return panel
@@ -51,16 +46,3 @@ def make_panel(name: str, session: Session, ask: Ask) -> Any:
 def panel_name(name: str) -> str:
     """What a panel is called in her language."""
     return QCoreApplication.translate("Panels", NAMES[name])
-
-
-def _exists(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
-
-
-def _missing(name: str) -> QWidget:
-    shown = label(panel_name(name), "muted")
-    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return shown

@@ -40,9 +40,9 @@ def button(text: str, pressed: Callable[[], object], role: str = "", picture: st
         made.setIcon(icon(picture, "on_accent" if role == "primary" else ""))
         side = QFontMetrics(made.font()).height()
         made.setIconSize(QSize(side, side))
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses the button in focus, in windows as in dialogs
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    made.clicked.connect(pressed)
+    made.clicked.connect(lambda _checked=False: pressed())
     return made
 
 

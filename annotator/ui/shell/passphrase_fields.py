@@ -42,6 +42,8 @@ class NewPassphrase(QWidget):
     """A new passphrase, typed twice, with its strength in a bar and in words."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed in the second field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,8 @@ class NewPassphrase(QWidget):
         column.addLayout(field(self.tr("The passphrase once more"), self._second))
         self._first.textChanged.connect(self._on_typed)
         self._second.textChanged.connect(self._on_typed)
+        self._first.returnPressed.connect(self._second.setFocus)
+        self._second.returnPressed.connect(self.entered)
         self._measure()
 
     @property

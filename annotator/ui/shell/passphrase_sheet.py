@@ -46,6 +46,7 @@ class PassphraseSheet(Sheet):
         self.column.addStretch(1)
         self.old.textChanged.connect(self._show_state)
         self.new.changed.connect(self._show_state)
+        self.new.entered.connect(self.agree.click)
         self._show_state()
         self.first = self.old
 

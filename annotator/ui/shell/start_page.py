@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.look.icons import icon
@@ -47,7 +47,12 @@ class StartPage(Sheet):
         self._add_recent(settings)
         self._message = label("", "danger")
         self._message.hide()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(self.tr("The project is being opened"))
+        self._busy.hide()
         self.column.addWidget(self._message)
+        self.column.addWidget(self._busy)
         self.column.addWidget(label(self.tr("You can also drop a project file here."), "muted"))
         self.column.addStretch(1)
         self.column.addLayout(self._languages())
@@ -56,6 +61,11 @@ class StartPage(Sheet):
         """Tell why something could not be opened."""
         self._message.setText(text)
         self._message.setVisible(bool(text))
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that a project is being made or opened."""
+        self._busy.setVisible(busy)
+        self.setEnabled(not busy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _project_in(event) is not None:
@@ -105,6 +115,7 @@ class StartCard(QPushButton):
     def __init__(self, picture: str, name: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setAutoDefault(True)
         self.setAccessibleName(name)
         self.setAccessibleDescription(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

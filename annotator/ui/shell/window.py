@@ -110,8 +110,9 @@ class Window(QMainWindow):
         """Make the sample project the first time, then open it."""
         if not self.close_project():
             return
-        page, name = self.page, self.tr("Sample project")
-        page.setEnabled(False)
+        name = self.tr("Sample project")
+        if isinstance(self.page, StartPage):
+            self.page.set_busy(True)
         self._run(
             lambda: _opening().make_or_open_sample(name), lambda store: self.enter(store, Place()), self._on_no_sample
         )
@@ -223,7 +224,6 @@ class Window(QMainWindow):
         self._run(lambda: _opening().make(wanted), made, failed)
 
     def _on_no_sample(self, error: Exception) -> None:
-        self.page.setEnabled(True)
         if isinstance(error, NotOpened):
             said = message(error.error)
         elif is_expected(error):

@@ -1,7 +1,8 @@
 """Every page opens in every language, in every look, and every control has a name."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 
 from annotator.ui import languages
 from annotator.ui.commands import PAGES
@@ -52,6 +53,15 @@ def test_every_page_opens(opened, qtbot, language, look) -> None:
     opened.settings.look = "dark" if look == "light" else "light"
     opened.show_new()
     assert unnamed(opened.page) == []
+
+
+def test_a_language_is_chosen_on_the_first_page(window, qtbot) -> None:
+    """A click, or Enter on the word, and the page speaks it."""
+    bokmal = next(b for b in window.page.findChildren(QPushButton) if b.text() == "Bokmål")
+    bokmal.setFocus()
+    qtbot.keyClick(bokmal, Qt.Key.Key_Return)
+    assert window.settings.language == "nb"
+    assert languages.current() == "nb"
 
 
 def test_norwegian_without_more_ado_is_bokmal(monkeypatch) -> None:
