@@ -3,6 +3,7 @@
 from annotator.domain.analysis import Layer, TextColumn
 from annotator.domain.corpus import ProjectInfo
 from annotator.domain.notes import Question, QuestionNode
+from annotator.storage.journal import BEGINNING
 from annotator.storage.store import Store, now
 
 FIRST_LAYERS = {
@@ -20,7 +21,7 @@ LAYER_KINDS = ("code", "group", "theme")
 
 def set_up_project(store: Store, title: str, language: str = "nb", method: str = "free") -> None:
     """Give a new file its card, three layers and two text columns. Not undoable: it is where history begins."""
-    with store.action("set_up_project") as writer:
+    with store.action(BEGINNING) as writer:
         writer.insert(ProjectInfo(title=title, language=language, method=method, created=now()))
         for position, (name, kind) in enumerate(zip(FIRST_LAYERS[language], LAYER_KINDS, strict=True)):
             writer.insert(Layer(position=position, name=name, kind=kind))  # type: ignore[arg-type]
@@ -56,7 +57,8 @@ def add_column(store: Store, name: str) -> int:
 def add_question(store: Store, text: str) -> int:
     """Add a research question."""
     with store.action("add_question") as writer:
-        return writer.insert(Question(position=len(store.project.questions), text=text))
+        position = max((q.position for q in store.project.questions), default=-1) + 1
+        return writer.insert(Question(position=position, text=text))
 
 
 def write_question(store: Store, question: int, text: str) -> None:
@@ -66,8 +68,9 @@ def write_question(store: Store, question: int, text: str) -> None:
 
 
 def remove_question(store: Store, question: int) -> None:
-    """Remove a research question and its links to themes."""
+    """Remove a research question with its links to themes and the memos on it."""
     with store.action("remove_question") as writer:
+        writer.delete_where("memo", target="question", target_id=question)
         writer.delete_where("question_node", question=question)
         writer.delete("question", question)
 

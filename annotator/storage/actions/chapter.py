@@ -70,5 +70,5 @@ def items_of(store: Store, node: int) -> list[OutlineItem]:
 def _append(
     store: Store, writer: Writer, node: int, kind: OutlineKind, text: str = "", quote: int | None = None
 ) -> int:
-    position = store.project.outline.count("node", node)
+    position = max((item.position for item in items_of(store, node)), default=-1) + 1
     return writer.insert(OutlineItem(node=node, position=position, kind=kind, text=text, quote=quote))

@@ -245,7 +245,7 @@ def new_node(store: Store, writer: Writer, layer: int, name: str, parent: int | 
     position = max((n.position for n in store.project.nodes), default=-1) + 1
     node = writer.insert(Node(layer=layer, name=" ".join(name.split()), position=position, created=now()))
     if parent is not None:
-        place = store.project.node_links.count("parent", parent)
+        place = max((link.position for link in store.project.node_links.where("parent", parent)), default=-1) + 1
         writer.insert(NodeLink(child=node, parent=parent, position=place))
     return node
 
