@@ -3,12 +3,19 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from annotator.cli.opening import add_project, opened
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
 
-_ONLY = {"contents": False, "list_of_tables": False, "introduction": False, "questions": False, "themes": False}
+_ONLY: dict[str, Any] = {
+    "contents": False,
+    "list_of_tables": False,
+    "introduction": False,
+    "questions": False,
+    "themes": False,
+}
 _ONLY |= {"overview": False, "participants": False, "codebook": False}
 
 

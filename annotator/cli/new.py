@@ -23,9 +23,12 @@ def run(args: argparse.Namespace) -> int:
     """Make the file and show its recovery code."""
     if args.project.exists():
         raise FileExists(args.project)
-    store = Store.create(args.project, passphrase(args.passphrase_file, twice=True))
-    try:
+
+    def set_up(store: Store) -> None:
         set_up_project(store, args.title, args.language, args.method)
+
+    store = Store.make(args.project, passphrase(args.passphrase_file, twice=True), set_up)
+    try:
         print(f"Made {args.project.name}. Recovery code (keep it apart from the file):")
         print(recovery_code(bytes(store.key)))
     finally:

@@ -23,18 +23,14 @@ FOLDER = RESOURCES / "sample"
 def make_sample(path: Path, passphrase: str = SAMPLE_PASSPHRASE, strength: Strength | None = None) -> Store:
     """Make the sample project as a new file and leave it open. Raises FileExists, ReadOnlyPlace, DiskFull."""
     content: dict[str, Any] = json.loads((FOLDER / "project.json").read_text(encoding="utf-8"))
-    store = Store.create(path, passphrase, strength)
-    try:
+
+    def set_up(store: Store) -> None:
         card.set_up_project(store, content["title"], content["language"], content["method"])
         card.update_card(store, introduction=content["introduction"])
-        maker = _Sample(store, content)
-        maker.make()
+        _Sample(store, content).make()
         store.begin_history_here()
-    except BaseException:
-        store.close()
-        path.unlink(missing_ok=True)
-        raise
-    return store
+
+    return Store.make(path, passphrase, set_up, strength)
 
 
 class _Sample:

@@ -5,6 +5,7 @@ where data may be stored follow the data, and an erasure must be able to reach t
 """
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,8 +13,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from annotator.storage.connection import create_file, from_os, from_sqlite, open_file
-from annotator.storage.errors import BackupFailed, FileExists, StorageError
+from annotator.storage.connection import create_file, from_sqlite, open_file, put_in_place
+from annotator.storage.errors import BackupFailed, FileExists, StorageError, from_os
 from annotator.storage.key import HEADER_BYTES, key_for
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
@@ -61,13 +62,19 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise from_os(folder, error) from error
-    for cut_off in folder.glob("*.part*"):
-        cut_off.unlink(missing_ok=True)
+    for cut_off in (*folder.glob(f"*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}.part-journal")):
+        _drop(cut_off)
     copy_to(store, target, bytes(store.key), header_of(store))
     store.changed_since_backup = False
     for old in superfluous(list_backups(store.path), made):
-        old.path.unlink(missing_ok=True)
+        _drop(old.path)
     return Backup(target, made)
+
+
+def _drop(path: Path) -> None:
+    """Remove a file that is no longer needed; one that something else holds open goes the next time."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def header_of(store: Store) -> bytes:
@@ -93,14 +100,13 @@ def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
         if not sound:
             raise BackupFailed(target)
         _sync(part)
-        part.replace(target)
+        put_in_place(part, target)
     except dbapi2.Error as error:
         raise from_sqlite(part, error) from error
     except OSError as error:
         raise from_os(part, error) from error
     finally:
         part.unlink(missing_ok=True)
-    sync_folder(target.parent)
 
 
 def _sound(connection: Any) -> bool:
@@ -111,16 +117,6 @@ def _sound(connection: Any) -> bool:
 def _sync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in this folder outlive a power cut, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def superfluous(backups: list[Backup], at: datetime) -> list[Backup]:

@@ -1,8 +1,11 @@
 """Opening and creating the encrypted file, and telling a wrong passphrase from a damaged file."""
 
+import contextlib
 import hashlib
 import hmac
 import os
+import struct
+import sys
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +21,7 @@ from annotator.storage.errors import (
     ReadOnlyPlace,
     StorageError,
     WrongPassphrase,
+    from_os,
 )
 from annotator.storage.key import KEY_BYTES, PAGE_BYTES, read_header
 
@@ -25,6 +29,8 @@ APPLICATION_ID = 0x414E5431
 BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF")
 AFTER_READING = ("foreign_keys=ON", "cell_size_check=ON", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON")
 ENOUGH_WRONG_PAGES = 64
+GUARD_BYTE = 0x40000000 + 1024
+"""Past the 512 bytes from 2**30 on that SQLite locks."""
 
 
 def create_file(path: Path, key: bytes, header: bytes) -> Any:
@@ -35,11 +41,16 @@ def create_file(path: Path, key: bytes, header: bytes) -> Any:
         raise FileExists(path) from error
     except OSError as error:
         raise from_os(path, error) from error
+    connection = None
     try:
         connection = _connect(path, key, header)
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    except BaseException:
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
         path.unlink(missing_ok=True)
+        if isinstance(error, dbapi2.Error):
+            raise from_sqlite(path, error) from error
         raise
     return connection
 
@@ -63,13 +74,54 @@ def open_file(path: Path, key: bytes) -> Any:
     return connection
 
 
+class _Held(dbapi2.Connection):  # type: ignore[misc]
+    """A connection that keeps other programs out until it is closed.
+
+    SQLite's own lock is a POSIX one: it is gone as soon as anything in this process opens and closes the same file (an
+    import dialog it was dropped on, say), and a second window would write into it. On Linux a lock that belongs to the
+    open file and not to the process stands beside it, on a byte that SQLite leaves alone: network file systems let the
+    two kinds collide.
+    """
+
+    _guard = -1
+
+    def hold(self, path: Path) -> None:
+        """Lock the file for this connection alone, where the system can. Raises AlreadyOpen, ReadOnlyPlace."""
+        if sys.platform != "linux":
+            return
+        import fcntl
+
+        wanted = struct.pack("hhqqi", fcntl.F_WRLCK, os.SEEK_SET, GUARD_BYTE, 1, 0)
+        try:
+            self._guard = os.open(path, os.O_RDWR)
+        except OSError as error:
+            raise from_os(path, error) from error
+        try:
+            fcntl.fcntl(self._guard, fcntl.F_OFD_SETLK, wanted)
+        except (BlockingIOError, PermissionError) as error:
+            raise AlreadyOpen(path) from error
+        except OSError:
+            return  # a file system without such locks
+
+    def close(self) -> None:
+        """Close the file and let others have it."""
+        super().close()
+        if self._guard >= 0:
+            os.close(self._guard)
+            self._guard = -1
+
+
 def _connect(path: Path, key: bytes, header: bytes) -> Any:
     # A raw key of any other length is silently taken as a passphrase.
     assert len(key) == KEY_BYTES and len(header) in (0, 16)
+    # Every byte outside the alphabet is quoted, slashes too: a path that begins with two would name a server.
+    uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=rw"
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
-    uri = f"file:{quote(str(path.absolute()))}?mode=rw"
-    connection = dbapi2.connect(uri, uri=True, timeout=0.3, isolation_level=None, check_same_thread=False)
+    connection = dbapi2.connect(
+        uri, uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
+    )
     try:
+        connection.hold(path)
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{header.hex()}'\"")
         # Without SQLCipher underneath, the key is ignored and the file would be written in clear.
@@ -121,17 +173,6 @@ def _no_room(path: Path) -> bool:
     return stat is not None and stat.f_bavail * stat.f_frsize < 16 * PAGE_BYTES
 
 
-def from_os(path: Path, error: OSError) -> StorageError:
-    """The typed error for what the operating system says about a file; the unforeseen is raised again."""
-    import errno
-
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(path)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR):
-        return ReadOnlyPlace(path)
-    raise error
-
-
 def sealed_pages(path: Path, key: bytes) -> tuple[int, int]:
     """How many pages carry a seal (HMAC) made with this key, and how many do not.
 
@@ -153,3 +194,17 @@ def sealed_pages(path: Path, key: bytes) -> tuple[int, int]:
             if number >= ENOUGH_WRONG_PAGES and not good:
                 break
     return good, bad
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished, closed file its name, so that a power cut leaves the old file or the new one. Raises OSError."""
+    # Left by a project of this name that was cut off and then moved away, it would be played back into this one.
+    target.with_name(target.name + "-journal").unlink(missing_ok=True)
+    part.replace(target)
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            folder = os.open(target.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)

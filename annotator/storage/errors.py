@@ -1,5 +1,6 @@
 """What can go wrong with a project file. Each is data without prose; the interface and the command line say it."""
 
+import errno
 from pathlib import Path
 
 
@@ -73,3 +74,12 @@ class FileReplaced(StorageError):
 
 class BackupFailed(StorageError):
     """A backup was written but did not verify; the older ones are kept."""
+
+
+def from_os(path: Path, error: OSError) -> StorageError:
+    """The typed error for what the operating system says about a file; the unforeseen is raised again."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
+        return ReadOnlyPlace(path)
+    raise error

@@ -1,8 +1,8 @@
 """What was, for undo and history: triggers write it, undo plays it back.
 
 The tables hold what is; the journal holds what was. A row's first change within an action records its `before`
-(NULL for an insert), so undo is the inverse of an action as a new action, and redo the inverse of the undo. Known
-technique: SQLite's own notes on undo/redo by triggers.
+(NULL for an insert), so undo is the inverse of an action as a new action, and redo the inverse of the undo. Writing
+what stands there already is no change. Known technique: SQLite's own notes on undo/redo by triggers.
 """
 
 import json
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from annotator.domain.project import TABLES
+from annotator.storage.writer import columns_of
 
 BEGINNING = "start"
 """The action that set the project up; it cannot be undone."""
@@ -63,11 +64,12 @@ def rebuild_triggers(db: Database) -> None:
         columns = [column.name for column in db.table(table).columns]
         old = "json_object(" + ",".join(f"'{name}',OLD.\"{name}\"" for name in columns) + ")"
         _trigger(db, table, "I", "INSERT", "NEW.id", "NULL", "")
-        seen = (
-            f"WHEN NOT EXISTS (SELECT 1 FROM journal WHERE action=(SELECT action FROM state)"
-            f" AND tbl='{table}' AND row=OLD.id)"
+        was, becomes = (",".join(f'{row}."{name}"' for name in columns) for row in ("OLD", "NEW"))
+        changed_first = (
+            f"WHEN ({was}) IS NOT ({becomes}) AND NOT EXISTS (SELECT 1 FROM journal"
+            f" WHERE action=(SELECT action FROM state) AND tbl='{table}' AND row=OLD.id)"
         )
-        _trigger(db, table, "U", "UPDATE", "OLD.id", old, seen)
+        _trigger(db, table, "U", "UPDATE", "OLD.id", old, changed_first)
         _trigger(db, table, "D", "DELETE", "OLD.id", old, "")
 
 
@@ -80,20 +82,27 @@ def _trigger(db: Database, table: str, op: str, event: str, row: str, before: st
 
 
 def play_back(db: Database, action: int) -> None:
-    """Undo what an action's journal records; the triggers journal this in turn under the current action."""
+    """Undo what an action's journal records; the triggers journal this in turn under the current action.
+
+    Names of tables and columns are ours and never the journal's: the file may come from somebody else. Raises KeyError
+    or ValueError for a journal this program did not write.
+    """
     db.execute("PRAGMA defer_foreign_keys=ON")
     rows = db.execute("SELECT op, tbl, row, before FROM journal WHERE action=? ORDER BY id DESC", [action]).fetchall()
     for op, table, row, before in rows:
+        known = columns_of(table)
         if op == "I":
             db.execute(f"DELETE FROM {table} WHERE id=?", [row])
             continue
-        values = json.loads(before)
-        names = ",".join(f'"{name}"' for name in values)
-        marks = ",".join("?" * len(values))
+        was = json.loads(before)
+        columns = [name for name in known if name in was]
+        values = [was[name] for name in columns]
+        names = ",".join(f'"{name}"' for name in columns)
+        marks = ",".join("?" * len(columns))
         if op == "D":
-            db.execute(f"INSERT INTO {table}({names}) VALUES({marks})", list(values.values()))
+            db.execute(f"INSERT INTO {table}({names}) VALUES({marks})", values)
         else:
-            db.execute(f"UPDATE {table} SET ({names})=({marks}) WHERE id=?", [*values.values(), row])
+            db.execute(f"UPDATE {table} SET ({names})=({marks}) WHERE id=?", [*values, row])
 
 
 def touched(db: Database, action: int) -> dict[str, set[int]]:

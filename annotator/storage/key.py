@@ -13,7 +13,7 @@ from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
 
-from annotator.storage.errors import EmptyFile, FileMissing, NotAProject, TruncatedFile, WrongRecoveryCode
+from annotator.storage.errors import EmptyFile, FileMissing, NotAProject, TruncatedFile, WrongRecoveryCode, from_os
 
 MAGIC = b"ANT1"
 HEADER_BYTES = 16
@@ -45,21 +45,29 @@ def new_header(strength: Strength) -> bytes:
 def read_header(path: Path) -> bytes:
     """The header of a file, after the checks that need no key.
 
-    Raises FileMissing, EmptyFile, NotAProject, TruncatedFile.
+    Raises FileMissing, EmptyFile, NotAProject, TruncatedFile, ReadOnlyPlace.
     """
     try:
+        if not path.is_file():
+            raise FileMissing(path)
         with path.open("rb") as file:
             header = file.read(HEADER_BYTES)
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise FileMissing(path) from error
-    size = path.stat().st_size
+        size = path.stat().st_size
+    except OSError as error:
+        raise from_os(path, error) from error
     if size == 0:
         raise EmptyFile(path)
     if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or not Strength(*header[4:7]).sane():
         raise NotAProject(path)
-    if size % PAGE_BYTES:
+    if size % PAGE_BYTES and not _was_cut_off(path):
         raise TruncatedFile(path)
     return header
+
+
+def _was_cut_off(path: Path) -> bool:
+    """Whether a power cut left a change half written: SQLite's journal beside the file takes it back at opening."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.is_file() and journal.stat().st_size > 0
 
 
 def derive(passphrase: str, header: bytes) -> bytes:

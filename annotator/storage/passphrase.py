@@ -3,8 +3,9 @@
 Not `PRAGMA rekey`: killed in the middle with a new salt it left two thirds of the files unopenable (design §3).
 """
 
-from annotator.storage.backups import copy_to, header_of, sync_folder
-from annotator.storage.errors import WrongPassphrase
+from annotator.storage.backups import copy_to, header_of
+from annotator.storage.connection import put_in_place
+from annotator.storage.errors import WrongPassphrase, from_os
 from annotator.storage.key import Strength, derive, new_header
 from annotator.storage.store import Store
 
@@ -20,12 +21,15 @@ def change_passphrase(store: Store, old: str, new: str, strength: Strength | Non
         raise WrongPassphrase(path)
     header = new_header(strength or Strength())
     key = derive(new, header)
-    fresh = path.with_name(path.name + ".new")
+    real = path.resolve()  # replacing a link would leave the file itself under the old passphrase
+    fresh = real.with_name(real.name + ".new")
     fresh.unlink(missing_ok=True)
     copy_to(store, fresh, key, header)
     store.close()  # Windows refuses to replace an open file
-    fresh.replace(path)
-    sync_folder(path.parent)
+    try:
+        put_in_place(fresh, real)
+    except OSError as error:
+        raise from_os(path, error) from error
     return Store.open(path, key)
 
 

@@ -2,11 +2,9 @@
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
-from os import urandom
 from pathlib import Path
 from time import monotonic
 from typing import Any, cast
@@ -15,15 +13,15 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
-from annotator.domain.project import BOOLEANS, TABLES, Project, table_name
-from annotator.storage.connection import create_file, from_sqlite, open_file
-from annotator.storage.errors import FileReplaced, StorageError
+from annotator.domain.project import BOOLEANS, TABLES, Project
+from annotator.storage.connection import create_file, from_sqlite, open_file, put_in_place
+from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, StorageError, from_os
 from annotator.storage.journal import BEGINNING, History, load_history, play_back, touched
 from annotator.storage.key import Strength, derive, new_header
 from annotator.storage.schema import migrate
+from annotator.storage.writer import Writer, columns_of
 
 EXTEND_SECONDS = 5.0
-_COLUMNS = {name: tuple(f.name for f in fields(kind)) for name, kind in TABLES.items()}
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
@@ -46,66 +44,6 @@ Listener = Callable[[Changes], None]
 def now() -> str:
     """The local time to the second, ISO 8601."""
     return datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
-
-
-class Writer:
-    """What the code of an action may do to rows. Exists only inside `Store.action`."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    def insert(self, record: Any) -> int:
-        """Add a record (its `id` of 0 and empty `uuid` are filled in); the new id."""
-        return self.insert_many([record])[0]
-
-    def insert_many(self, records: list[Any]) -> list[int]:
-        """Add records of one kind; their new ids, in order."""
-        if not records:
-            return []
-        table = table_name(type(records[0]))
-        columns = _COLUMNS[table]
-        last = self._db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
-        ids = list(range(last + 1, last + 1 + len(records)))
-        values = attrgetter(*columns)
-        if columns[1] == "uuid":
-            rows = [
-                (row_id, found[1] or fresh, *found[2:])
-                for row_id, fresh, found in zip(ids, _uuids(len(ids)), map(values, records), strict=True)
-            ]
-        else:
-            rows = [(row_id, *found[1:]) for row_id, found in zip(ids, map(values, records), strict=True)]
-        names = ",".join(f'"{name}"' for name in columns)
-        marks = ",".join("?" * len(columns))
-        self._db.conn.executemany(f"INSERT INTO {table}({names}) VALUES({marks})", rows)
-        return ids
-
-    def update(self, table: str, row_id: int, **values: object) -> None:
-        """Change some columns of one row."""
-        self._db.table(table).update(row_id, values)
-
-    def delete(self, table: str, row_id: int) -> None:
-        """Remove one row."""
-        self._db.table(table).delete(row_id)
-
-    def delete_where(self, table: str, **equals: object) -> None:
-        """Remove the rows whose columns equal the values given."""
-        condition = " AND ".join(f'"{name}" IS ?' for name in equals)
-        self._db.execute(f"DELETE FROM {table} WHERE {condition}", list(equals.values()))
-
-    def delete_quotes_of(self, unit: int) -> None:
-        """Take a unit's quotes out of the chapter."""
-        quotes = "SELECT id FROM quote WHERE unit=?"
-        self._db.execute(f"DELETE FROM outline_item WHERE quote IN ({quotes})", [unit])
-        self._db.execute("DELETE FROM quote WHERE unit=?", [unit])
-
-
-def _uuids(count: int) -> Iterator[str]:
-    """Random UUIDs (RFC 9562, version 4); ten times as quick as `uuid.uuid4` for an import's thousands."""
-    digits = urandom(16 * count).hex()
-    for at in range(0, 32 * count, 32):
-        text = digits[at : at + 32]
-        variant = "89ab"[int(text[16], 16) & 3]
-        yield f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -148,17 +86,49 @@ class Store:
             raise
 
     @classmethod
+    def make(
+        cls, path: Path, passphrase: str, set_up: Callable[["Store"], None], strength: Strength | None = None
+    ) -> "Store":
+        """Make a new project file that has its name when `set_up` is done: nobody ever opens a half-made one.
+
+        Raises FileExists, ReadOnlyPlace, DiskFull.
+        """
+        if path.exists():
+            raise FileExists(path)
+        part = path.with_name(path.name + ".part")
+        try:
+            part.unlink(missing_ok=True)
+            store = cls.create(part, passphrase, strength)
+            key = bytes(store.key)
+            try:
+                set_up(store)
+            finally:
+                store.close()
+            put_in_place(part, path)
+        except StorageError as error:
+            error.path = path
+            raise
+        except OSError as error:
+            raise from_os(path, error) from error
+        finally:
+            part.unlink(missing_ok=True)
+        return cls.open(path, key)
+
+    @classmethod
     def open(cls, path: Path, key: bytes) -> "Store":
         """Open an existing file with its key; raises what `connection.open_file` raises, and NewerVersion."""
         connection = open_file(path, key)
+        real = path.resolve()
         for left_over in (".new", ".new.part", ".new.part-journal"):  # a change of passphrase that was killed
-            path.with_name(path.name + left_over).unlink(missing_ok=True)
+            with suppress(OSError):
+                real.with_name(real.name + left_over).unlink()
         try:
             return cls(path, connection, key)
         except BaseException as error:
             connection.close()
             if isinstance(error, dbapi2.Error):
-                raise from_sqlite(path, error) from error
+                # It has our key, header and version, but not our tables: no program of ours left it so.
+                raise DamagedFile(path) if "no such" in str(error) else from_sqlite(path, error) from error
             raise
 
     @property
@@ -214,10 +184,14 @@ class Store:
             raise from_sqlite(self.path, error) from error
 
     def begin_history_here(self) -> None:
-        """Forget what could be undone: a new project's first rows are not hers to take back."""
-        self.history.done.clear()
-        self.db.execute("DELETE FROM journal")
-        self.db.execute("UPDATE action SET name=?", [BEGINNING])
+        """Forget what could be undone: a new project's first rows are not hers to take back. Raises DiskFull."""
+        try:
+            with self.db.atomic():
+                self.db.execute("UPDATE action SET name=?", [BEGINNING])
+                self.db.execute("DELETE FROM journal")
+        except dbapi2.Error as error:
+            raise from_sqlite(self.path, error) from error
+        self.history = History()
 
     def undo(self) -> Changes | None:
         """Take back the last action; None when there is none."""
@@ -234,10 +208,18 @@ class Store:
         seen: list[Changes] = []
         forget = self.subscribe(seen.append)
         name = "undo" if undo else "redo"
-        with self._transaction(name, "", "", top.action if undo else None, None if undo else top.action):
-            play_back(self.db, top.journal)
-        forget()
-        return seen[0]
+        try:
+            with self._transaction(name, "", "", top.action if undo else None, None if undo else top.action):
+                self._play_back(top.journal)
+        finally:
+            forget()
+        return seen[-1] if seen else None
+
+    def _play_back(self, action: int) -> None:
+        try:
+            play_back(self.db, action)
+        except (KeyError, ValueError) as error:
+            raise DamagedFile(self.path) from error
 
     @contextmanager
     def _transaction(
@@ -321,7 +303,7 @@ class Store:
             target.remove(row_id)
 
     def _records(self, table: str, ids: Iterable[int] | None = None) -> Iterator[tuple[int, Any]]:
-        kind, columns = TABLES[table], _COLUMNS[table]
+        kind, columns = TABLES[table], columns_of(table)
         names = ",".join(f'"{name}"' for name in columns)
         flags = [columns.index(name) for name in BOOLEANS[table]]
         query = f"SELECT {names} FROM {table}"

@@ -1,6 +1,7 @@
 """A power cut, played by killing the process: what was shown as done is there, and the file opens."""
 
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from annotator.importing.sample import make_sample
+from annotator.storage.actions import memos
 from annotator.storage.errors import WrongPassphrase
 from annotator.storage.key import key_for
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, WEAK
 
 WRITER = """
 import sys
@@ -90,3 +93,46 @@ def test_killed_while_changing_the_passphrase(store: Store) -> None:
         again.close()
         left = {path.name for path in Path(store.path.parent).iterdir() if path.is_file()}
         assert left == {store.path.name}
+
+
+def test_cut_off_in_the_middle_of_a_page(store: Store, tmp_path: Path) -> None:
+    """A power cut may leave a file that ends within a page; the journal beside it takes the change back."""
+    for _ in range(60):
+        memos.add_memo(store, "lagret " * 500)
+    cut_off = tmp_path / "strømbrudd.annotator"
+    store.db.execute("PRAGMA cache_size=3")  # so that pages are written before the end
+    store.db.execute("BEGIN IMMEDIATE")
+    store.db.execute("UPDATE memo SET text='aldri ferdig ' || text")
+    shutil.copy(f"{store.path}-journal", f"{cut_off}-journal")
+    cut_off.write_bytes(store.path.read_bytes() + b"x" * 100)
+    store.db.execute("ROLLBACK")
+
+    again = Store.open(cut_off, key_for(cut_off, PASSPHRASE))
+    assert [memo.text[:7] for memo in again.project.memos] == ["lagret "] * 60
+    again.close()
+
+
+MAKER = """
+import sys
+from pathlib import Path
+from annotator.importing.sample import make_sample
+from annotator.storage.key import Strength
+print("ready", flush=True)
+make_sample(Path(sys.argv[1]), sys.argv[2], Strength(10, 1, 1))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+def test_killed_while_making_the_sample(tmp_path: Path) -> None:
+    """A sample project is there whole or not at all, and what was cut off does not stop the next try."""
+    path = tmp_path / "sample.annotator"
+    for after in (0.1, 0.3):
+        killed(MAKER, str(path), PASSPHRASE, after=after)
+        if path.exists():
+            made = Store.open(path, key_for(path, PASSPHRASE))
+            assert len(made.project.outline) > 10
+            made.close()
+            path.unlink()
+
+    make_sample(path, PASSPHRASE, WEAK).close()
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]

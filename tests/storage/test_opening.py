@@ -27,6 +27,18 @@ from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
 from tests.storage.places import outcome_without_rights, small_disk
 
+OPENER = """
+import sys
+from pathlib import Path
+from annotator.storage.key import key_for
+from annotator.storage.store import Store
+path = Path(sys.argv[1])
+try:
+    Store.open(path, key_for(path, sys.argv[2]))
+except Exception as error:
+    print(type(error).__name__)
+"""
+
 
 @pytest.fixture
 def closed(store: Store) -> Path:
@@ -140,17 +152,80 @@ def test_already_open_in_another_process(store: Store) -> None:
     from annotator.storage.backups import back_up
 
     back_up(store)
-    script = (
-        "import sys; from pathlib import Path; from annotator.storage.store import Store;"
-        "from annotator.storage.key import key_for; p = Path(sys.argv[1]);\n"
-        "try: Store.open(p, key_for(p, sys.argv[2]))\n"
-        "except Exception as error: print(type(error).__name__)"
-    )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(store.path), PASSPHRASE], capture_output=True, text=True, check=True
+        [sys.executable, "-c", OPENER, str(store.path), PASSPHRASE], capture_output=True, text=True, check=True
     )
 
     assert done.stdout.strip() == "AlreadyOpen"
+
+
+def test_reading_the_open_file_lets_nobody_in(store: Store) -> None:
+    """Closing a file drops every POSIX lock the process has on it; dropping the project on the import list reads it."""
+    with store.path.open("rb") as file:
+        file.read(16)
+
+    done = subprocess.run(
+        [sys.executable, "-c", OPENER, str(store.path), PASSPHRASE], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "AlreadyOpen"
+
+
+@pytest.mark.parametrize(
+    "name", ["to ord", "æøå", "hva?", "#1", "100%", "%41", "a&b=c", pytest.param(os.fsdecode(b"\xe6"), id="not UTF-8")]
+)
+def test_any_name_will_do(tmp_path: Path, name: str) -> None:
+    """What means something in an address means nothing in a file's name: the file lies where she put it."""
+    if sys.platform in ("win32", "darwin") and name in ("hva?", os.fsdecode(b"\xe6")):
+        pytest.skip("this system has no such names")
+    folder = tmp_path / name
+    folder.mkdir()
+    store = Store.create(folder / f"{name}.annotator", PASSPHRASE, WEAK)
+    card.set_up_project(store, "T")
+    store.close()
+
+    assert [path.name for path in folder.iterdir()] == [f"{name}.annotator"]
+    open_it(store.path).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names a server there")
+def test_a_path_that_begins_with_two_slashes(closed: Path) -> None:
+    """Is the same place on this system, and no server."""
+    store = open_it(Path("/" + str(closed)))
+
+    assert store.project.info.title == "Prøveprosjekt"
+    store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system with users and rights")
+def test_a_file_that_may_not_be_read(closed: Path) -> None:
+    """Somebody else's file is an expected refusal, not a fault of the program."""
+    import tempfile
+
+    folder = Path(tempfile.mkdtemp(prefix="annotator-nr-"))
+    path = folder / "p.annotator"
+    shutil.copy(closed, path)
+    path.chmod(0)
+    folder.chmod(0o777)
+
+    outcome = outcome_without_rights(lambda: key_for(path, PASSPHRASE))
+    shutil.rmtree(folder)
+    assert outcome == "ReadOnlyPlace"
+
+
+def test_a_folder_is_no_project(tmp_path: Path) -> None:
+    """On every system the same answer."""
+    with pytest.raises(FileMissing):
+        key_for(tmp_path, PASSPHRASE)
+
+
+def test_tables_of_somebody_else(store: Store) -> None:
+    """A file with our header and version but without our tables is refused like a damaged one, and let go of."""
+    store.db.execute("DROP TABLE unit_text")
+    store.close()
+
+    for _ in range(2):
+        with pytest.raises(DamagedFile):
+            open_it(store.path)
 
 
 def test_new_file_never_replaces_one(closed: Path) -> None:
@@ -201,9 +276,10 @@ def test_full_disk_takes_nothing_back_and_stores_nothing_half() -> None:
         again.close()
 
 
-def test_full_disk_when_making_a_file() -> None:
-    """A project that cannot be made leaves no stump behind."""
-    with small_disk(40) as disk:
+@pytest.mark.parametrize("kib", [4, 8, 16, 40])
+def test_full_disk_when_making_a_file(kib: int) -> None:
+    """A project that cannot be made leaves no stump behind, wherever the room ran out, and no open file."""
+    with small_disk(kib) as disk:
         with pytest.raises(DiskFull):
             Store.create(disk / "p.annotator", PASSPHRASE, WEAK)
         assert list(disk.iterdir()) == []

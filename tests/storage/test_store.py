@@ -1,5 +1,6 @@
 """Actions, the notice they send, undo that survives closing."""
 
+import json
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,11 @@ from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import card, chapter, coding, memos, nodes, people, transcripts
+from annotator.storage.errors import DamagedFile, FileExists, FileReplaced
 from annotator.storage.key import key_for
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, WEAK
 
 
 def state(store: Store) -> dict[str, list[str]]:
@@ -83,6 +85,98 @@ def test_an_action_that_changes_nothing_is_no_step(store: Store) -> None:
         pass
 
     assert store.undo_name is None
+
+
+def test_writing_what_stands_there_is_no_step(store: Store) -> None:
+    """A field that is left unchanged, a star set twice: nothing for undo to take back."""
+    question = card.add_question(store, "Hva er trygghet?")
+    card.write_question(store, question, "Hva er trygghet?")
+    card.update_card(store, title=store.project.info.title)
+
+    assert store.undo_name == "add_question"
+
+
+def test_an_undo_that_fails_listens_no_more(store: Store) -> None:
+    """And can be tried again when the file is back."""
+    card.add_question(store, "Hva?")
+    listening = len(store._listeners)
+    away = store.path.with_name("flyttet")
+    store.path.rename(away)
+    with pytest.raises(FileReplaced):
+        store.undo()
+
+    assert len(store._listeners) == listening
+    away.rename(store.path)
+    assert store.undo() is not None
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("I", "sqlite_master", "{}"),
+        ("D", "question(id) SELECT id FROM participant; --", '{"id": 1}'),
+        ("D", "question", "no json"),
+    ],
+)
+def test_a_journal_from_somebody_else(store: Store, row: tuple[str, str, str]) -> None:
+    """Its names reach no statement: undo refuses, and nothing is changed."""
+    people.add_participant(store, "P01")
+    card.add_question(store, "Hva?")
+    before = state(store)
+    store.db.execute("UPDATE journal SET op=?, tbl=?, before=? WHERE action=?", [*row, store.history.done[-1].journal])
+
+    with pytest.raises(DamagedFile):
+        store.undo()
+    assert state(store) == before
+    assert not store.db.conn.in_transaction
+
+
+def test_columns_of_a_journal_from_somebody_else(store: Store) -> None:
+    """Only columns that exist are put back."""
+    card.add_question(store, "Hva?")
+    evil = json.dumps({"id": 1, 'text")=(SELECT title FROM project), ("uuid': "x"})
+    store.db.execute("UPDATE journal SET op='U', before=? WHERE action=?", [evil, store.history.done[-1].journal])
+    store.undo()
+
+    assert store.project.questions[1].text == "Hva?"
+
+
+def test_a_file_whose_setting_up_fails_is_not_there(tmp_path: Path) -> None:
+    """Neither under its name nor under another; the next try succeeds."""
+    path = tmp_path / "p.annotator"
+
+    def set_up(store: Store) -> None:
+        card.set_up_project(store, "Halvveis")
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Store.make(path, PASSPHRASE, set_up, WEAK)
+    assert not list(tmp_path.iterdir())
+    store = Store.make(path, PASSPHRASE, lambda new: card.set_up_project(new, "Helt"), WEAK)
+    assert (store.path, store.project.info.title, store.undo_name) == (path, "Helt", None)
+    store.close()
+
+
+def test_making_never_replaces_a_file(store: Store) -> None:
+    """Not even with a file that would be ready."""
+    before = store.path.read_bytes()
+
+    with pytest.raises(FileExists):
+        Store.make(store.path, PASSPHRASE, lambda new: None, WEAK)
+    assert store.path.read_bytes() == before
+
+
+@given(text=st.text(max_size=30).filter(lambda text: not any("\ud800" <= char <= "\udfff" for char in text)))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+def test_undo_gives_back_every_character(store: Store, text: str) -> None:
+    """NUL, control characters, line separators, all of Unicode: what the journal keeps is what stood there."""
+    memo = memos.add_memo(store, text)
+    memos.write_memo(store, memo, text + ".")
+    memos.delete_memo(store, memo)
+    store.undo()
+    assert store.project.memos[memo].text == text + "."
+    store.undo()
+    assert store.project.memos[memo].text == text
 
 
 def test_set_up_cannot_be_undone(store: Store) -> None:
@@ -189,8 +283,6 @@ def do(store: Store, step: Step) -> None:
 @given(st.lists(st.tuples(st.integers(0, 17), st.integers(0, 200), st.integers(0, 200)), max_size=25))
 def test_undo_is_the_exact_inverse_of_anything(tmp_path_factory: pytest.TempPathFactory, steps: list[Step]) -> None:
     """Any sequence of actions, undone, redone, closed and opened in between, gives the same records."""
-    from tests.conftest import WEAK
-
     store = Store.create(Path(tmp_path_factory.mktemp("p")) / "p.annotator", PASSPHRASE, WEAK)
     card.set_up_project(store, "Egenskap")
     transcripts.import_transcripts(store, [interview(), interview("Intervju 2")])
