@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The words themselves as code</source>
-        <translation>Ordene selv som kode</translation>
+        <translation>Ordene selv som kode (in vivo)</translation>
     </message>
     <message>
         <source>Mark without a code</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Arrow keys move the caret; with Shift they select, with Ctrl and Shift whole words. A double click selects a word.</source>
-        <translation>Piltastene flytter skrivemerket. Med Skift merker de tekst, med Ctrl og Skift hele ord. Dobbeltklikk merker et ord.</translation>
+        <translation>Piltastene flytter skrivemerket. Med Shift merker de tekst, med Ctrl og Shift hele ord. Dobbeltklikk merker et ord.</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passfrase</translation>
+        <translation>Ny passfrase</translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>What locks it</source>
-        <translation>Hva som låser det</translation>
+        <translation>Slik låses det</translation>
     </message>
     <message>
         <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
@@ -2892,7 +2892,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>There is no backup yet. One is made while you work, and when you close.</source>
-        <translation>Det finnes ingen sikkerhetskopi ennå. Den lages mens du arbeider, og når du lukker.</translation>
+        <translation>Det finnes ingen sikkerhetskopi ennå. Det blir laget en mens du arbeider, og når du lukker.</translation>
     </message>
     <message>
         <source>Looking into it …</source>
@@ -3108,11 +3108,11 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Light</source>
-        <translation>Lyst</translation>
+        <translation>Lyse</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Mørkt</translation>
+        <translation>Mørke</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3352,6 +3352,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Code your interviews and write the findings from them. Alone, offline, in one locked file.</source>
         <translation>Kod intervjuene dine, og skriv funnene ut fra dem. Alene, frakoblet, i én låst fil.</translation>
+    </message>
+    <message>
+        <source>The project is being opened</source>
+        <translation>Prosjektet åpnes</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>

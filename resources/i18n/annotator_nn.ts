@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Change passphrase …</source>
-        <translation>Bytt passfrase …</translation>
+        <translation>Byt passfrase …</translation>
     </message>
     <message>
         <source>Recovery code …</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>The words themselves as code</source>
-        <translation>Orda sjølve som kode</translation>
+        <translation>Orda sjølve som kode (in vivo)</translation>
     </message>
     <message>
         <source>Mark without a code</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Arrow keys move the caret; with Shift they select, with Ctrl and Shift whole words. A double click selects a word.</source>
-        <translation>Piltastane flytter skrivemerket. Med Skift merkjer dei tekst, med Ctrl og Skift heile ord. Dobbeltklikk merkjer eit ord.</translation>
+        <translation>Piltastane flytter skrivemerket. Med Shift merkjer dei tekst, med Ctrl og Shift heile ord. Dobbeltklikk merkjer eit ord.</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Passfrase</translation>
+        <translation>Ny passfrase</translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>What locks it</source>
-        <translation>Kva som låser det</translation>
+        <translation>Slik blir det låst</translation>
     </message>
     <message>
         <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
@@ -2355,7 +2355,7 @@ Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</trans
     <name>PassphraseSheet</name>
     <message>
         <source>Change passphrase</source>
-        <translation>Bytt passfrase</translation>
+        <translation>Byt passfrase</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
@@ -2892,7 +2892,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>There is no backup yet. One is made while you work, and when you close.</source>
-        <translation>Det finst ingen reservekopi enno. Han blir laga medan du arbeider, og når du lukkar.</translation>
+        <translation>Det finst ingen reservekopi enno. Det blir laga ein medan du arbeider, og når du lukkar.</translation>
     </message>
     <message>
         <source>Looking into it …</source>
@@ -3108,11 +3108,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Light</source>
-        <translation>Lyst</translation>
+        <translation>Lyse</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Mørkt</translation>
+        <translation>Mørke</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3352,6 +3352,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Code your interviews and write the findings from them. Alone, offline, in one locked file.</source>
         <translation>Kod intervjua dine, og skriv funna ut frå dei. Åleine, fråkopla, i éi låst fil.</translation>
+    </message>
+    <message>
+        <source>The project is being opened</source>
+        <translation>Prosjektet blir opna</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>
