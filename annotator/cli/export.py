@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         result = export_report(store.project, args.out, settings, template=args.template)
     print(args.out)
     for warning in result.warnings:
-        print(f"note: {warning}")
+        print(f"note: {warning.code} ({warning.count})")
     return 0
 
 

@@ -1,8 +1,10 @@
 """Dispatch to the commands. Exit 0: done, 1: refused with one line on standard error, 2: wrong use."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from types import ModuleType
 
@@ -42,13 +44,21 @@ def main(argv: Sequence[str], open_window: OpenWindow | None = None) -> int:
     """Run one command; `open_window` is what `demo` shows its project with, where there is a screen."""
     args = _parser().parse_args(argv)
     args.open_window = open_window
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a listing must not end at a letter the terminal lacks
     try:
-        return int(_MODULES[args.command].run(args))
-    except KNOWN as error:
+        code = int(_MODULES[args.command].run(args))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 – whoever read it has seen enough
+        return 1
+    except (*KNOWN, OSError) as error:
         print(f"annotator: {sentence(error)}", file=sys.stderr)
         return 1
     except (KeyboardInterrupt, EOFError):
         return 1
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:

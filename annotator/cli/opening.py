@@ -29,9 +29,11 @@ def passphrase(file: Path | None, prompt: str = "Passphrase: ", twice: bool = Fa
     """The passphrase from a file's first line, or asked for. Raises Refused."""
     if file is not None:
         try:
-            words = file.read_text(encoding="utf-8").split("\n")[0].rstrip("\r")
+            words = file.read_text(encoding="utf-8-sig").split("\n")[0].rstrip("\r")
         except FileNotFoundError as error:
             raise FileMissing(file) from error
+        except UnicodeDecodeError:
+            raise Refused("not_utf8", file.name) from None  # the error would carry the passphrase along
     else:
         words = getpass.getpass(prompt)
         if twice and getpass.getpass("Again: ") != words:

@@ -2,6 +2,7 @@
 
 import locale
 import os
+from pathlib import Path
 
 from annotator.importing.errors import ReadingError
 from annotator.reporting.errors import ReportError
@@ -85,6 +86,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Reservekopien let seg ikkje stadfeste; dei eldre er tekne vare på: {}",
         "The backup could not be verified; the older ones are kept: {}",
     ),
+    "UnknownEncoding": (
+        "Tegnkodingen til {} er ukjent. Lagre filen som UTF-8.",
+        "Teiknkodinga til {} er ukjend. Lagre fila som UTF-8.",
+        "The encoding of {} is unknown. Save the file as UTF-8.",
+    ),
     "EmptyTranscript": (
         "Det er ingen tekst i {}.",
         "Det er ingen tekst i {}.",
@@ -145,10 +151,20 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} er ikkje ein Word-mal som kan brukast.",
         "{} is not a Word template that can be used.",
     ),
+    "NotArchivable": (
+        "PDF-filen besto ikke kontrollen og ble ikke beholdt. Eksporter som DOCX ({}).",
+        "PDF-fila bestod ikkje kontrollen og vart ikkje teken vare på. Eksporter som DOCX ({}).",
+        "The PDF did not pass its check and was not kept. Export as DOCX ({}).",
+    ),
     "unknown_speaker": (
         "Fant ingen som heter {} i transkripsjonen.",
         "Fann ingen som heiter {} i transkripsjonen.",
         "Found nobody called {} in the transcript.",
+    ),
+    "not_utf8": (
+        "{} er ikke lagret som UTF-8. Lagre passfrasen på nytt i den kodingen.",
+        "{} er ikkje lagra som UTF-8. Lagre passfrasen på nytt i den kodinga.",
+        "{} is not stored as UTF-8. Save the passphrase again in that encoding.",
     ),
     "different": (
         "De to passfrasene er ikke like.",
@@ -178,11 +194,16 @@ def system_language() -> str:
 
 
 def sentence(error: Exception) -> str:
-    """The one line for an expected error."""
+    """The one line for an expected error, or for what the operating system refuses."""
+    if isinstance(error, OSError):
+        return _in_her_language(_OTHER).format(f"{Path(str(error.filename or '')).name} ({error.strerror})")
     code = error.code if isinstance(error, Refused) else type(error).__name__
     detail = error.detail if isinstance(error, Refused) else _file_name(error) or code
-    place = ("nb", "nn", "en").index(system_language())
-    return SENTENCES.get(code, _OTHER)[place].format(detail)
+    return _in_her_language(SENTENCES.get(code, _OTHER)).format(detail)
+
+
+def _in_her_language(sentences: tuple[str, str, str]) -> str:
+    return sentences[("nb", "nn", "en").index(system_language())]
 
 
 def _file_name(error: Exception) -> str:

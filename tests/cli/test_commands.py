@@ -1,15 +1,24 @@
 """The command line as others script it: each command on a real file, each refusal in one line."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from annotator.cli import main
+from annotator.cli.refusals import SENTENCES
+from annotator.importing.errors import ReadingError
 from annotator.importing.sample import SAMPLE_PASSPHRASE
+from annotator.reporting.errors import ReportError
+from annotator.storage.errors import StorageError
 from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -183,6 +192,85 @@ def test_refusals_in_her_language(
     said = capsys.readouterr().err
     assert word in said
     assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("content", [b"\xef\xbb\xbf%s\r\n", b"%s", b"%s\nnext line"])
+def test_a_passphrase_file_as_editors_write_it(
+    project: Path, tmp_path: Path, content: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With the mark Notepad puts first, with or without an end of line."""
+    words = tmp_path / "fra redigering.txt"
+    words.write_bytes(content % PASSPHRASE.encode())
+
+    assert run("list", project, "codes", "--passphrase-file", words) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_passphrase_file_in_another_encoding(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Refused in one line that holds nothing of the passphrase."""
+    words = tmp_path / "latin.txt"
+    words.write_bytes("på vidda".encode("latin-1"))
+
+    assert run("list", project, "codes", "--passphrase-file", words) == 1
+    said = capsys.readouterr().err
+    assert "UTF-8" in said
+    assert "vidda" not in said
+    assert said.count("\n") == 1
+
+
+def test_what_the_system_refuses_is_one_line(
+    project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder for a file, a file for a folder, a name that is too long."""
+    long = tmp_path / f"{'x' * 300}.annotator"
+
+    for arguments in (
+        ("list", project, "codes", "--passphrase-file", tmp_path),
+        ("demo", words),
+        ("new", long, "--title", "T", "--passphrase-file", words),
+    ):
+        assert run(*arguments) == 1
+        said = capsys.readouterr().err
+        assert said.startswith("annotator: ")
+        assert said.count("\n") == 1
+
+
+def test_a_terminal_that_lacks_a_letter(project: Path, words: Path) -> None:
+    """A listing piped on Windows has few letters to choose from; it comes whole all the same."""
+    command = [sys.executable, "-m", "annotator", "list", str(project), "units", "--passphrase-file", str(words)]
+    ascii_only = subprocess.run(
+        command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=True, cwd=ROOT
+    )
+
+    assert ascii_only.stdout.isascii()
+    assert b"\\xe5" in ascii_only.stdout
+    assert ascii_only.stderr == b""
+
+
+def test_whoever_reads_may_stop(project: Path, words: Path) -> None:
+    """`annotator list … | head -1` ends without a complaint."""
+    command = [sys.executable, "-m", "annotator", "list", str(project), "units", "--passphrase-file", str(words)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    said = process.stderr.read()
+    process.stderr.close()
+
+    assert process.wait() == 1
+    assert said == b""
+
+
+def test_every_expected_error_has_its_sentence() -> None:
+    """Only what no command can meet has none: a recovery code typed, an export stopped by hand."""
+    errors: set[type[Exception]] = {StorageError, ReadingError, ReportError}
+    while more := {kind for error in errors for kind in error.__subclasses__()} - errors:
+        errors |= more
+    leaves = {error.__name__ for error in errors if not error.__subclasses__()}
+
+    assert leaves - SENTENCES.keys() == {"WrongRecoveryCode", "Cancelled"}
 
 
 def test_no_passphrase_as_an_argument(project: Path) -> None:
