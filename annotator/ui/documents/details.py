@@ -75,6 +75,10 @@ class Details(QWidget):
         self.repair.setVisible(any(note.code == "mojibake" for note in transcript.notes))
         self._tell(transcript, candidate.already)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.title, self.kind, self.language, self.encoding, self.repair]
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         row = QHBoxLayout()

@@ -1,14 +1,17 @@
 """The import preview: every file as it will look, and the one question the program will not answer itself."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
     QProgressBar,
     QPushButton,
@@ -70,6 +73,13 @@ class ImportDialog(QDialog):
         """Close; a reading that still goes on is stopped."""
         self._reader.stop()
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads on, except in a field, where it finishes the field; Ctrl+Enter leads on from anywhere."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or not isinstance(self.focusWidget(), QLineEdit):
+            self.go.click()
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
@@ -139,8 +149,8 @@ class ImportDialog(QDialog):
 
     def _on_all_read(self) -> None:
         waiting = self.batch.waiting()
-        if waiting and (self.current is None or self.current.state == "failed"):
-            self._go_to(waiting[0])
+        if waiting and (self.current is None or self.current.state in ("failed", "waiting")):
+            self._go_to(self.current if self.current in waiting else waiting[0])
         self._refresh()
 
     def _on_role(self, label: str, choice: str) -> None:
@@ -182,6 +192,7 @@ class ImportDialog(QDialog):
 
     def _go_to(self, candidate: Candidate) -> None:
         self.list.setCurrentIndex(self.files.index(self.batch.candidates.index(candidate)))
+        self.speakers.focus_question()
 
     def _store(self) -> None:
         chosen = self.batch.transcripts()
@@ -208,7 +219,15 @@ class ImportDialog(QDialog):
             self.details.show_candidate(candidate)
             self.speakers.show_candidate(candidate, [p.pseudonym for p in known], len(self.batch.alike(candidate)))
             self.preview.show_transcript(candidate.transcript)
+            self._order_tabs()
         self._refresh_bottom()
+
+    def _order_tabs(self) -> None:
+        """As the eye goes; the rows of speakers are made later than what stands below them."""
+        order = [self.list, *self.details.stops(), *self.speakers.stops(), self.preview, self.leave, self.go]
+        # Of the answers of a row only one is a stop (Qt: an exclusive group), and one that is none would break the chain.
+        for before, after in pairwise(stop for stop in order if stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            QWidget.setTabOrder(before, after)
 
     def _refresh_bottom(self) -> None:
         reading = self.is_reading

@@ -125,6 +125,9 @@ class DocumentsModel(QAbstractListModel):
             self.beginResetModel()
             self._documents = documents
             self.endResetModel()
-        elif changes.documents or changes.texts or changes.touches("document", "speaker", "participant"):
+        elif changes.touches("document", "speaker", "participant"):
             self._documents = documents
             self.dataChanged.emit(self.index(0), self.index(len(documents) - 1))
+        else:
+            for row in map(self.row_of, changes.documents | changes.texts):
+                self.dataChanged.emit(self.index(row), self.index(row))

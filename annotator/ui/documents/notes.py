@@ -10,40 +10,40 @@ _SENTENCES = {
         "Reading", "The file does not say how its letters are written. Check æ, ø and å below."
     ),
     "mixed_encoding": QT_TRANSLATE_NOOP(
-        "Reading", "%1 characters were written in another way than the rest. Check æ, ø and å below."
+        "Reading", "Characters written in another way than the rest: %1. Check æ, ø and å below."
     ),
     "cut_off": QT_TRANSLATE_NOOP("Reading", "The file seems to be broken off at its end."),
     "mojibake": QT_TRANSLATE_NOOP(
-        "Reading", "%1 letters are damaged, as when “på” has become “pÃ¥”. They can be repaired."
+        "Reading", "Damaged letters, as when “på” has become “pÃ¥”: %1. They can be repaired."
     ),
-    "repaired": QT_TRANSLATE_NOOP("Reading", "%1 damaged letters were repaired."),
-    "controls_removed": QT_TRANSLATE_NOOP("Reading", "%1 invisible control characters were left out."),
-    "surrogates_removed": QT_TRANSLATE_NOOP("Reading", "%1 broken characters were left out."),
+    "repaired": QT_TRANSLATE_NOOP("Reading", "Letters repaired: %1."),
+    "controls_removed": QT_TRANSLATE_NOOP("Reading", "Invisible control characters left out: %1."),
+    "surrogates_removed": QT_TRANSLATE_NOOP("Reading", "Broken characters left out: %1."),
     "hard_wrapped": QT_TRANSLATE_NOOP(
         "Reading", "The lines were broken at a fixed width, so each line is a paragraph of its own."
     ),
     "long_paragraphs_split": QT_TRANSLATE_NOOP(
-        "Reading", "Very long paragraphs were cut in %1 places at the end of a sentence."
+        "Reading", "Very long paragraphs were cut at the end of a sentence. Cuts: %1."
     ),
-    "no_speakers": QT_TRANSLATE_NOOP("Reading", "No speakers' labels were found."),
-    "deletions_dropped": QT_TRANSLATE_NOOP("Reading", "%1 deletions under “track changes” were carried out."),
-    "insertions_kept": QT_TRANSLATE_NOOP("Reading", "%1 insertions under “track changes” were kept."),
-    "comments_ignored": QT_TRANSLATE_NOOP("Reading", "%1 comments in the margin were left out."),
-    "footnotes_ignored": QT_TRANSLATE_NOOP("Reading", "%1 footnotes were left out."),
+    "no_speakers": QT_TRANSLATE_NOOP("Reading", "No labels of speakers were found."),
+    "deletions_dropped": QT_TRANSLATE_NOOP("Reading", "Deletions under “track changes” carried out: %1."),
+    "insertions_kept": QT_TRANSLATE_NOOP("Reading", "Insertions under “track changes” kept: %1."),
+    "comments_ignored": QT_TRANSLATE_NOOP("Reading", "Comments in the margin left out: %1."),
+    "footnotes_ignored": QT_TRANSLATE_NOOP("Reading", "Footnotes left out: %1."),
     "automatic_numbering": QT_TRANSLATE_NOOP(
-        "Reading", "%1 paragraphs are numbered automatically; the numbers are not part of the text."
+        "Reading", "Paragraphs numbered automatically: %1. The numbers are not part of the text."
     ),
-    "text_boxes": QT_TRANSLATE_NOOP("Reading", "The text of %1 text boxes was taken along."),
-    "pictures_ignored": QT_TRANSLATE_NOOP("Reading", "%1 pictures were left out."),
+    "text_boxes": QT_TRANSLATE_NOOP("Reading", "Text boxes whose text was taken along: %1."),
+    "pictures_ignored": QT_TRANSLATE_NOOP("Reading", "Pictures left out: %1."),
     "hidden_text_kept": QT_TRANSLATE_NOOP("Reading", "Text that is hidden in the document was taken along."),
-    "symbols_dropped": QT_TRANSLATE_NOOP("Reading", "%1 symbols of a special font could not be read."),
-    "parts_ignored": QT_TRANSLATE_NOOP("Reading", "%1 embedded documents were left out."),
-    "tables": QT_TRANSLATE_NOOP("Reading", "%1 rows of a table were read as turns."),
+    "symbols_dropped": QT_TRANSLATE_NOOP("Reading", "Symbols of a special font that could not be read: %1."),
+    "parts_ignored": QT_TRANSLATE_NOOP("Reading", "Embedded documents left out: %1."),
+    "tables": QT_TRANSLATE_NOOP("Reading", "Rows of a table read as turns: %1."),
     "pages_found": QT_TRANSLATE_NOOP("Reading", "Page numbers were found."),
     "pages_unknown": QT_TRANSLATE_NOOP("Reading", "The document does not say where its pages end."),
-    "cues_merged": QT_TRANSLATE_NOOP("Reading", "%1 subtitles of the same speaker were put together into paragraphs."),
+    "cues_merged": QT_TRANSLATE_NOOP("Reading", "Subtitles of the same speaker put together into paragraphs: %1."),
     "cues_sorted": QT_TRANSLATE_NOOP("Reading", "The subtitles were not in order of time and were sorted."),
-    "headers_dropped": QT_TRANSLATE_NOOP("Reading", "%1 lines at the top or foot of pages were left out."),
+    "headers_dropped": QT_TRANSLATE_NOOP("Reading", "Lines at the top or foot of pages left out: %1."),
 }
 
 _GRAVE = frozenset(("mixed_encoding", "cut_off", "mojibake", "surrogates_removed", "symbols_dropped", "parts_ignored"))

@@ -1,6 +1,6 @@
 """What is known of one interview, edited in place: every field stores itself when it is left."""
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -10,6 +10,7 @@ from annotator.storage.actions import transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.speaker_card import SpeakerCard
 from annotator.ui.documents.terms import KINDS, STATUSES, TRANSCRIPT_LANGUAGES, kind_name, status_name
+from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 
@@ -101,8 +102,7 @@ class DocumentProperties(QWidget):
 
     def _origin(self, record: Document) -> str:
         figures = coverage_of(self._session.project, record.id)
-        day = QDate.fromString(record.imported[:10], Qt.DateFormat.ISODate)
-        origin = self.tr("Imported %1 from %2").replace("%1", QLocale().toString(day, self.tr("d MMMM yyyy")))
+        origin = self.tr("Imported %1 from %2").replace("%1", long_date(record.imported))
         parts = (
             origin.replace("%2", record.source_format.upper()),
             self.tr("%Ln word(s)", "", figures.words),

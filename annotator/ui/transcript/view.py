@@ -31,6 +31,7 @@ from annotator.ui.transcript.dragging import Dropping, mime_of_selection
 from annotator.ui.transcript.pointer import Pointer
 from annotator.ui.transcript.resizing import End, stepped, stretched
 from annotator.ui.transcript.surface import TextSurface
+from annotator.ui.transcript.walking import walks_by_turn
 from annotator.ui.transcript.words import sentence_at
 
 READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -262,7 +263,7 @@ class TranscriptView(TextSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets go of a handle; in correction, keys that join, cut or delete are ours."""
-        if event.key() == Qt.Key.Key_Escape and self.pointer.cancel():
+        if (event.key() == Qt.Key.Key_Escape and self.pointer.cancel()) or walks_by_turn(self, event):
             return
         if self.isReadOnly() or not self._correcting.key(event):
             super().keyPressEvent(event)

@@ -225,6 +225,7 @@ def test_title_kind_and_language_are_hers(qtbot, empty_session: Session, importi
     """What she says of a file is what is stored."""
     dialog = importing(write("a.txt", GROUP))
     details = dialog.details
+    details.title.setFocus()
     details.title.selectAll()
     qtbot.keyClicks(details.title, "Fokusgruppe vår")
     qtbot.keyClick(details.title, Qt.Key.Key_Return)
