@@ -1,6 +1,6 @@
 """The languages of the interface: which one, and its texts."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from annotator.resources import RESOURCES
 
@@ -27,6 +27,13 @@ def system_language() -> str:
 def locale_of(language: str) -> QLocale:
     """Dates, numbers and sorting of a language."""
     return QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language, "en_GB"))
+
+
+def long_date(text: str) -> str:
+    """An ISO date (or date and time) as it is written in the language in use: 23. november 2026."""
+    day = QDate.fromString(text[:10], Qt.DateFormat.ISODate)
+    pattern = "d MMMM yyyy" if QLocale().language() == QLocale.Language.English else "d. MMMM yyyy"
+    return QLocale().toString(day, pattern) if day.isValid() else text
 
 
 def use(language: str) -> None:

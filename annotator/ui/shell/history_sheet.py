@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from annotator.storage.journal import BEGINNING
 from annotator.storage.store import Entry, Store
 from annotator.ui.shell.action_names import action_name
 from annotator.ui.shell.parts import button, label, row
@@ -32,12 +33,13 @@ class HistorySheet(Sheet):
         self.column.addWidget(self.list, 1)
         self.column.addLayout(row(None, self.back))
         self.list.currentRowChanged.connect(lambda _: self._show_state())
+        self.list.ensurePolished()  # rows are measured as they come in: the style sheet must be on by then
         self._fill()
         self.first = self.list
 
     def _fill(self) -> None:
         self.list.clear()
-        entries = self._store.entries()
+        entries = _from_the_beginning(self._store.entries())
         names = {entry.action: entry.name for entry in entries}
         undoable = {done.action: place for place, done in enumerate(reversed(self._store.history.done))}
         locale = QLocale()
@@ -65,6 +67,12 @@ class HistorySheet(Sheet):
             self._store.undo()
         self._fill()
         self.went_back.emit(steps)
+
+
+def _from_the_beginning(entries: list[Entry]) -> list[Entry]:
+    """The entries with all that made the project as one."""
+    made = [entry for entry in entries if entry.name == BEGINNING]
+    return [*made[-1:], *(entry for entry in entries if entry.name != BEGINNING)]
 
 
 def _words(entry: Entry, names: dict[int, str]) -> Iterator[str]:

@@ -77,6 +77,7 @@ class KeysSheet(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens(self).unit * 4)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 24)
         for line, found in enumerate(command for command in COMMANDS if command.menu == menu):
             keys = keys_of(found, self._settings.keys)
             if not editing and not keys:

@@ -56,6 +56,7 @@ class RestoreSheet(Sheet):
         self.column.addStretch(1)
         self.restore.setEnabled(False)
         self.list.currentItemChanged.connect(lambda *_: self._look_into())
+        self.list.ensurePolished()  # rows are measured as they come in: the style sheet must be on by then
         self._fill()
         self.first = self.list
 
@@ -63,9 +64,12 @@ class RestoreSheet(Sheet):
         locale = QLocale()
         for backup in backups.list_backups(self._store.path):
             moment = QDateTime.fromString(backup.made.isoformat(), Qt.DateFormat.ISODate)
-            item = QListWidgetItem(locale.toString(moment, QLocale.FormatType.LongFormat))
+            day = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
+            time = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+            item = QListWidgetItem(f"{day}, {time}")
             item.setData(Qt.ItemDataRole.UserRole, backup)
             self.list.addItem(item)
+        self.list.setVisible(self.list.count() > 0)
         if not self.list.count():
             self._said.setText(self.tr("There is no backup yet. One is made while you work, and when you close."))
 

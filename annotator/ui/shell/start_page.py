@@ -24,14 +24,14 @@ class StartPage(Sheet):
     path_chosen = Signal(object)
     language_chosen = Signal(str)
 
-    WIDTH_IN_LETTERS = 92
+    WIDTH_IN_LETTERS = 108
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__("", parent, can_go_back=False)
         self.setAccessibleName(self.tr("Start"))
         self.setAcceptDrops(True)
         unit = tokens(self).unit
-        self.column.addSpacing(unit * 8)
+        self.column.addStretch(2)
         self.column.addWidget(label("Annotator", "title"))
         self.column.addWidget(
             label(self.tr("Code your interviews and write the findings from them. Alone, offline, in one locked file."))
@@ -54,7 +54,7 @@ class StartPage(Sheet):
         self.column.addWidget(self._message)
         self.column.addWidget(self._busy)
         self.column.addWidget(label(self.tr("You can also drop a project file here."), "muted"))
-        self.column.addStretch(1)
+        self.column.addStretch(3)
         self.column.addLayout(self._languages())
 
     def say(self, text: str) -> None:
