@@ -357,23 +357,23 @@
         <translation>Antall deltakere («12 av 16»)</translation>
     </message>
     <message>
-        <source>%1 quotes are by a speaker who is no participant.</source>
+        <source>Quotes by a speaker who is no participant: %1.</source>
         <translation>Sitater fra noen som ikke er deltaker: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes are by a participant who has withdrawn.</source>
+        <source>Quotes by a participant who has withdrawn: %1.</source>
         <translation>Sitater fra en deltaker som har trukket seg: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes were left out: their interview is not included.</source>
+        <source>Quotes left out because their interview is not included: %1.</source>
         <translation>Utelatte sitater, fordi intervjuet ikke er inkludert: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes stand in the chapter twice.</source>
+        <source>Quotes that stand in the chapter twice: %1.</source>
         <translation>Sitater som står to ganger i kapittelet: %1.</translation>
     </message>
     <message>
-        <source>%1 characters could not be printed and are shown as a box.</source>
+        <source>Characters that could not be printed and are shown as a box: %1.</source>
         <translation>Tegn som ikke kunne skrives ut og vises som en rute: %1.</translation>
     </message>
 </context>
@@ -1121,10 +1121,6 @@
     <message>
         <source>Imported %1 from %2</source>
         <translation>Importert %1 fra %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -2157,6 +2153,13 @@
         <source>%1 of %2 participants</source>
         <translation>%1 av %2 deltakere</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands under “%1”</source>
         <translation>Står under «%1»</translation>
@@ -2306,10 +2309,6 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Codes and themes</source>
         <translation>Koder og temaer</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkripsjon</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2686,83 +2685,83 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Filen sier ikke hvordan bokstavene er lagret. Sjekk æ, ø og å nedenfor.</translation>
     </message>
     <message>
-        <source>%1 characters were written in another way than the rest. Check æ, ø and å below.</source>
-        <translation>Tegn lagret på en annen måte enn resten: %1. Sjekk æ, ø og å nedenfor.</translation>
-    </message>
-    <message>
         <source>The file seems to be broken off at its end.</source>
         <translation>Filen ser ut til å være avbrutt på slutten.</translation>
-    </message>
-    <message>
-        <source>%1 letters are damaged, as when “på” has become “pÃ¥”. They can be repaired.</source>
-        <translation>Ødelagte bokstaver, som når «på» er blitt «pÃ¥»: %1. De kan repareres.</translation>
-    </message>
-    <message>
-        <source>%1 damaged letters were repaired.</source>
-        <translation>Reparerte bokstaver: %1.</translation>
-    </message>
-    <message>
-        <source>%1 invisible control characters were left out.</source>
-        <translation>Usynlige kontrolltegn som er utelatt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 broken characters were left out.</source>
-        <translation>Ødelagte tegn som er utelatt: %1.</translation>
     </message>
     <message>
         <source>The lines were broken at a fixed width, so each line is a paragraph of its own.</source>
         <translation>Linjene var brutt i en fast bredde, så hver linje er et eget avsnitt.</translation>
     </message>
     <message>
-        <source>Very long paragraphs were cut in %1 places at the end of a sentence.</source>
-        <translation>Svært lange avsnitt er delt ved slutten av en setning. Antall delinger: %1.</translation>
-    </message>
-    <message>
-        <source>No speakers&apos; labels were found.</source>
-        <translation>Fant ingen merkelapper for hvem som snakker.</translation>
-    </message>
-    <message>
-        <source>%1 deletions under “track changes” were carried out.</source>
-        <translation>Slettinger i «spor endringer» som er utført: %1.</translation>
-    </message>
-    <message>
-        <source>%1 insertions under “track changes” were kept.</source>
-        <translation>Innsettinger i «spor endringer» som er beholdt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 comments in the margin were left out.</source>
-        <translation>Kommentarer i margen som er utelatt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 footnotes were left out.</source>
-        <translation>Fotnoter som er utelatt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 paragraphs are numbered automatically; the numbers are not part of the text.</source>
-        <translation>Avsnitt med automatiske numre: %1. Numrene er ikke en del av teksten.</translation>
-    </message>
-    <message>
-        <source>The text of %1 text boxes was taken along.</source>
-        <translation>Tekstbokser der teksten er tatt med: %1.</translation>
-    </message>
-    <message>
-        <source>%1 pictures were left out.</source>
-        <translation>Bilder som er utelatt: %1.</translation>
-    </message>
-    <message>
         <source>Text that is hidden in the document was taken along.</source>
         <translation>Tekst som er skjult i dokumentet, er tatt med.</translation>
     </message>
     <message>
-        <source>%1 symbols of a special font could not be read.</source>
+        <source>Characters written in another way than the rest: %1. Check æ, ø and å below.</source>
+        <translation>Tegn lagret på en annen måte enn resten: %1. Sjekk æ, ø og å nedenfor.</translation>
+    </message>
+    <message>
+        <source>Damaged letters, as when “på” has become “pÃ¥”: %1. They can be repaired.</source>
+        <translation>Ødelagte bokstaver, som når «på» er blitt «pÃ¥»: %1. De kan repareres.</translation>
+    </message>
+    <message>
+        <source>Letters repaired: %1.</source>
+        <translation>Reparerte bokstaver: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters left out: %1.</source>
+        <translation>Usynlige kontrolltegn som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Broken characters left out: %1.</source>
+        <translation>Ødelagte tegn som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Very long paragraphs were cut at the end of a sentence. Cuts: %1.</source>
+        <translation>Svært lange avsnitt er delt ved slutten av en setning. Antall delinger: %1.</translation>
+    </message>
+    <message>
+        <source>No labels of speakers were found.</source>
+        <translation>Fant ingen merkelapper for hvem som snakker.</translation>
+    </message>
+    <message>
+        <source>Deletions under “track changes” carried out: %1.</source>
+        <translation>Slettinger i «spor endringer» som er utført: %1.</translation>
+    </message>
+    <message>
+        <source>Insertions under “track changes” kept: %1.</source>
+        <translation>Innsettinger i «spor endringer» som er beholdt: %1.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin left out: %1.</source>
+        <translation>Kommentarer i margen som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Footnotes left out: %1.</source>
+        <translation>Fotnoter som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Paragraphs numbered automatically: %1. The numbers are not part of the text.</source>
+        <translation>Avsnitt med automatiske numre: %1. Numrene er ikke en del av teksten.</translation>
+    </message>
+    <message>
+        <source>Text boxes whose text was taken along: %1.</source>
+        <translation>Tekstbokser der teksten er tatt med: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures left out: %1.</source>
+        <translation>Bilder som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Symbols of a special font that could not be read: %1.</source>
         <translation>Symboler i en spesiell skrift som ikke lot seg lese: %1.</translation>
     </message>
     <message>
-        <source>%1 embedded documents were left out.</source>
+        <source>Embedded documents left out: %1.</source>
         <translation>Innebygde dokumenter som er utelatt: %1.</translation>
     </message>
     <message>
-        <source>%1 rows of a table were read as turns.</source>
+        <source>Rows of a table read as turns: %1.</source>
         <translation>Tabellrader lest som replikker: %1.</translation>
     </message>
     <message>
@@ -2774,16 +2773,16 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Dokumentet sier ikke hvor sidene slutter.</translation>
     </message>
     <message>
-        <source>%1 subtitles of the same speaker were put together into paragraphs.</source>
+        <source>Subtitles of the same speaker put together into paragraphs: %1.</source>
         <translation>Undertekster fra samme taler som er slått sammen til avsnitt: %1.</translation>
+    </message>
+    <message>
+        <source>Lines at the top or foot of pages left out: %1.</source>
+        <translation>Linjer øverst eller nederst på sider som er utelatt: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>
         <translation>Undertekstene sto ikke i tidsrekkefølge og er sortert.</translation>
-    </message>
-    <message>
-        <source>%1 lines at the top or foot of pages were left out.</source>
-        <translation>Linjer øverst eller nederst på sider som er utelatt: %1.</translation>
     </message>
 </context>
 <context>

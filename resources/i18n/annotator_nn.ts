@@ -357,23 +357,23 @@
         <translation>Talet på deltakarar («12 av 16»)</translation>
     </message>
     <message>
-        <source>%1 quotes are by a speaker who is no participant.</source>
+        <source>Quotes by a speaker who is no participant: %1.</source>
         <translation>Sitat frå nokon som ikkje er deltakar: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes are by a participant who has withdrawn.</source>
+        <source>Quotes by a participant who has withdrawn: %1.</source>
         <translation>Sitat frå ein deltakar som har trekt seg: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes were left out: their interview is not included.</source>
+        <source>Quotes left out because their interview is not included: %1.</source>
         <translation>Utelatne sitat, fordi intervjuet ikkje er inkludert: %1.</translation>
     </message>
     <message>
-        <source>%1 quotes stand in the chapter twice.</source>
+        <source>Quotes that stand in the chapter twice: %1.</source>
         <translation>Sitat som står to gonger i kapittelet: %1.</translation>
     </message>
     <message>
-        <source>%1 characters could not be printed and are shown as a box.</source>
+        <source>Characters that could not be printed and are shown as a box: %1.</source>
         <translation>Teikn som ikkje kunne skrivast ut og er viste som ei rute: %1.</translation>
     </message>
 </context>
@@ -1121,10 +1121,6 @@
     <message>
         <source>Imported %1 from %2</source>
         <translation>Importert %1 frå %2</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -2157,6 +2153,13 @@
         <source>%1 of %2 participants</source>
         <translation>%1 av %2 deltakarar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands under “%1”</source>
         <translation>Står under «%1»</translation>
@@ -2306,10 +2309,6 @@ Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</trans
     <message>
         <source>Codes and themes</source>
         <translation>Kodar og tema</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transkripsjon</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2686,83 +2685,83 @@ Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</trans
         <translation>Fila seier ikkje korleis bokstavane er lagra. Sjekk æ, ø og å nedanfor.</translation>
     </message>
     <message>
-        <source>%1 characters were written in another way than the rest. Check æ, ø and å below.</source>
-        <translation>Teikn lagra på ein annan måte enn resten: %1. Sjekk æ, ø og å nedanfor.</translation>
-    </message>
-    <message>
         <source>The file seems to be broken off at its end.</source>
         <translation>Fila ser ut til å vere avbroten på slutten.</translation>
-    </message>
-    <message>
-        <source>%1 letters are damaged, as when “på” has become “pÃ¥”. They can be repaired.</source>
-        <translation>Øydelagde bokstavar, som når «på» har blitt «pÃ¥»: %1. Dei kan reparerast.</translation>
-    </message>
-    <message>
-        <source>%1 damaged letters were repaired.</source>
-        <translation>Reparerte bokstavar: %1.</translation>
-    </message>
-    <message>
-        <source>%1 invisible control characters were left out.</source>
-        <translation>Usynlege kontrollteikn som er utelatne: %1.</translation>
-    </message>
-    <message>
-        <source>%1 broken characters were left out.</source>
-        <translation>Øydelagde teikn som er utelatne: %1.</translation>
     </message>
     <message>
         <source>The lines were broken at a fixed width, so each line is a paragraph of its own.</source>
         <translation>Linjene var brotne i ei fast breidd, så kvar linje er eit eige avsnitt.</translation>
     </message>
     <message>
-        <source>Very long paragraphs were cut in %1 places at the end of a sentence.</source>
-        <translation>Svært lange avsnitt er delte ved slutten av ei setning. Talet på delingar: %1.</translation>
-    </message>
-    <message>
-        <source>No speakers&apos; labels were found.</source>
-        <translation>Fann ingen merkelappar for kven som snakkar.</translation>
-    </message>
-    <message>
-        <source>%1 deletions under “track changes” were carried out.</source>
-        <translation>Slettingar i «spor endringar» som er utførte: %1.</translation>
-    </message>
-    <message>
-        <source>%1 insertions under “track changes” were kept.</source>
-        <translation>Innsetjingar i «spor endringar» som er behaldne: %1.</translation>
-    </message>
-    <message>
-        <source>%1 comments in the margin were left out.</source>
-        <translation>Kommentarar i margen som er utelatne: %1.</translation>
-    </message>
-    <message>
-        <source>%1 footnotes were left out.</source>
-        <translation>Fotnotar som er utelatne: %1.</translation>
-    </message>
-    <message>
-        <source>%1 paragraphs are numbered automatically; the numbers are not part of the text.</source>
-        <translation>Avsnitt med automatiske nummer: %1. Nummera er ikkje ein del av teksten.</translation>
-    </message>
-    <message>
-        <source>The text of %1 text boxes was taken along.</source>
-        <translation>Tekstboksar der teksten er teken med: %1.</translation>
-    </message>
-    <message>
-        <source>%1 pictures were left out.</source>
-        <translation>Bilete som er utelatne: %1.</translation>
-    </message>
-    <message>
         <source>Text that is hidden in the document was taken along.</source>
         <translation>Tekst som er gøymd i dokumentet, er teken med.</translation>
     </message>
     <message>
-        <source>%1 symbols of a special font could not be read.</source>
+        <source>Characters written in another way than the rest: %1. Check æ, ø and å below.</source>
+        <translation>Teikn lagra på ein annan måte enn resten: %1. Sjekk æ, ø og å nedanfor.</translation>
+    </message>
+    <message>
+        <source>Damaged letters, as when “på” has become “pÃ¥”: %1. They can be repaired.</source>
+        <translation>Øydelagde bokstavar, som når «på» har blitt «pÃ¥»: %1. Dei kan reparerast.</translation>
+    </message>
+    <message>
+        <source>Letters repaired: %1.</source>
+        <translation>Reparerte bokstavar: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters left out: %1.</source>
+        <translation>Usynlege kontrollteikn som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Broken characters left out: %1.</source>
+        <translation>Øydelagde teikn som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Very long paragraphs were cut at the end of a sentence. Cuts: %1.</source>
+        <translation>Svært lange avsnitt er delte ved slutten av ei setning. Talet på delingar: %1.</translation>
+    </message>
+    <message>
+        <source>No labels of speakers were found.</source>
+        <translation>Fann ingen merkelappar for kven som snakkar.</translation>
+    </message>
+    <message>
+        <source>Deletions under “track changes” carried out: %1.</source>
+        <translation>Slettingar i «spor endringar» som er utførte: %1.</translation>
+    </message>
+    <message>
+        <source>Insertions under “track changes” kept: %1.</source>
+        <translation>Innsetjingar i «spor endringar» som er behaldne: %1.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin left out: %1.</source>
+        <translation>Kommentarar i margen som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Footnotes left out: %1.</source>
+        <translation>Fotnotar som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Paragraphs numbered automatically: %1. The numbers are not part of the text.</source>
+        <translation>Avsnitt med automatiske nummer: %1. Nummera er ikkje ein del av teksten.</translation>
+    </message>
+    <message>
+        <source>Text boxes whose text was taken along: %1.</source>
+        <translation>Tekstboksar der teksten er teken med: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures left out: %1.</source>
+        <translation>Bilete som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Symbols of a special font that could not be read: %1.</source>
         <translation>Symbol i ei spesiell skrift som ikkje let seg lese: %1.</translation>
     </message>
     <message>
-        <source>%1 embedded documents were left out.</source>
+        <source>Embedded documents left out: %1.</source>
         <translation>Innebygde dokument som er utelatne: %1.</translation>
     </message>
     <message>
-        <source>%1 rows of a table were read as turns.</source>
+        <source>Rows of a table read as turns: %1.</source>
         <translation>Tabellrader lesne som replikkar: %1.</translation>
     </message>
     <message>
@@ -2774,16 +2773,16 @@ Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</trans
         <translation>Dokumentet seier ikkje kvar sidene sluttar.</translation>
     </message>
     <message>
-        <source>%1 subtitles of the same speaker were put together into paragraphs.</source>
+        <source>Subtitles of the same speaker put together into paragraphs: %1.</source>
         <translation>Undertekstar frå same talar som er slått saman til avsnitt: %1.</translation>
+    </message>
+    <message>
+        <source>Lines at the top or foot of pages left out: %1.</source>
+        <translation>Linjer øvst eller nedst på sider som er utelatne: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>
         <translation>Undertekstane stod ikkje i tidsrekkjefølgje og er sorterte.</translation>
-    </message>
-    <message>
-        <source>%1 lines at the top or foot of pages were left out.</source>
-        <translation>Linjer øvst eller nedst på sider som er utelatne: %1.</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,11 @@ PARTS = {
 }
 
 NOTES = {
-    "unattributed_quotes": QT_TRANSLATE_NOOP("Chapter", "%1 quotes are by a speaker who is no participant."),
-    "consent_withdrawn": QT_TRANSLATE_NOOP("Chapter", "%1 quotes are by a participant who has withdrawn."),
-    "quotes_left_out": QT_TRANSLATE_NOOP("Chapter", "%1 quotes were left out: their interview is not included."),
-    "quoted_twice": QT_TRANSLATE_NOOP("Chapter", "%1 quotes stand in the chapter twice."),
-    "missing_glyphs": QT_TRANSLATE_NOOP("Chapter", "%1 characters could not be printed and are shown as a box."),
+    "unattributed_quotes": QT_TRANSLATE_NOOP("Chapter", "Quotes by a speaker who is no participant: %1."),
+    "consent_withdrawn": QT_TRANSLATE_NOOP("Chapter", "Quotes by a participant who has withdrawn: %1."),
+    "quotes_left_out": QT_TRANSLATE_NOOP("Chapter", "Quotes left out because their interview is not included: %1."),
+    "quoted_twice": QT_TRANSLATE_NOOP("Chapter", "Quotes that stand in the chapter twice: %1."),
+    "missing_glyphs": QT_TRANSLATE_NOOP("Chapter", "Characters that could not be printed and are shown as a box: %1."),
 }
 
 

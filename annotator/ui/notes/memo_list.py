@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,19 +14,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.domain.notes import Memo
 from annotator.domain.project import Project
+from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import about, kind_name, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 MEMO = Qt.ItemDataRole.UserRole + 1
 DETAIL = Qt.ItemDataRole.UserRole + 2
-
-
-def shown_date(date: str, locale: QLocale) -> str:
-    """An ISO date (or date and time) as it is written in her language."""
-    day = QDate.fromString(date[:10], Qt.DateFormat.ISODate)
-    pattern = "d MMMM yyyy" if locale.language() == QLocale.Language.English else "d. MMMM yyyy"
-    return locale.toString(day, pattern) if day.isValid() else date
 
 
 class MemoModel(QAbstractListModel):
@@ -93,7 +85,7 @@ class MemoModel(QAbstractListModel):
         return None
 
     def _detail(self, memo: Memo) -> str:
-        parts = [kind_name(memo.kind), about(self._project, memo), shown_date(memo.date, QLocale())]
+        parts = [kind_name(memo.kind), about(self._project, memo), long_date(memo.date)]
         if memo.private:
             parts.append(self.tr("private"))
         return " · ".join(part for part in parts if part)

@@ -1,6 +1,5 @@
 """One memo as a page to write on; stored while she writes."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.storage.actions import memos
+from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, about, kind_name
-from annotator.ui.notes.memo_list import shown_date
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
 
@@ -109,7 +108,7 @@ class MemoPage(QWidget):
         assert self._memo is not None
         record = self._session.project.memos[self._memo]
         self._kind.setCurrentIndex(self._kind.findData(record.kind))
-        self._date.setText(shown_date(record.date, QLocale()))
+        self._date.setText(long_date(record.date))
         subject = about(self._session.project, record)
         self._about.setText(self.tr("About: %1").replace("%1", subject))
         self._about.setVisible(bool(subject))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.places import participant_at, participant_of
 from annotator.domain.project import Project
 from annotator.domain.search import Context, Found, Range, Source, SourceKind, in_context
+from annotator.ui.languages import long_date
 from annotator.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,7 +181,7 @@ class HitsModel(QAbstractListModel):
         if source.kind == "node":
             return project.nodes[source.id].name
         if source.kind == "memo":
-            return project.memos[source.id].date[:10]
+            return long_date(project.memos[source.id].date)
         if source.kind == "unit_text":
             participant = participant_of(project, project.unit_texts[source.id].unit)
             return participant.pseudonym if participant else ""
