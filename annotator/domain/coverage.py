@@ -17,12 +17,14 @@ class Coverage:
 
 def coverage_of(project: Project, document: int) -> Coverage:
     """The figures of one interview, whatever its status; uncoded highlights are not counted."""
-    turns = project.turns.where("document", document)
-    units = [unit for unit in project.units.where("document", document) if unit.status == "coded"]
-    ranges = [found for unit in units for found in project.ranges_of(unit.id)]
-    letters = sum(len(turn.text) for turn in turns)
-    share = min(1.0, _covered(ranges) / letters) if letters else 0.0
-    return Coverage(sum(len(turn.text.split()) for turn in turns), len(units), share)
+    starts, letters = {}, 0  # not those of the joined text: that is not worth keeping for interviews never shown
+    for turn in project.turns_of(document):
+        starts[turn.id] = letters
+        letters += len(turn.text)
+    units = [unit.id for unit in project.units.where("document", document) if unit.status == "coded"]
+    spans = (span for unit in units for span in project.spans.where("unit", unit))
+    ranges = [(starts[span.turn_from] + span.at_from, starts[span.turn_to] + span.at_to) for span in spans]
+    return Coverage(project.words(document), len(units), _covered(ranges) / letters if letters else 0.0)
 
 
 def _covered(ranges: Iterable[tuple[int, int]]) -> int:

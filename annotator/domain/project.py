@@ -75,6 +75,7 @@ class Project:
         self.quotes: Table[notes.Quote] = self.tables["quote"]
         self.outline: Table[notes.OutlineItem] = self.tables["outline_item"]
         self._flats: dict[int, FlatText] = {}
+        self._words: dict[int, int] = {}
         self._drawings = Drawings(self)
 
     @property
@@ -86,6 +87,7 @@ class Project:
         """Drop what was derived from rows that changed; called by the store after every commit."""
         for document in changes.texts:
             self._flats.pop(document, None)
+            self._words.pop(document, None)
         self._drawings.forget(changes)
 
     def ordered_documents(self, included_only: bool = False) -> list[corpus.Document]:
@@ -102,6 +104,12 @@ class Project:
         if document not in self._flats:
             self._flats[document] = flatten(self.turns_of(document))
         return self._flats[document]
+
+    def words(self, document: int) -> int:
+        """How many words a document has, parted by white space."""
+        if document not in self._words:
+            self._words[document] = sum(len(turn.text.split()) for turn in self.turns.where("document", document))
+        return self._words[document]
 
     def spans_of(self, unit: int) -> list[analysis.Span]:
         """The spans of a unit in order."""

@@ -116,5 +116,3 @@ class InspectorPanel(QScrollArea):
         self.unit_card.setVisible(unit is not None)
         self.node_card.setVisible(has_node)
         self.hint.setVisible(unit is None and not has_node)
-        if has_node:
-            self.node_card.renew()
