@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.analysis import Layer, Node
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import colour_of, count_units, kind_of, ordered_layers, parents, same_name
 from annotator.reporting.counting import share_of
@@ -130,6 +131,11 @@ class NodeCard(QFrame):
     def _show_facts(self) -> None:
         project, node = self._session.project, self._session.project.nodes[self.node or 0]
         layers = {layer.id: layer for layer in ordered_layers(project)}
+        if not self._is_shown("layers", list(layers.values()), node.layer):
+            self._show_layers(node, layers)
+        self._count()
+
+    def _show_layers(self, node: Node, layers: dict[int, Layer]) -> None:
         self.layer.setText(f"{layers[node.layer].name} ▾" if node.layer in layers else "▾")
         menu = QMenu(self.layer)
         for layer in layers.values():
@@ -141,7 +147,6 @@ class NodeCard(QFrame):
         self.layer.setMenu(menu)
         if old is not None:
             old.deleteLater()
-        self._count()
 
     def _count(self) -> None:
         project, node = self._session.project, self.node or 0
