@@ -1,8 +1,16 @@
 """The sections of the chapter at the left: introduction, themes and sub-themes, in the order they will be printed."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from annotator.domain.codebook import children, colour_of, kind_of, roots
 from annotator.domain.project import Project
@@ -51,6 +59,7 @@ class Outline(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(1)
+        self.setItemDelegate(_Indented(self))
         self.currentItemChanged.connect(self._on_current)
         self.model().rowsMoved.connect(self._on_moved)
         self.rebuild()
@@ -95,7 +104,7 @@ class Outline(QListWidget):
         return f"{name}   {quotes}" if quotes else name
 
     def _add(self, node: int, depth: int, text: str, chip: QIcon) -> None:
-        item = QListWidgetItem(chip, "    " * depth + text)
+        item = QListWidgetItem(chip, text)
         item.setData(NODE, node)
         item.setData(DEPTH, depth)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -127,3 +136,29 @@ class Outline(QListWidget):
             nodes.move_node(self._session.store, moved, None, None, order.index(moved))
         else:
             self.rebuild()
+
+
+class _Indented(QStyledItemDelegate):
+    """Sub-themes stand further in, all lines of them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """What the text needs in the width that is left."""
+        outline = option.widget
+        inset = self._inset(index)
+        option.rect.setWidth(outline.viewport().width() - inset)  # type: ignore[attr-defined]
+        return super().sizeHint(option, index)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The row's ground over the whole width, the rest further in."""
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        option.rect.setLeft(option.rect.left() + self._inset(index))
+        super().paint(painter, option, index)
+
+    def _inset(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return int(index.data(DEPTH) or 0) * tokens(parent).unit * 4

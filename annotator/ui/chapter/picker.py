@@ -37,7 +37,7 @@ class Picker(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_ExtractDelegate(self))
-        self.itemDoubleClicked.connect(lambda item: self._add(int(item.data(UNIT))))
+        self.itemDoubleClicked.connect(lambda item: self._add(int(item.data(UNIT))) if item.data(UNIT) else None)
 
     def show_theme(self, node: int) -> None:
         """Show the units of a theme."""
@@ -49,6 +49,7 @@ class Picker(QListWidget):
         row, project = self.currentRow(), self._session.project
         self.clear()
         if self._node not in project.nodes:
+            self._explain()
             return
         used = {quote.unit for quote in project.quotes}
         found = units_with(project, descendants(project, self._node))
@@ -64,10 +65,15 @@ class Picker(QListWidget):
             self.addItem(item)
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
 
+    def _explain(self) -> None:
+        hint = QListWidgetItem(self.tr("Choose a theme at the left to see its extracts here."))
+        hint.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(hint)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter adds, Right shows the source."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
-        if self.currentRow() < 0 or event.key() not in keys:
+        if self._node not in self._session.project.nodes or self.currentRow() < 0 or event.key() not in keys:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Right:
             self._session.jump_to_unit(int(self.currentItem().data(UNIT)))
@@ -102,7 +108,7 @@ class _ExtractDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(look.muted)
         painter.setFont(option.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, str(index.data(DETAIL)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, str(index.data(DETAIL) or ""))
         painter.setPen(look.text)
         painter.setFont(font)
         words = QRect(box.left(), box.top() + line, box.width(), box.height() - line)

@@ -225,7 +225,7 @@ class ImportDialog(QDialog):
     def _order_tabs(self) -> None:
         """As the eye goes; the rows of speakers are made later than what stands below them."""
         order = [self.list, *self.details.stops(), *self.speakers.stops(), self.preview, self.leave, self.go]
-        # Of the answers of a row only one is a stop (Qt: an exclusive group), and one that is none would break the chain.
+        # Of the answers of a row only one is a stop (Qt: an exclusive group); the others would break the chain.
         for before, after in pairwise(stop for stop in order if stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
             QWidget.setTabOrder(before, after)
 

@@ -42,7 +42,7 @@ def about(project: Project, memo: Memo) -> str:
     return ""
 
 
-def shortened(text: str, length: int = 60) -> str:
+def shortened(text: str, length: int = 44) -> str:
     """The beginning of a text, cut at a word."""
     text = " ".join(text.split())
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,8 @@ from annotator.ui.notes.memo_list import MemoDelegate, MemoModel
 from annotator.ui.notes.memo_page import MemoPage
 from annotator.ui.notes.questions import QuestionsCard
 from annotator.ui.session import Session
+from annotator.ui.units.flow import FlowLayout
+from annotator.ui.units.pill import Pill
 
 SUBJECTS = ("memo", "node", "document", "participant", "unit", "question")
 
@@ -102,7 +103,7 @@ class NotesPanel(QWidget):
         tools = QVBoxLayout()
         tools.setContentsMargins(unit * 4, 0, unit * 4, 0)
         tools.addWidget(self._filter)
-        tools.addLayout(self._chips())
+        tools.addWidget(self._chips())
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit * 2)
@@ -135,22 +136,21 @@ class NotesPanel(QWidget):
         button.setMenu(menu)
         return button
 
-    def _chips(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(tokens(self).unit)
+    def _chips(self) -> QWidget:
+        unit = tokens(self).unit
+        held = QWidget()
+        row = FlowLayout(unit, unit)
+        held.setLayout(row)
         self._kinds = QButtonGroup(self)
         shown = [kind for kind in KINDS if any(memo.kind == kind for memo in self._session.project.memos)]
         for kind in ["", *shown] if len(shown) > 1 else []:
-            chip = QToolButton()
-            chip.setText(kind_name(kind) if kind else self.tr("All"))
-            chip.setCheckable(True)
+            chip = Pill(kind_name(kind) if kind else self.tr("All"))
             chip.setProperty("kind", kind)
             chip.setChecked(not kind)
             self._kinds.addButton(chip)
             row.addWidget(chip)
         self._kinds.buttonClicked.connect(self._narrow)
-        row.addStretch(1)
-        return row
+        return held
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
