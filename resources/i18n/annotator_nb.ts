@@ -2559,6 +2559,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>in the chapter</source>
         <translation>i kapittelet</translation>
     </message>
+    <message>
+        <source>Choose a theme at the left to see its extracts here.</source>
+        <translation>Velg et tema til venstre for å se utdragene her.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

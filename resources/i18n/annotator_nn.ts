@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Or begin with the themes you expect, and find codes for them later.</source>
-        <translation>Eller byrj med temaa du ventar å finne, og finn kodar til dei seinare.</translation>
+        <translation>Eller start med temaa du ventar å finne, og finn kodar til dei seinare.</translation>
     </message>
     <message>
         <source>New code</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Begin a word earlier</source>
-        <translation>Byrj eitt ord tidlegare</translation>
+        <translation>Start eitt ord tidlegare</translation>
     </message>
     <message>
         <source>Begin a word later</source>
-        <translation>Byrj eitt ord seinare</translation>
+        <translation>Start eitt ord seinare</translation>
     </message>
     <message>
         <source>End a word earlier</source>
@@ -2260,7 +2260,7 @@
 Start one with “New memo”, or press Ctrl+M on a unit while you code.</source>
         <translation>Notat tek vare på tankane dine: kvifor ein kode ser ut som han gjer, kva som overraska deg, kva du bestemte deg for.
 
-Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</translation>
+Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2558,10 @@ Byrj med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</trans
     <message>
         <source>in the chapter</source>
         <translation>i kapittelet</translation>
+    </message>
+    <message>
+        <source>Choose a theme at the left to see its extracts here.</source>
+        <translation>Vel eit tema til venstre for å sjå utdraga her.</translation>
     </message>
 </context>
 <context>

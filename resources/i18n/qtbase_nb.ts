@@ -962,7 +962,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Linjeskift</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>

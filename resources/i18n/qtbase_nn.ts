@@ -183,4 +183,11 @@ Vel eit anna filnamn.</translation>
         <translation>Set fokus</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

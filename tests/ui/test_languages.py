@@ -4,6 +4,7 @@ import re
 import shutil
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
 from annotator.storage.store import Store
 from annotator.ui import languages
 from annotator.ui.commands import PAGES
+from annotator.ui.documents.import_dialog import ImportDialog
+from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
 from annotator.ui.shell.place import Place
@@ -126,6 +129,34 @@ def every_page(window: Window) -> Iterator[str]:
     yield "new"
 
 
+def every_card(window: Window, folder: Path) -> Iterator[str]:
+    """What opens over or beside a page: cards, boxes, searches, dialogs."""
+    assert window.open is not None
+    workspace, session = window.open.workspace, window.open.session
+    project = session.project
+    workspace.show_page("text")
+    node = next(node.id for node in project.nodes if any(label.node == node.id for label in project.labels))
+    session.focus_node(node)
+    workspace.text_page.inspector.show_node(node)
+    yield "code"
+    session.jump_to_unit(min(unit.id for unit in project.units))
+    workspace.desk.open_box()
+    yield "unit, and the code box"
+    workspace.text_page.right.setCurrentIndex(1)
+    yield "extracts"
+    workspace.text_page.codebook.split.show_node(node)
+    yield "split"
+    workspace.show_page("search")
+    workspace.pages["search"].field.setText("natt")
+    yield "search"
+    (folder / "a.txt").write_text("I: Hva husker du?\n\nP: Ikke så mye.\n", encoding="utf-8")
+    importing = ImportDialog(session, NoAnswers(), [folder / "a.txt"], window)
+    importing.show()
+    yield "import"
+    PropertiesWindow(session, NoAnswers(), session.document, window).show()
+    yield "properties"
+
+
 def texts(window: Window) -> set[str]:
     """Everything the window says just now, to the eye or to a screen reader."""
     said = {action.text() for action in window.findChildren(QAction)}
@@ -205,10 +236,10 @@ def test_access_keys_are_unique(window: Window) -> None:
         assert [key for key in set(inside) if key and inside.count(key) > 1] == []
 
 
-def test_nothing_is_said_in_english(window: Window) -> None:
+def test_nothing_is_said_in_english(window: Window, tmp_path: Path) -> None:
     """Wherever she goes, no text stands there as it stands in the code; in English no plural is left open."""
     if languages.current() == "en":
-        for page in every_page(window):
+        for page in chain(every_card(window, tmp_path), every_page(window)):
             assert [text for text in texts(window) if "(s)" in text] == [], page
         return
     pairs = messages(translations.I18N / f"annotator_{languages.current()}.ts")
@@ -216,7 +247,7 @@ def test_nothing_is_said_in_english(window: Window) -> None:
     native = QKeySequence.SequenceFormat.NativeText
     keys = {key.toString(native) for action in window.commands.actions.values() for key in action.shortcuts()}
     english = {source for source, forms in pairs if source not in forms} - ours - keys
-    for page in every_page(window):
+    for page in chain(every_card(window, tmp_path), every_page(window)):
         assert texts(window) & english == set(), page
 
 
