@@ -12,11 +12,12 @@ from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.swatch import SwatchButton
-from annotator.ui.writing import GrowingText
+from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
 from annotator.ui.units.flow import FlowLayout
+from annotator.ui.writing import GrowingText
 
 
 class NodeCard(QFrame):
@@ -152,7 +153,7 @@ class NodeCard(QFrame):
         project, node = self._session.project, self.node or 0
         units, share = count_units(project, node), share_of(project, node)
         people = self.tr("%1 of %2 participants").replace("%1", str(share.count)).replace("%2", str(share.total))
-        self.facts.setText(f"{self.tr('%n unit(s)', '', units)} · {people}")
+        self.facts.setText(self.tr("%n unit(s)", "", units) + " · " + people)
 
     def _show_chips(self) -> None:
         project, node = self._session.project, self.node or 0
@@ -224,7 +225,7 @@ class NodeCard(QFrame):
             field.show_text(memo.text)
             field.written.connect(lambda text, m=memo.id: self._write_memo(m, text))
             self._memo_fields[memo.id] = field
-            column.addWidget(label(self.tr("Memo") + f" · {memo.date[:10]}", "muted"))
+            column.addWidget(label(self.tr("Memo") + " · " + long_date(memo.date), "muted"))
             column.addWidget(field)
         column.addWidget(button(self.tr("Write a memo"), self.add_memo, "link", "memo"))
 
