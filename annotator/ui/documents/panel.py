@@ -37,7 +37,7 @@ class DocumentsPanel(QWidget):
         self._total.setMinimumWidth(1)  # a narrow column stays narrow
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
-        self._counting.setInterval(0)
+        self._counting.setInterval(50)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
@@ -187,7 +187,7 @@ class DocumentsPanel(QWidget):
         self._pages.setCurrentWidget(self.list if documents else self.empty)
         self._add.setVisible(bool(documents))
         self._total.setVisible(len(documents) > 1)
-        self._counting.start()  # counting fifty new interviews takes a turn of its own
+        self._counting.start()  # counting fifty new interviews takes a turn of its own, after the text stands
 
     def _show_totals(self) -> None:
         interviews, words, _units = self.totals()

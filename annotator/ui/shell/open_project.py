@@ -81,7 +81,14 @@ class OpenProject:
     def _make_workspace(self, place: Place) -> Workspace:
         window = self._window
         workspace = Workspace(
-            self.session, window.ask, window.settings, window.commands, self.safekeeping, window.tasks, place
+            self.session,
+            window.ask,
+            window.settings,
+            window.commands,
+            self.safekeeping,
+            window.tasks,
+            place,
+            window.stack,
         )
         workspace.page_shown.connect(lambda: window.show_page(workspace))
         return workspace

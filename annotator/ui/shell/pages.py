@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
@@ -34,10 +35,10 @@ NAMES = {
 }
 
 
-def make_panel(name: str, session: Session, ask: Ask) -> Any:
+def make_panel(name: str, session: Session, ask: Ask, parent: QWidget) -> Any:
     """A panel by name."""
     module, _, kind = PANELS[name].rpartition(".")
-    panel = getattr(import_module(module), kind)(session, ask)
+    panel = getattr(import_module(module), kind)(session, ask, parent)
     if not panel.accessibleName():
         panel.setAccessibleName(panel_name(name))
     return panel

@@ -43,15 +43,16 @@ class Workspace(QWidget):
         safekeeping: Safekeeping,
         tasks: Tasks,
         place: Place | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._session, self._ask, self._settings, self._commands = session, ask, settings, commands
         self._bound: list[str] = []
         self.pages: dict[str, Any] = {}
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self.stack.setObjectName("pages")
         self.stack.setMinimumSize(1, 1)  # a page with much on it must not make the window grow
-        self.text_page = TextPage(session, ask, settings)
+        self.text_page = TextPage(session, ask, settings, self.stack)
         self.recents = Recents(session, self)
         self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
         self.questions = QuestionsStrip(session)
@@ -89,7 +90,7 @@ class Workspace(QWidget):
     def show_page(self, name: str) -> None:
         """Bring a page to the front, making it the first time."""
         if name not in self.pages:
-            self._put_page(name, make_panel(name, self._session, self._ask))
+            self._put_page(name, make_panel(name, self._session, self._ask, self.stack))
         page = self.pages[name]
         self.stack.setCurrentWidget(page)
         for other in PAGES:

@@ -26,6 +26,7 @@ class Inks:
     """The inks of a palette. `forget` after a node changed its colour or place."""
 
     def __init__(self, palette: QPalette) -> None:
+        self._made_of = _colours_used(palette)
         base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
         self.background, self.foreground = base.name().upper(), text.name().upper()
         self.dark = colours.is_dark(self.background)
@@ -36,6 +37,10 @@ class Inks:
         depths = range(1, colours.DEEPEST + 1)
         self._neutrals = [QColor(colours.neutral(depth, self.background, self.foreground)) for depth in depths]
         self._by_node: dict[int, Ink] = {}
+
+    def are_of(self, palette: QPalette) -> bool:
+        """Whether these are the inks of a palette; Qt announces a change of it more often than there is one."""
+        return _colours_used(palette) == self._made_of
 
     def of(self, project: Project, node: int) -> Ink:
         """The ink of a node; node 0 is the grey of an uncoded highlight."""
@@ -66,3 +71,8 @@ def _faint(text: str, background: str) -> str:
     surface = colours.mix(text, background, SURFACE_SHARE)
     shares = (percent / 100 for percent in range(60, 100, 2))
     return next((c for s in shares if colours.contrast(c := colours.mix(text, background, s), surface) >= 4.5), text)
+
+
+def _colours_used(palette: QPalette) -> tuple[int, ...]:
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
+    return tuple(palette.color(role).rgba() for role in roles)

@@ -271,7 +271,11 @@ class TextSurface(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette (light, dark, high contrast) and the font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "shown"):
+        if (
+            event.type() == QEvent.Type.PaletteChange
+            and hasattr(self, "shown")
+            and not self.inks.are_of(self.palette())
+        ):
             self.inks = Inks(self.palette())
             self.viewport().update()
             self.redrawn.emit()
