@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Condensation or interpretation</source>
-        <translation>Meningsfortetting eller tolking</translation>
+        <translation>Meiningsfortetting eller tolking</translation>
     </message>
     <message>
         <source>Change</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Write the condensation</source>
-        <translation>Skriv meningsfortetting</translation>
+        <translation>Skriv meiningsfortetting</translation>
     </message>
     <message>
         <source>Write a memo</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Filter units by words in text, condensation or code</source>
-        <translation>Filtrer på ord i tekst, meningsfortetting eller kode</translation>
+        <translation>Filtrer på ord i tekst, meiningsfortetting eller kode</translation>
     </message>
     <message>
         <source>Filter units</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Condensations and other texts on units</source>
-        <translation>Meningsfortettingar og andre tekstar om einingar</translation>
+        <translation>Meiningsfortettingar og andre tekstar om einingar</translation>
     </message>
     <message>
         <source>Research questions</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Click a coded passage to see its codes and write its condensation here.</source>
-        <translation>Klikk på eit koda stykke for å sjå kodane og skrive meningsfortettinga her.</translation>
+        <translation>Klikk på eit koda stykke for å sjå kodane og skrive meiningsfortettinga her.</translation>
     </message>
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
@@ -2981,7 +2981,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>SearchPanel</name>
     <message>
         <source>Search interviews, codes, memos, condensations and chapter</source>
-        <translation>Søk i intervju, kodar, notat, meningsfortettingar og kapittel</translation>
+        <translation>Søk i intervju, kodar, notat, meiningsfortettingar og kapittel</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -3680,7 +3680,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Write condensation	Enter</source>
-        <translation>Skriv meningsfortetting	Enter</translation>
+        <translation>Skriv meiningsfortetting	Enter</translation>
     </message>
     <message>
         <source>Not a golden quote	Space</source>
