@@ -20,7 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return open_window(Path(arguments[0]) if arguments else None)
 
 
-def open_window(path: Path | None) -> int:
+def open_window(path: Path | None, passphrase: str = "") -> int:
     """Show the window; 1 with one line on standard error where it cannot be shown."""
     if not has_screen():
         print("annotator: there is no screen to show the window on.", file=sys.stderr)  # noqa: T201
@@ -30,7 +30,7 @@ def open_window(path: Path | None) -> int:
     except ImportError as error:
         print(f"annotator: a library is missing: {error}", file=sys.stderr)  # noqa: T201
         return 1
-    return run(path)
+    return run(path, passphrase)
 
 
 def has_screen() -> bool:

@@ -31,4 +31,4 @@ def run(args: argparse.Namespace) -> int:
     print("  sample.docx        the findings chapter for Word")
     print("  sample.pdf         the same as PDF")
     print(f"Passphrase (published, for the sample only): {SAMPLE_PASSPHRASE}")
-    return int(args.open_window(project)) if args.open_window else 0
+    return int(args.open_window(project, SAMPLE_PASSPHRASE)) if args.open_window else 0

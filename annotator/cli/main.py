@@ -37,7 +37,7 @@ _MODULES: dict[str, ModuleType] = {
 }
 COMMANDS = tuple(_MODULES)
 
-OpenWindow = Callable[[Path], int]
+OpenWindow = Callable[[Path, str], int]
 
 
 def main(argv: Sequence[str], open_window: OpenWindow | None = None) -> int:

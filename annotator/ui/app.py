@@ -12,12 +12,16 @@ from annotator.ui.faults import Faults
 from annotator.ui.guards import no_core_dumps, no_network
 from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
+from annotator.ui.shell.asked import Attempt
 from annotator.ui.shell.dialogs import Dialogs, forget_file_dialogs
 from annotator.ui.shell.window import Window
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window, with a project to unlock if one is named, until it is closed; the exit code."""
+def run(path: Path | None = None, passphrase: str = "") -> int:
+    """Show the window until it is closed; the exit code.
+
+    A project that is named waits to be unlocked, or is opened at once with a passphrase (the sample's published one).
+    """
     no_core_dumps()
     no_network()
     application = make_application()
@@ -30,6 +34,8 @@ def run(path: Path | None = None) -> int:
     if path is not None:
         window.show_unlock(path.absolute())
     window.show()
+    if path is not None and passphrase:
+        window.unlock_with(Attempt(path.absolute(), passphrase))
     code = application.exec()
     forget_file_dialogs()
     return code

@@ -1,11 +1,15 @@
 """The languages of the interface: which one, and its texts."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from annotator.resources import RESOURCES
 
 LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 _I18N = RESOURCES / "i18n"
+_held: list[bytes] = []
+"""The texts in use: a translator does not copy what it is given."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -46,16 +50,22 @@ def use(language: str) -> None:
         old.deleteLater()
     QLocale.setDefault(locale_of(language))
     application.setProperty("language", language)
-    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # Qt speaks nynorsk, not always as we do, and no bokmål at all: ours come after it, and the last one is asked first.
-    for name, where in (
-        (f"qtbase_{language}", of_qt),
-        (f"qtbase_{language}", str(_I18N)),
-        (f"annotator_{language}", str(_I18N)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(name, where):
-            application.installTranslator(translator)
+    _held.clear()
+    for folder, name in ((of_qt, "qtbase"), (_I18N, "qtbase"), (_I18N, "annotator")):
+        _install(application, folder / f"{name}_{language}.qm")
+
+
+def _install(application: QCoreApplication, file: Path) -> None:
+    """Read the texts into memory: Qt would map the file, and die when an update writes it anew under the program."""
+    if not file.exists():
+        return
+    texts = file.read_bytes()
+    translator = QTranslator(application)
+    if translator.load(texts):
+        _held.append(texts)
+        application.installTranslator(translator)
 
 
 def current() -> str:

@@ -284,7 +284,8 @@ def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Makes the project and both exports, shows the published passphrase, opens the window; twice does no harm."""
     shown: list[Path] = []
 
-    def window(path: Path) -> int:
+    def window(path: Path, passphrase: str) -> int:
+        assert passphrase == SAMPLE_PASSPHRASE
         shown.append(path)
         return 0
 

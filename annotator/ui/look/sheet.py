@@ -28,12 +28,12 @@ QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: $pressed; }
 QPushButton:focus, QToolButton[role="button"]:focus { border: 2px solid $accent; padding: ${p1}px ${l1}px; }
 QPushButton:disabled { color: $disabled; background: transparent; border-color: $border; }
-QPushButton[role="primary"], QPushButton:default {
+QPushButton[role="primary"] {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
-QPushButton[role="primary"]:hover, QPushButton:default:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
-QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
+QPushButton[role="primary"]:hover { background: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled {
   background: $pressed; color: $muted; border-color: $pressed;
 }
 QPushButton[role="danger"] { color: $danger; }

@@ -97,7 +97,7 @@ class CodingDesk(QObject):
         """Make the participant's words the code."""
         selection, document = self._selection(), self._session.document
         if selection is None or document is None:
-            self.said.emit(self.tr("Select the words that shall become a code."))
+            self.said.emit(self.tr("Select the words that are to become a code."))
             return
         layer = coding.code_layer(self._session.store)
         start, end = self._session.project.flat(document).trimmed(*selection)

@@ -37,7 +37,7 @@ class NewProjectPage(Sheet):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.hide()
-        self.make = button(self.tr("Make the project"), self._on_create, "primary")
+        self.make = button(self.tr("Create the project"), self._on_create, "primary")
         self._fill()
         self.title.textChanged.connect(self._show_state)
         self.passphrase.changed.connect(self._show_state)
@@ -60,7 +60,7 @@ class NewProjectPage(Sheet):
     def choose_place(self) -> None:
         """Let her choose folder and file name."""
         found = self._ask.save_file(
-            self.tr("Where shall the project lie?"), self._path.name, self.tr("Annotator project (*.annotator)")
+            self.tr("Where should the project be kept?"), self._path.name, self.tr("Annotator project (*.annotator)")
         )
         if found is not None:
             self._path = found if found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
@@ -69,7 +69,7 @@ class NewProjectPage(Sheet):
     def _fill(self) -> None:
         column = self.column
         column.addLayout(
-            field(self.tr("Title"), self.title, self.tr("It stands inside the file, where nobody else sees it."))
+            field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
         )
         column.addLayout(field(self.tr("Language of the interviews"), self._language))
         column.addWidget(label(self.tr("Place"), "heading"))
@@ -79,7 +79,7 @@ class NewProjectPage(Sheet):
         )
         column.addWidget(self._cloud)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("What locks it"), "heading"))
+        column.addWidget(label(self.tr("How it is locked"), "heading"))
         column.addWidget(
             label(self.tr("Everything in the project is encrypted with this passphrase. Nobody can open it without."))
         )
@@ -95,7 +95,7 @@ class NewProjectPage(Sheet):
         self._cloud.setVisible(service is not None)
         if service is not None:
             text = self.tr(
-                "This folder is copied to %1. The file is encrypted, but ask whether your approval allows it there."
+                "This folder is copied to %1. The file is encrypted, but check that your approval allows it to be there."
             )
             self._cloud.findChild(type(self._place), "text").setText(text.replace("%1", service))  # type: ignore[union-attr]
 

@@ -28,7 +28,7 @@ class PassphraseSheet(Sheet):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self.agree = button(self.tr("Change passphrase"), self._on_agree, "primary")
-        self.column.addLayout(field(self.tr("The passphrase until now"), self.old))
+        self.column.addLayout(field(self.tr("Current passphrase"), self.old))
         self.column.addWidget(self.new)
         self.column.addWidget(
             note(

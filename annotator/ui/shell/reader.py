@@ -21,6 +21,7 @@ class Reader(QObject):
         super().__init__(pane)
         self._session, self._pane, self._settings = session, pane, settings
         self._activated: tuple[int, int] | None = None
+        self._hits: dict[int, list[tuple[int, int]]] = {}
         view = pane.view
         session.document_changed.connect(self._on_document)
         session.unit_changed.connect(self._on_unit)
@@ -56,6 +57,11 @@ class Reader(QObject):
             self._session.focus_node(node)
         self._pane.view.set_active(unit, node)
 
+    def outline(self, hits: dict[int, list[tuple[int, int]]]) -> None:
+        """Outline these ranges by document: what a search has found."""
+        self._hits = hits
+        self._pane.view.set_hits(hits.get(self._session.document or 0, []))
+
     def use_font(self) -> None:
         """Give the text the font of the settings."""
         size = QApplication.font().pointSizeF() * READING_POINTS * self._settings.reading_size / 100
@@ -66,6 +72,7 @@ class Reader(QObject):
 
     def _on_document(self, document: int | None) -> None:
         self._pane.show_document(self._session.project, document)
+        self._pane.view.set_hits(self._hits.get(document or 0, []))
 
     def _on_unit(self, unit: int | None) -> None:
         if unit is None or self._session.project.units[unit].document != self._session.document:

@@ -1,5 +1,6 @@
 """The recovery code: what it means in plain words, and three ways to keep it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
@@ -64,7 +65,7 @@ class RecoveryPage(Sheet):
         self.column.addLayout(row(None, self.finish))
         self.column.addStretch(1)
         self.closed.connect(self.done)
-        self.first = self.finish
+        self.first = shown  # not the way on: a second Enter after the passphrase must not skip the code
 
     def copy(self) -> None:
         """Put the code on the clipboard, marked as a secret, for a minute."""
@@ -80,7 +81,7 @@ class RecoveryPage(Sheet):
         )
         if path is not None:
             try:
-                Path(path).write_text(self._sheet(), encoding="utf-8")
+                _write_for_her_alone(Path(path), self._sheet())
             except OSError as error:
                 raise from_os(path, error) from error
             self._said.setText(self.tr("Saved. Move it away from the project, to a USB stick for example."))
@@ -102,6 +103,13 @@ class RecoveryPage(Sheet):
             "Keep it apart from the file.\nIn Annotator: Open project, then “Use the recovery code instead”.\n"
         )
         return text.replace("%1", in_lines(self._code))
+
+
+def _write_for_her_alone(path: Path, text: str) -> None:
+    """Write a file that other users of the machine cannot read."""
+    path.unlink(missing_ok=True)
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
 
 
 def in_lines(code: str) -> str:

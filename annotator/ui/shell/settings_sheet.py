@@ -59,7 +59,7 @@ class SettingsSheet(Sheet):
         )
         self.column.addWidget(label(self.tr("Appearance"), "heading"))
         self.column.addLayout(field(self.tr("Language"), self.language))
-        self.column.addLayout(field(self.tr("Look"), self.look))
+        self.column.addLayout(field(self.tr("Colours"), self.look))
         self.column.addLayout(field(self.tr("Size of everything"), self.scale))
 
     def _add_reading(self) -> None:
@@ -91,7 +91,7 @@ class SettingsSheet(Sheet):
         self.lock = self._choice(
             names, self._settings.lock_minutes, lambda value: setattr(self._settings, "lock_minutes", value)
         )
-        self.recent = QCheckBox(self.tr("Remember the projects opened lately"))
+        self.recent = QCheckBox(self.tr("Remember recent projects"))
         self.recent.setChecked(self._settings.keeps_recent)
         self.recent.toggled.connect(lambda on: setattr(self._settings, "keeps_recent", on))
         self.column.addWidget(label(self.tr("Confidentiality"), "heading"))

@@ -95,7 +95,7 @@ class StartPage(Sheet):
         recent = settings.recent if settings.keeps_recent else []
         if not recent:
             return
-        self.column.addWidget(label(self.tr("Opened lately"), "heading"))
+        self.column.addWidget(label(self.tr("Recent projects"), "heading"))
         for path in recent:
             entry = button(path.name, lambda path=path: self.path_chosen.emit(path), "link")  # type: ignore[misc]
             self.column.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)

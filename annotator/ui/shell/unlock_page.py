@@ -97,7 +97,7 @@ class UnlockPage(Sheet):
         service = cloud_of(self._path)
         if service is not None:
             text = self.tr(
-                "This project lies in a folder copied to %1. Let it finish copying before you open it elsewhere."
+                "This project is in a folder that is copied to %1. Let it finish copying before you open it elsewhere."
             )
             self.column.addWidget(note(text.replace("%1", service)))
         self.column.addStretch(1)

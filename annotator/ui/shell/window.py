@@ -106,6 +106,11 @@ class Window(QMainWindow):
         name = self.tr("Sample project")
         self._show_unlock(UnlockPage(path, is_sample=path == sample_path(name)), Place())
 
+    def unlock_with(self, attempt: Attempt) -> None:
+        """Try this on the unlock page that is in front."""
+        if isinstance(self.page, UnlockPage):
+            self._on_tried(self.page, attempt, Place())
+
     def open_sample(self) -> None:
         """Make the sample project the first time, then open it."""
         if not self.close_project():

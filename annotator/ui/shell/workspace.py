@@ -134,6 +134,8 @@ class Workspace(QWidget):
     def _put_page(self, name: str, page: QWidget) -> None:
         self.pages[name] = page
         self.stack.addWidget(page)
+        if name == "search":
+            page.hits_changed.connect(self.text_page.reader.outline)  # type: ignore[attr-defined]
 
     def _lay_out(self) -> None:
         work = QVBoxLayout()
@@ -155,6 +157,7 @@ class Workspace(QWidget):
         self._session.page_requested.connect(self.show_page)
         self._session.changed.connect(self._on_changes)
         self.questions.wanted.connect(self._write_questions)
+        self.text_page.pane.view.zoom_requested.connect(lambda steps: self._resize_text(steps * READING_STEP))
         self.text_page.codebook.filter_changed.connect(self.text_page.pane.view.set_filter)
         self.text_page.codebook.pin_requested.connect(self._pin)
         self.text_page.codebook.card_requested.connect(self._show_card)

@@ -11,7 +11,8 @@ from annotator.ui.transcript.gutter import Gutter
 from annotator.ui.transcript.margin import Margin
 from annotator.ui.transcript.view import TranscriptView
 
-MARGIN_WIDTH = 280
+MARGIN_LETTERS = 26
+"""How wide the margin is at first, in letters: the text comes before the names of its codes."""
 
 
 class TranscriptPane(QWidget):
@@ -73,7 +74,7 @@ class TranscriptPane(QWidget):
         self._splitter.addWidget(self.margin)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([800, MARGIN_WIDTH])
+        self._splitter.setSizes([10_000, self.fontMetrics().averageCharWidth() * MARGIN_LETTERS])
         body = QWidget()
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
