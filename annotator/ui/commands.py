@@ -152,7 +152,7 @@ _VIEW_COMMANDS = (
     ),
     Command("view.right", QT_TRANSLATE_NOOP("Commands", "Unit and extracts"), VIEW, ("F7",), checkable=True),
     Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
-    Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Whole screen"), VIEW, ("F11",), checkable=True),
+    Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), VIEW, ("F11",), checkable=True),
 )
 
 _HELP_COMMANDS = (

@@ -45,7 +45,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         ),
     ),
     storage.TruncatedFile: (
-        QT_TRANSLATE_NOOP("Messages", "The file is not whole"),
+        QT_TRANSLATE_NOOP("Messages", "The file is incomplete"),
         QT_TRANSLATE_NOOP(
             "Messages",
             "“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore "
@@ -135,7 +135,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     reading.DamagedDocument: (
         QT_TRANSLATE_NOOP("Messages", "The document is damaged"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” cannot be read whole. Open it in its own program and save it anew."),
+        QT_TRANSLATE_NOOP("Messages", "Parts of “%1” cannot be read. Open it in its own program and save it again."),
     ),
     reading.UnreadableFile: (
         QT_TRANSLATE_NOOP("Messages", "The file cannot be opened"),
@@ -155,7 +155,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     writing.DiskFull: (
         QT_TRANSLATE_NOOP("Messages", "The disk is full"),
-        QT_TRANSLATE_NOOP("Messages", "The report was not written. Make room on the disk, then export again."),
+        QT_TRANSLATE_NOOP("Messages", "The report was not written. Free some space on the disk, then export again."),
     ),
     writing.TargetFailed: (
         QT_TRANSLATE_NOOP("Messages", "The system refused to write the report"),

@@ -183,7 +183,7 @@
 <context>
     <name>SpeakersBox</name>
     <message numerus="yes">
-        <source>Say the same of %Ln other file(s) with these labels</source>
+        <source>Answer the same for %Ln other file(s) with these labels</source>
         <translation>
             <numerusform>Say the same of %Ln other file with these labels</numerusform>
             <numerusform>Say the same of %Ln other files with these labels</numerusform>

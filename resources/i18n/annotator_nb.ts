@@ -28,7 +28,7 @@
         <translation>Nytt forskningsspørsmål</translation>
     </message>
     <message>
-        <source>Stretch added to a unit</source>
+        <source>Text added to a unit</source>
         <translation>Mer tekst i en enhet</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Gullsitat</translation>
     </message>
     <message>
-        <source>For, nuances, against</source>
+        <source>Supports, nuances, contradicts</source>
         <translation>Støtter, nyanserer, motsier</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>What it holds</source>
+        <source>Include …</source>
         <translation>Ta med</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Ingen kode er brukt ennå.</translation>
     </message>
     <message>
-        <source>Select the words that shall become a code.</source>
+        <source>Select the words that are to become a code.</source>
         <translation>Merk ordene som skal bli en kode.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Vis forskningsspørsmålene</translation>
     </message>
     <message>
-        <source>Whole screen</source>
+        <source>Full screen</source>
         <translation>Fullskjerm</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         </translation>
     </message>
     <message>
-        <source>Please look</source>
+        <source>Please check</source>
         <translation>Se over</translation>
     </message>
 </context>
@@ -1685,7 +1685,7 @@
         <translation>Deltaker</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not stated</source>
         <translation>Ikke oppgitt</translation>
     </message>
 </context>
@@ -1746,7 +1746,7 @@
         <translation>Margnotat</translation>
     </message>
     <message>
-        <source>Parking lot</source>
+        <source>Loose ends</source>
         <translation>Løse tråder</translation>
     </message>
 </context>
@@ -1783,10 +1783,6 @@
     <message>
         <source>“%1” is something else. To bring in an interview, open or make a project first and import it there.</source>
         <translation>«%1» er noe annet. Skal du hente inn et intervju, åpner eller lager du først et prosjekt og importerer det der.</translation>
-    </message>
-    <message>
-        <source>The file is not whole</source>
-        <translation>Filen er ikke hel</translation>
     </message>
     <message>
         <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup.</source>
@@ -1905,12 +1901,24 @@
         <translation>Åpne «%1» i sitt eget program og lagre den som DOCX eller ren tekst.</translation>
     </message>
     <message>
+        <source>Parts of “%1” cannot be read. Open it in its own program and save it again.</source>
+        <translation>Hele «%1» kan ikke leses. Åpne den i sitt eget program og lagre på nytt.</translation>
+    </message>
+    <message>
         <source>Let the file name end in .docx or .pdf.</source>
         <translation>La filnavnet slutte på .docx eller .pdf.</translation>
     </message>
     <message>
+        <source>The report was not written. Free some space on the disk, then export again.</source>
+        <translation>Rapporten ble ikke skrevet. Frigjør plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
         <source>The document has a password</source>
         <translation>Dokumentet har et passord</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Filen er ikke hel</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -1919,10 +1927,6 @@
     <message>
         <source>The document is damaged</source>
         <translation>Dokumentet er skadet</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read whole. Open it in its own program and save it anew.</source>
-        <translation>Hele «%1» kan ikke leses. Åpne den i sitt eget program og lagre på nytt.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -1951,10 +1955,6 @@
     <message>
         <source>Choose another place for the report.</source>
         <translation>Velg et annet sted for rapporten.</translation>
-    </message>
-    <message>
-        <source>The report was not written. Make room on the disk, then export again.</source>
-        <translation>Rapporten ble ikke skrevet. Frigjør plass på disken, og eksporter igjen.</translation>
     </message>
     <message>
         <source>The system refused to write the report</source>
@@ -2043,14 +2043,6 @@
         <translation>For eksempel: Sykepleierstudenter i hjemmetjenesten</translation>
     </message>
     <message>
-        <source>Make the project</source>
-        <translation>Lag prosjektet</translation>
-    </message>
-    <message>
-        <source>Where shall the project lie?</source>
-        <translation>Hvor skal prosjektet ligge?</translation>
-    </message>
-    <message>
         <source>Annotator project (*.annotator)</source>
         <translation>Annotator-prosjekt (*.annotator)</translation>
     </message>
@@ -2059,7 +2051,15 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>It stands inside the file, where nobody else sees it.</source>
+        <source>Create the project</source>
+        <translation>Lag prosjektet</translation>
+    </message>
+    <message>
+        <source>Where should the project be kept?</source>
+        <translation>Hvor skal prosjektet ligge?</translation>
+    </message>
+    <message>
+        <source>It is kept inside the file, where nobody else can see it.</source>
         <translation>Den står inne i filen, der ingen andre ser den.</translation>
     </message>
     <message>
@@ -2079,8 +2079,12 @@
         <translation>Filnavnet er synlig for andre: Ikke bruk navn på personer eller steder.</translation>
     </message>
     <message>
-        <source>What locks it</source>
+        <source>How it is locked</source>
         <translation>Slik låses det</translation>
+    </message>
+    <message>
+        <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
+        <translation>Denne mappen kopieres til %1. Filen er kryptert, men sjekk om godkjenningen din tillater at den ligger der.</translation>
     </message>
     <message>
         <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
@@ -2089,10 +2093,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>This folder is copied to %1. The file is encrypted, but ask whether your approval allows it there.</source>
-        <translation>Denne mappen kopieres til %1. Filen er kryptert, men sjekk om godkjenningen din tillater at den ligger der.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Bytt passfrase</translation>
     </message>
     <message>
-        <source>The passphrase until now</source>
+        <source>Current passphrase</source>
         <translation>Nåværende passfrase</translation>
     </message>
     <message>
@@ -2505,7 +2505,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Deltakere</translation>
     </message>
     <message>
-        <source>Only pseudonyms stand here. Names, addresses and telephone numbers belong outside the project.</source>
+        <source>Use pseudonyms only. Names, addresses and telephone numbers belong outside the project.</source>
         <translation>Her står bare pseudonymer. Navn, adresser og telefonnumre hører hjemme utenfor prosjektet.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Gjenopprett til en ny fil …</translation>
     </message>
     <message>
-        <source>Backups lie encrypted in a folder beside the project. Choose one to see what it holds.</source>
+        <source>Backups are kept encrypted in a folder beside the project. Choose one to see what is in it.</source>
         <translation>Sikkerhetskopiene ligger kryptert i en mappe ved siden av prosjektet. Velg en for å se hva den inneholder.</translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Søk i alt</translation>
     </message>
     <message>
-        <source>ensom* words that begin so · *veiled* words that hold it · &quot;på en måte&quot; exactly so · -lege without</source>
+        <source>ensom* begins like this · *veiled* contains this · &quot;på en måte&quot; exactly these words · -lege leave out</source>
         <translation>ensom* ord som begynner slik · *veiled* ord som har det i seg · &quot;på en måte&quot; nøyaktig slik · -lege uten</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>De første %1 av %2 treff</translation>
     </message>
     <message>
-        <source>Type a word to see it everywhere it stands, in every inflection. ensom* finds all that begins so.</source>
+        <source>Type a word to see every place it is used, however inflected. ensom* finds what begins so.</source>
         <translation>Skriv et ord for å se det overalt der det står, i alle bøyninger. ensom* finner alt som begynner slik.</translation>
     </message>
     <message>
@@ -3130,8 +3130,12 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Colours</source>
         <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Husk prosjekter som nylig er åpnet</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -3167,10 +3171,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
             <numerusform>Etter %n minutt</numerusform>
             <numerusform>Etter %n minutter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remember the projects opened lately</source>
-        <translation>Husk prosjekter som nylig er åpnet</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -3285,7 +3285,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>stiller de fleste spørsmålene</translation>
     </message>
     <message numerus="yes">
-        <source>Say the same of %Ln other file(s) with these labels</source>
+        <source>Answer the same for %Ln other file(s) with these labels</source>
         <translation>
             <numerusform>Si det samme om %Ln annen fil med disse merkelappene</numerusform>
             <numerusform>Si det samme om %Ln andre filer med disse merkelappene</numerusform>
@@ -3389,7 +3389,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Fortsett med et prosjekt du har.</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent projects</source>
         <translation>Nylig åpnet</translation>
     </message>
 </context>
@@ -3597,7 +3597,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Vis definisjonen</translation>
     </message>
     <message>
-        <source>Take the code off</source>
+        <source>Remove the code</source>
         <translation>Ta bort koden</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Ingen virkelige personer har sagt det som står i eksempelprosjektet. Passfrasen er: %1</translation>
     </message>
     <message>
-        <source>This project lies in a folder copied to %1. Let it finish copying before you open it elsewhere.</source>
+        <source>This project is in a folder that is copied to %1. Let it finish copying before you open it elsewhere.</source>
         <translation>Dette prosjektet ligger i en mappe som kopieres til %1. La kopieringen bli ferdig før du åpner det et annet sted.</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>Nytt forskingsspørsmål</translation>
     </message>
     <message>
-        <source>Stretch added to a unit</source>
+        <source>Text added to a unit</source>
         <translation>Meir tekst i ei eining</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Gullsitat</translation>
     </message>
     <message>
-        <source>For, nuances, against</source>
+        <source>Supports, nuances, contradicts</source>
         <translation>Støttar, nyanserer, motseier</translation>
     </message>
     <message>
@@ -428,7 +428,7 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>What it holds</source>
+        <source>Include …</source>
         <translation>Ta med</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Ingen kode er brukt enno.</translation>
     </message>
     <message>
-        <source>Select the words that shall become a code.</source>
+        <source>Select the words that are to become a code.</source>
         <translation>Merk orda som skal bli ein kode.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>Vis forskingsspørsmåla</translation>
     </message>
     <message>
-        <source>Whole screen</source>
+        <source>Full screen</source>
         <translation>Fullskjerm</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         </translation>
     </message>
     <message>
-        <source>Please look</source>
+        <source>Please check</source>
         <translation>Sjå over</translation>
     </message>
 </context>
@@ -1685,7 +1685,7 @@
         <translation>Deltakar</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not stated</source>
         <translation>Ikkje oppgitt</translation>
     </message>
 </context>
@@ -1746,7 +1746,7 @@
         <translation>Margnotat</translation>
     </message>
     <message>
-        <source>Parking lot</source>
+        <source>Loose ends</source>
         <translation>Lause trådar</translation>
     </message>
 </context>
@@ -1783,10 +1783,6 @@
     <message>
         <source>“%1” is something else. To bring in an interview, open or make a project first and import it there.</source>
         <translation>«%1» er noko anna. Skal du hente inn eit intervju, opnar eller lagar du først eit prosjekt og importerer det der.</translation>
-    </message>
-    <message>
-        <source>The file is not whole</source>
-        <translation>Fila er ikkje heil</translation>
     </message>
     <message>
         <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup.</source>
@@ -1905,12 +1901,24 @@
         <translation>Opne «%1» i sitt eige program og lagre ho som DOCX eller rein tekst.</translation>
     </message>
     <message>
+        <source>Parts of “%1” cannot be read. Open it in its own program and save it again.</source>
+        <translation>Heile «%1» kan ikkje lesast. Opne ho i sitt eige program og lagre på nytt.</translation>
+    </message>
+    <message>
         <source>Let the file name end in .docx or .pdf.</source>
         <translation>Lat filnamnet slutte på .docx eller .pdf.</translation>
     </message>
     <message>
+        <source>The report was not written. Free some space on the disk, then export again.</source>
+        <translation>Rapporten vart ikkje skriven. Frigjer plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
         <source>The document has a password</source>
         <translation>Dokumentet har eit passord</translation>
+    </message>
+    <message>
+        <source>The file is incomplete</source>
+        <translation>Fila er ikkje heil</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -1919,10 +1927,6 @@
     <message>
         <source>The document is damaged</source>
         <translation>Dokumentet er skadd</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read whole. Open it in its own program and save it anew.</source>
-        <translation>Heile «%1» kan ikkje lesast. Opne ho i sitt eige program og lagre på nytt.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
@@ -1951,10 +1955,6 @@
     <message>
         <source>Choose another place for the report.</source>
         <translation>Vel ein annan stad for rapporten.</translation>
-    </message>
-    <message>
-        <source>The report was not written. Make room on the disk, then export again.</source>
-        <translation>Rapporten vart ikkje skriven. Frigjer plass på disken, og eksporter igjen.</translation>
     </message>
     <message>
         <source>The system refused to write the report</source>
@@ -2043,14 +2043,6 @@
         <translation>Til dømes: Sjukepleiarstudentar i heimetenesta</translation>
     </message>
     <message>
-        <source>Make the project</source>
-        <translation>Lag prosjektet</translation>
-    </message>
-    <message>
-        <source>Where shall the project lie?</source>
-        <translation>Kvar skal prosjektet liggje?</translation>
-    </message>
-    <message>
         <source>Annotator project (*.annotator)</source>
         <translation>Annotator-prosjekt (*.annotator)</translation>
     </message>
@@ -2059,7 +2051,15 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>It stands inside the file, where nobody else sees it.</source>
+        <source>Create the project</source>
+        <translation>Lag prosjektet</translation>
+    </message>
+    <message>
+        <source>Where should the project be kept?</source>
+        <translation>Kvar skal prosjektet liggje?</translation>
+    </message>
+    <message>
+        <source>It is kept inside the file, where nobody else can see it.</source>
         <translation>Han står inne i fila, der ingen andre ser han.</translation>
     </message>
     <message>
@@ -2079,8 +2079,12 @@
         <translation>Filnamnet er synleg for andre: Ikkje bruk namn på personar eller stader.</translation>
     </message>
     <message>
-        <source>What locks it</source>
+        <source>How it is locked</source>
         <translation>Slik blir det låst</translation>
+    </message>
+    <message>
+        <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
+        <translation>Denne mappa blir kopiert til %1. Fila er kryptert, men sjekk om godkjenninga di tillèt at ho ligg der.</translation>
     </message>
     <message>
         <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
@@ -2089,10 +2093,6 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>This folder is copied to %1. The file is encrypted, but ask whether your approval allows it there.</source>
-        <translation>Denne mappa blir kopiert til %1. Fila er kryptert, men sjekk om godkjenninga di tillèt at ho ligg der.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Byt passfrase</translation>
     </message>
     <message>
-        <source>The passphrase until now</source>
+        <source>Current passphrase</source>
         <translation>Passfrasen til no</translation>
     </message>
     <message>
@@ -2505,7 +2505,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Deltakarar</translation>
     </message>
     <message>
-        <source>Only pseudonyms stand here. Names, addresses and telephone numbers belong outside the project.</source>
+        <source>Use pseudonyms only. Names, addresses and telephone numbers belong outside the project.</source>
         <translation>Her står berre pseudonym. Namn, adresser og telefonnummer høyrer heime utanfor prosjektet.</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Gjenopprett til ei ny fil …</translation>
     </message>
     <message>
-        <source>Backups lie encrypted in a folder beside the project. Choose one to see what it holds.</source>
+        <source>Backups are kept encrypted in a folder beside the project. Choose one to see what is in it.</source>
         <translation>Reservekopiane ligg krypterte i ei mappe ved sida av prosjektet. Vel ein for å sjå kva han inneheld.</translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Søk i alt</translation>
     </message>
     <message>
-        <source>ensom* words that begin so · *veiled* words that hold it · &quot;på en måte&quot; exactly so · -lege without</source>
+        <source>ensom* begins like this · *veiled* contains this · &quot;på en måte&quot; exactly these words · -lege leave out</source>
         <translation>einsam* ord som byrjar slik · *rettlei* ord som har det i seg · &quot;på ein måte&quot; nøyaktig slik · -lege utan</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Dei første %1 av %2 treff</translation>
     </message>
     <message>
-        <source>Type a word to see it everywhere it stands, in every inflection. ensom* finds all that begins so.</source>
+        <source>Type a word to see every place it is used, however inflected. ensom* finds what begins so.</source>
         <translation>Skriv eit ord for å sjå det overalt der det står, i alle bøyingar. einsam* finn alt som byrjar slik.</translation>
     </message>
     <message>
@@ -3130,8 +3130,12 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Colours</source>
         <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Remember recent projects</source>
+        <translation>Hugs prosjekt som nyleg er opna</translation>
     </message>
     <message>
         <source>Size of everything</source>
@@ -3167,10 +3171,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
             <numerusform>Etter %n minutt</numerusform>
             <numerusform>Etter %n minutt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remember the projects opened lately</source>
-        <translation>Hugs prosjekt som nyleg er opna</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -3285,7 +3285,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>stiller dei fleste spørsmåla</translation>
     </message>
     <message numerus="yes">
-        <source>Say the same of %Ln other file(s) with these labels</source>
+        <source>Answer the same for %Ln other file(s) with these labels</source>
         <translation>
             <numerusform>Sei det same om %Ln anna fil med desse merkelappane</numerusform>
             <numerusform>Sei det same om %Ln andre filer med desse merkelappane</numerusform>
@@ -3389,7 +3389,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Hald fram med eit prosjekt du har.</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent projects</source>
         <translation>Nyleg opna</translation>
     </message>
 </context>
@@ -3597,7 +3597,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Vis definisjonen</translation>
     </message>
     <message>
-        <source>Take the code off</source>
+        <source>Remove the code</source>
         <translation>Ta bort koden</translation>
     </message>
     <message>
@@ -3777,7 +3777,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ingen verkelege personar har sagt det som står i dømeprosjektet. Passfrasen er: %1</translation>
     </message>
     <message>
-        <source>This project lies in a folder copied to %1. Let it finish copying before you open it elsewhere.</source>
+        <source>This project is in a folder that is copied to %1. Let it finish copying before you open it elsewhere.</source>
         <translation>Dette prosjektet ligg i ei mappe som blir kopiert til %1. Lat kopieringa bli ferdig før du opnar det ein annan stad.</translation>
     </message>
     <message>

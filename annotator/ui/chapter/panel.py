@@ -148,7 +148,7 @@ class ChapterPanel(QWidget):
         return bar
 
     def _parts_button(self) -> QPushButton:
-        button = QPushButton(self.tr("What it holds"))
+        button = QPushButton(self.tr("Include …"))
         menu = QMenu(button)
         for name, text in PARTS.items():
             entry = menu.addAction(said(text))

@@ -77,6 +77,6 @@ class FilesModel(QAbstractListModel):
         assert transcript is not None
         words = self.tr("%Ln word(s)", "", candidate.words)
         if any(is_grave(note) for note in transcript.notes):
-            return self.tr("Please look") + "  ·  " + words
+            return self.tr("Please check") + "  ·  " + words
         people = ", ".join(sorted({one.participant for one in transcript.speakers if one.participant}))
         return f"{people}  ·  {words}" if people else words

@@ -88,7 +88,7 @@ class SpeakersBox(QWidget):
             row.show_speaker(speaker, label in speaking, hint if likely and label == likely.label else "")
         answered = bool(candidate.answers.roles) or candidate.answers.labels is not None
         self.apply.setVisible(answered and alike > 0 and candidate.state != "waiting")
-        self.apply.setText(self.tr("Say the same of %Ln other file(s) with these labels", "", alike))
+        self.apply.setText(self.tr("Answer the same for %Ln other file(s) with these labels", "", alike))
         self.note.setVisible(any(speaker.participant for speaker in transcript.speakers))
 
     def stops(self) -> list[QWidget]:

@@ -19,7 +19,7 @@ KINDS: dict[DocumentKind, str] = {
 ROLES: dict[Role, str] = {
     "interviewer": QT_TRANSLATE_NOOP("Material", "Interviewer"),
     "participant": QT_TRANSLATE_NOOP("Material", "Participant"),
-    "unknown": QT_TRANSLATE_NOOP("Material", "Not said"),
+    "unknown": QT_TRANSLATE_NOOP("Material", "Not stated"),
 }
 TRANSCRIPT_LANGUAGES = LANGUAGES
 """The languages a transcript may be in, by code; each is called by its own name."""

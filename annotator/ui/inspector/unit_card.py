@@ -11,12 +11,12 @@ from annotator.storage.actions import coding, memos
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
-from annotator.ui.writing import GrowingText
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
 from annotator.ui.units.flow import FlowLayout
+from annotator.ui.writing import GrowingText
 
 
 class UnitCard(QWidget):
@@ -187,7 +187,7 @@ class UnitCard(QWidget):
             entry.triggered.connect(lambda _=False, s=stance: coding.set_stance(self._session.store, unit, node, s))
         menu.addSeparator()
         menu.addAction(self.tr("Show its definition"), lambda: self._show_definition(node))
-        menu.addAction(icon("close"), self.tr("Take the code off"), lambda: self._take_off(node))
+        menu.addAction(icon("close"), self.tr("Remove the code"), lambda: self._take_off(node))
         return menu
 
     def _show_columns(self) -> None:

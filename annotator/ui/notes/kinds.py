@@ -12,7 +12,7 @@ KINDS: dict[MemoKind, str] = {
     "method": QT_TRANSLATE_NOOP("Memos", "Method decision"),
     "pre_understanding": QT_TRANSLATE_NOOP("Memos", "Pre-understanding"),
     "margin": QT_TRANSLATE_NOOP("Memos", "Margin note"),
-    "idea": QT_TRANSLATE_NOOP("Memos", "Parking lot"),
+    "idea": QT_TRANSLATE_NOOP("Memos", "Loose ends"),
 }
 WRITTEN_HERE: tuple[MemoKind, ...] = ("reflexive", "method", "analysis", "pre_understanding", "idea")
 """The kinds offered for a memo on the project as a whole; margin notes are written beside the text."""

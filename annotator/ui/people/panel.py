@@ -92,7 +92,7 @@ class PeoplePanel(QWidget):
         title = QLabel(self.tr("Participants"), self)
         title.setProperty("role", "title")
         note = QLabel(
-            self.tr("Only pseudonyms stand here. Names, addresses and telephone numbers belong outside the project."),
+            self.tr("Use pseudonyms only. Names, addresses and telephone numbers belong outside the project."),
             self,
         )
         note.setProperty("role", "muted")

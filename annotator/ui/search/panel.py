@@ -95,7 +95,7 @@ class SearchPanel(QWidget):
         self.field.setAccessibleName(self.tr("Search everything"))
         self.field.setToolTip(
             self.tr(
-                'ensom* words that begin so · *veiled* words that hold it · "på en måte" exactly so · -lege without'
+                'ensom* begins like this · *veiled* contains this · "på en måte" exactly these words · -lege leave out'
             )
         )
         self.field.setClearButtonEnabled(True)
@@ -219,9 +219,7 @@ class SearchPanel(QWidget):
         self._wider.setText(f"*{query}*")
         if not query:
             self._message.setText(
-                self.tr(
-                    "Type a word to see it everywhere it stands, in every inflection. ensom* finds all that begins so."
-                )
+                self.tr("Type a word to see every place it is used, however inflected. ensom* finds what begins so.")
             )
         elif self._found:
             self._message.setText(self.tr("All hits are hidden by the filters above."))

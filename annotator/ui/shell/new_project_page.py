@@ -95,7 +95,7 @@ class NewProjectPage(Sheet):
         self._cloud.setVisible(service is not None)
         if service is not None:
             text = self.tr(
-                "This folder is copied to %1. The file is encrypted, but check that your approval allows it to be there."
+                "This folder is copied to %1. The file is encrypted, but check that your approval allows that."
             )
             self._cloud.findChild(type(self._place), "text").setText(text.replace("%1", service))  # type: ignore[union-attr]
 

@@ -45,9 +45,7 @@ class RestoreSheet(Sheet):
         self.restore = button(self.tr("Restore to a new file …"), self._on_restore, "primary")
         self.column.addWidget(
             label(
-                self.tr(
-                    "Backups are kept, encrypted, in a folder beside the project. Choose one to see what is in it."
-                ),
+                self.tr("Backups are kept encrypted in a folder beside the project. Choose one to see what is in it."),
                 "muted",
             )
         )
