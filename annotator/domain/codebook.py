@@ -164,11 +164,17 @@ def pattern_of(project: Project, node: int) -> int:
 
 def units_with(project: Project, nodes: set[int], included_only: bool = True) -> list[Unit]:
     """The units labelled with any of the nodes, in document and text order, each once."""
+    return in_text_order(project, labelled_with(project, nodes, included_only))
+
+
+def labelled_with(project: Project, nodes: set[int], included_only: bool = True) -> list[Unit]:
+    """The units labelled with any of the nodes, each once, in no promised order: quicker than `units_with`."""
     ids = {label.unit for node in nodes for label in project.labels.where("node", node)}
     units = [project.units[i] for i in ids]
     if included_only:
-        units = [u for u in units if project.documents[u.document].status == "included"]
-    return in_text_order(project, units)
+        included = {document.id for document in project.documents if document.status == "included"}
+        units = [unit for unit in units if unit.document in included]
+    return units
 
 
 def in_text_order(project: Project, units: list[Unit]) -> list[Unit]:
@@ -185,8 +191,7 @@ def in_text_order(project: Project, units: list[Unit]) -> list[Unit]:
 def count_units(project: Project, node: int, below: bool = True) -> int:
     """How many units of included documents carry the node (or one below it)."""
     nodes = descendants(project, node) if below else {node}
-    ids = {label.unit for n in nodes for label in project.labels.where("node", n)}
-    return sum(1 for i in ids if project.documents[project.units[i].document].status == "included")
+    return len(labelled_with(project, nodes))
 
 
 def same_name(project: Project, name: str, layer: int | None = None) -> Node | None:

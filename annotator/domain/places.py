@@ -1,7 +1,9 @@
 """Where a unit stands and whose words it is: what every table, extract and quote says of its source."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from annotator.domain.analysis import Span
 from annotator.domain.corpus import Participant, Speaker, Turn
 from annotator.domain.project import Project
 
@@ -48,19 +50,27 @@ def clock(stamp: int) -> str:
 
 def speaker_of(project: Project, unit: int) -> Speaker | None:
     """Whose words a unit is: the first participant among the speakers of its turns, else the first speaker."""
-    flat = project.flat(project.units[unit].document)
-    speakers: list[Speaker] = []
-    for span in project.spans_of(unit):
-        for row in range(flat.row(span.turn_from), flat.row(span.turn_to) + 1):
-            speaker = project.speakers.get(flat.turns[row].speaker)
-            if speaker is not None:
-                speakers.append(speaker)
+    turns = (turn for span in project.spans_of(unit) for turn in _turns_of(project, span))
+    speakers = [found for turn in turns if (found := project.speakers.get(turn.speaker)) is not None]
     return next((s for s in speakers if s.role == "participant"), speakers[0] if speakers else None)
+
+
+def _turns_of(project: Project, span: Span) -> Sequence[Turn]:
+    first = project.turns[span.turn_from]
+    if span.turn_from == span.turn_to:
+        return (first,)
+    flat = project.flat(first.document)
+    return flat.turns[flat.row(span.turn_from) : flat.row(span.turn_to) + 1]
 
 
 def participant_of(project: Project, unit: int) -> Participant | None:
     """The participant who speaks in a unit; in an individual interview the document's only participant."""
-    return _who(project, project.units[unit].document, speaker_of(project, unit))
+    document = project.units[unit].document
+    known = project.voices(document)
+    if unit not in known:
+        found = _who(project, document, speaker_of(project, unit))
+        known[unit] = found.id if found is not None else None
+    return project.participants.get(known[unit])
 
 
 def participant_at(project: Project, document: int, position: int) -> Participant | None:

@@ -76,6 +76,7 @@ class Project:
         self.outline: Table[notes.OutlineItem] = self.tables["outline_item"]
         self._flats: dict[int, FlatText] = {}
         self._words: dict[int, int] = {}
+        self._voices: dict[int, dict[int, int | None]] = {}
         self._drawings = Drawings(self)
 
     @property
@@ -85,6 +86,8 @@ class Project:
 
     def forget(self, changes: Changes) -> None:
         """Drop what was derived from rows that changed; called by the store after every commit."""
+        for document in changes.texts | changes.documents:
+            self._voices.pop(document, None)
         for document in changes.texts:
             self._flats.pop(document, None)
             self._words.pop(document, None)
@@ -104,6 +107,10 @@ class Project:
         if document not in self._flats:
             self._flats[document] = flatten(self.turns_of(document))
         return self._flats[document]
+
+    def voices(self, document: int) -> dict[int, int | None]:
+        """What `places.participant_of` has found out: unit to participant, until text or units change."""
+        return self._voices.setdefault(document, {})
 
     def words(self, document: int) -> int:
         """How many words a document has, parted by white space."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Stance
-from annotator.domain.codebook import descendants, units_with
+from annotator.domain.codebook import descendants, labelled_with
 from annotator.domain.corpus import Participant
 from annotator.domain.places import participant_of, participants_in
 from annotator.domain.project import Project
@@ -32,7 +32,7 @@ def voices(project: Project, node: int) -> Voices:
     """Who speaks for, nuances or contradicts a node (or one below it), and who is silent."""
     nodes = descendants(project, node)
     by_stance: dict[str, set[int]] = {"for": set(), "nuances": set(), "against": set()}
-    for unit in units_with(project, nodes):
+    for unit in labelled_with(project, nodes):
         participant = participant_of(project, unit.id)
         if participant is not None:
             for stance in stances(project, unit.id, nodes):

@@ -6,7 +6,7 @@ Counts follow document status: a participant counts, in either number, through i
 from collections.abc import Set
 from dataclasses import dataclass
 
-from annotator.domain.codebook import descendants
+from annotator.domain.codebook import descendants, labelled_with
 from annotator.domain.places import participant_of, participants_in
 from annotator.domain.project import Project
 from annotator.reporting.words import words_of
@@ -30,11 +30,8 @@ def included_participants(project: Project) -> set[int]:
 
 def participants_with(project: Project, node: int) -> set[int]:
     """The ids of the participants with a unit under the node or one below it."""
-    included = {document.id for document in project.documents if document.status == "included"}
-    labels = (label for n in descendants(project, node) for label in project.labels.where("node", n))
-    units = (project.units[unit] for unit in {label.unit for label in labels})
-    coded = (unit.id for unit in units if unit.status == "coded" and unit.document in included)
-    people = (participant_of(project, unit) for unit in coded)
+    units = labelled_with(project, descendants(project, node))
+    people = (participant_of(project, unit.id) for unit in units if unit.status == "coded")
     return {person.id for person in people if person is not None}
 
 

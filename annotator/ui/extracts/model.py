@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.analysis import Stance
-from annotator.domain.codebook import descendants, units_with
+from annotator.domain.codebook import descendants, labelled_with
 from annotator.domain.flat import FlatText
 from annotator.domain.places import clock, place_of
 from annotator.domain.voices import stances
@@ -55,7 +55,7 @@ class ExtractsModel(QAbstractTableModel):
         self.facts = Facts(project)
         self.node = node
         nodes = descendants(project, node) if node is not None else set()
-        how = {unit.id: stances(project, unit.id, nodes) for unit in units_with(project, nodes)}
+        how = {unit.id: stances(project, unit.id, nodes) for unit in labelled_with(project, nodes)}
         self.by_stance = {s: sum(s in found for found in how.values()) for s in self.by_stance}
         units = [unit for unit, found in how.items() if self.stance is None or self.stance in found]
         rows = arranged(self.facts, units, None, False, self.group)

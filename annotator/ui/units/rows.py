@@ -58,8 +58,8 @@ class Facts:
         if not self._places:
             self._places = {d.id: row for row, d in enumerate(self.project.ordered_documents())}
         document = self.project.units[unit].document
-        start = min((s.position, s.turn_from, s.at_from) for s in self.project.spans.where("unit", unit))
-        return self._places[document], self.project.flat(document).row(start[1]), start[2]
+        _, turn, offset = min((s.position, s.turn_from, s.at_from) for s in self.project.spans.where("unit", unit))
+        return self._places[document], self.project.turns[turn].position, offset
 
     def codes(self, unit: int) -> list[int]:
         """Its nodes below the themes."""
