@@ -99,7 +99,6 @@ def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
             copy.close()
         if not sound:
             raise BackupFailed(target)
-        _sync(part)
         put_in_place(part, target)
     except dbapi2.Error as error:
         raise from_sqlite(part, error) from error
@@ -112,11 +111,6 @@ def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
 def _sound(connection: Any) -> bool:
     seals_broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     return not seals_broken and connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def superfluous(backups: list[Backup], at: datetime) -> list[Backup]:

@@ -101,6 +101,7 @@ class Store:
             store = cls.create(part, passphrase, strength)
             key = bytes(store.key)
             try:
+                store.db.execute("PRAGMA synchronous=OFF")  # a half-made file is thrown away; the whole one is synced
                 set_up(store)
             finally:
                 store.close()
