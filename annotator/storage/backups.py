@@ -4,7 +4,6 @@ A backup has the project's own key, is verified before it counts, and lies in a 
 where data may be stored follow the data, and an erasure must be able to reach them (design §3).
 """
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta

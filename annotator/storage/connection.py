@@ -197,7 +197,7 @@ def sealed_pages(path: Path, key: bytes) -> tuple[int, int]:
 
 
 def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished, closed file its name: after a power cut there is the old file or the whole new one. Raises OSError."""
+    """Name a finished, closed file: after a power cut there is the old one or the whole new one. Raises OSError."""
     # Left by a project of this name that was cut off and then moved away, it would be played back into this one.
     target.with_name(target.name + "-journal").unlink(missing_ok=True)
     with part.open("rb+") as file:
