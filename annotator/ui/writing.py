@@ -9,10 +9,14 @@ PARAGRAPH = "\u2029"
 
 
 class GrowingText(QTextEdit):
-    """Plain text. What is typed is handed out by `written` after a pause, on leaving, and on `flush`."""
+    """Plain text. What is typed is handed out by `written` after a pause, on leaving, and on `flush`.
+
+    Whoever stores it answers with `show_text`, by way of the change notice. Without an answer – the disk was full – it
+    is handed out again the next time.
+    """
 
     written = Signal(str)
-    """The whole text, when it differs from what was last shown or handed out."""
+    """The whole text, when it differs from what was last shown."""
     left_by_key = Signal()
     """Ctrl+Return, or Return in a text of one line."""
 
@@ -20,6 +24,7 @@ class GrowingText(QTextEdit):
         super().__init__(parent)
         self._one_line, self._lines = one_line, lines
         self._stored = ""
+        self._handing_out = False
         self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.setAccessibleName(name)
@@ -39,11 +44,14 @@ class GrowingText(QTextEdit):
         return self.document().toRawText().replace(PARAGRAPH, "\n")
 
     def show_text(self, text: str) -> None:
-        """Show what is stored. What she has typed since is handed out first, and then stands."""
-        if self._timer.isActive() and self.text() != text:
+        """Show what is stored. What she has typed since stands; so does the space she has just typed in one line."""
+        typed = self.text()
+        if self._timer.isActive() and typed != text:
             return
+        if self._one_line and self.hasFocus() and typed.split() == text.split():
+            text = typed
         self._stored = text
-        if self.text() == text:
+        if typed == text:
             return
         at = self.textCursor().position()
         self.blockSignals(True)
@@ -55,12 +63,20 @@ class GrowingText(QTextEdit):
         self.updateGeometry()
 
     def flush(self) -> None:
-        """Hand out what was typed and not yet handed out."""
+        """Hand out what was typed and is not stored yet."""
         self._timer.stop()
         text = self.text()
-        if text != self._stored:
-            self._stored = text
-            self.written.emit(text)
+        if text != self._stored and not self._handing_out:
+            self._handing_out = True
+            try:
+                self.written.emit(text)
+            finally:
+                self._handing_out = False
+
+    def forget(self) -> None:
+        """Let go of what was typed: what it was about is no longer there."""
+        self._timer.stop()
+        self._stored = self.text()
 
     def sizeHint(self) -> QSize:
         frame = self.contentsMargins().top() + self.contentsMargins().bottom()

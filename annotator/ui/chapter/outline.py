@@ -82,6 +82,8 @@ class Outline(QListWidget):
         rows = [self.item(row).data(NODE) for row in range(self.count())]
         self.setCurrentRow(rows.index(kept) if kept in rows else 0)
         self.blockSignals(False)
+        if kept not in rows:
+            self.chosen.emit(self.node)
 
     def move(self, step: int) -> None:
         """Put the chosen main theme one place up (-1) or down (1)."""

@@ -141,10 +141,11 @@ class SectionEditor(QScrollArea):
     def _on_changes(self, changes: Changes) -> None:
         if self._node != INTRODUCTION and self._node not in self._session.project.nodes:
             self._node = INTRODUCTION
+            for area in self.findChildren(GrowingText):
+                area.forget()
         if changes.touches(*SUBJECTS):
+            self.flush()  # what could not be stored before is not written over
             self._show_texts()
-        if self._node == INTRODUCTION:
-            return
         items = [item.id for item in chapter.items_of(self._session.store, self._node)]
         if items != self._items:
             # Not at once: the click or key that caused this is still being handled by a block that would be gone.
@@ -152,7 +153,8 @@ class SectionEditor(QScrollArea):
             self._items = items
         elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", "project"):
             for block in self._blocks:
-                block.refresh()  # type: ignore[attr-defined]
+                if block.item in self._session.project.outline:  # else it goes in a moment, see above
+                    block.refresh()  # type: ignore[attr-defined]
 
     def _on_move(self, item: int, step: int) -> None:
         place = self._items.index(item) + step
@@ -161,8 +163,10 @@ class SectionEditor(QScrollArea):
 
     def _on_heading(self, text: str) -> None:
         theme = self._session.project.nodes.get(self._node)
+        heading = " ".join(text.split())
+        if not heading and self._heading.hasFocus():
+            return  # she is about to write another; left empty, it becomes the theme's name again
         if theme is not None:
-            heading = " ".join(text.split())
             nodes.update_node(self._session.store, theme.id, heading="" if heading == theme.name else heading)
 
     def _on_summary(self, kind: SummaryKind, text: str) -> None:

@@ -112,12 +112,17 @@ class QuestionsCard(QWidget):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("question"):
-            if [line.question for line in self._lines] != [question.id for question in self._ordered()]:
+            if not self._shows_all():
+                self.flush()  # before the lines go: hiding them would store, and build them anew in between
+            if not self._shows_all():
                 self._rebuild()
             for line in self._lines:
                 line.refresh()
         if changes.touches("question", "question_node", "node", "node_link"):
             self._show_themes()
+
+    def _shows_all(self) -> bool:
+        return [line.question for line in self._lines] == [question.id for question in self._ordered()]
 
     def _ordered(self) -> list[Question]:
         return sorted(self._session.project.questions, key=lambda q: (q.position, q.id))

@@ -67,6 +67,17 @@ def test_undo_shows_on_the_page(qtbot: QtBot, session: Session) -> None:
     assert paper(panel).text() == ""
 
 
+def test_looking_at_a_memo_changes_nothing(qtbot: QtBot, session: Session) -> None:
+    """Characters that Qt has an opinion on stay as they are, and no step appears in the history."""
+    memo = memos.add_memo(session.store, "Se Tabell\u00a01.")
+    panel = shown(qtbot, session)
+    panel.open_memo(memo)
+    panel.hide()
+
+    assert session.project.memos[memo].text == "Se Tabell\u00a01."
+    assert session.store.undo_name == "add_memo"
+
+
 def test_filter_finds_by_subject_and_words(qtbot: QtBot, session: Session) -> None:
     """A memo is found by what it says and by the code it is on."""
     panel = shown(qtbot, session)
@@ -108,3 +119,35 @@ def test_questions_are_edited_in_place(qtbot: QtBot, session: Session) -> None:
     assert session.project.questions[newest].text == "Hva gjør de erfarne?"
     card.remove_question(session.store, newest)
     assert len(session.project.questions) == before
+
+
+def test_a_pause_after_a_space_keeps_the_space(qtbot: QtBot, session: Session) -> None:
+    """What is stored has no space at the end; what she is writing has."""
+    panel = shown(qtbot, session)
+    field = panel._questions._lines[0].field
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Hva er ")
+    field.flush()
+    qtbot.keyClicks(field, "dette?")
+    panel.flush()
+
+    assert "Hva er dette?" in {question.text for question in session.project.questions}
+
+
+def test_questions_come_and_go_while_she_writes(qtbot: QtBot, session: Session) -> None:
+    """An undo that takes a question away loses nothing of what is typed in another, and shows each line once."""
+    panel = shown(qtbot, session)
+    question = card.add_question(session.store, "Hva?")
+    field = panel._questions._lines[0].field
+    qtbot.waitUntil(field.isVisible)
+    qtbot.keyClicks(field, "Akkurat: ")
+    card.remove_question(session.store, question)
+
+    asked = [found.text for found in session.project.questions]
+    assert asked[0].startswith("Akkurat: ")
+
+    def on_screen() -> list[str]:
+        return sorted(f.text() for f in panel._questions.findChildren(GrowingText) if f.isVisible())
+
+    qtbot.waitUntil(lambda: on_screen() == sorted(asked))
