@@ -177,6 +177,11 @@ def labelled_with(project: Project, nodes: set[int], included_only: bool = True)
     return units
 
 
+def is_coded(project: Project, unit: int) -> bool:
+    """Whether a unit carries a code or theme that is not in the bin."""
+    return any(not project.nodes[label.node].binned for label in project.labels.where("unit", unit))
+
+
 def in_text_order(project: Project, units: list[Unit]) -> list[Unit]:
     """Units by document, then by place in the text."""
     place = {d.id: i for i, d in enumerate(project.ordered_documents())}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from annotator.domain.codebook import is_coded
 from annotator.domain.project import Project
 
 
@@ -21,7 +22,7 @@ def coverage_of(project: Project, document: int) -> Coverage:
     for turn in project.turns_of(document):
         starts[turn.id] = letters
         letters += len(turn.text)
-    units = [unit.id for unit in project.units.where("document", document) if unit.status == "coded"]
+    units = [unit.id for unit in project.units.where("document", document) if is_coded(project, unit.id)]
     spans = (span for unit in units for span in project.spans.where("unit", unit))
     ranges = [(starts[span.turn_from] + span.at_from, starts[span.turn_to] + span.at_to) for span in spans]
     return Coverage(project.words(document), len(units), _covered(ranges) / letters if letters else 0.0)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from annotator.domain.codebook import is_coded
 from annotator.domain.places import participant_of, participants_in
 from annotator.domain.project import Project
 
@@ -36,7 +37,7 @@ def shares_in(project: Project, document: int) -> dict[int, Share]:
         words[people[0].id] += unspoken
     units: dict[int, int] = defaultdict(int)
     for unit in project.units.where("document", document):
-        person = participant_of(project, unit.id) if unit.status == "coded" else None
+        person = participant_of(project, unit.id) if is_coded(project, unit.id) else None
         if person is not None:
             units[person.id] += 1
     return {person.id: Share(words[person.id], units[person.id]) for person in people}

@@ -1,4 +1,4 @@
-"""Who speaks in a code or theme and who is silent, and how much of an interview is coded (B13, B14)."""
+"""Who speaks in a code or theme and who is silent (B13)."""
 
 from dataclasses import dataclass
 
@@ -56,16 +56,3 @@ def included_participants(project: Project) -> list[Participant]:
     """The participants who speak in an included interview, in her order."""
     found = {p.id: p for d in project.ordered_documents(included_only=True) for p in participants_in(project, d.id)}
     return sorted(found.values(), key=lambda p: (p.position, p.id))
-
-
-def coded_share(project: Project, document: int) -> float:
-    """How much of an interview's text (line breaks aside) lies in a coded unit, from 0 to 1."""
-    flat = project.flat(document)
-    total = sum(len(turn.text) for turn in flat.turns)
-    covered = reach = 0
-    for coding in project.codings(document).codings:
-        if coding.node and coding.end > reach:
-            start = max(reach, coding.start)
-            covered += coding.end - start - flat.text.count("\n", start, coding.end)
-            reach = coding.end
-    return covered / total if total else 0.0

@@ -1,5 +1,6 @@
 """What each participant contributed."""
 
+from annotator.domain.analysis import Label, Node, Span, Unit
 from annotator.domain.corpus import Document, Participant, Speaker, Turn
 from annotator.domain.participation import Share, shares_in
 from annotator.domain.project import Project
@@ -41,3 +42,16 @@ def test_lines_before_the_first_label_are_nobodys() -> None:
     project.turns.put(9, Turn(id=9, document=1, position=-1, speaker=None, text="Dato: mars"))
 
     assert shares_in(project, 1)[1] == Share(3, 0)
+
+
+def test_only_coded_units_are_hers() -> None:
+    """A highlight without a code is none, nor is a unit whose only code is in the bin."""
+    project = group()
+    for number, (status, node) in enumerate((("coded", 1), ("coded", 2), ("idea", None)), start=1):
+        project.units.put(number, Unit(id=number, document=1, status=status))  # type: ignore[arg-type]
+        project.spans.put(number, Span(number, number, 0, 2, 0, 2, 2))
+        if node is not None:
+            project.nodes.put(node, Node(id=node, binned=node == 2))
+            project.labels.put(number, Label(number, number, node))
+
+    assert shares_in(project, 1)[1] == Share(3, 1)

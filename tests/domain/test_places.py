@@ -7,7 +7,7 @@ from annotator.domain.corpus import Document, Participant, Speaker, Turn
 from annotator.domain.places import Place, clock, participant_at, participant_of, place_of, speaker_of
 from annotator.domain.project import Project
 from annotator.domain.stretches import Stretch, around
-from annotator.domain.voices import coded_share, stances, voices
+from annotator.domain.voices import stances, voices
 
 TURNS = (
     (1, "Hva tenkte du?", None, 1),
@@ -90,19 +90,6 @@ def test_voices_for_against_and_silent(project: Project) -> None:
     assert [p.pseudonym for p in heard.opposing] == ["P01"]
     assert [p.pseudonym for p in heard.silent] == ["P02"]
     assert stances(project, 1, {1, 2}) == ["for", "against"]
-
-
-def test_coded_share_counts_overlaps_once(project: Project) -> None:
-    """Two codes over the same words cover them once; an idea covers nothing."""
-    flat = project.flat(1)
-    letters = sum(len(turn.text) for turn in flat.turns)
-    add_unit(project, 1, 1, 0, 10, (1, "for"), (2, "for"))
-    add_unit(project, 2, 1, 5, flat.starts[1] + 4, (1, "for"))
-    project.units.put(3, Unit(id=3, document=1, status="idea"))
-    project.spans.put(3, Span(3, 3, 0, 12, 0, 12, 5))
-
-    assert coded_share(project, 1) == pytest.approx((len("Hva tenkte du?") + 4) / letters)
-    assert coded_share(project, 2) == 0.0
 
 
 @pytest.mark.parametrize(
