@@ -1,5 +1,7 @@
 """The codes used last, and the pinned ones: what the keys 1–9 stand for."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.session import Session
@@ -49,11 +51,9 @@ class Recents(QObject):
     def _used(self) -> list[int]:
         if self._known is None:
             project = self._session.project
-            newest: dict[int, int] = {}
-            for label in project.labels:
-                if label.id > newest.get(label.node, 0) and not project.nodes[label.node].binned:
-                    newest[label.node] = label.id
-            self._known = sorted(newest, key=lambda node: -newest[node])
+            newest = {label.node: label.id for label in sorted(project.labels, key=attrgetter("id"))}
+            used = sorted(newest, key=newest.__getitem__, reverse=True)
+            self._known = [node for node in used if not project.nodes[node].binned]
         return self._known
 
     def _on_changes(self, changes: object) -> None:

@@ -78,8 +78,8 @@ class StatusLine(QWidget):
 
     def _show_counts(self) -> None:
         project = self._session.project
-        interviews = sum(1 for document in project.documents if document.status == "included")
-        units = sum(1 for unit in project.units if unit.status == "coded")
+        interviews = project.documents.count("status", "included")
+        units = project.units.count("status", "coded")
         codes = sum(1 for node in project.nodes if not node.binned)
         parts = (
             self.tr("%n interview(s)", "", interviews),
