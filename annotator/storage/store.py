@@ -274,14 +274,21 @@ class Store:
     def _publish(self, name: str, rows: dict[str, set[int]]) -> None:
         documents: set[int] = set()
         texts: set[int] = set()
+        binned = self._binned(rows.get("node", set()))
         for table, ids in rows.items():
             self._note_documents(table, ids, documents, texts)
             self._refresh(table, ids)
             self._note_documents(table, ids, documents, texts)
+        for node in binned ^ self._binned(rows.get("node", set())):
+            units = (self.project.units[label.unit] for label in self.project.labels.where("node", node))
+            documents.update(unit.document for unit in units)
         changes = Changes(name, {t: frozenset(ids) for t, ids in rows.items()}, frozenset(documents), frozenset(texts))
         self.project.forget(changes)
         for listener in list(self._listeners):
             listener(changes)
+
+    def _binned(self, nodes: set[int]) -> set[int]:
+        return {i for i in nodes if (node := self.project.nodes.get(i)) is not None and node.binned}
 
     def _note_documents(self, table: str, ids: set[int], documents: set[int], texts: set[int]) -> None:
         records = [r for i in ids if (r := self.project.tables[table].get(i)) is not None]

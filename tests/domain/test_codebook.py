@@ -14,8 +14,8 @@ from annotator.domain.codebook import (
     parents,
     pattern_of,
     roots,
-    shown_colours,
     same_name,
+    shown_colours,
     walk,
 )
 from annotator.domain.corpus import Document

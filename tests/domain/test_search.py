@@ -105,7 +105,7 @@ def test_decomposed_text_is_found_at_its_own_positions(form: str) -> None:
     assert words_found("a", text) == []
 
 
-WORDS = st.lists(st.sampled_from(["ål", "al", "Øre", "ore", "straße", "İstan", "æ", "x", "\u0301", "😀"]), max_size=12)
+WORDS = st.lists(st.sampled_from(["ål", "al", "Øre", "ore", "straße", "İstan", "æ", "x", "x\u0301", "😀"]), max_size=12)
 
 
 @given(words=WORDS, forms=st.lists(st.sampled_from(["NFC", "NFD"]), min_size=12, max_size=12), wanted=WORDS)

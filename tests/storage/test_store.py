@@ -66,6 +66,26 @@ def test_an_action_tells_what_it_touched(store: Store) -> None:
     assert other not in seen[0].documents
 
 
+@pytest.mark.parametrize("how", ["bin", "merge"])
+def test_a_code_that_goes_to_the_bin_changes_its_documents(store: Store, how: str) -> None:
+    """Their codings and figures are others afterwards, and again when it is restored or that is undone."""
+    document, other = transcripts.import_transcripts(store, [interview(), interview("Intervju 2")])
+    code, target = (nodes.create_node(store, coding.code_layer(store), name) for name in ("Rak", "Rygg"))
+    coding.code_range(store, document, 30, 60, code)
+    seen: list[Changes] = []
+    store.subscribe(seen.append)
+
+    if how == "bin":
+        nodes.bin_node(store, code)
+        nodes.restore_node(store, code)
+    else:
+        nodes.merge_nodes(store, [code], target)
+    store.undo()
+    nodes.update_node(store, code, definition="Ikke bøyd.")
+    assert [changes.documents for changes in seen] == [{document}] * (len(seen) - 1) + [set()]
+    assert other not in set().union(*(changes.documents for changes in seen))
+
+
 def test_an_action_that_fails_leaves_nothing(store: Store) -> None:
     """An exception in the middle takes all of it back, on disk and in memory."""
     before = state(store)
