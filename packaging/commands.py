@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +14,12 @@ from steps import ROOT, StepFailed, quietly, step, visibly
 BUILD = ROOT / ".build"
 DEMO = ROOT / ".demo"
 
-SCREENS = ("DISPLAY", "WAYLAND_DISPLAY")
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+UNSEEN = ("offscreen", "minimal")
+"""Platforms of Qt whose windows nobody sees, and nobody closes."""
+
+STANDS = 8
+"""Seconds a window stays open before it is believed."""
 
 
 def demo(arguments: list[str]) -> int:
@@ -70,7 +76,7 @@ def translate(arguments: list[str]) -> int:
 
 
 def build(arguments: list[str]) -> int:
-    """Make the program as one folder with PyInstaller, and have it make the sample project."""
+    """Make the program as one folder with PyInstaller, and have it make the sample project and show it."""
     if arguments:
         raise StepFailed("build takes no arguments.")
     environment.ensure("build")
@@ -82,10 +88,12 @@ def build(arguments: list[str]) -> int:
         folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
         options = ["--noconfirm", "--log-level", "WARN", *folders, str(ROOT / "packaging" / "annotator.spec")]
         quietly(environment.PYTHON, "-m", "PyInstaller", *options)
+    program = product / f"annotator{'.exe' if os.name == 'nt' else ''}"
     with step("The sample project, made by it"):
         shutil.rmtree(BUILD / "demo", ignore_errors=True)
-        without_screen = {name: value for name, value in _offscreen().items() if name not in SCREENS}
-        quietly(product / f"annotator{'.exe' if os.name == 'nt' else ''}", "demo", BUILD / "demo", env=without_screen)
+        quietly(program, "demo", BUILD / "demo", env=_without_screen())
+    with step("Its window"):
+        _stands(program, "demo", BUILD / "demo")
     size = sum(file.stat().st_size for file in product.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{product.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return 0
@@ -95,12 +103,15 @@ def _annotator(*arguments: str) -> int:
     environment.ensure()
     system_packages.provide_qt()
     translations.compile_changed()
-    return visibly(environment.PYTHON, "-m", "annotator", *arguments, env=_screen())
+    surroundings = _screen()
+    if arguments[:1] == ("demo",) and surroundings.get("QT_QPA_PLATFORM") in UNSEEN:
+        surroundings = _without_screen()
+    return visibly(environment.PYTHON, "-m", "annotator", *arguments, env=surroundings)
 
 
 def _screen() -> dict[str, str]:
     """The caller's surroundings, without the screen should Qt not be able to use it: all but the window works then."""
-    if "WAYLAND_DISPLAY" in os.environ:
+    if "WAYLAND_DISPLAY" in os.environ or os.environ.get("QT_QPA_PLATFORM") in UNSEEN:
         lacking = system_packages.qt_lacks()
     elif "DISPLAY" in os.environ:
         lacking = system_packages.screen_lacks()
@@ -109,7 +120,24 @@ def _screen() -> dict[str, str]:
     if not lacking:
         return dict(os.environ)
     print(f"No window. {lacking}", file=sys.stderr)
+    return _without_screen()
+
+
+def _without_screen() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in SCREENS}
+
+
+def _stands(*command: str | Path) -> None:
+    """Show the window of `command` where nobody sees it, then end it. Raises StepFailed when it ends by itself."""
+    surroundings = _offscreen() | {"ANNOTATOR_CONFIG": str(BUILD / "config")}
+    program = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    try:
+        output, _ = program.communicate(timeout=STANDS)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.communicate()
+    else:
+        raise StepFailed(output.decode(errors="replace"))
 
 
 def _need_qt() -> None:
