@@ -2820,12 +2820,12 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Den som har både koden og filen, kan lese alt. Ha den på papir hjemme, i en konvolutt, eller i et passordprogram: ikke ved siden av prosjektet, ikke i e-posten. Koden endres når du bytter passfrase.</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>Jeg har tatt vare på den</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>I have it in a safe place</source>
+        <translation>Jeg har tatt vare på den</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in a minute.</source>
@@ -2930,7 +2930,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Forskjell</translation>
     </message>
     <message>
-        <source>Where shall the restored project lie?</source>
+        <source>Where should the restored project be kept?</source>
         <translation>Hvor skal det gjenopprettede prosjektet ligge?</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Eksempelprosjekt</translation>
     </message>
     <message>
-        <source>Where shall the restored project lie?</source>
+        <source>Where should the restored project be kept?</source>
         <translation>Hvor skal det gjenopprettede prosjektet ligge?</translation>
     </message>
 </context>

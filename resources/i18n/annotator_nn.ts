@@ -2820,12 +2820,12 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Den som har både koden og fila, kan lese alt. Ha han på papir heime, i ein konvolutt, eller i eit passordprogram: ikkje ved sida av prosjektet, ikkje i e-posten. Koden blir endra når du byter passfrase.</translation>
     </message>
     <message>
-        <source>I have kept it</source>
-        <translation>Eg har teke vare på han</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>I have it in a safe place</source>
+        <translation>Eg har teke vare på han</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard in a minute.</source>
@@ -2930,7 +2930,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Skilnad</translation>
     </message>
     <message>
-        <source>Where shall the restored project lie?</source>
+        <source>Where should the restored project be kept?</source>
         <translation>Kvar skal det gjenoppretta prosjektet liggje?</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Dømeprosjekt</translation>
     </message>
     <message>
-        <source>Where shall the restored project lie?</source>
+        <source>Where should the restored project be kept?</source>
         <translation>Kvar skal det gjenoppretta prosjektet liggje?</translation>
     </message>
 </context>

@@ -61,7 +61,9 @@ class RecoveryPage(Sheet):
                 "key",
             )
         )
-        self.finish = button(self.tr("I have kept it") if is_new else self.tr("Close"), self.done.emit, "primary")
+        self.finish = button(
+            self.tr("I have it in a safe place") if is_new else self.tr("Close"), self.done.emit, "primary"
+        )
         self.column.addLayout(row(None, self.finish))
         self.column.addStretch(1)
         self.closed.connect(self.done)

@@ -117,7 +117,7 @@ class RestoreSheet(Sheet):
         if backup is None:
             return
         target = self._ask.save_file(
-            self.tr("Where shall the restored project lie?"),
+            self.tr("Where should the restored project be kept?"),
             backup.path.name,
             self.tr("Annotator project (*.annotator)"),
         )

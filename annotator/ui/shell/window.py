@@ -239,7 +239,7 @@ class Window(QMainWindow):
 
     def _on_backup_wanted(self, page: UnlockPage, backup: "Backup") -> None:
         target = self.ask.save_file(
-            self.tr("Where shall the restored project lie?"),
+            self.tr("Where should the restored project be kept?"),
             backup.path.name,
             self.tr("Annotator project (*.annotator)"),
         )
