@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It is kept inside the file, where nobody else can see it.</source>
-        <translation>Den står inne i filen, der ingen andre ser den.</translation>
+        <translation>Tittelen står inne i filen, der ingen andre ser den.</translation>
     </message>
     <message>
         <source>Language of the interviews</source>
@@ -3065,6 +3065,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Lead-in</source>
         <translation>Innledning</translation>
+    </message>
+    <message>
+        <source>What the chapter shows, and how it is built up …</source>
+        <translation>Hva kapittelet viser, og hvordan det er bygd opp …</translation>
     </message>
     <message>
         <source>What this theme is about, in a few sentences …</source>

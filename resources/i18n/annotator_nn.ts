@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>It is kept inside the file, where nobody else can see it.</source>
-        <translation>Han står inne i fila, der ingen andre ser han.</translation>
+        <translation>Tittelen står inne i fila, der ingen andre ser han.</translation>
     </message>
     <message>
         <source>Language of the interviews</source>
@@ -3065,6 +3065,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Lead-in</source>
         <translation>Innleiing</translation>
+    </message>
+    <message>
+        <source>What the chapter shows, and how it is built up …</source>
+        <translation>Kva kapittelet viser, og korleis det er bygd opp …</translation>
     </message>
     <message>
         <source>What this theme is about, in a few sentences …</source>

@@ -70,9 +70,10 @@ class SectionEditor(QScrollArea):
         font.setWeight(QFont.Weight.Bold)
         self._heading.setFont(font)
         self._heading.written.connect(self._on_heading)
-        self._lead_in = self._area(self.tr("Lead-in"), self.tr("What this theme is about, in a few sentences …"))
+        self._lead_in = self._area(self.tr("Lead-in"))
         self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
-        self._summary = self._area(self.tr("Summary"), self.tr("What the theme adds up to …"))
+        self._summary = self._area(self.tr("Summary"))
+        self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.written.connect(lambda text: self._on_summary("summary", text))
         self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
         self._hint.setProperty("role", "muted")
@@ -102,9 +103,8 @@ class SectionEditor(QScrollArea):
         middle.addStretch(1)
         self.setWidget(canvas)
 
-    def _area(self, name: str, placeholder: str) -> GrowingText:
+    def _area(self, name: str) -> GrowingText:
         area = GrowingText(name, lines=2)
-        area.setPlaceholderText(placeholder)
         area.setFont(serif(self))
         return area
 
@@ -116,9 +116,11 @@ class SectionEditor(QScrollArea):
         self._heading.setReadOnly(theme is None)
         if theme is None:
             self._heading.show_text(self.tr("Introduction"))
+            self._lead_in.setPlaceholderText(self.tr("What the chapter shows, and how it is built up …"))
             self._lead_in.show_text(project.info.introduction)
             return
         self._heading.show_text(theme.heading or theme.name)
+        self._lead_in.setPlaceholderText(self.tr("What this theme is about, in a few sentences …"))
         self._lead_in.show_text(project.summary_of(theme.id, "lead_in"))
         self._summary.show_text(project.summary_of(theme.id, "summary"))
 
