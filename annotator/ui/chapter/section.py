@@ -73,7 +73,6 @@ class SectionEditor(QScrollArea):
         self._lead_in = self._area(self.tr("Lead-in"))
         self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
         self._summary = self._area(self.tr("Summary"))
-        self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.written.connect(lambda text: self._on_summary("summary", text))
         self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
         self._hint.setProperty("role", "muted")
@@ -122,6 +121,7 @@ class SectionEditor(QScrollArea):
         self._heading.show_text(theme.heading or theme.name)
         self._lead_in.setPlaceholderText(self.tr("What this theme is about, in a few sentences …"))
         self._lead_in.show_text(project.summary_of(theme.id, "lead_in"))
+        self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.show_text(project.summary_of(theme.id, "summary"))
 
     def _rebuild_blocks(self) -> None:
