@@ -52,7 +52,9 @@ def qapp(qapp):  # type: ignore[no-untyped-def]
         QFontDatabase.addApplicationFont(str(font))
     qapp.setStyle("Fusion")
     qapp.setFont(QFont("Liberation Sans", 10))
-    return qapp
+    yield qapp
+    # The offscreen clipboard outlives the interpreter, and what was copied from Python would then be freed without it.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
