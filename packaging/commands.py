@@ -69,6 +69,7 @@ def translate(arguments: list[str]) -> int:
     if arguments:
         raise StepFailed("translate takes no arguments.")
     environment.ensure()
+    _need_qt()
     for target, waiting in translations.collect().items():
         print(f"{target.name}: {waiting} texts to translate")
     translations.compile_changed()

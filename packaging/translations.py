@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import system_packages
 from environment import script
 from steps import ROOT, quietly, step
 
@@ -11,9 +12,12 @@ LANGUAGES = ("nb", "nn", "en")
 
 
 def compile_changed(folder: Path = I18N) -> None:
-    """Compile every .ts file in `folder` that is newer than its .qm file."""
+    """Compile every .ts file in `folder` that is newer than its .qm file.
+
+    Not where Qt does not start: the compiler is a part of it, and so is the window that would show the texts.
+    """
     stale = [source for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
-    if not stale:
+    if not stale or system_packages.qt_lacks():
         return
     with step("Translations"):
         for source in stale:
