@@ -35,9 +35,17 @@ def main(wanted: list[str]) -> int:
         os.environ["ANNOTATOR_CONFIG"] = folder
         work = make_workload(Path(folder) / "work")
         found = [figure for name in PARTS if not wanted or name in wanted for figure in _measure(name, work)]
+    _warn_of_load()
     missed = [figure.bar.what for figure in found if not figure.met]
     print(f"\n{len(found) - len(missed)} of {len(found)} bars met. {LATER}")
     return 1 if missed else 0
+
+
+def _warn_of_load() -> None:
+    """Say so when other programs have kept the processors busy."""
+    load, processors = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0, os.cpu_count() or 1
+    if load > processors * 0.75:
+        print(f"\nNot a quiet machine: load {load:.1f} on {processors} processors. The figures are too high.")
 
 
 def _measure(name: str, work: Workload) -> list[Figure]:

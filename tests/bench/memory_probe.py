@@ -10,7 +10,6 @@ from annotator.domain.project import Project
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import settings_of
 from annotator.ui.tasks import Task, Tasks
-from tests.bench.projects import open_project, quote_units
 from tests.bench.screen import desk, run_events, wait_for
 
 
@@ -38,9 +37,4 @@ def main(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    quoted = Path(sys.argv[1]).with_name("quoted.annotator")
-    quoted.write_bytes(Path(sys.argv[1]).read_bytes())
-    store = open_project(quoted)
-    quote_units(store, 5000)
-    store.close()
-    main(quoted)
+    main(Path(sys.argv[1]))

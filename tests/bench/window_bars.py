@@ -35,7 +35,7 @@ FIRST = Bar("show 200,000 words, 2,000 overlapping units: first paint", "2,830",
 SETTLED = Bar("show 200,000 words, 2,000 overlapping units: settled", "2,830", 600)
 EXTRACTS = Bar("all 5,000 extracts on screen", "3,500", 100)
 TREE = Bar("tree of 2,000 codes shown", "–", 40)
-FILTER = Bar("tree of 2,000 codes: a key of the filter, p99", "–", 16.7)
+FILTER = Bar("tree of 2,000 codes: a key of the filter, p99 (processor)", "–", 16.7)
 
 
 def measure(work: Workload) -> Iterator[Figure]:
@@ -45,7 +45,7 @@ def measure(work: Workload) -> Iterator[Figure]:
     first, settled = zip(*(_show_first(path) for path in work.big), strict=True)
     yield grown(FIRST, list(first))
     yield grown(SETTLED, list(settled))
-    yield grown(EXTRACTS, [_extracts(path) for path in work.std])
+    yield grown(EXTRACTS, [min(_extracts(path) for _ in range(2)) for path in work.std])
     shown, filtered = zip(*(_tree(2000 // step) for step in STEPS), strict=True)
     yield grown(TREE, list(shown))
     yield grown(FILTER, list(filtered))
@@ -95,19 +95,15 @@ def _show(at: Desk, document: int) -> tuple[float, float]:
 
 
 def _extracts(path: Path) -> float:
-    """Everything under one theme that stands above all others."""
+    """Everything under one theme that stands above all others, for the first time."""
     with desk(path) as at:
         root = one_theme_above_all(at.store)
         page = at.workspace.text_page
         page.right.setCurrentWidget(page.extracts)
-        values = []
-        for _ in range(3):
-            at.session.focus_node(None)
-            run_events()
-            panel = page.extracts
-            values.append(until_painted(panel.list.viewport(), lambda: at.session.focus_node(root)))
-            assert panel.model.rowCount() >= len(at.session.project.units)
-        return min(values)
+        run_events()
+        value = until_painted(page.extracts.list.viewport(), lambda: at.session.focus_node(root))
+        assert page.extracts.model.rowCount() >= len(at.session.project.units)
+        return value
 
 
 def _tree(count: int) -> tuple[float, float]:
@@ -145,13 +141,10 @@ def _tree_once(session: Session) -> tuple[float, list[float]]:
 
 
 def _filter_key(panel: CodebookPanel, letter: str) -> float:
-    """The processor's time from a key to the filtered tree, the pause in between left out."""
+    """The processor's time from a key to the filtered tree; the pause in between is slept through."""
     start = time.thread_time()
     QTest.keyClicks(panel.filter, letter)
-    QCoreApplication.processEvents()
-    typed = time.thread_time() - start
-    QTest.qWait(FILTER_AFTER_MS - 30)
-    start = time.thread_time()
-    painted = Painted(panel.tree.viewport())
-    wait_for(lambda: panel.model.filter_text == panel.filter.text() and painted.times > 0)
-    return (typed + time.thread_time() - start) * 1000
+    QTest.qWait(FILTER_AFTER_MS + 100)
+    value = (time.thread_time() - start) * 1000
+    assert panel.model.filter_text == panel.filter.text()
+    return value
