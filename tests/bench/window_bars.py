@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
 from annotator.domain.changes import Changes
