@@ -149,7 +149,7 @@ def shown_colours(project: Project) -> dict[int, str]:
 
 
 def _palette_colour(project: Project, node: Node) -> str:
-    """Roots of one layer take the palette in turn, by age, so that a colour does not move when others are moved."""
+    """For what stands under no theme and has no colour of its own: by age, so that it stays when others are moved."""
     return PALETTE[(node.id - 1) % len(PALETTE)]
 
 

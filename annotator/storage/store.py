@@ -23,6 +23,9 @@ from annotator.storage.schema import migrate
 from annotator.storage.writer import Writer, columns_of
 
 EXTEND_SECONDS = 5.0
+"""A pause this long ends a burst of typing …"""
+BURST_SECONDS = 30.0
+"""… and so does this much typing without one, or undo would take back a whole page."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
@@ -67,7 +70,7 @@ class Store:
         self.history: History = load_history(self.db)
         self.changed_since_backup = False
         self._listeners: list[Listener] = []
-        self._last_extendable = ("", 0.0)
+        self._last_extendable = ("", 0.0, 0.0)
         self._identity = _identity(path)
         self._load()
 
@@ -173,6 +176,10 @@ class Store:
         with self._transaction(name, reason, extend, None, None) as writer:
             yield writer
 
+    def end_burst(self) -> None:
+        """The next action is a step of its own, however soon it comes."""
+        self._last_extendable = ("", 0.0, 0.0)
+
     def entries(self) -> list[Entry]:
         """Every action of the file, oldest first: the history and the audit trail."""
         query = "SELECT id, name, at, reason, undoes, redoes FROM action ORDER BY id"
@@ -252,14 +259,15 @@ class Store:
             return
         if not joined:
             self.history.add(action, name, undoes, redoes)
-        self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic())
+        begun = self._last_extendable[2] if joined else monotonic()
+        self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic(), begun)
         self.changed_since_backup = True
         self._publish(name, rows)
 
     def _extends(self, name: str, extend: str) -> bool:
-        key, at = self._last_extendable
+        key, at, begun = self._last_extendable
         top = self.history.done[-1] if self.history.done else None
-        recent = monotonic() - at < EXTEND_SECONDS
+        recent = monotonic() - at < EXTEND_SECONDS and monotonic() - begun < BURST_SECONDS
         return top is not None and top.action == top.journal and key == f"{name}|{extend}" and recent
 
     def _new_action(self, name: str, reason: str, undoes: int | None, redoes: int | None) -> int:

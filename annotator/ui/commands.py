@@ -119,6 +119,8 @@ _CODE_COMMANDS = (
     ),
     Command("code.end_back", QT_TRANSLATE_NOOP("Commands", "End a word earlier"), CODE, ("Alt+Left",), in_text=True),
     Command("code.end_on", QT_TRANSLATE_NOOP("Commands", "End a word later"), CODE, ("Alt+Right",), in_text=True),
+    Command("code.merge", QT_TRANSLATE_NOOP("Commands", "Merge with the next unit"), CODE, ("Ctrl+Shift+M",)),
+    Command("code.split", QT_TRANSLATE_NOOP("Commands", "Split the unit at the caret"), CODE, ("Ctrl+Shift+K",)),
     Command("code.next", QT_TRANSLATE_NOOP("Commands", "Next unit"), CODE, ("Alt+Down",), separated=True),
     Command("code.previous", QT_TRANSLATE_NOOP("Commands", "Previous unit"), CODE, ("Alt+Up",)),
     Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code"), CODE, ("Ctrl+N",), separated=True),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
-from annotator.domain.codebook import same_name
+from annotator.domain.codebook import PALETTE, same_name
 from annotator.domain.notes import Memo
 from annotator.storage.store import Store, Writer, now
 
@@ -243,11 +243,21 @@ def write_unit_text(store: Store, unit: int, column: int, text: str) -> None:
 def new_node(store: Store, writer: Writer, layer: int, name: str, parent: int | None) -> int:
     """Insert a node, under a parent or among the roots, inside an action that is already running."""
     position = max((n.position for n in store.project.nodes), default=-1) + 1
-    node = writer.insert(Node(layer=layer, name=" ".join(name.split()), position=position, created=now()))
+    colour = _free_colour(store) if parent is None and store.project.layers[layer].kind == "theme" else None
+    name = " ".join(name.split())
+    node = writer.insert(Node(layer=layer, name=name, colour=colour, position=position, created=now()))
     if parent is not None:
         place = max((link.position for link in store.project.node_links.where("parent", parent)), default=-1) + 1
         writer.insert(NodeLink(child=node, parent=parent, position=place))
     return node
+
+
+def _free_colour(store: Store) -> str:
+    """The colour fewest themes have, in the order of the palette: a theme's codes take it from the theme."""
+    project = store.project
+    themes = [n for n in project.nodes if not n.binned and project.layers[n.layer].kind == "theme"]
+    taken = [theme.colour for theme in themes]
+    return min(PALETTE, key=taken.count)
 
 
 def code_layer(store: Store, kind: LayerKind = "code") -> int:

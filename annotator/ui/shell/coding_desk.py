@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QRect, Signal
 
 from annotator.domain import codebook
-from annotator.storage.actions import chapter, coding
+from annotator.storage.actions import chapter, coding, units
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.session import Session
@@ -154,6 +154,30 @@ class CodingDesk(QObject):
     def write_memo(self) -> None:
         """Write a memo on the unit in focus; a selection becomes a unit first."""
         self.memo_wanted.emit(self._unit_for_writing(quiet=True))
+
+    def merge_with_next(self) -> None:
+        """Make one unit of the unit in focus and the one after it in the interview."""
+        unit = self._focused_unit()
+        project = self._session.project
+        here = codebook.in_text_order(project, project.units.where("document", self._session.document))
+        ids = [one.id for one in here]
+        if unit not in ids or ids.index(unit) + 1 == len(ids):
+            self.said.emit(self.tr("Choose a unit that another one follows."))
+            return
+        kept = units.merge_units(self._session.store, [unit, ids[ids.index(unit) + 1]])
+        if kept is not None:
+            self._settle(kept, 0)
+            self.said.emit(self.tr("Two units are now one."))
+
+    def split_here(self) -> None:
+        """Cut the unit in focus in two at the caret."""
+        unit = self._focused_unit()
+        new = units.split_unit(self._session.store, unit, self._pane.view.caret()) if unit is not None else None
+        if new is None:
+            self.said.emit(self.tr("Put the caret inside the unit, where it shall be split."))
+            return
+        self._session.focus_unit(new)
+        self.said.emit(self.tr("One unit is now two."))
 
     def toggle_golden(self) -> None:
         """Mark the unit in focus as a golden quote, or no longer."""

@@ -78,11 +78,11 @@ class StatusLine(QWidget):
 
     def _show_counts(self) -> None:
         project = self._session.project
-        interviews = project.documents.count("status", "included")
-        units = project.units.count("status", "coded")
+        included = [d.id for d in project.documents if d.status == "included"]
+        units = sum(u.status == "coded" for document in included for u in project.units.where("document", document))
         codes = sum(1 for node in project.nodes if not node.binned)
         parts = (
-            self.tr("%n interview(s)", "", interviews),
+            self.tr("%n interview(s)", "", len(included)),
             self.tr("%n unit(s)", "", units),
             self.tr("%n code(s) and themes", "", codes),
         )

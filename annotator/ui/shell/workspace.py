@@ -200,6 +200,8 @@ class Workspace(QWidget):
         self._bind("code.memo", self.desk.write_memo)
         self._bind("code.golden", self.desk.toggle_golden)
         self._bind("code.quote", self.desk.choose_quote)
+        self._bind("code.merge", self.desk.merge_with_next)
+        self._bind("code.split", self.desk.split_here)
         self._bind("code.next", view.next_coding)
         self._bind("code.previous", view.previous_coding)
         codebook = self.text_page.codebook

@@ -125,7 +125,7 @@ def test_random_corrections_keep_every_anchor(store: Store, number: int, steps: 
         before = {unit: store.project.ranges_of(unit)[0] for unit in units}
         words = words_of(store, units)
         touched = _STEPS[step](store, document, seed)
-        store._last_extendable = ("", 0.0)
+        store.end_burst()
         after = words_of(store, units)
         for unit in units:
             start, end = before[unit]

@@ -148,3 +148,27 @@ def test_a_hint_instead_of_nothing(opened, qtbot) -> None:
     view.put_caret(0)
     qtbot.keyClick(view, Qt.Key.Key_1)
     assert workspace.status.said == "Select some text first."
+
+
+def test_two_units_become_one_and_one_becomes_two(opened, qtbot) -> None:
+    """Ctrl+Shift+M merges with the next unit of the interview, Ctrl+Shift+K splits at the caret; both can be undone."""
+    workspace, store, session = opened.open.workspace, opened.open.store, opened.open.session
+    view = workspace.text_page.pane.view
+    view.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    code = next(node.id for node in store.project.nodes)
+    first = coding.code_range(store, session.document, 0, 20, code)
+    coding.code_range(store, session.document, 25, 40, code)
+    before = len(store.project.units)
+    workspace.text_page.reader.activate(first, code)
+    qtbot.keyClick(view, Qt.Key.Key_M, keys)
+    assert len(store.project.units) == before - 1
+
+    view.put_caret(store.project.ranges_of(first)[0][0] + 8)
+    workspace.text_page.reader.activate(first, code)
+    qtbot.keyClick(view, Qt.Key.Key_K, keys)
+    assert len(store.project.units) == before
+    assert store.undo_name == "split_unit"
+    store.undo()
+    store.undo()
+    assert len(store.project.units) == before
