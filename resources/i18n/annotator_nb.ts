@@ -104,6 +104,14 @@
         <translation>Markering uten kode</translation>
     </message>
     <message>
+        <source>Units merged</source>
+        <translation>Enheter slått sammen</translation>
+    </message>
+    <message>
+        <source>Unit split</source>
+        <translation>Enhet delt</translation>
+    </message>
+    <message>
         <source>Codes merged</source>
         <translation>Koder slått sammen</translation>
     </message>
@@ -675,6 +683,22 @@
         <translation>Markeringstusj: %1</translation>
     </message>
     <message>
+        <source>Choose a unit that another one follows.</source>
+        <translation>Velg en enhet som det kommer en annen etter.</translation>
+    </message>
+    <message>
+        <source>Two units are now one.</source>
+        <translation>To enheter er blitt til én.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the unit, where it shall be split.</source>
+        <translation>Sett skrivemerket inne i enheten, der den skal deles.</translation>
+    </message>
+    <message>
+        <source>One unit is now two.</source>
+        <translation>Én enhet er blitt til to.</translation>
+    </message>
+    <message>
         <source>Choose a unit first.</source>
         <translation>Velg en enhet først.</translation>
     </message>
@@ -943,6 +967,14 @@
     <message>
         <source>End a word later</source>
         <translation>Slutt ett ord senere</translation>
+    </message>
+    <message>
+        <source>Merge with the next unit</source>
+        <translation>Slå sammen med neste enhet</translation>
+    </message>
+    <message>
+        <source>Split the unit at the caret</source>
+        <translation>Del enheten ved skrivemerket</translation>
     </message>
     <message>
         <source>Next unit</source>

@@ -104,6 +104,14 @@
         <translation>Markering utan kode</translation>
     </message>
     <message>
+        <source>Units merged</source>
+        <translation>Einingar slått saman</translation>
+    </message>
+    <message>
+        <source>Unit split</source>
+        <translation>Eining delt</translation>
+    </message>
+    <message>
         <source>Codes merged</source>
         <translation>Kodar slått saman</translation>
     </message>
@@ -675,6 +683,22 @@
         <translation>Markeringstusj: %1</translation>
     </message>
     <message>
+        <source>Choose a unit that another one follows.</source>
+        <translation>Vel ei eining som det kjem ei anna etter.</translation>
+    </message>
+    <message>
+        <source>Two units are now one.</source>
+        <translation>To einingar har blitt til éi.</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the unit, where it shall be split.</source>
+        <translation>Set skrivemerket inne i eininga, der ho skal delast.</translation>
+    </message>
+    <message>
+        <source>One unit is now two.</source>
+        <translation>Éi eining har blitt til to.</translation>
+    </message>
+    <message>
         <source>Choose a unit first.</source>
         <translation>Vel ei eining først.</translation>
     </message>
@@ -943,6 +967,14 @@
     <message>
         <source>End a word later</source>
         <translation>Slutt eitt ord seinare</translation>
+    </message>
+    <message>
+        <source>Merge with the next unit</source>
+        <translation>Slå saman med neste eining</translation>
+    </message>
+    <message>
+        <source>Split the unit at the caret</source>
+        <translation>Del eininga ved skrivemerket</translation>
     </message>
     <message>
         <source>Next unit</source>
