@@ -553,6 +553,10 @@
 <context>
     <name>CodebookPanel</name>
     <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter codes and themes</source>
         <translation>Filtrer koder og temaer</translation>
     </message>
@@ -2028,8 +2032,8 @@
         <translation>Hvor sterk passfrasen er</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Ny passfrase</translation>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2395,6 +2399,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
         <translation>Du får en ny gjenopprettingskode; kast det gamle arket. Sikkerhetskopier laget til nå beholder den gamle passfrasen.</translation>
+    </message>
+    <message>
+        <source>Writing the project anew …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3397,6 +3405,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Prosjektet åpnes</translation>
     </message>
     <message>
+        <source>Getting the sample project ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also drop a project file here.</source>
         <translation>Du kan også slippe en prosjektfil her.</translation>
     </message>
@@ -3610,7 +3622,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Make it a code …</source>
-        <translation>Gjør den til en kode …</translation>
+        <translation>Gjør ideen til en kode …</translation>
     </message>
     <message>
         <source>Add code</source>

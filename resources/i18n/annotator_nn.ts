@@ -553,6 +553,10 @@
 <context>
     <name>CodebookPanel</name>
     <message>
+        <source>Filter codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter codes and themes</source>
         <translation>Filtrer kodar og tema</translation>
     </message>
@@ -2028,8 +2032,8 @@
         <translation>Kor sterk passfrasen er</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Ny passfrase</translation>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2395,6 +2399,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
         <translation>Du får ein ny gjenopprettingskode; kast det gamle arket. Reservekopiar laga til no beheld den gamle passfrasen.</translation>
+    </message>
+    <message>
+        <source>Writing the project anew …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3397,6 +3405,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Prosjektet blir opna</translation>
     </message>
     <message>
+        <source>Getting the sample project ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also drop a project file here.</source>
         <translation>Du kan òg sleppe ei prosjektfil her.</translation>
     </message>
@@ -3610,7 +3622,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Make it a code …</source>
-        <translation>Gjer han til ein kode …</translation>
+        <translation>Gjer ideen til ein kode …</translation>
     </message>
     <message>
         <source>Add code</source>
