@@ -1,11 +1,22 @@
 """A text that is edited where it is read, grows with what is written, and stores itself while she writes."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 SAVE_AFTER_MS = 500
 PARAGRAPH = "\u2029"
+MARGIN = 2
+_WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class GrowingText(QTextEdit):
@@ -23,7 +34,7 @@ class GrowingText(QTextEdit):
     def __init__(self, name: str, parent: QWidget | None = None, one_line: bool = False, lines: int = 1) -> None:
         super().__init__(parent)
         self._one_line, self._lines = one_line, lines
-        self._stored = ""
+        self._stored, self._hint = "", ""
         self._handing_out = False
         self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
@@ -35,9 +46,18 @@ class GrowingText(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(MARGIN)
         self.textChanged.connect(self._on_text)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self.updateGeometry())
+
+    def setPlaceholderText(self, text: str) -> None:
+        """A hint while the field is empty. Qt draws its first line alone; in a narrow column it needs more."""
+        self._hint = text
+        self.updateGeometry()
+        self.viewport().update()
+
+    def placeholderText(self) -> str:
+        return self._hint
 
     def text(self) -> str:
         """What stands in the field, exactly (Qt's own plain text loses no-break spaces)."""
@@ -80,12 +100,23 @@ class GrowingText(QTextEdit):
 
     def sizeHint(self) -> QSize:
         frame = self.contentsMargins().top() + self.contentsMargins().bottom()
-        least = self.fontMetrics().lineSpacing() * self._lines + 4
+        least = self.fontMetrics().lineSpacing() * self._lines + 2 * MARGIN
+        if self._hint and self.document().isEmpty():
+            least = max(
+                least, self.fontMetrics().boundingRect(self._hint_place(), _WRAPPED, self._hint).height() + 2 * MARGIN
+            )
         height = max(least, round(self.document().size().height()))
         return QSize(super().sizeHint().width(), height + frame + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._hint and self.document().isEmpty():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                painter.drawText(self._hint_place(), _WRAPPED, self._hint)
+        super().paintEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -102,7 +133,7 @@ class GrowingText(QTextEdit):
         if self._is_leaving(event):
             self.flush()
             self.left_by_key.emit()
-            if self._one_line:
+            if self._one_line and self.hasFocus():
                 self.focusNextChild()
         else:
             super().keyPressEvent(event)
@@ -122,6 +153,9 @@ class GrowingText(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def _hint_place(self) -> QRect:
+        return QRect(MARGIN, MARGIN, max(1, self.viewport().width() - 2 * MARGIN), 10_000)
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # the page scrolls, not the field

@@ -55,6 +55,7 @@ class ChapterPanel(QWidget):
         self._pause.setInterval(PREVIEW_PAUSE)
         self._pause.timeout.connect(self._show_preview)
         self._build()
+        self.setFocusProxy(self._outline)
         self._outline.chosen.connect(self._on_section)
         session.changed.connect(self._on_changes)
 

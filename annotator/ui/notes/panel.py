@@ -42,6 +42,7 @@ class NotesPanel(QWidget):
         self._questions = QuestionsCard(session)
         self._page = MemoPage(session)
         self._build()
+        self.setFocusProxy(self._list)
         session.changed.connect(self._on_changes)
         self._open_first()
 

@@ -1,7 +1,7 @@
 """The research questions, edited in place, with the themes that answer them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import kind_of
@@ -24,9 +24,10 @@ class QuestionLine(QWidget):
         self.field.setPlaceholderText(self.tr("What do you want to find out?"))
         self.field.show_text(question.text)
         self.field.written.connect(self._store)
-        self._themes = QLabel()
-        self._themes.setProperty("role", "muted")
-        self._themes.setWordWrap(True)
+        self._themes = QPushButton()
+        self._themes.setProperty("role", "link")
+        self._themes.setToolTip(self.tr("Choose the themes that answer this question"))
+        self._themes.clicked.connect(self._choose_themes)
         remove = QToolButton()
         remove.setIcon(icon("close"))
         remove.setAccessibleName(self.tr("Remove question %1").replace("%1", str(number)))
@@ -49,8 +50,11 @@ class QuestionLine(QWidget):
         project = self._session.project
         links = project.question_nodes.where("question", self.question)
         names = [project.nodes[link.node].name for link in links if not project.nodes[link.node].binned]
-        none = self.tr("No theme answers this question yet.")
-        self._themes.setText(self.tr("Themes: %1").replace("%1", ", ".join(names)) if names else none)
+        none = self.tr("No theme answers this question yet. Choose …")
+        shown = self.tr("Themes: %1").replace("%1", ", ".join(names)) if names else none
+        width = self.fontMetrics().averageCharWidth() * 60
+        self._themes.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width))
+        self._themes.setAccessibleName(shown)
 
     def refresh(self) -> None:
         """Show what is stored."""
@@ -59,6 +63,23 @@ class QuestionLine(QWidget):
     def _store(self, text: str) -> None:
         if self.question in self._session.project.questions:
             card.write_question(self._session.store, self.question, " ".join(text.split()))
+
+    def _choose_themes(self) -> None:
+        project = self._session.project
+        linked = {link.node for link in project.question_nodes.where("question", self.question)}
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for node in [n for n in project.nodes if not n.binned and kind_of(project, n) != "code"]:
+            entry = menu.addAction(node.name)
+            entry.setCheckable(True)
+            entry.setChecked(node.id in linked)
+            entry.toggled.connect(lambda on, theme=node.id: self._link(theme, on))
+        if menu.isEmpty():
+            menu.addAction(self.tr("There are no themes yet.")).setEnabled(False)
+        menu.popup(self._themes.mapToGlobal(self._themes.rect().bottomLeft()))
+
+    def _link(self, theme: int, linked: bool) -> None:
+        card.link_question(self._session.store, self.question, theme, linked)
 
     def _on_remove(self) -> None:
         card.remove_question(self._session.store, self.question)
@@ -124,6 +145,10 @@ class QuestionsCard(QWidget):
     def _shows_all(self) -> bool:
         return [line.question for line in self._lines] == [question.id for question in self._ordered()]
 
+    def _go_on(self, row: int) -> None:
+        """Enter leads to the next question, not to the cross that would remove this one."""
+        (self._lines[row].field if row < len(self._lines) else self._add).setFocus()
+
     def _ordered(self) -> list[Question]:
         return sorted(self._session.project.questions, key=lambda q: (q.position, q.id))
 
@@ -134,6 +159,7 @@ class QuestionsCard(QWidget):
         self._lines = []
         for number, question in enumerate(self._ordered(), start=1):
             line = QuestionLine(self._session, question, number, self)
+            line.field.left_by_key.connect(lambda row=number: self._go_on(row))
             self._rows.addWidget(line)
             self._lines.append(line)
         self._show_themes()

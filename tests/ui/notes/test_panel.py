@@ -1,7 +1,7 @@
 """The notes page through real events: what is typed is stored, and undo shows on the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import card, memos
@@ -151,3 +151,31 @@ def test_questions_come_and_go_while_she_writes(qtbot: QtBot, session: Session) 
         return sorted(f.text() for f in panel._questions.findChildren(GrowingText) if f.isVisible())
 
     qtbot.waitUntil(lambda: on_screen() == sorted(asked))
+
+
+def test_enter_in_a_question_leads_on(qtbot: QtBot, session: Session) -> None:
+    """To the next question, and from the last one to adding another: never to the cross that removes it."""
+    panel = shown(qtbot, session)
+    fields = [line.field for line in panel._questions._lines]
+    fields[0].setFocus()
+    for field in fields[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert QApplication.focusWidget() is field
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is panel._questions._add
+
+
+def test_a_theme_is_linked_where_the_question_stands(qtbot: QtBot, session: Session) -> None:
+    """The line under a question opens the list of themes; a tick links, and the line says so."""
+    panel = shown(qtbot, session)
+    line = panel._questions._lines[0]
+    linked = {link.node for link in session.project.question_nodes.where("question", line.question)}
+    qtbot.mouseClick(line._themes, Qt.MouseButton.LeftButton)
+    (menu,) = line.findChildren(QMenu)
+    entry = next(action for action in menu.actions() if not action.isChecked())
+    entry.trigger()
+
+    now = {link.node for link in session.project.question_nodes.where("question", line.question)}
+    assert len(now - linked) == 1
+    assert entry.text() in line._themes.accessibleName()
+    menu.close()
