@@ -90,6 +90,7 @@ class _Chapter:
         self._written: set[int] = set()
         self._quoted: list[int] = []
         self._skipped = 0
+        self._empty = 0
         self._everyone = counting.included_participants(project)
 
     def opening(self) -> list[Block]:
@@ -129,6 +130,7 @@ class _Chapter:
             "consent_withdrawn": withdrawn,
             "quotes_left_out": self._skipped,
             "quoted_twice": repeated,
+            "empty_sections": self._empty,
         }
         return [ReportNote(code, count) for code, count in counts.items() if count]
 
@@ -151,6 +153,7 @@ class _Chapter:
         blocks += self._content(node, {n for child in below for n in descendants(self._project, child.id)})
         for child in below:
             blocks += self._section(child, level + 1, 0)
+        self._empty += len(blocks) == 1 and not self._project.summary_of(node.id, "summary").strip()
         return blocks + _paragraphs(self._project.summary_of(node.id, "summary"))
 
     def _count(self, node: Node) -> list[Block]:
@@ -213,10 +216,12 @@ class _Writing:
         self._blocks: list[Block] = []
         self._open: list[Inline] = []
         self._stop_due = False
+        self._after_quote = False
 
     def text(self, text: str) -> None:
         """Her own text; each line is a paragraph."""
         lines = [line.strip() for line in clean(text).split("\n") if line.strip()]
+        self._after_quote = self._after_quote and not lines
         if lines and self._open and self._goes_on(lines[0]):
             glue = "" if lines[0][0] in ",;.:)]" else " "
             self._open.append(Run(glue + lines.pop(0)))
@@ -226,7 +231,10 @@ class _Writing:
             self._open = [Run(line)]
 
     def inline(self, quote: InlineQuote) -> None:
-        """A quote for running text."""
+        """A quote for running text: it goes on her paragraph before it, but never on another quote."""
+        if self._after_quote:
+            self.end()
+        self._after_quote = True
         self._put_stop()
         if self._open:
             self._open.append(Run(" "))
@@ -235,6 +243,7 @@ class _Writing:
 
     def block(self, block: Block) -> None:
         """A block of its own."""
+        self._after_quote = False
         self.end()
         self._blocks.append(block)
 

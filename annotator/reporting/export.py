@@ -23,6 +23,7 @@ NOTE_CODES = (
     "unattributed_quotes",  # count: quotes whose speaker is no participant
     "consent_withdrawn",  # count: quotes from participants who have withdrawn their consent
     "quotes_left_out",  # count: outline items whose quote is gone or stands in a document that is not included
+    "empty_sections",  # count: themes whose section has a heading and nothing below it
     "quoted_twice",  # count: quotes of a unit that is quoted before
     "missing_glyphs",  # count: characters shown as a box; detail: which
 )
