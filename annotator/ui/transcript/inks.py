@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from annotator.domain import colours
 from annotator.domain.codebook import IDEA_COLOUR, colour_of, pattern_of
 from annotator.domain.drawing import IDEA_NODE
 from annotator.domain.project import Project
-
-SURFACE_SHARE = 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,8 @@ class Inks:
         self.background, self.foreground = base.name().upper(), text.name().upper()
         self.dark = colours.is_dark(self.background)
         self.base, self.text = QColor(self.background), QColor(self.foreground)
-        self.surface = QColor(colours.mix(self.foreground, self.background, SURFACE_SHARE))
-        self.faint = QColor(_faint(self.foreground, self.background))
+        self.surface = QGuiApplication.palette().color(QPalette.ColorRole.Window)  # the view's own is the page
+        self.faint = QColor(_faint(self.foreground, self.background, self.surface.name().upper()))
         self.accent = QColor(colours.ink(palette.color(QPalette.ColorRole.Highlight).name().upper(), self.background))
         depths = range(1, colours.DEEPEST + 1)
         self._neutrals = [QColor(colours.neutral(depth, self.background, self.foreground)) for depth in depths]
@@ -66,13 +64,12 @@ class Inks:
         )
 
 
-def _faint(text: str, background: str) -> str:
+def _faint(text: str, background: str, surface: str) -> str:
     """Turn numbers and time stamps: quieter than the text, still 4.5:1 on the surface of gutter and margin."""
-    surface = colours.mix(text, background, SURFACE_SHARE)
     shares = (percent / 100 for percent in range(60, 100, 2))
     return next((c for s in shares if colours.contrast(c := colours.mix(text, background, s), surface) >= 4.5), text)
 
 
 def _colours_used(palette: QPalette) -> tuple[int, ...]:
-    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Text, QPalette.ColorRole.Highlight)
-    return tuple(palette.color(role).rgba() for role in roles)
+    role = QPalette.ColorRole
+    return tuple(palette.color(one).rgba() for one in (role.Base, role.Text, role.Highlight))

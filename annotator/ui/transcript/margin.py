@@ -17,6 +17,8 @@ from annotator.ui.transcript.wrapping import wrapped
 EDGE = 10
 LANE_PITCH = 11
 MOST_LANES = 6
+LANES_SHARE = 4
+"""Brackets take at most a quarter of the width: the names are what is read."""
 ARM = 6
 CHIP = 10
 NEAR = 5
@@ -150,7 +152,7 @@ class Margin(QWidget):
         return Bracket(coding, top + 2, bottom)
 
     def _columns(self) -> int:
-        return max(2, min(MOST_LANES, (self.width() - 130) // LANE_PITCH))
+        return max(2, min(MOST_LANES, (self.width() // LANES_SHARE - EDGE) // LANE_PITCH))
 
     def _lane_x(self, bracket: Bracket) -> float:
         return EDGE + LANE_PITCH * min(bracket.lane, self._columns() - 1)
@@ -261,9 +263,9 @@ class Margin(QWidget):
         return QPoint(x, round(point.y()))
 
     def _measure(self) -> None:
-        self._plain, self._bold = QFont(self._view.font()), QFont(self._view.font())
+        self._plain, self._bold = QFont(self.font()), QFont(self.font())  # as codes are named everywhere else
         for font in (self._plain, self._bold):
-            font.setPointSizeF(font.pointSizeF() * NAME_SHARE)
+            font.setPointSizeF(self._view.font().pointSizeF() * NAME_SHARE)
         self._bold.setBold(True)
         self._metrics, self._bold_metrics = QFontMetricsF(self._plain), QFontMetricsF(self._bold)
         self._forget()
