@@ -50,6 +50,7 @@ class SearchPanel(QWidget):
         self._working = QTimer(self, interval=0)
         self._working.timeout.connect(self._work)
         self._make()
+        self.setFocusProxy(self.field)
         self._connect()
         self._show_state()
 

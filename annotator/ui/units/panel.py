@@ -31,6 +31,7 @@ class UnitsPanel(QWidget):
         self.model = UnitsModel(session, self)
         self.table = UnitsTable(self.model, self)
         self.bar = FilterBar(session, self)
+        self.setFocusProxy(self.table)
         self._make()
         self._make_actions()
         self.model.rearrange()

@@ -9,7 +9,7 @@ from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.model import HEADING, UnitsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 24, "theme": 22, "stance": 11, "place": 16}
+_WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 25, "theme": 25, "stance": 11, "place": 14}
 _TEXT_WIDTH = 34
 _HIDDEN_AT_FIRST = ("stance",)
 
@@ -163,11 +163,13 @@ class UnitsTable(LazyTable):
 
     def _share_width(self) -> None:
         """Columns of running text take what the others leave, but not less than a readable width."""
-        shown = self.shown_columns()
+        shown, header = self.shown_columns(), self.horizontalHeader()
+        for column in shown[1:]:  # a name may be longer in another language; the star has none
+            self.setColumnWidth(column, max(self.columnWidth(column), header.sectionSizeHint(column)))
         running = [c for c in shown if self._units.text_column(c) or self._units.columns[c].key == "text"]
         others = sum(self.columnWidth(c) for c in shown if c not in running)
         if running:
-            least = round(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH * 0.75)
+            least = round(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH * 0.65)
             share = max(least, (self.viewport().width() - others) // len(running))
             for column in running:
                 self.setColumnWidth(column, share)
