@@ -99,7 +99,7 @@ class ExtractsModel(QAbstractTableModel):
             if not row.unit:
                 return self.heading(row)
             card = self.card(row.unit)
-            return f"{card.source}: {card.text}"
+            return f"{self._source(row.unit, spoken=True)}: {card.text}"
         return None
 
     def heading(self, row: Row) -> str:
@@ -129,13 +129,16 @@ class ExtractsModel(QAbstractTableModel):
             stance="against" if "against" in found else "nuances" if "nuances" in found else "for",
         )
 
-    def _source(self, unit: int) -> str:
+    def _source(self, unit: int, spoken: bool = False) -> str:
+        """Where an extract stands; drawn, it leaves out what the heading above says already."""
         place, participant = place_of(self._session.project, unit), self.facts.participant(unit)
         spot = self.tr("page %1").replace("%1", str(place.page)) if place.page else ""
-        spot = spot or self.tr("paragraph %1").replace("%1", str(place.paragraph))
+        paragraph = self.tr("paragraph %1") if spoken else "¶ %1"
+        spot = spot or paragraph.replace("%1", str(place.paragraph))
         stamp = clock(place.stamp) if place.stamp is not None else ""
-        who = participant.pseudonym if participant else ""
-        return " · ".join(part for part in (who, place.document, spot, stamp) if part)
+        who = participant.pseudonym if participant and (spoken or self.group != "participant") else ""
+        document = place.document if spoken or self.group != "document" else ""
+        return " · ".join(part for part in (who, document, spot, stamp) if part)
 
     def _around(self, unit: int) -> tuple[str, str]:
         """The words before and after, cut at words; each paragraph on its own line, with who speaks."""
