@@ -25,11 +25,11 @@ class SwatchButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = round(self.fontMetrics().height() * 2)
+        side = round(self.fontMetrics().height() * 1.6)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, gap = tokens(self), self.width() * 0.25
+        look, gap = tokens(self), self.width() * 0.2
         with QPainter(self) as painter:
             draw_swatch(
                 painter, QRectF(self.rect()).adjusted(gap, gap, -gap, -gap), self._colour, look.surface, self._theme

@@ -81,11 +81,11 @@ class UnitCard(QWidget):
         self.star.setIconSize(QSize(side, side))
         self.star.setAccessibleName(self.tr("Golden quote"))
         self.star.setToolTip(self.tr("Golden quote"))
-        top = row(self.words, self.star)
-        top.setStretch(0, 1)
-        top.setAlignment(self.star, Qt.AlignmentFlag.AlignTop)
-        inner.addLayout(top)
-        inner.addWidget(self.place)
+        source = row(self.place, self.star)
+        source.setStretch(0, 1)
+        source.setAlignment(self.star, Qt.AlignmentFlag.AlignTop)
+        inner.addWidget(self.words)
+        inner.addLayout(source)
         inner.addWidget(self.idea)
         return card
 
