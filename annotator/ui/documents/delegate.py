@@ -12,6 +12,8 @@ from annotator.ui.look.tokens import Tokens, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
+DOT = "  ·  "
+
 
 class DocumentDelegate(QStyledItemDelegate):
     """Paints a row and edits its title in place."""
@@ -28,7 +30,7 @@ class DocumentDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, look)
         inside = _inside(option.rect, look)
         _paint_title(painter, option, look, inside, document)
-        _paint_facts(painter, option, look, inside, self._facts(index))
+        _paint_facts(painter, option, look, inside, index.data(PEOPLE), self._figures(index))
         if document.status == "included":
             _paint_bar(painter, look, inside, index.data(COVERAGE))
         painter.restore()
@@ -43,14 +45,13 @@ class DocumentDelegate(QStyledItemDelegate):
         height = editor.sizeHint().height()
         editor.setGeometry(option.rect.x() + unit, option.rect.y() + unit, option.rect.width() - 2 * unit, height)
 
-    def _facts(self, index: Index) -> str:
+    def _figures(self, index: Index) -> str:
         figures: Coverage = index.data(COVERAGE)
         parts = [
-            index.data(PEOPLE),
             self.tr("%Ln word(s)", "", figures.words),
             self.tr("%Ln unit(s)", "", figures.units) if figures.units else "",
         ]
-        return "  ·  ".join(part for part in parts if part)
+        return DOT.join(part for part in parts if part)
 
 
 def _inside(rect: QRect, look: Tokens) -> QRect:
@@ -105,13 +106,18 @@ def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, 
     return width
 
 
-def _paint_facts(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, facts: str) -> None:
+def _paint_facts(
+    painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, people: str, figures: str
+) -> None:
+    """Where there is no room for all, the figures stand and the people are cut."""
     font = QFont(option.font)
     font.setPointSizeF(font.pointSizeF() * 0.9)
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(look.muted))
-    text = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, inside.width())
+    room = inside.width() - metrics.horizontalAdvance(DOT + figures)
+    who = metrics.elidedText(people, Qt.TextElideMode.ElideRight, room) if people else ""
+    text = DOT.join(part for part in (who, figures) if part)
     top = inside.y() + QFontMetrics(option.font).height() + look.unit // 2
     painter.drawText(inside.x(), top + metrics.ascent(), text)
 

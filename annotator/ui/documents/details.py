@@ -68,6 +68,7 @@ class Details(QWidget):
             self._explain(candidate)
             return
         self.title.setText(transcript.title)
+        self.title.setCursorPosition(0)  # a long title is shown from its beginning
         self.kind.setCurrentIndex(self.kind.findData(transcript.kind))
         self.language.setCurrentIndex(self.language.findData(transcript.language))
         known = "utf-16" if transcript.encoding.startswith("utf-16") else transcript.encoding
