@@ -79,7 +79,7 @@ class CodebookPanel(QWidget):
         unit, column = tokens(self).unit, QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.filter.setPlaceholderText(self.tr("Filter codes and themes"))
+        self.filter.setPlaceholderText(self.tr("Filter codes"))
         self.filter.setAccessibleName(self.tr("Filter codes and themes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)

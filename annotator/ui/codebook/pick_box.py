@@ -15,7 +15,8 @@ MOST_ROWS = 60
 """More than anyone reads; typing brings the others."""
 SHOWN_ROWS = 8
 DEFINITION_LINES = 3
-DEFINITION_LENGTH = 170
+DEFINITION_LENGTH = 240
+"""Code points looked at for those lines."""
 
 
 class PickBox(QFrame):
@@ -114,7 +115,7 @@ class PickBox(QFrame):
 
     def _settle(self, area: QRect) -> None:
         window, unit, metrics = self._window, tokens(self).unit, self.fontMetrics()
-        width = min(metrics.averageCharWidth() * 52, window.width() - unit * 4)
+        width = self._width()
         heading = self.heading.heightForWidth(width) if not self.heading.isHidden() else 0
         wanted = metrics.lineSpacing() * (2 * SHOWN_ROWS + DEFINITION_LINES + 2) + unit * 6 + heading
         self.resize(width, min(wanted, window.height() - unit * 4))
@@ -138,6 +139,9 @@ class PickBox(QFrame):
             self.list.setCurrentIndex(self.list.picks.index(max(0, min(self.first_row(query, found), len(rows) - 1))))
         self._show_definition()
 
+    def _width(self) -> int:
+        return min(self.fontMetrics().averageCharWidth() * 52, self._window.width() - tokens(self).unit * 4)
+
     def _take_stock(self) -> None:
         project, allowed = self._session.project, self.offered()
         self._faces = faces(project)
@@ -152,7 +156,17 @@ class PickBox(QFrame):
         text = self._session.project.nodes[row.face.node].definition.strip() if row is not None and row.face else ""
         if len(text) > DEFINITION_LENGTH:
             text = text[:DEFINITION_LENGTH].rsplit(" ", 1)[0] + " …"
-        self.definition.setText(text)
+        self.definition.setText(self._fitting(text))
+
+    def _fitting(self, text: str) -> str:
+        """As many of the words as fill the lines there are."""
+        metrics, gap = self.fontMetrics(), tokens(self).unit
+        room = QRect(0, 0, self._width() - 7 * gap, metrics.lineSpacing() * DEFINITION_LINES)
+        words, shown = text.split(), text
+        while words and metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, shown).height() > room.height():
+            words.pop()
+            shown = " ".join(words) + " …"
+        return shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list while the caret stays in the field; leaving the box closes it."""
