@@ -61,7 +61,7 @@ class NewPassphrase(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens(self).unit * 3)
-        column.addLayout(field(self.tr("Passphrase"), self._first))
+        column.addLayout(field(self.tr("New passphrase"), self._first))
         column.addWidget(self._bar)
         column.addLayout(row(self._verdict, button(self.tr("Suggest six words"), self.suggest, "link")))
         column.addLayout(field(self.tr("The passphrase once more"), self._second))

@@ -39,7 +39,8 @@ class PassphraseSheet(Sheet):
                 "key",
             )
         )
-        for part in (self.error, self._busy):
+        self._under_way = label(self.tr("Writing the project anew …"), "muted")
+        for part in (self.error, self._busy, self._under_way):
             part.hide()
             self.column.addWidget(part)
         self.column.addLayout(row(None, button(self.tr("Cancel"), self.closed.emit), self.agree))
@@ -57,6 +58,7 @@ class PassphraseSheet(Sheet):
         self.window().setEnabled(False)
         self.error.hide()
         self._busy.show()
+        self._under_way.show()
         old, new, store = self.old.text(), self.new.passphrase, self._store
         task = Task(lambda _task: change_passphrase(store, old, new))
         task.finished.connect(self._on_changed)
@@ -72,6 +74,7 @@ class PassphraseSheet(Sheet):
     def _on_failed(self, error: Exception) -> None:
         self.window().setEnabled(True)
         self._busy.hide()
+        self._under_way.hide()
         if isinstance(error, WrongPassphrase):
             self.error.setText(self.tr("That is not the passphrase of this project. Nothing was changed."))
         elif isinstance(error, StorageError):

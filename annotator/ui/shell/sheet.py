@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import label, row
 
 
 class Sheet(QWidget):
@@ -36,7 +36,9 @@ class Sheet(QWidget):
         across.addWidget(middle, 100)
         across.addStretch(1)
         if can_go_back:
-            self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
+            top = row(self._back_button(), None)
+            top.setContentsMargins(-unit - 2, 0, 0, 0)  # its words in line with the title
+            self.column.addLayout(top)
         if title:
             self.column.addWidget(label(title, "title"))
         area = QScrollArea()

@@ -50,9 +50,12 @@ class StartPage(Sheet):
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setAccessibleName(self.tr("The project is being opened"))
-        self._busy.hide()
+        self._under_way = label(self.tr("Getting the sample project ready …"), "muted")
+        for part in (self._busy, self._under_way):
+            part.hide()
         self.column.addWidget(self._message)
         self.column.addWidget(self._busy)
+        self.column.addWidget(self._under_way)
         self.column.addWidget(label(self.tr("You can also drop a project file here."), "muted"))
         self.column.addStretch(3)
         self.column.addLayout(self._languages())
@@ -65,6 +68,7 @@ class StartPage(Sheet):
     def set_busy(self, busy: bool) -> None:
         """Show that a project is being made or opened."""
         self._busy.setVisible(busy)
+        self._under_way.setVisible(busy)
         self.setEnabled(not busy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -106,7 +110,9 @@ class StartPage(Sheet):
             choice = button(name, lambda code=code: self.language_chosen.emit(code), "link")  # type: ignore[misc]
             choice.setEnabled(code != current())
             choices.append(choice)
-        return row(*choices, None)
+        languages = row(*choices, None)
+        languages.setContentsMargins(-tokens(self).unit - 2, 0, 0, 0)  # the words in line with those above
+        return languages
 
 
 class StartCard(QPushButton):
