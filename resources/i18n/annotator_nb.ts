@@ -377,6 +377,10 @@
         <translation>Utelatte sitater, fordi intervjuet ikke er inkludert: %1.</translation>
     </message>
     <message>
+        <source>%1 themes have a heading and no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotes that stand in the chapter twice: %1.</source>
         <translation>Sitater som står to ganger i kapittelet: %1.</translation>
     </message>
@@ -554,7 +558,7 @@
     <name>CodebookPanel</name>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer koder</translation>
     </message>
     <message>
         <source>Filter codes and themes</source>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passfrase</translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2402,7 +2406,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>Writing the project anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver prosjektet på nytt …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2669,6 +2673,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Hva vil du finne ut?</translation>
     </message>
     <message>
+        <source>Choose the themes that answer this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove question %1</source>
         <translation>Fjern spørsmål %1</translation>
     </message>
@@ -2677,8 +2685,12 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Fjern dette spørsmålet (angre med Ctrl+Z)</translation>
     </message>
     <message>
-        <source>No theme answers this question yet.</source>
-        <translation>Ingen tema svarer på dette spørsmålet ennå.</translation>
+        <source>No theme answers this question yet. Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no themes yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes: %1</source>
@@ -3406,7 +3418,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør klart eksempelprosjektet …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>

@@ -321,7 +321,7 @@
         <translation>I teksten, med rolle og intervju</translation>
     </message>
     <message>
-        <source>Dialogue with the interviewer&apos;s turns</source>
+        <source>Dialogue with the interviewer's turns</source>
         <translation>Dialog med replikkane til intervjuaren</translation>
     </message>
     <message>
@@ -377,6 +377,10 @@
         <translation>Utelatne sitat, fordi intervjuet ikkje er inkludert: %1.</translation>
     </message>
     <message>
+        <source>%1 themes have a heading and no text yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Quotes that stand in the chapter twice: %1.</source>
         <translation>Sitat som står to gonger i kapittelet: %1.</translation>
     </message>
@@ -409,7 +413,7 @@
     </message>
     <message>
         <source>Writing … %1 %</source>
-        <translation>Skriv … %1&#xa0;%</translation>
+        <translation>Skriv … %1 %</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -554,7 +558,7 @@
     <name>CodebookPanel</name>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer kodar</translation>
     </message>
     <message>
         <source>Filter codes and themes</source>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>%1 % of the text coded</source>
-        <translation>%1&#xa0;% av teksten er koda</translation>
+        <translation>%1 % av teksten er koda</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1213,7 @@
     </message>
     <message>
         <source>%1 % of the text coded</source>
-        <translation>%1&#xa0;% av teksten er koda</translation>
+        <translation>%1 % av teksten er koda</translation>
     </message>
     <message>
         <source>Not counted anywhere</source>
@@ -1323,11 +1327,11 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>side&#xa0;%1</translation>
+        <translation>side %1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt&#xa0;%1</translation>
+        <translation>avsnitt %1</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1648,7 @@
         <translation>Klikk på ein hurtigtast og trykk den nye. Rettetasten fjernar hurtigtasten.</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s own keys</source>
+        <source>Back to the program's own keys</source>
         <translation>Tilbake til hurtigtastane til programmet</translation>
     </message>
     <message>
@@ -1877,7 +1881,7 @@
         <translation>Det går ikkje an å skrive der</translation>
     </message>
     <message>
-        <source>“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder&apos;s rights.</source>
+        <source>“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder's rights.</source>
         <translation>«%1» eller mappa ho ligg i, er skriveverna. Kopier prosjektet til ei av dine eigne mapper, eller endre rettane til mappa.</translation>
     </message>
     <message>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny passfrase</translation>
     </message>
     <message>
         <source>Suggest six words</source>
@@ -2402,7 +2406,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Writing the project anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv prosjektet på nytt …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2669,6 +2673,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Kva vil du finne ut?</translation>
     </message>
     <message>
+        <source>Choose the themes that answer this question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Remove question %1</source>
         <translation>Fjern spørsmål %1</translation>
     </message>
@@ -2677,8 +2685,12 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Fjern dette spørsmålet (angre med Ctrl+Z)</translation>
     </message>
     <message>
-        <source>No theme answers this question yet.</source>
-        <translation>Ingen tema svarer på dette spørsmålet enno.</translation>
+        <source>No theme answers this question yet. Choose …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no themes yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Themes: %1</source>
@@ -3028,8 +3040,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Søk i alt</translation>
     </message>
     <message>
-        <source>ensom* begins like this · *veiled* contains this · &quot;på en måte&quot; exactly these words · -lege leave out</source>
-        <translation>einsam* ord som byrjar slik · *rettlei* ord som har det i seg · &quot;på ein måte&quot; nøyaktig slik · -lege utan</translation>
+        <source>ensom* begins like this · *veiled* contains this · "på en måte" exactly these words · -lege leave out</source>
+        <translation>einsam* ord som byrjar slik · *rettlei* ord som har det i seg · "på ein måte" nøyaktig slik · -lege utan</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3186,7 +3198,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Storleik på alt</translation>
     </message>
     <message>
-        <source>The program&apos;s choice</source>
+        <source>The program's choice</source>
         <translation>Valet til programmet</translation>
     </message>
     <message>
@@ -3406,7 +3418,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer klart eksempelprosjektet …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>
@@ -3606,11 +3618,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt&#xa0;%1</translation>
+        <translation>avsnitt %1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>side&#xa0;%1</translation>
+        <translation>side %1</translation>
     </message>
     <message>
         <source>nuances</source>
@@ -3673,11 +3685,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>p. %1</source>
-        <translation>s.&#xa0;%1</translation>
+        <translation>s. %1</translation>
     </message>
     <message>
         <source>¶ %1</source>
-        <translation>¶&#xa0;%1</translation>
+        <translation>¶ %1</translation>
     </message>
     <message>
         <source>nuances</source>
@@ -3821,7 +3833,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Frå arket du skreiv ut; bindestrekar spelar inga rolle.</translation>
     </message>
     <message>
-        <source>The sample project holds nobody&apos;s words. Its passphrase is: %1</source>
+        <source>The sample project holds nobody's words. Its passphrase is: %1</source>
         <translation>Ingen verkelege personar har sagt det som står i dømeprosjektet. Passfrasen er: %1</translation>
     </message>
     <message>
