@@ -377,8 +377,8 @@
         <translation>Utelatte sitater, fordi intervjuet ikke er inkludert: %1.</translation>
     </message>
     <message>
-        <source>%1 themes have a heading and no text yet.</source>
-        <translation type="unfinished"></translation>
+        <source>Themes with a heading and no text yet: %1.</source>
+        <translation>Temaer med overskrift, men ingen tekst ennå: %1.</translation>
     </message>
     <message>
         <source>Quotes that stand in the chapter twice: %1.</source>
@@ -2674,7 +2674,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>Choose the themes that answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg temaene som svarer på dette spørsmålet</translation>
     </message>
     <message>
         <source>Remove question %1</source>
@@ -2686,11 +2686,11 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>No theme answers this question yet. Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tema svarer på dette spørsmålet ennå. Velg …</translation>
     </message>
     <message>
         <source>There are no themes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen temaer ennå.</translation>
     </message>
     <message>
         <source>Themes: %1</source>
@@ -3418,7 +3418,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation>Gjør klart eksempelprosjektet …</translation>
+        <translation>Gjør klar eksempelprosjektet …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>

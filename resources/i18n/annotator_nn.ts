@@ -321,7 +321,7 @@
         <translation>I teksten, med rolle og intervju</translation>
     </message>
     <message>
-        <source>Dialogue with the interviewer's turns</source>
+        <source>Dialogue with the interviewer&apos;s turns</source>
         <translation>Dialog med replikkane til intervjuaren</translation>
     </message>
     <message>
@@ -377,8 +377,8 @@
         <translation>Utelatne sitat, fordi intervjuet ikkje er inkludert: %1.</translation>
     </message>
     <message>
-        <source>%1 themes have a heading and no text yet.</source>
-        <translation type="unfinished" />
+        <source>Themes with a heading and no text yet: %1.</source>
+        <translation>Tema med overskrift, men ingen tekst enno: %1.</translation>
     </message>
     <message>
         <source>Quotes that stand in the chapter twice: %1.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Writing … %1 %</source>
-        <translation>Skriv … %1 %</translation>
+        <translation>Skriv … %1&#xa0;%</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>%1 % of the text coded</source>
-        <translation>%1 % av teksten er koda</translation>
+        <translation>%1&#xa0;% av teksten er koda</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>%1 % of the text coded</source>
-        <translation>%1 % av teksten er koda</translation>
+        <translation>%1&#xa0;% av teksten er koda</translation>
     </message>
     <message>
         <source>Not counted anywhere</source>
@@ -1327,11 +1327,11 @@
     </message>
     <message>
         <source>page %1</source>
-        <translation>side %1</translation>
+        <translation>side&#xa0;%1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
         <translation>Klikk på ein hurtigtast og trykk den nye. Rettetasten fjernar hurtigtasten.</translation>
     </message>
     <message>
-        <source>Back to the program's own keys</source>
+        <source>Back to the program&apos;s own keys</source>
         <translation>Tilbake til hurtigtastane til programmet</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@
         <translation>Det går ikkje an å skrive der</translation>
     </message>
     <message>
-        <source>“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder's rights.</source>
+        <source>“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder&apos;s rights.</source>
         <translation>«%1» eller mappa ho ligg i, er skriveverna. Kopier prosjektet til ei av dine eigne mapper, eller endre rettane til mappa.</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Choose the themes that answer this question</source>
-        <translation type="unfinished" />
+        <translation>Vel temaa som svarer på dette spørsmålet</translation>
     </message>
     <message>
         <source>Remove question %1</source>
@@ -2686,11 +2686,11 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>No theme answers this question yet. Choose …</source>
-        <translation type="unfinished" />
+        <translation>Ingen tema svarer på dette spørsmålet enno. Vel …</translation>
     </message>
     <message>
         <source>There are no themes yet.</source>
-        <translation type="unfinished" />
+        <translation>Det finst ingen tema enno.</translation>
     </message>
     <message>
         <source>Themes: %1</source>
@@ -3040,8 +3040,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Søk i alt</translation>
     </message>
     <message>
-        <source>ensom* begins like this · *veiled* contains this · "på en måte" exactly these words · -lege leave out</source>
-        <translation>einsam* ord som byrjar slik · *rettlei* ord som har det i seg · "på ein måte" nøyaktig slik · -lege utan</translation>
+        <source>ensom* begins like this · *veiled* contains this · &quot;på en måte&quot; exactly these words · -lege leave out</source>
+        <translation>einsam* ord som byrjar slik · *rettlei* ord som har det i seg · &quot;på ein måte&quot; nøyaktig slik · -lege utan</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3198,7 +3198,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Storleik på alt</translation>
     </message>
     <message>
-        <source>The program's choice</source>
+        <source>The program&apos;s choice</source>
         <translation>Valet til programmet</translation>
     </message>
     <message>
@@ -3418,7 +3418,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation>Gjer klart eksempelprosjektet …</translation>
+        <translation>Gjer klart dømeprosjektet …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>
@@ -3618,11 +3618,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>side %1</translation>
+        <translation>side&#xa0;%1</translation>
     </message>
     <message>
         <source>nuances</source>
@@ -3685,11 +3685,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>p. %1</source>
-        <translation>s. %1</translation>
+        <translation>s.&#xa0;%1</translation>
     </message>
     <message>
         <source>¶ %1</source>
-        <translation>¶ %1</translation>
+        <translation>¶&#xa0;%1</translation>
     </message>
     <message>
         <source>nuances</source>
@@ -3833,7 +3833,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Frå arket du skreiv ut; bindestrekar spelar inga rolle.</translation>
     </message>
     <message>
-        <source>The sample project holds nobody's words. Its passphrase is: %1</source>
+        <source>The sample project holds nobody&apos;s words. Its passphrase is: %1</source>
         <translation>Ingen verkelege personar har sagt det som står i dømeprosjektet. Passfrasen er: %1</translation>
     </message>
     <message>

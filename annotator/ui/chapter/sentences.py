@@ -31,7 +31,7 @@ NOTES = {
     "unattributed_quotes": QT_TRANSLATE_NOOP("Chapter", "Quotes by a speaker who is no participant: %1."),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Chapter", "Quotes by a participant who has withdrawn: %1."),
     "quotes_left_out": QT_TRANSLATE_NOOP("Chapter", "Quotes left out because their interview is not included: %1."),
-    "empty_sections": QT_TRANSLATE_NOOP("Chapter", "%1 themes have a heading and no text yet."),
+    "empty_sections": QT_TRANSLATE_NOOP("Chapter", "Themes with a heading and no text yet: %1."),
     "quoted_twice": QT_TRANSLATE_NOOP("Chapter", "Quotes that stand in the chapter twice: %1."),
     "missing_glyphs": QT_TRANSLATE_NOOP("Chapter", "Characters that could not be printed and are shown as a box: %1."),
 }
