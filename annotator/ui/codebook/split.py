@@ -41,7 +41,7 @@ class SplitPanel(QWidget):
         self._lay_out()
         self.name.textChanged.connect(lambda text: self._count())
         self.list.itemChanged.connect(lambda item: self._count())
-        session.changed.connect(lambda changes: self._on_changes())
+        session.changed.connect(self._on_changes)
 
     def _lay_out(self) -> None:
         unit, column = tokens(self).unit, QVBoxLayout(self)
