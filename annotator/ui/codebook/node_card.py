@@ -13,10 +13,10 @@ from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.swatch import SwatchButton
 from annotator.ui.languages import long_date
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
-from annotator.ui.units.flow import FlowLayout
 from annotator.ui.writing import GrowingText
 
 

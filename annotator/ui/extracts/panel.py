@@ -13,11 +13,11 @@ from annotator.storage.actions import chapter, coding
 from annotator.ui.ask import Ask
 from annotator.ui.extracts.list import ExtractsList
 from annotator.ui.extracts.model import ExtractsModel
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.flow import FlowLayout
 from annotator.ui.units.node_picker import NodePicker
-from annotator.ui.units.pill import Pill
 
 NAMED = 8
 """More names than this say no more than their number."""
@@ -34,7 +34,7 @@ class ExtractsPanel(QWidget):
         self.model = ExtractsModel(session, self)
         self.list = ExtractsList(self.model, self)
         self._make()
-        session.node_changed.connect(lambda _node: self._refresh(0))
+        session.node_changed.connect(self._on_node)  # a method, not a lambda: that would outlive the panel
         session.changed.connect(self._on_changed)
         self._refresh(0)
 
@@ -97,6 +97,9 @@ class ExtractsPanel(QWidget):
         line.addWidget(self.by_interview)
         line.addWidget(self.context)
         return line
+
+    def _on_node(self) -> None:
+        self._refresh(0)
 
     def _refresh(self, row: int) -> None:
         """Show the focused node, near a row."""

@@ -11,11 +11,11 @@ from annotator.storage.actions import coding, memos
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
-from annotator.ui.units.flow import FlowLayout
 from annotator.ui.writing import GrowingText
 
 
@@ -208,7 +208,7 @@ class UnitCard(QWidget):
     def _add_column(self, column: int) -> None:
         caption, text = self._caption(""), GrowingText("", lines=2 if not self.columns else 1)
         caption.setObjectName(f"column{column}")
-        text.setPlaceholderText(self.tr("What does it say, in few words?") if not self.columns else "")
+        text.setPlaceholderText(self.tr("What does it say, in few words?") if not self.columns else "…")
         text.written.connect(lambda written: self._write_column(column, written))
         text.left_by_key.connect(self.next_wanted)
         self.columns[column] = text

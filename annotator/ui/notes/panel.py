@@ -20,14 +20,14 @@ from annotator.domain.changes import Changes
 from annotator.domain.notes import MemoKind
 from annotator.storage.actions import memos
 from annotator.ui.ask import Ask
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, WRITTEN_HERE, kind_name
 from annotator.ui.notes.memo_list import MemoDelegate, MemoModel
 from annotator.ui.notes.memo_page import MemoPage
 from annotator.ui.notes.questions import QuestionsCard
 from annotator.ui.session import Session
-from annotator.ui.units.flow import FlowLayout
-from annotator.ui.units.pill import Pill
 
 SUBJECTS = ("memo", "node", "document", "participant", "unit", "question")
 

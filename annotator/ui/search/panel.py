@@ -15,13 +15,13 @@ from annotator.domain.stretches import around
 from annotator.stemming import stem
 from annotator.storage.actions import coding
 from annotator.ui.ask import Ask
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.search.hits import HitsModel, Narrowing, narrowed, node_of, rows_of
 from annotator.ui.search.results import HitsList
 from annotator.ui.search.review import ReviewBar
 from annotator.ui.session import Session
-from annotator.ui.units.flow import FlowLayout
-from annotator.ui.units.pill import Pill
 
 TYPING_PAUSE = 120
 SLICE = 0.012

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.domain.stretches import Stretch
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.units.node_picker import NodePicker
-from annotator.ui.units.pill import Pill
 
 
 class ReviewBar(QWidget):

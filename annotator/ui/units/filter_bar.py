@@ -8,11 +8,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.project import Project
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.flow import FlowLayout
 from annotator.ui.units.node_picker import NodePicker
-from annotator.ui.units.pill import Pill
 from annotator.ui.units.rows import Filter, Group
 
 TYPING_PAUSE = 150

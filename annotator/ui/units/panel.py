@@ -10,13 +10,13 @@ from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
 from annotator.storage.actions import coding
 from annotator.ui.ask import Ask
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.filter_bar import FilterBar
 from annotator.ui.units.model import UnitsModel
 from annotator.ui.units.node_picker import NodePicker
-from annotator.ui.units.pill import Pill
 from annotator.ui.units.rows import Filter, Row
 from annotator.ui.units.table import UnitsTable
 
