@@ -156,6 +156,18 @@ class Settings(QObject):
         """Remember size and place."""
         self._write(f"geometry/{name}", value)
 
+    def widths(self, name: str) -> list[int]:
+        """Widths of the columns of a page in pixels, or none."""
+        found: Any = self._file.value(f"widths/{name}")
+        try:
+            return [int(width) for width in found or []]
+        except (TypeError, ValueError):  # edited by hand
+            return []
+
+    def keep_widths(self, name: str, value: list[int]) -> None:
+        """Remember the widths of the columns of a page."""
+        self._write(f"widths/{name}", value)
+
     def flush(self) -> None:
         """Write to the disk what is not there yet."""
         self._file.sync()

@@ -17,6 +17,7 @@ from annotator.ui.codebook.notice import Notice
 from annotator.ui.codebook.split import SplitPanel
 from annotator.ui.codebook.tree import CodeTree
 from annotator.ui.codebook.tree_model import TreeModel
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -169,7 +170,10 @@ class CodebookPanel(QWidget):
         column.addWidget(label(text, "muted"))
         column.addWidget(label(self.tr("Or begin with the themes you expect, and find codes for them later."), "muted"))
         first = button(self.tr("New code"), self.new_code, "", "plus")
-        column.addLayout(row(first, button(self.tr("New theme"), self.new_theme, "", "theme"), None))
+        buttons = FlowLayout(unit * 2, unit * 2)  # side by side where there is room: they do not make the column wide
+        for choice in (first, button(self.tr("New theme"), self.new_theme, "", "theme")):
+            buttons.addWidget(choice)
+        column.addLayout(buttons)
         column.addStretch(1)
         return page
 

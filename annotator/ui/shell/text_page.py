@@ -1,6 +1,7 @@
 """The page of the main work: interviews and codes at the left, the transcript, unit and extracts at the right."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
@@ -9,6 +10,8 @@ from annotator.ui.settings import Settings
 from annotator.ui.shell.pages import make_panel, panel_name
 from annotator.ui.shell.reader import Reader
 from annotator.ui.transcript.pane import TranscriptPane
+
+LEAST_SIDE_LETTERS = 28
 
 
 class TextPage(QWidget):
@@ -36,6 +39,9 @@ class TextPage(QWidget):
         self.right.setAccessibleName(self.tr("Unit and extracts"))
         self.right.addTab(self.inspector, panel_name("inspector"))
         self.right.addTab(self.extracts, panel_name("extracts"))
+        self._sides = (self.left, self.right)
+        self._wanted: list[int] = []
+        self._whole.splitterMoved.connect(self._on_moved)
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
         self._whole.setStretchFactor(2, 0)
@@ -48,16 +54,40 @@ class TextPage(QWidget):
         """Show or hide the left or the right column."""
         side.setVisible(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the columns beside the text give way to it, and come back with the room."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
+        room = self.width() - 2 * self._whole.handleWidth()
+        left, right = (0 if side.isHidden() else wide for side, wide in zip(self._sides, self._wanted, strict=True))
+        lacking = left + self.pane.least_width() + right - room
+        if right and lacking > 0:
+            right, lacking = max(min(least, right), right - lacking), lacking - max(0, right - least)
+        if left and lacking > 0:
+            left = max(min(least, left), left - lacking)
+        self._whole.setSizes([left, room - left - right, right])
+
+    def _on_moved(self) -> None:
+        """What she has set is what is wanted; a hidden column keeps its width."""
+        sizes = self._whole.sizes()
+        self._wanted = [
+            wide if side.isHidden() else now
+            for side, wide, now in zip(self._sides, self._wanted, (sizes[0], sizes[2]), strict=True)
+        ]
+
     def keep_sizes(self) -> None:
         """Remember the widths."""
-        self._settings.keep_geometry("text_page", self._whole.saveState())
+        self._settings.keep_widths("text_page", self._wanted)
         self._settings.keep_geometry("text_page_left", self.left.saveState())
 
     def _restore_sizes(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        self._whole.setSizes([letter * 31, letter * 130, letter * 34])
+        kept = self._settings.widths("text_page")
+        self._wanted = kept if len(kept) == 2 else [letter * 40, letter * 36]
         self.left.setSizes([letter * 30, letter * 45])
-        self._whole.restoreState(self._settings.geometry("text_page"))
         self.left.restoreState(self._settings.geometry("text_page_left"))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -12,6 +13,10 @@ from annotator.ui.transcript.margin import Margin
 from annotator.ui.transcript.view import TranscriptView
 
 MARGIN_LETTERS = 26
+LEAST_MARGIN_LETTERS = 16
+TEXT_LETTERS = 40
+"""A line of text before anything beside it gets more than it must have. By the width a font calls average, which is
+that of wide letters: running text has some 48 in it."""
 """How wide the margin is at first, in letters: the text comes before the names of its codes."""
 
 
@@ -26,12 +31,14 @@ class TranscriptPane(QWidget):
         self._empty = QLabel(self.tr("Choose an interview in the list, or import transcripts."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._wanted = self.fontMetrics().averageCharWidth() * MARGIN_LETTERS
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._follow_measure()
         self.view.measured.connect(self._follow_measure)
@@ -48,6 +55,10 @@ class TranscriptPane(QWidget):
         """Let her type in the text, or only read it."""
         self.view.set_correcting(correcting)
 
+    def put_above(self, bar: QWidget) -> None:
+        """Let something stand above the text."""
+        self._column.insertWidget(0, bar)
+
     def set_empty_text(self, text: str) -> None:
         """What is said when there is nothing to show."""
         self._empty.setText(text)
@@ -59,6 +70,25 @@ class TranscriptPane(QWidget):
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Give text and margin these widths."""
         self._splitter.setSizes(list(sizes))
+
+    def least_width(self) -> int:
+        """The pixels below which lines of text get too short to read well."""
+        margin = self.fontMetrics().averageCharWidth() * LEAST_MARGIN_LETTERS
+        return self._text_width() + margin + self._bar.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the margin gives way first, and comes back with the room."""
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        room = self.width() - self._bar.sizeHint().width() - self._splitter.handleWidth()
+        margin = max(letter * LEAST_MARGIN_LETTERS, min(self._wanted, room - self._text_width()))
+        self._splitter.setSizes([room - margin, margin])
+
+    def _on_moved(self) -> None:
+        self._wanted = self._splitter.sizes()[1]
+
+    def _text_width(self) -> int:
+        return self.gutter.sizeHint().width() + self.view.width_of(TEXT_LETTERS)
 
     def _body(self) -> QWidget:
         self._text_side = QWidget()
@@ -74,13 +104,14 @@ class TranscriptPane(QWidget):
         self._splitter.addWidget(self.margin)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([10_000, self.fontMetrics().averageCharWidth() * MARGIN_LETTERS])
+        self._splitter.splitterMoved.connect(self._on_moved)
         body = QWidget()
         layout = QHBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
-        layout.addWidget(self._scroll_bar())
+        self._bar = self._scroll_bar()
+        layout.addWidget(self._bar)
         return body
 
     def _scroll_bar(self) -> QScrollBar:

@@ -232,7 +232,11 @@ class TextSurface(QTextEdit):
 
     def measure(self) -> int:
         """The widest useful width of the text, in pixels."""
-        return round(QFontMetricsF(self.font()).averageCharWidth() * MEASURE) + 2 * DOCUMENT_MARGIN
+        return self.width_of(MEASURE)
+
+    def width_of(self, letters: int) -> int:
+        """The width, in pixels, of a page with lines of so many letters."""
+        return round(QFontMetricsF(self.font()).averageCharWidth() * letters) + 2 * DOCUMENT_MARGIN
 
     # Qt events
 

@@ -1,0 +1,49 @@
+"""The page of the main work keeps its text readable in windows of every width."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.shell.text_page import TextPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, tmp_path: Path) -> TextPage:
+    """The page with the first interview of the sample."""
+    page = TextPage(session, None, Settings())  # type: ignore[arg-type]
+    qtbot.addWidget(page)
+    session.show_document(next(iter(session.project.ordered_documents())).id)
+    page.resize(1500, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_columns_give_way_to_the_text_and_come_back(page: TextPage, qtbot: QtBot) -> None:
+    """In a narrow window the text keeps nearly half of the room; a wide one gives the columns back what they had."""
+    before = page.left.width(), page.right.width(), page.pane.margin.width()
+    page.resize(860, 700)
+    qtbot.waitUntil(lambda: page.right.width() < before[1])
+    assert page.pane.width() > page.width() * 0.45
+    assert page.pane.margin.width() < before[2]
+    page.resize(1500, 700)
+    qtbot.waitUntil(lambda: page.right.width() == before[1])
+    assert (page.left.width(), page.pane.margin.width()) == (before[0], before[2])
+
+
+def test_widths_are_kept(page: TextPage, session: Session, qtbot: QtBot) -> None:
+    """What she has set is there again the next time, also after a narrow window in between."""
+    page._whole.handle(2).moveSplitter(1000)
+    wide = page.right.width()
+    page.resize(860, 700)
+    qtbot.waitUntil(lambda: page.right.width() < wide)
+    page.keep_sizes()
+    again = TextPage(session, None, Settings())  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    again.resize(1500, 700)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.right.width() == wide
