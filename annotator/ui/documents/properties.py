@@ -1,6 +1,6 @@
 """What is known of one interview, edited in place: every field stores itself when it is left."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -81,7 +81,7 @@ class DocumentProperties(QWidget):
 
     def _connect(self) -> None:
         self.title.editingFinished.connect(self._on_title)
-        self.status.activated.connect(self._on_status)
+        self.status.activated.connect(self._on_status_chosen)
         self.reason.editingFinished.connect(self._on_status)
         self.kind.activated.connect(lambda: self._update("kind", self.kind.currentData()))
         self.language.activated.connect(lambda: self._update("language", self.language.currentData()))
@@ -119,6 +119,11 @@ class DocumentProperties(QWidget):
         elif stored is not None:
             self.title.setText(stored.title)
 
+    def _on_status_chosen(self) -> None:
+        self._on_status()
+        if not self.reason.isHidden():
+            self.reason.setFocus()
+
     def _on_status(self) -> None:
         stored, status = self._stored(), self.status.currentData()
         reason = self.reason.text().strip() if status != "included" else ""
@@ -152,3 +157,12 @@ class PropertiesWindow(QDialog):
         layout.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
         layout.addWidget(self.properties)
         self.setMinimumWidth(100 * unit)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is shown: a line that comes in must not squeeze the others."""
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            needed = max(layout.totalSizeHint().height(), layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), max(self.height(), needed))
+        return handled

@@ -1,7 +1,7 @@
 """Who is who in a file about to be imported: one row for each label that was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.domain.transcript import DraftSpeaker
 from annotator.ui.documents.pseudonym_edit import PseudonymEdit
@@ -28,7 +28,6 @@ class SpeakerRow(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = QLabel(self)
         self._facts.setProperty("role", "muted")
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # gives way to the answers
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.pseudonym = PseudonymEdit(self)

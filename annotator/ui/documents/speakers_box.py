@@ -86,6 +86,7 @@ class SpeakersBox(QWidget):
             row = self.rows[label]
             row.pseudonym.offer(pseudonyms)
             row.show_speaker(speaker, label in speaking, hint if likely and label == likely.label else "")
+        self._scroll.setMinimumWidth(max((row.sizeHint().width() for row in self.rows.values()), default=0))
         answered = bool(candidate.answers.roles) or candidate.answers.labels is not None
         self.apply.setVisible(answered and alike > 0 and candidate.state != "waiting")
         self.apply.setText(self.tr("Answer the same for %Ln other file(s) with these labels", "", alike))
