@@ -1066,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>You are correcting the transcript – codes stay on their words.</source>
+        <translation>Du retter i transkripsjonen – kodene blir stående på ordene sine.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Title</source>
@@ -2938,6 +2949,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Sikkerhetskopier, nyeste først</translation>
     </message>
     <message>
+        <source>The passphrase of that time</source>
+        <translation>Passfrasen fra den gangen</translation>
+    </message>
+    <message>
         <source>Restore to a new file …</source>
         <translation>Gjenopprett til en ny fil …</translation>
     </message>
@@ -2980,6 +2995,14 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Difference</source>
         <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>This backup was made before the passphrase was changed. It opens with the one of that time.</source>
+        <translation>Denne sikkerhetskopien ble laget før passfrasen ble byttet. Den åpnes med passfrasen du hadde da.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup.</source>
+        <translation>Den passfrasen åpner ikke denne sikkerhetskopien.</translation>
     </message>
     <message>
         <source>Where should the restored project be kept?</source>
@@ -3418,7 +3441,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation>Gjør klar eksempelprosjektet …</translation>
+        <translation>Gjør eksempelprosjektet klart …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>

@@ -1066,6 +1066,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectingBar</name>
+    <message>
+        <source>You are correcting the transcript – codes stay on their words.</source>
+        <translation>Du rettar i transkripsjonen – kodane blir ståande på orda sine.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Title</source>
@@ -2938,6 +2949,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Reservekopiar, nyaste først</translation>
     </message>
     <message>
+        <source>The passphrase of that time</source>
+        <translation>Passfrasen frå den gongen</translation>
+    </message>
+    <message>
         <source>Restore to a new file …</source>
         <translation>Gjenopprett til ei ny fil …</translation>
     </message>
@@ -2980,6 +2995,14 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Difference</source>
         <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>This backup was made before the passphrase was changed. It opens with the one of that time.</source>
+        <translation>Denne reservekopien vart laga før passfrasen vart bytt. Han blir opna med passfrasen du hadde då.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup.</source>
+        <translation>Den passfrasen opnar ikkje denne reservekopien.</translation>
     </message>
     <message>
         <source>Where should the restored project be kept?</source>
@@ -3418,7 +3441,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Getting the sample project ready …</source>
-        <translation>Gjer klart dømeprosjektet …</translation>
+        <translation>Gjer dømeprosjektet klart …</translation>
     </message>
     <message>
         <source>You can also drop a project file here.</source>
