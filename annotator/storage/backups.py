@@ -128,9 +128,14 @@ def restore(backup: Path, passphrase: str, target: Path) -> None:
 
     Raises what opening the backup raises, FileExists, DiskFull, ReadOnlyPlace.
     """
+    restore_with_key(backup, key_for(backup, passphrase), target)
+
+
+def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
+    """As `restore`, with the backup's key at hand."""
     if target.exists():
         raise FileExists(target)
-    store = Store.open(backup, key_for(backup, passphrase))
+    store = Store.open(backup, key)
     try:
         copy_to(store, target, bytes(store.key), header_of(store))
     finally:

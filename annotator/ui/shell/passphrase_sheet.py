@@ -1,8 +1,11 @@
 """Changing the passphrase of the open project."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from annotator.storage.backups import back_up
 from annotator.storage.errors import StorageError, WrongPassphrase
 from annotator.storage.passphrase import change_passphrase
 from annotator.storage.store import Store
@@ -60,7 +63,7 @@ class PassphraseSheet(Sheet):
         self._busy.show()
         self._under_way.show()
         old, new, store = self.old.text(), self.new.passphrase, self._store
-        task = Task(lambda _task: change_passphrase(store, old, new))
+        task = Task(lambda _task: _changed(store, old, new))
         task.finished.connect(self._on_changed)
         task.failed.connect(self._on_failed)
         self._tasks.start(task)
@@ -84,3 +87,11 @@ class PassphraseSheet(Sheet):
             raise error
         self.error.show()
         self.old.setFocus()
+
+
+def _changed(store: Store, old: str, new: str) -> Store:
+    """Change it, and make a backup that the new one opens: those made before need the old one."""
+    changed = change_passphrase(store, old, new)
+    with suppress(StorageError):  # the change stands; the next backup tells what is wrong
+        back_up(changed)
+    return changed

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 from annotator.domain.project import Project
 from annotator.storage import backups
 from annotator.storage.backups import Backup
-from annotator.storage.errors import StorageError
+from annotator.storage.errors import StorageError, WrongPassphrase
+from annotator.storage.key import key_for
 from annotator.storage.store import Store
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
-from annotator.ui.shell.parts import button, clear, label, row
+from annotator.ui.shell.parts import button, clear, field, label, row
+from annotator.ui.shell.passphrase_fields import PassphraseField
 from annotator.ui.shell.sheet import Sheet
 from annotator.ui.tasks import Task, Tasks
 
@@ -27,6 +29,15 @@ class Holdings:
     units: int
     codes: int
     memos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A backup that opened: with which key, and what it holds."""
+
+    path: Path
+    key: bytes
+    holdings: Holdings
 
 
 class RestoreSheet(Sheet):
@@ -42,6 +53,12 @@ class RestoreSheet(Sheet):
         self._table = QGridLayout()
         self._table.setHorizontalSpacing(tokens(self).unit * 6)
         self._said = label("", "muted")
+        self._keys: dict[Path, bytes] = {}
+        self.passphrase = PassphraseField()
+        self.passphrase.returnPressed.connect(self._on_older_passphrase)
+        self._older = QWidget()
+        self._older.setLayout(field(self.tr("The passphrase of that time"), self.passphrase))
+        self._older.hide()
         self.restore = button(self.tr("Restore to a new file …"), self._on_restore, "primary")
         self.column.addWidget(
             label(
@@ -52,6 +69,7 @@ class RestoreSheet(Sheet):
         self.column.addWidget(self.list)
         self.column.addLayout(self._table)
         self.column.addWidget(self._said)
+        self.column.addWidget(self._older)
         self.column.addLayout(row(None, self.restore))
         self.column.addStretch(1)
         self.restore.setEnabled(False)
@@ -83,15 +101,30 @@ class RestoreSheet(Sheet):
         clear(self._table)
         if backup is None:
             return
-        key = bytes(self._store.key)
-        task = Task(lambda _task: _look(backup, key))
+        self._older.hide()
+        self._start(backup, self._keys.get(backup.path, bytes(self._store.key)))
+
+    def _start(self, backup: Backup, key: bytes = b"", passphrase: str = "") -> None:
+        task = Task(lambda _task: _look(backup, key or key_for(backup.path, passphrase)))
         task.finished.connect(self._show)
         task.failed.connect(self._on_failed)
         self._said.setText(self.tr("Looking into it …"))
         self._tasks.start(task)
 
-    def _show(self, found: Holdings) -> None:
+    def _on_older_passphrase(self) -> None:
+        backup = self._chosen()
+        if backup is not None and self.passphrase.text():
+            self._start(backup, passphrase=self.passphrase.text())
+
+    def _show(self, looked: Looked) -> None:
+        found = looked.holdings
+        self._keys[looked.path] = looked.key
+        self.passphrase.clear()
+        self._older.hide()
         self._said.clear()
+        if (chosen := self._chosen()) is None or chosen.path != looked.path:
+            return
+        clear(self._table)
         self.restore.setEnabled(True)
         rows = (
             (self.tr("Interviews"), found.interviews, self._now.interviews),
@@ -109,6 +142,15 @@ class RestoreSheet(Sheet):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
             raise error
+        if isinstance(error, WrongPassphrase):
+            again = not self._older.isHidden()
+            self._older.show()
+            self.passphrase.setFocus()
+            older = self.tr(
+                "This backup was made before the passphrase was changed. It opens with the one of that time."
+            )
+            self._said.setText(self.tr("That passphrase does not open this backup.") if again else older)
+            return
         said = message(error)
         self._said.setText(f"{said.title}. {said.text}")
 
@@ -122,7 +164,7 @@ class RestoreSheet(Sheet):
             self.tr("Annotator project (*.annotator)"),
         )
         if target is not None:
-            restore_with_key(backup, bytes(self._store.key), target)
+            backups.restore_with_key(backup.path, self._keys[backup.path], target)
             self._said.setText(
                 self.tr("Restored as “%1”. You can open it from the Project menu.").replace("%1", target.name)
             )
@@ -134,22 +176,9 @@ def holdings(project: Project) -> Holdings:
     return Holdings(len(project.documents), len(project.units), codes, len(project.memos))
 
 
-def restore_with_key(backup: Backup, key: bytes, target: Path) -> None:
-    """Write a backup out as a file of its own. Raises what opening raises, FileExists, DiskFull, ReadOnlyPlace."""
-    from annotator.storage.errors import FileExists
-
-    if target.exists():
-        raise FileExists(target)
+def _look(backup: Backup, key: bytes) -> Looked:
     store = Store.open(backup.path, key)
     try:
-        backups.copy_to(store, target, key, backups.header_of(store))
-    finally:
-        store.close()
-
-
-def _look(backup: Backup, key: bytes) -> Holdings:
-    store = Store.open(backup.path, key)
-    try:
-        return holdings(store.project)
+        return Looked(backup.path, key, holdings(store.project))
     finally:
         store.close()

@@ -250,6 +250,37 @@ def test_a_backup_is_restored_beside_the_project(opened, qtbot, ask, tmp_path) -
     store.close()
 
 
+def test_a_backup_from_before_a_change_of_passphrase(opened, qtbot, ask, tmp_path) -> None:
+    """It asks for the passphrase of that time, and opens with it; a backup under the new one is made at once."""
+    opened.commands.actions["project.backup"].trigger()
+    path = opened.open.path
+    old = backups.list_backups(path)[-1]
+    old.path.rename(old.path.with_name(f"{path.stem}.2026-01-02T030405.annotator"))
+    opened.commands.actions["project.passphrase"].trigger()
+    sheet = opened.page
+    qtbot.keyClicks(sheet.old, "lyng og lav")
+    qtbot.keyClicks(sheet.new._first, STRONG)
+    qtbot.keyClicks(sheet.new._second, STRONG)
+    qtbot.waitUntil(sheet.agree.isEnabled)
+    qtbot.mouseClick(sheet.agree, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(opened.page, RecoveryPage), timeout=10_000)
+    opened.commands.actions["project.restore"].trigger()
+    sheet = opened.page
+    assert sheet.list.count() == 2
+
+    sheet.list.setCurrentRow(1)
+    qtbot.waitUntil(sheet.passphrase.isVisible, timeout=10_000)
+    qtbot.keyClicks(sheet.passphrase, "lyng og lav")
+    qtbot.keyClick(sheet.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    ask.saved = tmp_path / "older.annotator"
+    qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(ask.saved.exists, timeout=10_000)
+    store = Store.open(ask.saved, key_for(ask.saved, "lyng og lav"))
+    assert len(store.project.documents) == 4
+    store.close()
+
+
 def test_history_leads_back(opened, qtbot) -> None:
     """Undoing back to an action undoes all that came after it, and can be redone."""
     store = opened.open.store
