@@ -19,7 +19,8 @@ from PySide6.QtCore import (
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import children, roots, same_name
-from annotator.storage.actions import coding, nodes
+from annotator.storage.actions import nodes
+from annotator.ui.codebook.dropped_words import code_words
 from annotator.ui.codebook.faces import Face, Order, child_lists, faces, recounted
 from annotator.ui.codebook.matching import answers, folded
 from annotator.ui.codebook.mime import place_in, place_mime
@@ -240,7 +241,7 @@ class TreeModel(QAbstractItemModel):
         target = self.node_at(parent)
         words = selection_in(data)
         if words is not None and target is not None:
-            return coding.code_range(self._session.store, *words, target) is not None
+            return code_words(self._session, words, target)
         carried = place_in(data)
         if carried is None or carried[0] not in self._faces:
             return False

@@ -1,6 +1,7 @@
 """The inspector: the unit in focus; without one the code in focus; without either a hint."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import in_text_order
@@ -15,6 +16,9 @@ from annotator.ui.shell.parts import label
 class InspectorPanel(QScrollArea):
     """Follows the focus of the session."""
 
+    left_by_key = Signal()
+    """Esc: she wants to go back to the text."""
+
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
@@ -22,8 +26,8 @@ class InspectorPanel(QScrollArea):
         self.node_card = NodeCard(session)
         self.hint = self._hint()
         self._lay_out()
-        session.unit_changed.connect(lambda unit: self.follow())
-        session.node_changed.connect(lambda node: self.follow())
+        session.unit_changed.connect(self.follow)  # methods, not lambdas: those outlive the panel
+        session.node_changed.connect(self.follow)
         self.unit_card.next_wanted.connect(self.next_unit)
         self.follow()
 
@@ -90,6 +94,13 @@ class InspectorPanel(QScrollArea):
         self._step(-1)
 
     # -------------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no field wanted: Esc goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left_by_key.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
         self.flush()

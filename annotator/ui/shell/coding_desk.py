@@ -18,6 +18,8 @@ class CodingDesk(QObject):
     """A hint of a few words, for the status line."""
     condensation_wanted = Signal(int)
     """A unit whose condensation she wants to write."""
+    unit_made = Signal(int)
+    """A unit was made only for something to be written about it."""
     memo_wanted = Signal(object)
     """A unit to write a memo on, or None for a memo on no unit."""
 
@@ -226,17 +228,32 @@ class CodingDesk(QObject):
         return active[0] if active is not None else self._session.unit
 
     def _unit_for_writing(self, quiet: bool = False) -> int | None:
-        selection, document = self._selection(), self._session.document
+        selection, document, unit = self._selection(), self._session.document, self._focused_unit()
         if selection is not None and document is not None:
-            unit = coding.unit_at(self._session.store, document, *selection)
-            unit = unit or coding.mark_idea(self._session.store, document, *selection)
-            if unit is not None:
-                self._settle(unit, 0)
-            return unit
-        unit = self._focused_unit()
+            return self._unit_of_words(document, selection, unit)
         if unit is None and not quiet:
             self.said.emit(self.tr("Select some text, or choose a unit."))
         return unit
+
+    def _unit_of_words(self, document: int, words: tuple[int, int], focused: int | None) -> int | None:
+        """The unit of exactly these words; else the one in focus if they lie in it; else a new one."""
+        start, end = self._session.project.flat(document).trimmed(*words)
+        unit = coding.unit_at(self._session.store, document, start, end)
+        if unit is None and self._lies_in(document, start, end, focused):
+            return focused
+        is_new = unit is None
+        unit = unit or coding.mark_idea(self._session.store, document, start, end)
+        if unit is not None:
+            self._settle(unit, 0)
+            if is_new:
+                self.unit_made.emit(unit)
+        return unit
+
+    def _lies_in(self, document: int, start: int, end: int, unit: int | None) -> bool:
+        project = self._session.project
+        if unit is None or project.units[unit].document != document:
+            return False
+        return any(first <= start and end <= last for first, last in project.ranges_of(unit))
 
     def _on_highlighted(self, start: int, end: int) -> None:
         if self.highlighting and self._session.node is not None:

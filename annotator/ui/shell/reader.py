@@ -1,6 +1,6 @@
 """Ties the transcript to the session: what is shown, selected and in focus, and what is corrected or dragged in it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.changes import Changes
@@ -16,6 +16,9 @@ READING_POINTS = 1.2
 
 class Reader(QObject):
     """The transcript's signals become actions and focus; the session's become what the transcript shows."""
+
+    activated = Signal()
+    """A coding was clicked, stepped to or made: its unit is meant, be it in focus already."""
 
     def __init__(self, session: Session, pane: TranscriptPane, settings: Settings) -> None:
         super().__init__(pane)
@@ -56,6 +59,7 @@ class Reader(QObject):
         if node:
             self._session.focus_node(node)
         self._pane.view.set_active(unit, node)
+        self.activated.emit()
 
     def outline(self, hits: dict[int, list[tuple[int, int]]]) -> None:
         """Outline these ranges by document: what a search has found."""
@@ -95,6 +99,7 @@ class Reader(QObject):
         self._session.focus_unit(unit)
         if node:
             self._session.focus_node(node)
+        self.activated.emit()
 
     def _on_cleared(self) -> None:
         self._activated = None
@@ -104,7 +109,13 @@ class Reader(QObject):
         for position, (old_start, old_end) in enumerate(self._session.project.ranges_of(unit)):
             if old_start == start or old_end == end:
                 coding.resize_unit(self._session.store, unit, start, end, position)
+                self._let_go_of_words(start if old_end == end else end)
                 return
+
+    def _let_go_of_words(self, moved_end: int) -> None:
+        """Words selected before a unit was given other ends are no longer what she means."""
+        if self._pane.view.selected_range() is not None:
+            self._pane.view.put_caret(moved_end)
 
     def _on_dropped(self, node: int, start: int, end: int) -> None:
         if self._session.document is not None:

@@ -1,6 +1,7 @@
 """An open project: the pages, the research questions above them and the status line below, and what the commands do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.shell.action_names import action_name
 from annotator.ui.shell.coding_desk import CodingDesk
 from annotator.ui.shell.command_set import CommandSet
+from annotator.ui.shell.fresh_unit import FreshUnit
 from annotator.ui.shell.pages import make_panel
 from annotator.ui.shell.pages_bar import PagesBar
 from annotator.ui.shell.place import Place
@@ -25,6 +27,7 @@ from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.status_line import StatusLine
 from annotator.ui.shell.text_page import TextPage
 from annotator.ui.tasks import Tasks
+from annotator.ui.transcript.correcting_bar import CorrectingBar
 
 READING_STEP = 10
 
@@ -55,6 +58,10 @@ class Workspace(QWidget):
         self.text_page = TextPage(session, ask, settings, self.stack)
         self.recents = Recents(session, self)
         self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
+        self._fresh = FreshUnit(session, self.text_page.inspector)
+        self.correcting = CorrectingBar(self.text_page.pane.view)
+        self.text_page.pane.put_above(self.correcting)
+        self._rename_from_text = False
         self.questions = QuestionsStrip(session)
         self.status = StatusLine(session, safekeeping, tasks)
         self._put_page("text", self.text_page)
@@ -109,6 +116,7 @@ class Workspace(QWidget):
         for page in (*self.pages.values(), self.text_page.inspector, self.text_page.documents):
             if hasattr(page, "flush"):  # what was typed a moment ago
                 page.flush()
+        self._fresh.leave()
         self.text_page.keep_sizes()
         self._commands.unbind(*self._bound)
         self._commands.retranslate()
@@ -117,19 +125,31 @@ class Workspace(QWidget):
         """Take back the last action, and show where."""
         self.text_page.pane.view.flush()
         name = self._session.store.undo_name
-        changes = self._session.store.undo()
-        if changes is not None and name is not None:
-            self._show_where(changes)
-            self.status.say(self.tr("Undone: %1").replace("%1", action_name(name)))
+        with self._keeping_focus():
+            changes = self._session.store.undo()
+            if changes is not None and name is not None:
+                self._show_where(changes)
+                self.status.say(self.tr("Undone: %1").replace("%1", action_name(name)))
 
     def redo(self) -> None:
         """Do it again, and show where."""
         self.text_page.pane.view.flush()
         name = self._session.store.redo_name
-        changes = self._session.store.redo()
-        if changes is not None and name is not None:
-            self._show_where(changes)
-            self.status.say(self.tr("Done again: %1").replace("%1", action_name(name)))
+        with self._keeping_focus():
+            changes = self._session.store.redo()
+            if changes is not None and name is not None:
+                self._show_where(changes)
+                self.status.say(self.tr("Done again: %1").replace("%1", action_name(name)))
+
+    @contextmanager
+    def _keeping_focus(self) -> Iterator[None]:
+        """The focus stays where she types, unless what she typed about is gone or another unit is shown there now."""
+        held, unit, inspector = self.focusWidget(), self._session.unit, self.text_page.inspector
+        yield
+        if self.page != "text" or held is None:
+            return
+        elsewhere = inspector.isAncestorOf(held) and self._session.unit != unit
+        (self.text_page.pane.view if elsewhere or not held.isVisible() else held).setFocus()
 
     def _put_page(self, name: str, page: QWidget) -> None:
         self.pages[name] = page
@@ -160,13 +180,41 @@ class Workspace(QWidget):
         self.text_page.pane.view.zoom_requested.connect(lambda steps: self._resize_text(steps * READING_STEP))
         self.text_page.codebook.filter_changed.connect(self.text_page.pane.view.set_filter)
         self.text_page.codebook.pin_requested.connect(self._pin)
-        self.text_page.codebook.card_requested.connect(self._show_card)
+        self._connect_codebook()
+        self.correcting.done.connect(self._commands.actions["edit.correct"].trigger)
         self.desk.said.connect(self.status.say)
+        self.desk.unit_made.connect(self._fresh.watch)
+        self.text_page.inspector.left_by_key.connect(self.text_page.pane.view.setFocus)
         self.desk.condensation_wanted.connect(self._on_condensation)
         self.desk.memo_wanted.connect(self._on_memo)
         self._commands.put_on(self.text_page.pane)
         # Transcripts may be dropped anywhere; whatever takes files itself is asked first.
         FileDrops(self).dropped.connect(self.text_page.documents.dropped)
+
+    def _connect_codebook(self) -> None:
+        codebook, inspector = self.text_page.codebook, self.text_page.inspector
+        codebook.card_requested.connect(self._show_card)
+        codebook.tree.clicked.connect(lambda _index: self._on_chosen_in_tree(codebook.tree.node))
+        codebook.tree.itemDelegate().closeEditor.connect(self._on_renamed)
+        self._session.node_changed.connect(self._on_chosen_in_tree)
+        self._session.range_requested.connect(inspector.follow)
+        self.text_page.reader.activated.connect(inspector.follow)
+
+    def _on_chosen_in_tree(self, node: int | None) -> None:
+        """What is chosen by hand in the codebook is shown, also while a unit is in focus."""
+        if node is not None and self.text_page.codebook.tree.hasFocus():
+            self.text_page.inspector.show_node(node)
+
+    def _rename(self) -> None:
+        """From the text, renaming is an errand: the focus comes back."""
+        self._rename_from_text = self.text_page.pane.view.hasFocus()
+        self._in_codebook(self.text_page.codebook.rename)
+
+    def _on_renamed(self) -> None:
+        tree, held = self.text_page.codebook.tree, self.focusWidget()
+        if self._rename_from_text and held is not None and (held is tree or tree.isAncestorOf(held)):
+            self.text_page.pane.view.setFocus()
+        self._rename_from_text = False
 
     def _bind(self, command_id: str, does: Callable[[], object]) -> None:
         self._commands.bind(command_id, does)
@@ -208,7 +256,7 @@ class Workspace(QWidget):
         self._bind("code.new", lambda: self._in_codebook(codebook.new_code))
         self._bind("code.new_theme", lambda: self._in_codebook(codebook.new_theme))
         self._bind("code.find", lambda: self._in_codebook(codebook.focus_filter))
-        self._bind("edit.rename", lambda: self._in_codebook(codebook.rename))
+        self._bind("edit.rename", self._rename)
         self._bind("code.sentence", view.select_sentence)
         self._bind("code.turn", view.select_turn)
         self._bind("code.start_back", lambda: view.move_end("start", -1))
@@ -282,6 +330,7 @@ class Workspace(QWidget):
         correcting = self._commands.actions["edit.correct"].isChecked()
         self.show_page("text")
         self.text_page.pane.set_correcting(correcting)
+        self.correcting.setVisible(correcting)
         said = (
             self.tr("Now you can type in the transcript.")
             if correcting
@@ -322,6 +371,7 @@ class Workspace(QWidget):
         self._show_side("view.right", self.text_page.right)
         self.text_page.right.setCurrentWidget(self.text_page.inspector)
         self._session.focus_unit(unit)
+        self.text_page.inspector.follow()
 
     def _show_side(self, command_id: str, side: QWidget) -> None:
         self._commands.set_checked(command_id, True)
