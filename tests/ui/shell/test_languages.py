@@ -1,7 +1,7 @@
 """Every page opens in every language, in every look, and every control has a name."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 
 from annotator.ui import languages
@@ -83,3 +83,16 @@ def test_dates_and_sorting_follow_the_language(qapp) -> None:
     assert QLocale().name() == "nb_NO"
     languages.use("en")
     assert languages.current() == "en"
+
+
+def test_pages_thrown_away_no_longer_listen(opened, qtbot) -> None:
+    """After a change of language, choosing a unit and then a code reaches the new pages only."""
+    session = opened.open.session
+    unit, other = list(session.project.units)[:2]
+    session.focus_unit(unit.id)
+    with qtbot.capture_exceptions() as raised:
+        opened.use_language("nb")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        session.focus_unit(other.id)
+        session.focus_node(next(iter(session.project.nodes)).id)
+    assert raised == []
