@@ -1,6 +1,6 @@
 """Left of the text: the turn's number, who speaks, and when."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,6 @@ NUMBER_SHARE = 0.78
 """Size of numbers and stamps beside that of the text."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _BELOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -58,18 +57,24 @@ class Gutter(QWidget):
 
     def _turn(self, painter: QPainter, shown: Shown, box: Box) -> None:
         turn, height = shown.flat.turns[box.row], self._view.text_height
-        left, width = 2 * GAP + self._number_width, self.width()
+        left, width, foot = 2 * GAP + self._number_width, self.width(), self.baseline(box)
+        top = foot - self._view.text_ascent
         painter.setFont(self._small)
         painter.setPen(self._view.inks.faint)
-        painter.drawText(QRectF(GAP, box.y, self._number_width, height), _RIGHT, str(box.row + 1))
+        painter.drawText(QRectF(GAP, top, self._number_width, height), _RIGHT, str(box.row + 1))
         if turn.stamp is not None:
-            painter.drawText(QRectF(left, box.y + height - 1, width - left, height), _BELOW, clock(turn.stamp))
+            painter.drawText(QRectF(left, top + height - 1, width - left, height), _BELOW, clock(turn.stamp))
         label = label_of(shown, box.row)
         if label:
             painter.setFont(self._bold)
             painter.setPen(self._view.inks.text)
             words = QFontMetricsF(self._bold).elidedText(label, Qt.TextElideMode.ElideRight, width - left - 2)
-            painter.drawText(QRectF(left, box.y, width - left, height), _LEFT, words)
+            painter.drawText(QPointF(left, foot), words)
+
+    def baseline(self, box: Box) -> float:
+        """Where the letters of a turn's first line stand: the speaker's letter stands level with them."""
+        line = box.layout.lineAt(0)
+        return box.y + (line.y() + line.ascent() if line.isValid() else self._view.text_ascent)
 
     def _measure(self) -> None:
         self._small, self._bold = QFont(self._view.font()), QFont(self._view.font())

@@ -168,6 +168,22 @@ def test_speakers_are_told_where_they_begin(pane: TranscriptPane, sample: Sample
     assert [label_of(shown, row) for row in range(4)] == ["I", "Elev", "", "Elev"]
 
 
+def test_the_speaker_stands_level_with_the_words(pane: TranscriptPane, sample: Sample) -> None:
+    """The feet of the speaker's letter and of the first line's letters are at one height, also with wide spacing."""
+    for spacing in (1.0, 1.6):
+        pane.view.set_reading_font("Liberation Sans", 14, spacing)
+        picture = pane.gutter.grab().toImage()
+        top, bottom = pane.view.line_span(0)
+        rows = [
+            y
+            for y in range(round(top), round(bottom))
+            if any(picture.pixelColor(x, y).lightness() < 70 for x in range(pane.gutter.width()))
+        ]
+
+        assert label_of(pane.view.shown, 0) == "I"  # type: ignore[arg-type]
+        assert abs(rows[-1] + 1 - (top + pane.view.text_ascent)) <= 1
+
+
 def test_a_long_label_widens_the_gutter(pane: TranscriptPane, sample: Sample) -> None:
     """A renamed speaker gets the room the new label needs."""
     before = pane.gutter.width()
