@@ -1,6 +1,6 @@
 """What is known of one interview, edited in place: every field stores itself when it is left."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -17,6 +17,9 @@ from annotator.ui.session import Session
 
 class DocumentProperties(QWidget):
     """Title, status with reason, kind, language, speakers, and where the text came from."""
+
+    grown = Signal()
+    """A field has come in."""
 
     def __init__(self, session: Session, ask: Ask, document: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +98,10 @@ class DocumentProperties(QWidget):
         self.title.setText(record.title)
         self.status.setCurrentIndex(self.status.findData(record.status))
         self.reason.setText(record.status_reason)
+        was_hidden = self.reason.isHidden()
         self.reason.setVisible(record.status != "included")
+        if was_hidden and not self.reason.isHidden():
+            self.grown.emit()
         self.kind.setCurrentIndex(self.kind.findData(record.kind))
         self.language.setCurrentIndex(self.language.findData(record.language))
         self._facts.setText(self._origin(record))
@@ -157,12 +163,11 @@ class PropertiesWindow(QDialog):
         layout.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
         layout.addWidget(self.properties)
         self.setMinimumWidth(100 * unit)
+        self.properties.grown.connect(self._grow)
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is shown: a line that comes in must not squeeze the others."""
-        handled = super().event(event)
+    def _grow(self) -> None:
+        """A line that comes in must not squeeze the others."""
         layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            needed = max(layout.totalSizeHint().height(), layout.totalHeightForWidth(self.width()))
-            self.resize(self.width(), max(self.height(), needed))
-        return handled
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -121,3 +121,17 @@ def test_flush_stores_what_was_typed(qtbot, shown: DocumentProperties, session: 
 
     assert untouched == before
     assert session.project.documents[shown.document].title.endswith(" b")
+
+
+def test_the_reason_has_room_and_the_focus(qtbot, window: PropertiesWindow, shown: DocumentProperties) -> None:  # type: ignore[no-untyped-def]
+    """The window grows by the line that comes in, the speakers keep theirs, and she can type the reason at once."""
+    heights = [row.label.height() for row in shown.speakers.rows.values()]
+    before = window.height()
+    shown.status.setFocus()
+    while shown.status.currentData() == "included":
+        qtbot.keyClick(shown.status, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: window.height() > before)
+    assert shown.reason.hasFocus()
+    qtbot.waitUntil(lambda: [row.label.height() for row in shown.speakers.rows.values()] == heights)
+    assert shown.reason.geometry().bottom() < shown.speakers.geometry().top()
