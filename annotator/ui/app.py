@@ -27,10 +27,11 @@ def run(path: Path | None = None, passphrase: str = "") -> int:
     application = make_application()
     settings = Settings(application)
     languages.use(settings.language)
-    Theme(application, settings)
+    theme = Theme(application, settings)
     ask = Dialogs(application)
     Faults(ask, application)
     window = Window(settings, ask)
+    theme.changed.connect(window.remake)
     if path is not None:
         window.show_unlock(path.absolute())
     window.show()

@@ -1,6 +1,6 @@
 """The look in force: palette, style sheet and font, following the system or her own choice."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,9 @@ SMALLEST_POINTS = 10.0
 
 class Theme(QObject):
     """Gives the program its look and keeps it in step with the settings and the system."""
+
+    changed = Signal()
+    """Colours or sizes are others now; what was measured or coloured before has to be made anew."""
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__(application)
@@ -41,10 +44,12 @@ class Theme(QObject):
     def _on_setting(self, name: str) -> None:
         if name in ("look", "scale"):
             self.apply()
+            self.changed.emit()
 
     def _on_system_scheme(self) -> None:
         if self._settings.look == "system":
             self.apply()
+            self.changed.emit()
 
 
 def palette_of(look: Tokens) -> QPalette:

@@ -28,6 +28,12 @@ class Sheets(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+        self._settings: Sheet | None = None
+
+    @property
+    def shows_settings(self) -> bool:
+        """Whether the settings are in front."""
+        return self._settings is not None and self._window.page is self._settings
 
     def bind(self) -> None:
         """A project is open."""
@@ -58,6 +64,7 @@ class Sheets(QObject):
         sheet = SettingsSheet(self._window.settings)
         sheet.language_chosen.connect(self._window.use_language)
         sheet.keys_wanted.connect(lambda: self.show_keys(editing=True))
+        self._settings = sheet
         self._show(sheet)
 
     def show_keys(self, editing: bool = False) -> None:

@@ -65,10 +65,10 @@ class UnlockPage(Sheet):
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being worked out: it takes about half a second, on purpose."""
         self._busy.setVisible(busy)
-        for part in (self.unlock, self._other):
-            part.setEnabled(not busy)
-        for part in (self.passphrase, self.code):  # kept alive: the focus of a field switched off would go to Back
-            part.setReadOnly(busy)
+        self.unlock.setEnabled(not busy)
+        self._other.setEnabled(not busy)
+        for line in (self.passphrase, self.code):  # not switched off: the focus would go to Back
+            line.setReadOnly(busy)
 
     def forget(self) -> None:
         """Empty the fields."""

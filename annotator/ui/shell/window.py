@@ -6,7 +6,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -165,13 +165,23 @@ class Window(QMainWindow):
             self.show_start()
 
     def use_language(self, language: str) -> None:
-        """Speak another language at once: every page is made anew where it was."""
+        """Speak another language at once."""
         self.settings.language = language
         languages.use(language)
         self.commands.retranslate()
-        if self.open is not None:
+        self._make_anew()
+
+    def remake(self) -> None:
+        """Follow another look or size. Later: what asked for it is itself thrown away."""
+        QTimer.singleShot(0, self, self._make_anew)
+
+    def _make_anew(self) -> None:
+        """Make every page anew where it was; another sheet in front is left alone."""
+        in_settings = self.sheets.shows_settings
+        if self.open is not None and (in_settings or self.page is self.open.workspace):
             self.open.rebuild()
-            self.sheets.show_settings()
+            if in_settings:
+                self.sheets.show_settings()
         elif isinstance(self.page, StartPage):
             self.show_start()
 

@@ -316,3 +316,24 @@ def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) 
     assert enter.isAccepted()
     QApplication.sendEvent(window.page, event)
     assert isinstance(window.page, UnlockPage)
+
+
+def test_another_look_or_size_is_put_on_at_once(opened, qtbot, settings) -> None:
+    """The pages are made anew where they were, and the settings stay in front."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.ui.look.theme import Theme
+
+    theme = Theme(QApplication.instance(), settings)
+    theme.changed.connect(opened.remake)
+    opened.open.workspace.show_page("chapter")
+    before = opened.open.workspace
+    opened.sheets.show_settings()
+    sheet = opened.page
+    settings.look = "dark"
+    qtbot.waitUntil(lambda: opened.page is not sheet)
+
+    assert opened.sheets.shows_settings
+    assert opened.open.workspace is not before
+    assert opened.open.workspace.page == "chapter"
+    theme.deleteLater()
