@@ -50,6 +50,7 @@ TEST_TOOLS = {
     "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},
     "libreoffice": {"soffice": "libreoffice-writer-nogui"},
     "poppler": {"pdftotext": "poppler-utils"},
+    "strace": {"strace": "strace"},
 }
 
 
