@@ -1,7 +1,7 @@
 """The bar at the left: the six pages, and the lock below."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import PAGES
@@ -29,6 +29,17 @@ class PagesBar(QWidget):
         column.addStretch(1)
         column.addWidget(self._button(commands, "app.settings", "settings", self.tr("Settings")))
         column.addWidget(self._button(commands, "project.lock", "lock"))
+        self.ensurePolished()
+        self._with_pictures = self.sizeHint().height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large type the names stay whole and the pictures go."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self.height() < self._with_pictures:
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        for made in self.findChildren(QToolButton):
+            made.setToolButtonStyle(style)
 
     def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
         action = commands.actions[command_id]

@@ -12,6 +12,8 @@ from annotator.ui.shell.reader import Reader
 from annotator.ui.transcript.pane import TranscriptPane
 
 LEAST_SIDE_LETTERS = 28
+FOLDED_BELOW = 0.55
+"""Of the width a text needs: with less, a column gives up its place."""
 
 
 class TextPage(QWidget):
@@ -41,6 +43,7 @@ class TextPage(QWidget):
         self.right.addTab(self.extracts, panel_name("extracts"))
         self._sides = (self.left, self.right)
         self._wanted: list[int] = []
+        self._is_narrow = self._folded = False
         self._whole.splitterMoved.connect(self._on_moved)
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
@@ -62,6 +65,7 @@ class TextPage(QWidget):
     def _share_width(self) -> None:
         least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
         room = self.width() - 2 * self._whole.handleWidth()
+        self._fold(room - 2 * least < self.pane.least_width() * FOLDED_BELOW)
         left, right = (0 if side.isHidden() else wide for side, wide in zip(self._sides, self._wanted, strict=True))
         lacking = left + self.pane.least_width() + right - room
         if right and lacking > 0:
@@ -69,6 +73,16 @@ class TextPage(QWidget):
         if left and lacking > 0:
             left = max(min(least, left), left - lacking)
         self._whole.setSizes([left, room - left - right, right])
+
+    def _fold(self, narrow: bool) -> None:
+        """Large type in a small window: without the right column there is still a text to read. F7 shows it anyway."""
+        if narrow and not self._is_narrow and not self.right.isHidden():
+            self._folded = True
+            self.right.hide()
+        elif not narrow and self._folded:
+            self._folded = False
+            self.right.show()
+        self._is_narrow = narrow
 
     def _on_moved(self) -> None:
         """What she has set is what is wanted; a hidden column keeps its width."""
