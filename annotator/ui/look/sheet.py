@@ -58,6 +58,8 @@ QToolButton:checked { background: $wash; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="back"] { padding-left: 0; border-left-width: 0; }
+QToolButton[role="back"]:focus { border-left-width: 2px; }
 QToolButton[role="page"] { padding: ${p}px ${s}px; border-radius: ${r}px; color: $muted; }
 QToolButton[role="page"]:checked { color: $accent; background: $wash; font-weight: 600; }
 QToolButton[role="page"]:hover:!checked { color: $text; }
@@ -159,6 +161,7 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $text; background: $hover; }
 QHeaderView::up-arrow { image: url($icons/chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
 QHeaderView::down-arrow { image: url($icons/chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
+PeopleTable QHeaderView::section { padding: ${p}px ${m3}px; }
 QTableCornerButton::section { background: $background; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $border; top: -1px; }
@@ -234,6 +237,7 @@ def style_sheet(look: Tokens, line: int) -> str:
         p1=round(unit * 1.4) - 1,
         m=unit * 2,
         m1=unit * 2 - 1,
+        m3=unit * 2 + 3,  # Qt draws the text of a cell so much further in
         l=unit * 4,
         l1=unit * 4 - 1,
         xl=unit * 8,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVB
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import label, row
+from annotator.ui.shell.parts import label
 
 
 class Sheet(QWidget):
@@ -36,9 +36,7 @@ class Sheet(QWidget):
         across.addWidget(middle, 100)
         across.addStretch(1)
         if can_go_back:
-            top = row(self._back_button(), None)
-            top.setContentsMargins(-unit - 2, 0, 0, 0)  # its words in line with the title
-            self.column.addLayout(top)
+            self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
         if title:
             self.column.addWidget(label(title, "title"))
         area = QScrollArea()
@@ -64,6 +62,7 @@ class Sheet(QWidget):
 
     def _back_button(self) -> QToolButton:
         back = QToolButton()
+        back.setProperty("role", "back")
         back.setIcon(icon("back"))
         back.setText(self.tr("Back"))
         back.setAccessibleName(self.tr("Back"))

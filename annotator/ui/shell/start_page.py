@@ -110,9 +110,7 @@ class StartPage(Sheet):
             choice = button(name, lambda code=code: self.language_chosen.emit(code), "link")  # type: ignore[misc]
             choice.setEnabled(code != current())
             choices.append(choice)
-        languages = row(*choices, None)
-        languages.setContentsMargins(-tokens(self).unit - 2, 0, 0, 0)  # the words in line with those above
-        return languages
+        return row(*choices, None)
 
 
 class StartCard(QPushButton):

@@ -23,6 +23,8 @@ ARM = 6
 CHIP = 10
 NEAR = 5
 NAME_SHARE = 0.82
+NAME_GAP = 3
+"""Between names, so that one on two lines does not run into the next."""
 MEMO_MARK = "✎"
 SEARCHES = 8
 """How many times the search for brackets that share a paragraph with a visible one goes further up."""
@@ -120,7 +122,7 @@ class Margin(QWidget):
         if self._names is None:
             self._brackets = in_lanes(self._near())
             metrics = self._metrics
-            heights = [metrics.height() * len(self._lines_of(bracket.coding)) for bracket in self._brackets]
+            heights = [metrics.height() * len(self._lines_of(bracket.coding)) + NAME_GAP for bracket in self._brackets]
             view = (0.0, float(self.height()))
             self._names = place_names(self._brackets, heights, metrics.height(), view, self._view.look.lit)
         return self._names
