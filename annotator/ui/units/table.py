@@ -11,6 +11,8 @@ from annotator.ui.units.model import HEADING, UnitsModel
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 25, "theme": 25, "stance": 11, "place": 14}
 _TEXT_WIDTH = 34
+_THEME_WIDTH, _THEME_SHARE = 36, 0.17
+"""Themes have long names: so many letters, where that is no more than this share of the table."""
 _HIDDEN_AT_FIRST = ("stance",)
 
 
@@ -166,10 +168,13 @@ class UnitsTable(LazyTable):
         shown, header = self.shown_columns(), self.horizontalHeader()
         for column in shown[1:]:  # a name may be longer in another language; the star has none
             self.setColumnWidth(column, max(self.columnWidth(column), header.sectionSizeHint(column)))
+        letter, theme = self.fontMetrics().averageCharWidth(), [c.key for c in self._units.columns].index("theme")
+        named = min(round(letter * _THEME_WIDTH), round(self.viewport().width() * _THEME_SHARE))
+        self.setColumnWidth(theme, max(self.columnWidth(theme), named))
         running = [c for c in shown if self._units.text_column(c) or self._units.columns[c].key == "text"]
         others = sum(self.columnWidth(c) for c in shown if c not in running)
         if running:
-            least = round(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH * 0.65)
+            least = round(letter * _TEXT_WIDTH * 0.65)
             share = max(least, (self.viewport().width() - others) // len(running))
             for column in running:
                 self.setColumnWidth(column, share)
