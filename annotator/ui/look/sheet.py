@@ -107,7 +107,7 @@ QTextEdit[role="name"]:hover { border-color: $border; }
 QTextEdit[role="name"]:focus { border: 2px solid $accent; background: $surface; }
 QFrame[role="popup"] { background: $raised; border: 1px solid $outline; border-radius: ${r2}px; }
 QKeySequenceEdit QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox { padding-right: ${arrow2}px; }
+QComboBox { padding-right: ${arrow2}px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${arrow2}px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($icons/chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView {
