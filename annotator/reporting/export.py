@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.project import Project
-from annotator.reporting.chapter import ReportNote, build_report
+from annotator.reporting.chapter import BuiltReport, ReportNote, build_report
 from annotator.reporting.errors import UnknownFormat
 from annotator.reporting.progress import Progress, silent
 from annotator.reporting.settings import ReportSettings
@@ -41,10 +41,23 @@ def export_report(
     Raises UnknownFormat, BadTemplate, NotArchivable, or the target errors of `reporting.errors`; what `on_progress`
     raises (Cancelled) passes through. Whatever is raised, no half-written file is left and an old one still stands.
     """
+    kind_of(path)  # before the work, not after it
+    return write_report(build_report(project, settings), path, template, on_progress)
+
+
+def kind_of(path: Path) -> str:
+    """The format a path's suffix names. Raises UnknownFormat."""
     kind = path.suffix.lower()
     if kind not in FORMATS:
         raise UnknownFormat(kind)
-    built = build_report(project, settings)
+    return kind
+
+
+def write_report(
+    built: BuiltReport, path: Path, template: Path | None = None, on_progress: Progress = silent
+) -> ExportResult:
+    """Write a report that is built: it holds no record of the project, so another thread may do it."""
+    kind = kind_of(path)
     if kind == ".docx":
         from annotator.reporting.docx.writer import write_docx
 

@@ -13,7 +13,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("Xvfb", "xdotool", "openbox")
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds to wait for something to appear before giving up; what is waited for usually takes a fraction of one."""
 
 
@@ -96,8 +96,9 @@ class Desk:
         self.pause(0.4)
 
     def pause(self, seconds: float) -> None:
-        """Let the program take in what was done, as a hand would."""
-        time.sleep(seconds)
+        """Let the program take in what was done, as a hand would; on a busy machine a hand waits longer."""
+        busy = os.getloadavg()[0] / (os.cpu_count() or 1)
+        time.sleep(seconds * min(4.0, max(1.0, busy * 1.5)))
 
     def command(self, *arguments: object, passphrase: str = "") -> Any:
         """Run the command line on this machine; the JSON it prints, or its text."""

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.changes import Changes
 from annotator.reporting.chapter import build_report
 from annotator.reporting.errors import Cancelled
-from annotator.reporting.export import ExportResult, export_report
+from annotator.reporting.export import ExportResult, write_report
 from annotator.reporting.settings import ReportSettings, settings_of
 from annotator.storage.actions import card
 from annotator.ui.ask import Ask
@@ -29,6 +28,7 @@ from annotator.ui.chapter.picker import Picker
 from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
 from annotator.ui.chapter.sentences import PARTS, STYLES, note_sentence, said
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
@@ -78,7 +78,7 @@ class ChapterPanel(QWidget):
         if path is None:
             return
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        project, settings = self._session.project, self.settings
+        built = build_report(self._session.project, self.settings)
 
         def job(task: Task) -> ExportResult:
             def progress(done: int, whole: int) -> None:
@@ -86,7 +86,7 @@ class ChapterPanel(QWidget):
                     raise Cancelled
                 task.progressed.emit(done, whole)
 
-            return export_report(project, path, settings, on_progress=progress)
+            return write_report(built, path, on_progress=progress)
 
         task = Task(job, self.tr("Exporting"))
         task.progressed.connect(
@@ -113,11 +113,13 @@ class ChapterPanel(QWidget):
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([220, 560, 340])
+        letter = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([letter * 32, letter * 90, letter * 46])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
+        layout.addWidget(self._message)
         layout.addWidget(splitter, 1)
 
     def _bar(self) -> QWidget:
@@ -132,20 +134,24 @@ class ChapterPanel(QWidget):
         self._style.activated.connect(self._on_style)
         self._message = QLabel()
         self._message.setProperty("role", "muted")
+        self._message.setWordWrap(True)
+        self._message.setContentsMargins(unit * 4, 0, unit * 4, unit * 2)
+        self._message.hide()
         word = QPushButton(self.tr("Export to Word"))
         word.setIcon(icon("export", "on_accent"))
         word.setProperty("role", "primary")
         word.clicked.connect(lambda: self.export(".docx"))
         pdf = QPushButton(self.tr("Export to PDF"))
         pdf.clicked.connect(lambda: self.export(".pdf"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
-        row.setSpacing(unit * 2)
-        row.addWidget(self._style)
-        row.addWidget(self._parts_button())
-        row.addWidget(self._message, 1)
-        row.addWidget(pdf)
-        row.addWidget(word)
+        self._style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        row = FlowLayout(unit * 2, unit * 2)
+        held = QWidget()
+        held.setLayout(row)
+        for widget in (self._style, self._parts_button(), word, pdf):
+            row.addWidget(widget)
+        around = QVBoxLayout(bar)
+        around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
+        around.addWidget(held)
         return bar
 
     def _parts_button(self) -> QPushButton:
@@ -193,6 +199,7 @@ class ChapterPanel(QWidget):
 
     def _say(self, text: str) -> None:
         self._message.setText(text)
+        self._message.setVisible(bool(text))
 
     def _on_written(self, path: Path, result: ExportResult) -> None:
         notes = [note_sentence(note) for note in result.warnings]

@@ -4,17 +4,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.storage.actions import memos
 from annotator.ui.languages import long_date
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, about, kind_name
 from annotator.ui.session import Session
@@ -76,7 +75,8 @@ class MemoPage(QWidget):
         self._about = QPushButton()
         self._about.setProperty("role", "link")
         self._about.clicked.connect(self._on_about)
-        self._private = QCheckBox(self.tr("Private: never in a report or share"))
+        self._private = QCheckBox(self.tr("Private"))
+        self._private.setToolTip(self.tr("Private: never in a report or share"))
         self._private.clicked.connect(self._on_private)
         self._paper = GrowingText(self.tr("Text of the memo"), lines=8)
         self._paper.setPlaceholderText(self.tr("Write here. Every change is stored at once."))
@@ -87,16 +87,16 @@ class MemoPage(QWidget):
         self._sheet = QScrollArea()
         self._sheet.setWidgetResizable(True)
         self._sheet.setWidget(_topped(self._paper))
-        facts = QHBoxLayout()
-        facts.setSpacing(unit * 3)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        facts = FlowLayout(unit * 3, unit)
+        held = QWidget()
+        held.setLayout(facts)
         for widget in (self._kind, self._date, self._about):
             facts.addWidget(widget)
-        facts.addStretch(1)
-        self._about.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(unit * 10, unit * 6, unit * 10, unit * 4)
+        layout.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         layout.setSpacing(unit * 4)
-        layout.addLayout(facts)
+        layout.addWidget(held)
         layout.addWidget(self._sheet, 1)
         layout.addWidget(self._private)
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -88,7 +90,7 @@ class NotesPanel(QWidget):
 
     def _left_side(self) -> QWidget:
         unit = tokens(self).unit
-        side = QWidget()
+        memos_side = QWidget()
         rule = QLabel(self.tr("Memos"))
         rule.setProperty("role", "heading")
         head = QHBoxLayout()
@@ -105,13 +107,24 @@ class NotesPanel(QWidget):
         tools.setContentsMargins(unit * 4, 0, unit * 4, 0)
         tools.addWidget(self._filter)
         tools.addWidget(self._chips())
-        layout = QVBoxLayout(side)
+        layout = QVBoxLayout(memos_side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit * 2)
-        layout.addWidget(self._questions)
         layout.addLayout(head)
         layout.addLayout(tools)
         layout.addWidget(self._memo_list(), 1)
+        questions = QScrollArea()
+        questions.setWidgetResizable(True)
+        questions.setFrameShape(QFrame.Shape.NoFrame)
+        questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        questions.setWidget(self._questions)
+        questions.setMinimumHeight(unit * 24)
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.setChildrenCollapsible(False)
+        side.addWidget(questions)
+        side.addWidget(memos_side)
+        side.setSizes([self._questions.sizeHint().height(), unit * 120])
+        side.setStretchFactor(1, 1)
         return side
 
     def _memo_list(self) -> QListView:

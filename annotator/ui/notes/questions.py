@@ -1,5 +1,7 @@
 """The research questions, edited in place, with the themes that answer them."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +13,8 @@ from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
+
+_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class QuestionLine(QWidget):
@@ -24,10 +28,12 @@ class QuestionLine(QWidget):
         self.field.setPlaceholderText(self.tr("What do you want to find out?"))
         self.field.show_text(question.text)
         self.field.written.connect(self._store)
-        self._themes = QPushButton()
-        self._themes.setProperty("role", "link")
+        self._themes = QLabel()
+        self._themes.setWordWrap(True)
+        self._themes.setTextFormat(Qt.TextFormat.RichText)
+        self._themes.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
         self._themes.setToolTip(self.tr("Choose the themes that answer this question"))
-        self._themes.clicked.connect(self._choose_themes)
+        self._themes.linkActivated.connect(lambda _: self._choose_themes())
         remove = QToolButton()
         remove.setIcon(icon("close"))
         remove.setAccessibleName(self.tr("Remove question %1").replace("%1", str(number)))
@@ -52,8 +58,7 @@ class QuestionLine(QWidget):
         names = [project.nodes[link.node].name for link in links if not project.nodes[link.node].binned]
         none = self.tr("No theme answers this question yet. Choose …")
         shown = self.tr("Themes: %1").replace("%1", ", ".join(names)) if names else none
-        width = self.fontMetrics().averageCharWidth() * 60
-        self._themes.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, width))
+        self._themes.setText(f'<a href="#" style="color:{tokens(self).accent}">{escape(shown)}</a>')
         self._themes.setAccessibleName(shown)
 
     def refresh(self) -> None:

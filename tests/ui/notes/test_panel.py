@@ -1,6 +1,6 @@
 """The notes page through real events: what is typed is stored, and undo shows on the page."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -170,7 +170,7 @@ def test_a_theme_is_linked_where_the_question_stands(qtbot: QtBot, session: Sess
     panel = shown(qtbot, session)
     line = panel._questions._lines[0]
     linked = {link.node for link in session.project.question_nodes.where("question", line.question)}
-    qtbot.mouseClick(line._themes, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(line._themes, Qt.MouseButton.LeftButton, pos=QPoint(12, line._themes.height() // 2))
     (menu,) = line.findChildren(QMenu)
     entry = next(action for action in menu.actions() if not action.isChecked())
     entry.trigger()
