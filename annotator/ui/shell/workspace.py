@@ -211,7 +211,8 @@ class Workspace(QWidget):
         self._in_codebook(self.text_page.codebook.rename)
 
     def _on_renamed(self) -> None:
-        tree, held = self.text_page.codebook.tree, self.focusWidget()
+        tree = self.text_page.codebook.tree
+        held: QWidget | None = self.focusWidget()
         if self._rename_from_text and held is not None and (held is tree or tree.isAncestorOf(held)):
             self.text_page.pane.view.setFocus()
         self._rename_from_text = False
