@@ -45,7 +45,7 @@ class CodebookPanel(QWidget):
         self.name = QLineEdit()
         self.only = QFrame()
         self.notice = Notice()
-        self.bin = BinSection(session)
+        self.bin = BinSection(session, self)
         self.split = SplitPanel(session)
         self.stack = QStackedWidget()
         self._picker: NodePicker | None = None

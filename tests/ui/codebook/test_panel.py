@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import PALETTE, colour_of, count_units
@@ -244,3 +244,27 @@ def test_coding_from_elsewhere_shows_the_tree(store: Store, qtbot: QtBot) -> Non
 
     assert panel.stack.currentWidget() is panel.tree
     session.close()
+
+
+class Windows(QObject):
+    """Notes what comes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_a_full_bin_is_no_window(book: Book, qtbot: QtBot) -> None:
+    """While the panel is made, nothing of it flashes up outside the window, also with codes in the bin."""
+    nodes.bin_node(book.store, book.nodes["Magefølelse"])
+    windows = Windows()
+    QApplication.instance().installEventFilter(windows)
+    panel = CodebookPanel(book.session, Answers())
+    qtbot.addWidget(panel)
+    QApplication.instance().removeEventFilter(windows)
+    assert windows.shown == []
