@@ -12,6 +12,8 @@ class Changes:
     rows: Mapping[str, frozenset[int]] = field(default_factory=dict)
     documents: frozenset[int] = frozenset()
     texts: frozenset[int] = frozenset()
+    labelled: frozenset[int] = frozenset()
+    """The codes and themes that units were given or lost: what a removed label said can no longer be asked."""
 
     def touches(self, *tables: str) -> bool:
         """Whether any row of these tables changed."""

@@ -1,6 +1,6 @@
 """The tree of codes and themes: order, colours, counts. Every count takes documents with status `included` only."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Layer, Node, Unit
@@ -106,6 +106,21 @@ def counts(project: Project) -> dict[int, int]:
         return found[node]
 
     return {node.id: len(units_of(node.id)) for node in project.nodes}
+
+
+def recounted(project: Project, nodes: Set[int]) -> dict[int, int]:
+    """The counts of some nodes and of all above them, as `counts` has them, looking at no others."""
+    included = {d.id for d in project.documents if d.status == "included"}
+    touched, todo = set(nodes), list(nodes)
+    while todo:
+        above = {link.parent for link in project.node_links.where("child", todo.pop())} - touched
+        touched |= above
+        todo.extend(above)
+    found = {}
+    for node in touched:
+        carry = {label.unit for below in descendants(project, node) for label in project.labels.where("node", below)}
+        found[node] = sum(project.units[unit].document in included for unit in carry)
+    return found
 
 
 def kind_of(project: Project, node: Node) -> str:

@@ -282,15 +282,20 @@ class Store:
     def _publish(self, name: str, rows: dict[str, set[int]]) -> None:
         documents: set[int] = set()
         texts: set[int] = set()
+        labelled: set[int] = set()
         binned = self._binned(rows.get("node", set()))
         for table, ids in rows.items():
-            self._note_documents(table, ids, documents, texts)
-            self._refresh(table, ids)
-            self._note_documents(table, ids, documents, texts)
+            for after in (False, True):
+                if after:
+                    self._refresh(table, ids)
+                self._note_documents(table, ids, documents, texts)
+                if table == "label":
+                    labelled.update(label.node for i in ids if (label := self.project.labels.get(i)) is not None)
         for node in binned ^ self._binned(rows.get("node", set())):
             units = (self.project.units[label.unit] for label in self.project.labels.where("node", node))
             documents.update(unit.document for unit in units)
-        changes = Changes(name, {t: frozenset(ids) for t, ids in rows.items()}, frozenset(documents), frozenset(texts))
+        touched_rows = {table: frozenset(ids) for table, ids in rows.items()}
+        changes = Changes(name, touched_rows, frozenset(documents), frozenset(texts), frozenset(labelled))
         self.project.forget(changes)
         for listener in list(self._listeners):
             listener(changes)

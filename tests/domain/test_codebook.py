@@ -13,6 +13,7 @@ from annotator.domain.codebook import (
     makes_circle,
     parents,
     pattern_of,
+    recounted,
     roots,
     same_name,
     shown_colours,
@@ -135,6 +136,10 @@ def test_counts_take_every_unit_once_and_included_interviews_only() -> None:
 
     assert counts(project) == {1: 1, 2: 1, 3: 1}
     assert counts(project) == {n: count_units(project, n) for n in (1, 2, 3)}
+    for node in (1, 2, 3):
+        found = recounted(project, {node})
+        assert node in found
+        assert found.items() <= counts(project).items()
 
 
 def test_same_name_looks_past_case_and_space_within_a_layer() -> None:

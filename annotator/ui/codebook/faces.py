@@ -1,9 +1,10 @@
 """What the tree, the code box and the chips show of a node, worked out for all nodes at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from annotator.domain import codebook
 from annotator.domain.codebook import counts, parents, shown_colours
 from annotator.domain.project import Project
 
@@ -38,13 +39,11 @@ def faces(project: Project) -> dict[int, Face]:
     return found
 
 
-def recounted(project: Project, known: Mapping[int, Face]) -> dict[int, Face]:
-    """The faces with their counts as they are now."""
-    numbers = counts(project)
-    return {
-        node: face if face.count == numbers.get(node, 0) else replace(face, count=numbers.get(node, 0))
-        for node, face in known.items()
-    }
+def recounted(project: Project, known: Mapping[int, Face], nodes: Set[int] | None) -> dict[int, Face]:
+    """The faces with their counts as they are now; only `nodes` were given or taken, or (None) any of them."""
+    numbers = counts(project) if nodes is None else codebook.recounted(project, nodes)
+    changed = {n: replace(known[n], count=count) for n, count in numbers.items() if n in known}
+    return {**known, **changed}
 
 
 def child_lists(project: Project, known: Mapping[int, Face], order: Order, key: NameKey) -> dict[int, list[int]]:

@@ -1,9 +1,8 @@
 """The codes used last, and the pinned ones: what the keys 1–9 stand for."""
 
-from operator import attrgetter
-
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.changes import Changes
 from annotator.ui.session import Session
 
 
@@ -17,6 +16,7 @@ class Recents(QObject):
         self._session = session
         self._pinned: list[int] = []
         self._known: list[int] | None = None
+        self._newest: dict[int, int] = {}
         session.changed.connect(self._on_changes)
 
     def codes(self, most: int = 9) -> list[int]:
@@ -51,12 +51,22 @@ class Recents(QObject):
     def _used(self) -> list[int]:
         if self._known is None:
             project = self._session.project
-            newest = {label.node: label.id for label in sorted(project.labels, key=attrgetter("id"))}
-            used = sorted(newest, key=newest.__getitem__, reverse=True)
+            newest = {node.id: self._newest_label(node.id) for node in project.nodes}
+            used = sorted((node for node in newest if newest[node]), key=newest.__getitem__, reverse=True)
             self._known = [node for node in used if not project.nodes[node].binned]
         return self._known
 
-    def _on_changes(self, changes: object) -> None:
-        if changes.touches("label", "node"):  # type: ignore[attr-defined]
+    def _newest_label(self, node: int) -> int:
+        """The last label of a node, or 0. Remembered: a coding tells which node it was."""
+        if node not in self._newest:
+            self._newest[node] = max(
+                (label.id for label in self._session.project.labels.where("node", node)), default=0
+            )
+        return self._newest[node]
+
+    def _on_changes(self, changes: Changes) -> None:
+        for node in changes.labelled:
+            self._newest.pop(node, None)
+        if changes.touches("label", "node"):
             self._known = None
             self.changed.emit()

@@ -13,13 +13,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import children, roots, same_name
 from annotator.storage.actions import nodes
+from annotator.ui.codebook.counting import Uncounted
 from annotator.ui.codebook.dropped_words import code_words
 from annotator.ui.codebook.faces import Face, Order, child_lists, faces, recounted
 from annotator.ui.codebook.matching import answers, folded
@@ -29,8 +29,6 @@ from annotator.ui.transcript.dragging import NODE_MIME, SELECTION_MIME, selectio
 
 Index = QModelIndex | QPersistentModelIndex
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
-COUNT_DELAY_MS = 40
-"""Counts follow a coding after the text has been repainted: the eye is there."""
 
 
 @dataclass(slots=True, eq=False)
@@ -80,8 +78,8 @@ class TreeModel(QAbstractItemModel):
         self._faces = faces(session.project)
         self._lists = self._listed()
         self._rebuild()
-        self._count_timer = QTimer(self, interval=COUNT_DELAY_MS, singleShot=True)
-        self._count_timer.timeout.connect(self._recount)
+        self._uncounted = Uncounted(self)
+        self._uncounted.due.connect(self._recount)
         session.changed.connect(self._on_changes)
 
     # --- what is shown -------------------------------------------------------------------------------------------
@@ -266,10 +264,10 @@ class TreeModel(QAbstractItemModel):
         if changes.touches("node", "node_link", "layer"):
             self._follow()
         elif changes.touches("label", "unit", "document"):
-            self._count_timer.start()
+            self._uncounted.note(changes)
 
-    def _recount(self) -> None:
-        self._take_faces(recounted(self._session.project, self._faces))
+    def _recount(self, nodes_given: Set[int] | None) -> None:
+        self._take_faces(recounted(self._session.project, self._faces, nodes_given))
         if self._order == "count":
             self._follow()
 
@@ -295,7 +293,8 @@ class TreeModel(QAbstractItemModel):
             self.followed.emit(False)
 
     def _take_faces(self, new: dict[int, Face]) -> None:
-        changed = [node for node, face in new.items() if self._faces.get(node) != face]
+        old = self._faces
+        changed = [node for node, face in new.items() if (was := old.get(node)) is not face and was != face]
         self._faces = new
         for node in changed:
             for index in self.indexes_of(node):

@@ -60,7 +60,8 @@ class InspectorPanel(QScrollArea):
     def follow(self) -> None:
         """Show what is in focus now."""
         unit, node = self._session.unit, self._session.node
-        self._show(unit if unit in self._session.project.units else None, node)
+        if unit is None or unit != self.unit_card.unit or self.unit_card.isHidden():  # a unit hides the code in focus
+            self._show(unit if unit in self._session.project.units else None, node)
 
     def show_node(self, node: int) -> None:
         """Show a code's card although a unit is in focus."""

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._saved, self._counts, self._backup = _quiet(), _quiet(), _quiet()
+        self._coded: dict[int, int] = {}
         self._said = _quiet()
         self._quiet_again = QTimer(self)
         self._quiet_again.setSingleShot(True)
@@ -73,13 +74,22 @@ class StatusLine(QWidget):
         across.addWidget(self._backup)
 
     def _on_changes(self, changes: Changes) -> None:
+        for document in changes.documents:
+            self._coded.pop(document, None)
         if changes.touches("document", "unit", "node"):
             self._show_counts()
+
+    def _coded_units(self, document: int) -> int:
+        """How many coded units an interview has. Remembered: a coding tells which interview it was in."""
+        if document not in self._coded:
+            units = self._session.project.units.where("document", document)
+            self._coded[document] = sum(unit.status == "coded" for unit in units)
+        return self._coded[document]
 
     def _show_counts(self) -> None:
         project = self._session.project
         included = [d.id for d in project.documents if d.status == "included"]
-        units = sum(u.status == "coded" for document in included for u in project.units.where("document", document))
+        units = sum(map(self._coded_units, included))
         codes = sum(1 for node in project.nodes if not node.binned)
         parts = (
             self.tr("%n interview(s)", "", len(included)),
