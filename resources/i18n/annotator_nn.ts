@@ -1758,6 +1758,10 @@
         <translation>Notattype</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
         <source>Private: never in a report or share</source>
         <translation>Privat: aldri i rapportar eller delte filer</translation>
     </message>
@@ -2265,22 +2269,6 @@
     <message>
         <source>On its own, under no theme</source>
         <translation>For seg sjølv, utan tema</translation>
-    </message>
-    <message>
-        <source>Type a part of the name</source>
-        <translation>Skriv litt av namnet</translation>
-    </message>
-    <message>
-        <source>Find a code or theme</source>
-        <translation>Finn ein kode eller eit tema</translation>
-    </message>
-    <message>
-        <source>↑ ↓ to choose · Enter to take · Esc to close</source>
-        <translation>↑ ↓ for å bla · Enter for å velje · Esc for å lukke</translation>
-    </message>
-    <message>
-        <source>New code: %1</source>
-        <translation>Ny kode: %1</translation>
     </message>
 </context>
 <context>

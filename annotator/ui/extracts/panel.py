@@ -11,13 +11,13 @@ from annotator.domain.corpus import Participant
 from annotator.domain.voices import voices
 from annotator.storage.actions import chapter, coding
 from annotator.ui.ask import Ask
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.extracts.list import ExtractsList
 from annotator.ui.extracts.model import ExtractsModel
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.node_picker import NodePicker
 
 NAMED = 8
 """More names than this say no more than their number."""
@@ -205,7 +205,7 @@ class ExtractsPanel(QWidget):
     def _recode(self) -> None:
         """Give the extract another code in place of the focused one."""
         unit, node = self.list.current_unit, self._session.node
-        picker = NodePicker(self._session, self)
+        picker = ChoiceBox(self._session, self)
         picker.chosen.connect(lambda new: self._replace(unit, node, new))
         picker.open_at(self._title)
 

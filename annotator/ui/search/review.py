@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.domain.stretches import Stretch
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.node_picker import NodePicker
 
 
 class ReviewBar(QWidget):
@@ -60,7 +60,7 @@ class ReviewBar(QWidget):
 
     def pick(self) -> None:
         """Find or name the code."""
-        picker = NodePicker(self._session, self, allow_new=True)
+        picker = ChoiceBox(self._session, self, allow_new=True)
         picker.chosen.connect(self.node_chosen)
         picker.named.connect(self.name_given)
         picker.open_at(self.code)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from annotator.domain.codebook import colour_of, kind_of
@@ -63,11 +63,6 @@ def draw_chips(painter: QPainter, origin: QPoint, width: int, chips: list[Chip],
         room.setRight(box.right() - look.unit // 2)
         text = metrics.elidedText(_label(chip), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def chip_size(chip: Chip, font: QFont, unit: int) -> QSize:
-    """The size of one chip when nothing limits it."""
-    return place_chips([chip], 10_000, font, unit)[0].size()
 
 
 def _label(chip: Chip) -> str:

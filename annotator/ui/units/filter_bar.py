@@ -8,11 +8,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.project import Project
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.node_picker import NodePicker
 from annotator.ui.units.rows import Filter, Group
 
 TYPING_PAUSE = 150
@@ -135,7 +135,7 @@ class FilterBar(QWidget):
             self.set_nodes(())
             return
         self._nodes.setChecked(False)
-        picker = NodePicker(self._session, self)
+        picker = ChoiceBox(self._session, self)
         picker.chosen.connect(lambda node: self.set_nodes([node]))
         picker.open_at(self._nodes)
 

@@ -10,13 +10,13 @@ from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
 from annotator.storage.actions import coding
 from annotator.ui.ask import Ask
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.filter_bar import FilterBar
 from annotator.ui.units.model import UnitsModel
-from annotator.ui.units.node_picker import NodePicker
 from annotator.ui.units.rows import Filter, Row
 from annotator.ui.units.table import UnitsTable
 
@@ -59,7 +59,7 @@ class UnitsPanel(QWidget):
 
     def recode(self) -> None:
         """Give the selected units one more code."""
-        picker = NodePicker(self._session, self)
+        picker = ChoiceBox(self._session, self)
         units = self.table.selected_units()
         picker.chosen.connect(lambda node: coding.label_units(self._session.store, units, node))
         picker.open_at(self.bar)

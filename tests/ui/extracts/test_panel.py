@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from annotator.domain.codebook import descendants, same_name, units_with
 from annotator.domain.voices import voices
 from annotator.storage.actions import chapter, coding
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.extracts.panel import ExtractsPanel
 from annotator.ui.session import Session
-from annotator.ui.units.node_picker import NodePicker
 
 
 class Choosing:
@@ -144,7 +144,7 @@ def test_recode_replaces_the_focused_code(panel: ExtractsPanel, session: Session
     session.focus_node(code.id)
     unit = panel.list.current_unit
     qtbot.keyClick(panel.list, Qt.Key.Key_K)
-    picker = panel.findChild(NodePicker)
+    picker = panel.findChild(ChoiceBox)
     qtbot.keyClicks(picker.field, other.name)
     qtbot.keyClick(picker.field, Qt.Key.Key_Return)
 

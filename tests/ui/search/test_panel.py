@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import memos, transcripts
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.search.panel import SearchPanel
 from annotator.ui.session import Session
-from annotator.ui.units.node_picker import NodePicker
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_reviewed_hits_are_coded_as_one_action(panel: SearchPanel, session: Sess
     assert panel.model.ticked() == ticked[1:]
 
     qtbot.mouseClick(panel.review.code, Qt.MouseButton.LeftButton)
-    picker = panel.review.findChild(NodePicker)
+    picker = panel.findChild(ChoiceBox)
     qtbot.keyClicks(picker.field, "Hvile på hjul")
     qtbot.keyClick(picker.field, Qt.Key.Key_Return)
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import card, coding
+from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
-from annotator.ui.units.node_picker import NodePicker
 from annotator.ui.units.panel import UnitsPanel
 
 
@@ -130,7 +130,7 @@ def test_a_theme_is_chosen_by_typing(panel: UnitsPanel, session: Session, qtbot)
     """The pill opens a type-ahead list; Enter takes the first and narrows the table."""
     everything = len(panel.model.rows)
     qtbot.mouseClick(panel.bar._nodes, Qt.MouseButton.LeftButton)
-    picker = panel.bar.findChild(NodePicker)
+    picker = panel.findChild(ChoiceBox)
     qtbot.keyClicks(picker.field, "ansvaret kommer")
     qtbot.keyClick(picker.field, Qt.Key.Key_Return)
 
