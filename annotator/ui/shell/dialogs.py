@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.places import projects_folder
 
 
 class Dialogs(QObject):
@@ -63,8 +64,8 @@ class Dialogs(QObject):
         Question(title, text, self.tr("Close"), can_refuse=False).ask()
 
     def _start(self) -> str:
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        return self._folder or QStandardPaths.writableLocation(place)
+        folder = projects_folder()
+        return self._folder or str(folder if folder.is_dir() else folder.parent)
 
     def _keep(self, paths: list[Path]) -> list[Path]:
         if paths:
