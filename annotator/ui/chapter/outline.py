@@ -70,6 +70,12 @@ class Outline(QListWidget):
         item = self.currentItem()
         return int(item.data(NODE)) if self.currentRow() >= 0 else INTRODUCTION
 
+    def choose(self, node: int) -> None:
+        """Choose a section; one that is gone leaves the choice as it is."""
+        rows = [self.item(row).data(NODE) for row in range(self.count())]
+        if node in rows:
+            self.setCurrentRow(rows.index(node))
+
     def rebuild(self) -> None:
         """Show the project's themes again, with the same one chosen."""
         project, kept = self._session.project, self.node

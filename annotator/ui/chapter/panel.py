@@ -65,6 +65,15 @@ class ChapterPanel(QWidget):
         parts: dict[str, Any] = self._parts
         return replace(settings_of(self._session.project.info), **parts)
 
+    @property
+    def section(self) -> int:
+        """The theme whose section is shown, or 0 for the introduction."""
+        return self._outline.node
+
+    def show_section(self, node: int) -> None:
+        """Show the section of a theme."""
+        self._outline.choose(node)
+
     def flush(self) -> None:
         """Store what was typed."""
         self._section.flush()

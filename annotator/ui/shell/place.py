@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and what was shown on the page of the text."""
+    """A page, what was shown on the page of the text, and the chapter's section (0: the introduction)."""
 
     page: str = "text"
     document: int | None = None
     unit: int | None = None
     scrolled: int = 0
+    node: int | None = None
+    section: int = 0

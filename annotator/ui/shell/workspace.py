@@ -81,7 +81,9 @@ class Workspace(QWidget):
     def place(self) -> Place:
         """Where she is."""
         scrolled = self.text_page.pane.view.verticalScrollBar().value()
-        return Place(self.page, self._session.document, self._session.unit, scrolled)
+        section = self.pages["chapter"].section if "chapter" in self.pages else 0
+        session = self._session
+        return Place(self.page, session.document, session.unit, scrolled, session.node, section)
 
     def go_to(self, place: Place) -> None:
         """Go back to where she was; what is gone meanwhile is left out."""
@@ -91,7 +93,11 @@ class Workspace(QWidget):
         self._session.show_document(document)
         if place.unit is not None and place.unit in project.units:
             self._session.focus_unit(place.unit)
+        if place.node in project.nodes:
+            self._session.focus_node(place.node)
         self.show_page(place.page)
+        if place.page == "chapter":
+            self.pages["chapter"].show_section(place.section)
         self.text_page.pane.view.verticalScrollBar().setValue(place.scrolled)
 
     def show_page(self, name: str) -> None:

@@ -1,0 +1,54 @@
+"""After a lock she is where she was, and nothing but the window has shown itself."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.chapter.outline import NODE, Outline
+
+
+class Shown(QObject):
+    """Takes down every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+def test_the_chapter_is_at_the_same_theme_after_a_lock(opened, unlock, qtbot, qapp) -> None:
+    """The section she was writing is shown again, the same code is in focus, and no bare window flashes meanwhile."""
+    opened.page.show_page("chapter")
+    outline = opened.page.pages["chapter"].findChild(Outline)
+    qtbot.keyClick(outline, Qt.Key.Key_Down)
+    qtbot.keyClick(outline, Qt.Key.Key_Down)
+    theme = outline.currentItem().data(NODE)
+    assert theme
+    opened.lock()
+
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    unlock("lyng og lav")
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
+    qapp.removeEventFilter(shown)
+
+    assert opened.page.page == "chapter"
+    assert opened.page.pages["chapter"].section == theme
+    assert opened.open.session.node == theme
+    assert shown.windows == []
+
+
+def test_the_introduction_stays_chosen(opened, unlock, qtbot) -> None:
+    """Also when a theme was in focus before."""
+    opened.page.show_page("chapter")
+    outline = opened.page.pages["chapter"].findChild(Outline)
+    qtbot.keyClick(outline, Qt.Key.Key_Down)
+    qtbot.keyClick(outline, Qt.Key.Key_Up)
+    opened.lock()
+    unlock("lyng og lav")
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
+
+    assert opened.page.pages["chapter"].section == 0
