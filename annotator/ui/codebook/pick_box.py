@@ -56,7 +56,7 @@ class PickBox(QFrame):
         self.heading.hide()
         column.setStretchFactor(self.list, 1)
         self.definition.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.definition.setFixedHeight(self.fontMetrics().lineSpacing() * DEFINITION_LINES + unit)
+        self.definition.setFixedHeight(self._definition_height() + unit)
 
     # --- for subclasses ------------------------------------------------------------------------------------------
 
@@ -139,6 +139,9 @@ class PickBox(QFrame):
             self.list.setCurrentIndex(self.list.picks.index(max(0, min(self.first_row(query, found), len(rows) - 1))))
         self._show_definition()
 
+    def _definition_height(self) -> int:
+        return (self.fontMetrics().lineSpacing() + 1) * DEFINITION_LINES  # Qt rounds wrapped lines up
+
     def _width(self) -> int:
         return min(self.fontMetrics().averageCharWidth() * 52, self._window.width() - tokens(self).unit * 4)
 
@@ -161,7 +164,7 @@ class PickBox(QFrame):
     def _fitting(self, text: str) -> str:
         """As many of the words as fill the lines there are."""
         metrics, gap = self.fontMetrics(), tokens(self).unit
-        room = QRect(0, 0, self._width() - 7 * gap, metrics.lineSpacing() * DEFINITION_LINES)
+        room = QRect(0, 0, self._width() - 7 * gap, self._definition_height())
         words, shown = text.split(), text
         while words and metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, shown).height() > room.height():
             words.pop()
