@@ -1,7 +1,11 @@
 """Memos: on the project, or on a document, participant, node, unit or question."""
 
 from annotator.domain.notes import Memo, MemoKind
+from annotator.storage.actions.coding import code_layer, new_node
 from annotator.storage.store import Store, now
+
+LONGEST_NAME = 200
+"""Characters of a name that was not typed as one."""
 
 
 def add_memo(
@@ -30,3 +34,14 @@ def delete_memo(store: Store, memo: int) -> None:
     """Remove a memo."""
     with store.action("delete_memo") as writer:
         writer.delete("memo", memo)
+
+
+def code_from_memo(store: Store, memo: int) -> int | None:
+    """Make a code of an idea: its first line is the name, the memo stays on the code. None for an empty memo."""
+    lines = [line.strip() for line in store.project.memos[memo].text.split("\n") if line.strip()]
+    if not lines:
+        return None
+    with store.action("code_from_memo") as writer:
+        node = new_node(store, writer, code_layer(store), lines[0][:LONGEST_NAME], None)
+        writer.update("memo", memo, kind="analysis", target="node", target_id=node)
+    return node

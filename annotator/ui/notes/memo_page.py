@@ -91,7 +91,10 @@ class MemoPage(QWidget):
         facts = FlowLayout(unit * 3, unit)
         held = QWidget()
         held.setLayout(facts)
-        for widget in (self._kind, self._date, self._about):
+        self._make_code = QPushButton(self.tr("Make a code of it"))
+        self._make_code.setProperty("role", "link")
+        self._make_code.clicked.connect(self._on_make_code)
+        for widget in (self._kind, self._date, self._about, self._make_code):
             facts.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
@@ -113,6 +116,7 @@ class MemoPage(QWidget):
         self._about.setText(self.tr("About: %1").replace("%1", subject))
         self._about.setVisible(bool(subject))
         self._private.setChecked(record.private)
+        self._make_code.setVisible(record.kind == "idea" and record.target is None)
 
     def _on_kind(self) -> None:
         assert self._memo is not None
@@ -121,6 +125,11 @@ class MemoPage(QWidget):
     def _on_private(self, private: bool) -> None:
         assert self._memo is not None
         memos.update_memo(self._session.store, self._memo, private=int(private))
+
+    def _on_make_code(self) -> None:
+        self.flush()
+        if self._memo is not None:
+            memos.code_from_memo(self._session.store, self._memo)
 
     def _on_about(self) -> None:
         record = self._session.project.memos.get(self._memo)

@@ -30,6 +30,7 @@ ACTION_NAMES = {
     "link_node": QT_TRANSLATE_NOOP("Actions", "Placed under one more theme"),
     "link_question": QT_TRANSLATE_NOOP("Actions", "Theme and research question"),
     "mark_idea": QT_TRANSLATE_NOOP("Actions", "Mark without a code"),
+    "code_from_memo": QT_TRANSLATE_NOOP("Actions", "Code made of a memo"),
     "merge_units": QT_TRANSLATE_NOOP("Actions", "Units merged"),
     "split_unit": QT_TRANSLATE_NOOP("Actions", "Unit split"),
     "merge_nodes": QT_TRANSLATE_NOOP("Actions", "Codes merged"),

@@ -179,3 +179,17 @@ def test_a_theme_is_linked_where_the_question_stands(qtbot: QtBot, session: Sess
     assert len(now - linked) == 1
     assert entry.text() in line._themes.accessibleName()
     menu.close()
+
+
+def test_an_idea_becomes_a_code(qtbot: QtBot, session: Session) -> None:
+    """From the parking lot: the first line is the code's name, the memo goes on as a memo on it (B1)."""
+    panel = shown(qtbot, session)
+    panel.new_memo("idea")
+    qtbot.keyClicks(paper(panel), "Venting som arbeid")
+    qtbot.mouseClick(panel._page._make_code, Qt.MouseButton.LeftButton)
+
+    (code,) = [node for node in session.project.nodes if node.name == "Venting som arbeid"]
+    assert [memo.text for memo in session.project.memos_on("node", code.id)] == ["Venting som arbeid"]
+    assert not panel._page._make_code.isVisible()
+    session.store.undo()
+    assert code.id not in session.project.nodes
