@@ -7,6 +7,7 @@ from typing import Any, Literal
 from annotator.domain import codebook
 from annotator.domain.codebook import counts, parents, shown_colours
 from annotator.domain.project import Project
+from annotator.ui.codebook.matching import folded
 
 Order = Literal["own", "name", "count"]
 NameKey = Callable[[str], Any]
@@ -78,3 +79,26 @@ def path_of(project: Project, node: int) -> str:
         names.append(above[0].name)
         above = parents(project, above[0].id)
     return " › ".join(reversed(names))
+
+
+def answering(known: Mapping[int, Face], lists: Mapping[int, list[int]], query: str) -> set[int]:
+    """The nodes whose names hold every word of a folded query, what stands above them and what stands below them."""
+    parts = query.split()
+    found = {node for node, face in known.items() if all(part in folded(face.name) for part in parts)}
+    above, rising = set(found), found
+    while rising:
+        rising = {node for node, below in lists.items() if not rising.isdisjoint(below)} - above
+        above |= rising
+    return above | closure(found, lists)
+
+
+def closure(start: Set[int], step: Mapping[int, list[int]]) -> set[int]:
+    """What can be reached from some nodes, and they themselves."""
+    found, todo = set(start), [node for node in start if node in step]
+    while todo:
+        for node in step[todo.pop()]:
+            if node not in found:
+                found.add(node)
+                if node in step:
+                    todo.append(node)
+    return found

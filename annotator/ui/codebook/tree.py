@@ -22,6 +22,8 @@ from annotator.ui.session import Session
 
 OPEN_AT_FIRST = 300
 """Up to this many places the whole tree is open when it is first shown; beyond, its roots."""
+OPEN_OF_ANSWERS = 120
+"""So many answers to a filter stand open, a few screens: each is measured before the tree is painted."""
 
 
 class CodeTree(QTreeView):
@@ -278,11 +280,14 @@ class CodeTree(QTreeView):
         """Open everything she has not closed; of many answers to a filter, the first few screens."""
         self._arranging = True
         self.scheduleDelayedItemsLayout()  # while it waits, opening a row costs next to nothing
-        most = OPEN_AT_FIRST if self._codes.filter_text else self._codes.place_count()
+        most = OPEN_OF_ANSWERS if self._codes.filter_text else self._codes.place_count()
         closed = set() if self._codes.filter_text else self._closed
         for index in self._codes.places_with_below():
             node = self._codes.node_at(index)
-            if node not in closed and (most := most - self._codes.rowCount(index)) >= 0:
+            if node not in closed:
+                most -= self._codes.rowCount(index)
+                if most < 0:
+                    break
                 self.expand(index)
         self._arranging = False
 

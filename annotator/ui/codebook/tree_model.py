@@ -1,7 +1,6 @@
 """The codebook as a tree for a view: every place of every node, kept in step with the project row by row."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,30 +20,16 @@ from annotator.domain.codebook import children, roots, same_name
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.counting import Uncounted
 from annotator.ui.codebook.dropped_words import code_words
-from annotator.ui.codebook.faces import Face, Order, child_lists, faces, recounted
+from annotator.ui.codebook.faces import Face, Order, answering, child_lists, closure, faces, recounted
 from annotator.ui.codebook.matching import answers, folded
 from annotator.ui.codebook.mime import place_in, place_mime
+from annotator.ui.codebook.tree_place import DEEPEST, Place
 from annotator.ui.session import Session
 from annotator.ui.transcript.dragging import NODE_MIME, SELECTION_MIME, selection_in
 
 Index = QModelIndex | QPersistentModelIndex
 NODE_ROLE = Qt.ItemDataRole.UserRole + 1
 
-
-@dataclass(slots=True, eq=False)
-class Place:
-    """A node at one place of the tree; `depth` nodes stand above it."""
-
-    key: int
-    node: int
-    depth: int
-    above: "Place | None" = None
-    row: int = 0
-    below: "list[Place]" = field(default_factory=list)
-
-
-DEEPEST = 20
-"""A file from elsewhere may hold a circle: deeper than this nothing is shown."""
 
 _FLAGS = (
     Qt.ItemFlag.ItemIsEnabled
@@ -75,6 +60,7 @@ class TreeModel(QAbstractItemModel):
         self._places: dict[int, Place] = {}
         self._places_of: dict[int, list[Place]] = {}
         self._next_key = 1
+        self._moved = False
         self._faces = faces(session.project)
         self._lists = self._listed()
         self._rebuild()
@@ -109,20 +95,20 @@ class TreeModel(QAbstractItemModel):
         """Every place of a node, the oldest first."""
         return [self._index(place) for place in self._places_of.get(node, ())]
 
-    def places_with_below(self) -> list[QModelIndex]:
+    def places_with_below(self) -> Iterator[QModelIndex]:
         """Every place that has others below it, from above."""
-        return [self._index(place) for place in self._walk(self._top) if place.below]
+        return (self._index(place) for place in self._top.walk() if place.below)
 
     def first_answer(self) -> QModelIndex:
         """The first place whose own name answers the filter; without one, the first place."""
-        for place in self._walk(self._top):
+        for place in self._top.walk():
             if answers(self._filter, folded(self._faces[place.node].name)):
                 return self._index(place)
         return QModelIndex()
 
     def with_below(self, start: Set[int]) -> set[int]:
         """These nodes and all that stands below them."""
-        return _closure(set(start), self._lists)
+        return closure(start, self._lists)
 
     def has_nodes(self) -> bool:
         """Whether there is anything to show when nothing is filtered."""
@@ -153,10 +139,14 @@ class TreeModel(QAbstractItemModel):
         wanted = folded(text)
         if wanted == self._filter:
             return
+        self._filter = wanted
+        shown = self._answers(self._faces)
+        if shown == self._shown:
+            return
         self.following = True
         self.beginResetModel()
-        self._filter = wanted
-        self._rebuild()
+        self._shown = shown
+        self._narrow()
         self.endResetModel()
         self.following = False
         self.followed.emit(True)
@@ -282,7 +272,7 @@ class TreeModel(QAbstractItemModel):
         if self._filter:
             parents = {0, *self._places_of}
         if parents:
-            self.following = True
+            self.following = self._moved = True
             for place in [place for node in parents for place in self._places_of.get(node, ())]:
                 if place.key in self._places:
                     self._sync(place)
@@ -307,27 +297,47 @@ class TreeModel(QAbstractItemModel):
             if place.below[row].node not in wanted:
                 self.beginRemoveRows(parent, row, row)
                 self._forget(place.below.pop(row))
-                self._number(place)
+                place.number()
                 self.endRemoveRows()
         for row, node in enumerate(wanted):
             at = next((r for r in range(row, len(place.below)) if place.below[r].node == node), None)
             if at is None:
                 self.beginInsertRows(parent, row, row)
                 place.below.insert(row, self._built(node, place))
-                self._number(place)
+                place.number()
                 self.endInsertRows()
             elif at != row:
                 self.beginMoveRows(parent, at, at, parent, row)
                 place.below.insert(row, place.below.pop(at))
-                self._number(place)
+                place.number()
                 self.endMoveRows()
 
     def _rebuild(self) -> None:
-        self._shown = self._answers(self._faces)
+        """Make all places there are, shown or not."""
+        shown, self._shown = self._shown, None
         self._top = Place(0, 0, -1)
         self._places = {0: self._top}
         self._places_of = {0: [self._top]}
         self._build_below(self._top)
+        for place in self._places.values():
+            place.every = place.below
+        self._shown, self._moved = shown, False
+
+    def _narrow(self) -> None:
+        """Show of all places those that the filter asks for. Making 2,000 places anew takes longer than a frame."""
+        if self._moved:
+            self._rebuild()
+        self._places, self._places_of = {}, {}
+        todo = [self._top]
+        while todo:
+            place = todo.pop()
+            self._places[place.key] = place
+            self._places_of.setdefault(place.node, []).append(place)
+            if place.every:
+                shown = self._shown
+                place.below = [p for p in place.every if shown is None or p.node in shown]
+                place.number()
+                todo.extend(reversed(place.below))
 
     def _built(self, node: int, above: Place) -> Place:
         place = Place(self._next_key, node, above.depth + 1, above)
@@ -339,10 +349,10 @@ class TreeModel(QAbstractItemModel):
 
     def _build_below(self, place: Place) -> None:
         place.below = [self._built(node, place) for node in self._lists_below(place)]
-        self._number(place)
+        place.number()
 
     def _forget(self, place: Place) -> None:
-        for gone in (place, *self._walk(place)):
+        for gone in (place, *place.walk()):
             del self._places[gone.key]
             self._places_of[gone.node].remove(gone)
 
@@ -357,14 +367,7 @@ class TreeModel(QAbstractItemModel):
         return self._lists_shown(place.node) if place.depth < DEEPEST else []
 
     def _answers(self, known: dict[int, Face]) -> set[int] | None:
-        if not self._filter:
-            return None
-        found = {n for n, face in known.items() if answers(self._filter, folded(face.name))}
-        above: dict[int, list[int]] = {}
-        for parent, below in self._lists.items():
-            for child in below:
-                above.setdefault(child, []).append(parent)
-        return _closure(found, self._lists) | _closure(found, above)
+        return answering(known, self._lists, self._filter) if self._filter else None
 
     def _name_key(self, name: str) -> Any:
         return self._collator.sortKey(name)
@@ -378,22 +381,3 @@ class TreeModel(QAbstractItemModel):
 
     def _index(self, place: Place) -> QModelIndex:
         return QModelIndex() if place.above is None else self.createIndex(place.row, 0, place.key)
-
-    def _walk(self, place: Place) -> Iterator[Place]:
-        for below in place.below:
-            yield below
-            yield from self._walk(below)
-
-    @staticmethod
-    def _number(place: Place) -> None:
-        for row, below in enumerate(place.below):
-            below.row = row
-
-
-def _closure(start: set[int], step: dict[int, list[int]]) -> set[int]:
-    found, todo = set(start), list(start)
-    while todo:
-        new = [n for n in step.get(todo.pop(), ()) if n not in found]
-        found.update(new)
-        todo.extend(new)
-    return found
