@@ -103,6 +103,8 @@ class StartPage(Sheet):
         for path in recent:
             entry = button(path.name, lambda path=path: self.path_chosen.emit(path), "link")  # type: ignore[misc]
             self.column.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+            if path == recent[0]:
+                self.first = entry
 
     def _languages(self) -> QHBoxLayout:
         choices = []

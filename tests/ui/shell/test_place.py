@@ -1,9 +1,10 @@
 """After a lock she is where she was, and nothing but the window has shown itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.chapter.outline import NODE, Outline
+from annotator.ui.shell.unlock_page import UnlockPage
 
 
 class Shown(QObject):
@@ -52,3 +53,17 @@ def test_the_introduction_stays_chosen(opened, unlock, qtbot) -> None:
     qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
 
     assert opened.page.pages["chapter"].section == 0
+
+
+def test_the_start_page_offers_her_own_project_first(window, settings, sample_file, qtbot) -> None:
+    """One who has a project goes on with it by Enter; the sample is for one who has none."""
+    window.show_start()
+    assert window.page.cards[0].hasFocus()
+
+    settings.keeps_recent = True
+    settings.remember(sample_file)
+    window.show_start()
+    held = QApplication.focusWidget()
+    assert held.text() == sample_file.name
+    qtbot.keyClick(held, Qt.Key.Key_Return)
+    assert isinstance(window.page, UnlockPage)
