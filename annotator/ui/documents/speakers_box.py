@@ -38,7 +38,7 @@ class SpeakersBox(QWidget):
         for button in (self.apply, self.others):
             button.setAutoDefault(False)
         self.note = QLabel(
-            self.tr("Pseudonyms are suggestions: change them as you like. Real names do not belong in the project."),
+            self.tr("Pseudonyms are suggestions: change them as you like. A label that is a name is replaced by the pseudonym."),
             self,
         )
         self.note.setProperty("role", "muted")
@@ -137,6 +137,7 @@ class SpeakersBox(QWidget):
             row.chosen.connect(self.chosen)
             row.named.connect(self.named)
             self._rows.addWidget(row)
+            row.show()  # the layout would show it later, and what is not shown cannot take the focus
         # More speakers than fit are scrolled: the preview keeps its room.
         each = max((row.sizeHint().height() for row in self.rows.values()), default=0) + self._rows.spacing()
         self._scroll.setFixedHeight(round(each * min(len(labels), ROWS_SHOWN)))
