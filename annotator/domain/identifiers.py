@@ -7,6 +7,13 @@ Identifier = Literal["email", "phone", "national_id", "full_name"]
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ .\-]?\d)+(?!\d)")
+_ROLE_WORDS = """
+    informant informanten deltaker deltakeren deltakar deltakaren deltager participant respondent respondenten person
+    intervjuer intervjueren intervjuar intervjuaren interviewer moderator speaker taler talar høyttaler høgtalar unknown
+    ukjent ukjend student studenten elev eleven lærer lærar teacher veileder rettleiar supervisor leder leiar pasient
+    patient pårørende pårørande sykepleier sjukepleiar nurse mor far mother father barn child gruppe group alle all
+"""
+_ROLES = frozenset(_ROLE_WORDS.split())
 _FULL_NAME = re.compile(r"[A-ZÆØÅÁČĐŊŠŦŽÉÖÄÜ][\w’'-]+(?: [A-ZÆØÅÁČĐŊŠŦŽÉÖÄÜ][\w’'-]+){1,3}")
 
 
@@ -26,6 +33,12 @@ def identifier_in(text: str) -> Identifier | None:
 def name_like(text: str) -> Identifier | None:
     """As `identifier_in`, and "full_name" for two to four words that each begin with a capital."""
     return identifier_in(text) or ("full_name" if _FULL_NAME.fullmatch(text.strip()) else None)
+
+
+def names_somebody(label: str) -> bool:
+    """Whether a speaker's label seems to be a name: it has a word of three letters or more that is no role."""
+    words = re.findall(r"[^\W\d_]{3,}", label)
+    return any(word.casefold() not in _ROLES for word in words)
 
 
 def _is_phone(before: str, written: str, digits: str) -> bool:

@@ -3344,8 +3344,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Andre ord som ligner på talere</translation>
     </message>
     <message>
-        <source>Pseudonyms are suggestions: change them as you like. Real names do not belong in the project.</source>
-        <translation>Pseudonymene er forslag: Endre dem som du vil. Virkelige navn hører ikke hjemme i prosjektet.</translation>
+        <source>Pseudonyms are suggestions: change them as you like. A label that is a name is replaced by the pseudonym.</source>
+        <translation>Pseudonymene er forslag: Endre dem som du vil. En merkelapp som er et navn, erstattes av pseudonymet.</translation>
     </message>
     <message>
         <source>asks most of the questions</source>

@@ -3344,8 +3344,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Andre ord som liknar på talarar</translation>
     </message>
     <message>
-        <source>Pseudonyms are suggestions: change them as you like. Real names do not belong in the project.</source>
-        <translation>Pseudonyma er forslag: Endre dei som du vil. Verkelege namn høyrer ikkje heime i prosjektet.</translation>
+        <source>Pseudonyms are suggestions: change them as you like. A label that is a name is replaced by the pseudonym.</source>
+        <translation>Pseudonyma er forslag: Endre dei som du vil. Ein merkelapp som er eit namn, blir bytt ut med pseudonymet.</translation>
     </message>
     <message>
         <source>asks most of the questions</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.domain.identifiers import identifier_in, name_like
+from annotator.domain.identifiers import identifier_in, name_like, names_somebody
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_two_capitalised_words_look_like_a_name() -> None:
     """A pseudonym of two names is worth a question; one word is not."""
     assert name_like("Kari Åsmund-Lie") == "full_name"
     assert name_like("Kari") is None
+
+
+@pytest.mark.parametrize("label", ["Kari", "Kari Nordli", "K. Nordli", "Åse", "Bjarne (60)"])
+def test_a_label_that_is_a_name(label: str) -> None:
+    """First names, full names, names with something after them."""
+    assert names_somebody(label)
+
+
+@pytest.mark.parametrize(
+    "label", ["I", "P", "A1", "P01", "Informant 3", "SPEAKER_00", "Taler 1", "Deltakar", "S02", ""]
+)
+def test_a_label_that_is_a_role(label: str) -> None:
+    """Letters, numbers and roles say nothing of who it is."""
+    assert not names_somebody(label)

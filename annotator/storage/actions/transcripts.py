@@ -6,6 +6,7 @@ from dataclasses import replace
 from annotator.domain.analysis import Span
 from annotator.domain.anchors import Edit, after_edit, after_join, after_split, differences
 from annotator.domain.corpus import Document, DocumentStatus, Participant, Speaker, Turn
+from annotator.domain.identifiers import names_somebody
 from annotator.domain.transcript import Transcript
 from annotator.storage.actions.coding import erase_unit
 from annotator.storage.store import Store, Writer, now
@@ -44,8 +45,10 @@ def _store_transcript(
     speakers: dict[str, int] = {}
     for draft in transcript.speakers:
         participant = _participant(store, writer, people, draft.participant)
+        # A name stays outside: the turn's `lead` holds a mark for the label, so the pseudonym stands in all of them.
+        label = draft.participant if draft.participant and names_somebody(draft.label) else draft.label
         speakers[draft.label] = writer.insert(
-            Speaker(document=document, label=draft.label, role=draft.role, participant=participant)
+            Speaker(document=document, label=label, role=draft.role, participant=participant)
         )
     current: int | None = None
     turns = []

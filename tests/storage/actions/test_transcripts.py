@@ -265,3 +265,13 @@ def test_a_deleted_interview_comes_back_whole(store: Store) -> None:
 
     assert not any(gone[table] for table in ("document", "turn", "speaker", "unit", "span", "label", "memo"))
     assert records(store) == before == on_disk(store)
+
+
+def test_a_name_used_as_label_stays_outside(store: Store) -> None:
+    """The participant's pseudonym stands in its place; roles and letters are kept as they are."""
+    turns = (DraftTurn("Hva skjedde?", "I", "\x1a: "), DraftTurn("Ingenting.", "Kari Nordli", "\n\x1a: "))
+    speakers = (DraftSpeaker("I", 1, 2, "interviewer"), DraftSpeaker("Kari Nordli", 1, 1, "participant", "P07"))
+    transcripts.import_transcripts(store, [Transcript("Intervju 7", turns, "txt", speakers)])
+
+    assert {speaker.label for speaker in store.project.speakers} == {"I", "P07"}
+    assert not any("Kari" in turn.lead for turn in store.project.turns)
