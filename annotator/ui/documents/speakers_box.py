@@ -38,7 +38,10 @@ class SpeakersBox(QWidget):
         for button in (self.apply, self.others):
             button.setAutoDefault(False)
         self.note = QLabel(
-            self.tr("Pseudonyms are suggestions: change them as you like. A label that is a name is replaced by the pseudonym."),
+            self.tr(
+                "Pseudonyms are suggestions: change them as you like. "
+                "A label that is a name is replaced by the pseudonym."
+            ),
             self,
         )
         self.note.setProperty("role", "muted")
