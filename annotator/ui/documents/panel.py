@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import DocumentStatus
@@ -140,7 +149,7 @@ class DocumentsPanel(QWidget):
         layout.addLayout(self._pages, 1)
 
     def _connect(self) -> None:
-        self._counting.timeout.connect(self._show_totals)
+        self._counting.timeout.connect(self._count_on)
         self._add.clicked.connect(self.add_interviews)
         self.empty.add.clicked.connect(self.add_interviews)
         self.list.opened.connect(self._open)
@@ -166,7 +175,13 @@ class DocumentsPanel(QWidget):
             assert document is not None
             menu = self.menu_for(document)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            # After what was chosen there is done: it may have been about this interview.
+            menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._choose_shown))
             menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _choose_shown(self) -> None:
+        if self.list.state() != QAbstractItemView.State.EditingState:
+            self._show_document(self._session.document)
 
     def _show_document(self, document: int | None) -> None:
         row = self.model.row_of(document)
@@ -188,6 +203,13 @@ class DocumentsPanel(QWidget):
         self._add.setVisible(bool(documents))
         self._total.setVisible(len(documents) > 1)
         self._counting.start()  # counting fifty new interviews takes a turn of its own, after the text stands
+
+    def _count_on(self) -> None:
+        """One interview each turn: all fifty at once would stand before the first text."""
+        if self.model.count_one():
+            QTimer.singleShot(0, self, self._count_on)
+        else:
+            self._show_totals()
 
     def _show_totals(self) -> None:
         interviews, words, _units = self.totals()

@@ -238,3 +238,43 @@ def test_the_button_asks_for_files(
     qtbot.mouseClick(empty_panel.empty.add, Qt.MouseButton.LeftButton)
 
     assert len(empty_panel.findChildren(ImportDialog)) == 1
+
+
+def test_a_menu_given_up_leaves_the_shown_interview_chosen(
+    qtbot,  # type: ignore[no-untyped-def]
+    panel: DocumentsPanel,
+    session: Session,
+) -> None:
+    """The row of another interview is chosen only while its menu stands open."""
+    session.show_document(session.project.ordered_documents()[0].id)
+    other = panel.model.index(2)
+    panel.list.customContextMenuRequested.emit(panel.list.visualRect(other).center())
+    assert panel.list.currentIndex() == other
+    menu = QApplication.activePopupWidget()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 0)
+    assert panel.list.current_document() == session.document
+
+
+def test_renaming_from_the_menu_renames_the_clicked_interview(
+    qtbot,  # type: ignore[no-untyped-def]
+    panel: DocumentsPanel,
+    session: Session,
+) -> None:
+    """Not the one that is shown, which is chosen again afterwards."""
+    documents = session.project.ordered_documents()
+    session.show_document(documents[0].id)
+    other = panel.model.index(2)
+    panel.list.customContextMenuRequested.emit(panel.list.visualRect(other).center())
+    menu = QApplication.activePopupWidget()
+    menu.setActiveAction(next(action for action in menu.actions() if action.text() == "Rename"))
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    editor = panel.list.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Ny tittel")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: session.project.documents[documents[2].id].title == "Ny tittel")
+    qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 0)
