@@ -104,6 +104,10 @@
         <translation>Markering uten kode</translation>
     </message>
     <message>
+        <source>Code made of a memo</source>
+        <translation>Notat gjort til kode</translation>
+    </message>
+    <message>
         <source>Units merged</source>
         <translation>Enheter slått sammen</translation>
     </message>
@@ -1772,6 +1776,10 @@
     <message>
         <source>Write here. Every change is stored at once.</source>
         <translation>Skriv her. Alt lagres med en gang.</translation>
+    </message>
+    <message>
+        <source>Make a code of it</source>
+        <translation>Gjør det til en kode</translation>
     </message>
     <message>
         <source>About: %1</source>

@@ -104,6 +104,10 @@
         <translation>Markering utan kode</translation>
     </message>
     <message>
+        <source>Code made of a memo</source>
+        <translation>Notat gjort til kode</translation>
+    </message>
+    <message>
         <source>Units merged</source>
         <translation>Einingar slått saman</translation>
     </message>
@@ -1772,6 +1776,10 @@
     <message>
         <source>Write here. Every change is stored at once.</source>
         <translation>Skriv her. Alt blir lagra med ein gong.</translation>
+    </message>
+    <message>
+        <source>Make a code of it</source>
+        <translation>Gjer det til ein kode</translation>
     </message>
     <message>
         <source>About: %1</source>
