@@ -97,6 +97,13 @@ class DocumentsModel(QAbstractListModel):
             self._coverage[document] = coverage_of(self._session.project, document)
         return self._coverage[document]
 
+    def count_one(self) -> bool:
+        """Work out the figures of an interview that has none yet; False when all have."""
+        uncounted = next((one.id for one in self._documents if one.id not in self._coverage), None)
+        if uncounted is not None:
+            self.coverage(uncounted)
+        return uncounted is not None
+
     def row_of(self, document: int | None) -> int:
         """The row of an interview; -1 when it is not there."""
         return next((row for row, one in enumerate(self._documents) if one.id == document), -1)
