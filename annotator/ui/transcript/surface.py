@@ -62,6 +62,7 @@ class TextSurface(QTextEdit):
         self.shifted.connect(self._on_shift)
         self._document: QTextDocument | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "page")  # no border and no padding: gutter and margin are painted from the same height
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTabChangesFocus(True)
         self._rewrap_timer = QTimer(self, singleShot=True, interval=REWRAP_DELAY)

@@ -235,3 +235,12 @@ def test_condensing_after_a_look_at_the_codebook(workspace, view, unit, qtbot) -
     type_condensation(workspace, view, qtbot, "Kort")
 
     assert condensation(workspace, unit) == "Kort"
+
+
+def test_gutter_and_margin_are_level_with_the_text(workspace, view) -> None:
+    """No border or padding of the look shifts the text against the speakers and brackets beside it."""
+    pane = workspace.text_page.pane
+    for focused in (view, workspace.text_page.codebook.tree):
+        focused.setFocus()
+        tops = {part.mapTo(pane, QPoint(0, 0)).y() for part in (view.viewport(), pane.gutter, pane.margin)}
+        assert len(tops) == 1
