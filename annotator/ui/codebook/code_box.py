@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.codebook import same_name
-from annotator.storage.actions import coding
+from annotator.domain.codebook import ordered_layers, same_name
+from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.faces import Face
 from annotator.ui.codebook.matching import folded, rank
 from annotator.ui.codebook.pick_box import PickBox
@@ -69,13 +69,17 @@ class CodeBox(PickBox):
         return PickRow(row.kind, row.text, face, row.above, ticked, self._digits.get(face.node, ""))
 
     def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
-        if self._new_name or not query or same_name(self._session.project, query, self._layer()) is not None:
+        if self._new_name:
+            known = any(folded(self._faces[e.key].name) == folded(query) for e in self._entries)
+            theme = self.tr("Create theme “%1”").replace("%1", query)
+            return [PickRow("create", theme)] if query and not known else []
+        if not query or same_name(self._session.project, query, self._layer()) is not None:
             return []
         text = self.tr("Create code “%1”").replace("%1", query)
         return [PickRow("create", text, above=self.tr("Tab: create it under a theme"))]
 
     def first_row(self, query: str, found: list[int]) -> int:
-        if not query or self._new_name or not found:
+        if not query or not found:
             return 0
         best = rank(folded(query), folded(self._faces[found[0]].name))
         return 0 if best is not None and best <= SURE else len(self.list.picks.rows)
@@ -88,6 +92,8 @@ class CodeBox(PickBox):
             return
         if self._new_name and row.face is not None:
             self._create(self._new_name, row.face.node)
+        elif self._new_name:
+            self._create(self._new_name, self._new_theme(" ".join(self.field.text().split())))
         elif row.face is None:
             self._create(" ".join(self.field.text().split()), None)
         elif row.checked:
@@ -144,6 +150,11 @@ class CodeBox(PickBox):
             if made is not None:
                 self._done(*made)
 
+    def _new_theme(self, name: str) -> int:
+        layers = ordered_layers(self._session.project)
+        layer = next((found for found in layers if found.kind == "theme"), layers[-1])
+        return nodes.create_node(self._session.store, layer.id, name)
+
     def _take_off(self, node: int) -> None:
         unit = self.unit
         if unit is not None:
@@ -165,4 +176,6 @@ class CodeBox(PickBox):
     def _say(self) -> None:
         self.heading.setVisible(bool(self._new_name))
         self.heading.setText(self.tr("“%1” is to stand under …").replace("%1", self._new_name))
-        self.field.setPlaceholderText(self.tr("Theme …") if self._new_name else self.tr("Find or make a code …"))
+        self.field.setPlaceholderText(
+            self.tr("Find or make a theme …") if self._new_name else self.tr("Find or make a code …")
+        )

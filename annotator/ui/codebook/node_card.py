@@ -12,6 +12,7 @@ from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.swatch import SwatchButton
+from annotator.ui.codebook.tick_text import TickText
 from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
@@ -185,7 +186,8 @@ class NodeCard(QFrame):
         self._boxes.clear()
         column.addWidget(label(self.tr("Answers the research question"), "muted"))
         for question in asked:
-            line, box, text = QWidget(), QCheckBox(), label(question.text)
+            line, box, text = QWidget(), QCheckBox(), TickText(question.text)
+            text.pressed.connect(box.toggle)
             box.setAccessibleName(question.text)
             self._boxes[question.id] = box
             self._tick(box, question.id in linked)

@@ -39,6 +39,7 @@ class CodebookPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._new: tuple[str, int | None] = ("code", None)
+        self._merge: object = None
         self.model = TreeModel(session, self)
         self.tree = CodeTree(session, self.model)
         self.filter = QLineEdit()
@@ -273,7 +274,7 @@ class CodebookPanel(QWidget):
     def _on_merged(self, source: int, target: int) -> None:
         names = [self._session.project.nodes[node].name for node in (source, target)]
         text = self.tr("“%1” is now part of “%2”.").replace("%1", names[0]).replace("%2", names[1])
-        done = self._session.store.history.done[-1]
+        done = self._merge = self._session.store.history.done[-1]
         self.notice.ask_reason(text, lambda reason: self._give_reason(done, reason))
 
     def _give_reason(self, done: object, reason: str) -> None:
@@ -306,6 +307,9 @@ class CodebookPanel(QWidget):
         self.filter_changed.emit(shown)
 
     def _on_changes(self, changes: Changes) -> None:
+        if self._merge is not None and self._merge not in self._session.store.history.done[-1:]:
+            self._merge = None  # what the notice says of the merge may be true no longer
+            self.notice.hide()
         if changes.touches("node"):
             self._show_what_there_is()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.codebook import children
 from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
@@ -237,3 +238,17 @@ def test_recents_and_pins(book: Book) -> None:
     assert recents.code_by_digit(1) == book.nodes["Alene om svaret"]
     recents.pin(book.nodes["Magefølelse"], False)
     assert not recents.is_pinned(book.nodes["Magefølelse"])
+
+
+def test_tab_makes_a_theme_that_is_not_there(box: CodeBox, book: Book, qtbot: QtBot) -> None:
+    """A theme's name typed after Tab offers to make the theme, and the new code stands under it."""
+    qtbot.keyClicks(box.field, "Bilen")
+    qtbot.keyClick(box.field, Qt.Key.Key_Tab)
+    qtbot.keyClicks(box.field, "Frirom")
+    assert texts(box) == ["Create theme “Frirom”"]
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+
+    assert labels(book, 3) == ["Bilen"]
+    project = book.store.project
+    theme = next(n for n in project.nodes if n.name == "Frirom")
+    assert [n.name for n in children(project, theme.id)] == ["Bilen"]

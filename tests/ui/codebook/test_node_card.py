@@ -9,6 +9,7 @@ from annotator.storage.actions import card as project_card
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.node_card import NodeCard
+from annotator.ui.codebook.tick_text import TickText
 from tests.ui.codebook.conftest import Book
 
 
@@ -139,3 +140,13 @@ def test_memos_on_a_code(card: NodeCard, book: Book, qtbot: QtBot) -> None:
     card.flush()
 
     assert memo not in book.store.project.memos
+
+
+def test_a_click_on_the_question_ticks_it(card: NodeCard, book: Book, qtbot: QtBot) -> None:
+    """The sentence is as good as the box beside it."""
+    question = project_card.add_question(book.store, "Hvordan erfarer nyutdannede det å stå alene?")
+    book.session.focus_node(book.nodes["Ansvar"])
+    card.show_node(book.nodes["Ansvar"])
+    qtbot.mouseClick(card._questions.findChild(TickText), Qt.MouseButton.LeftButton)
+
+    assert [q.question for q in book.store.project.question_nodes.where("node", book.nodes["Ansvar"])] == [question]

@@ -268,3 +268,15 @@ def test_a_full_bin_is_no_window(book: Book, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     QApplication.instance().removeEventFilter(windows)
     assert windows.shown == []
+
+
+def test_the_notice_of_a_merge_goes_with_undo(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
+    """After undo it would say something untrue."""
+    choose("Terskelen for å ringe")
+    qtbot.keyClick(panel.tree, Qt.Key.Key_M)
+    qtbot.keyClicks(panel._picker.field, "lov å")
+    qtbot.keyClick(panel._picker.field, Qt.Key.Key_Return)
+    assert not panel.notice.isHidden()
+
+    book.store.undo()
+    assert panel.notice.isHidden()
