@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
-from annotator.storage.actions import coding
+from annotator.storage.actions import coding, units
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
@@ -60,9 +60,15 @@ class UnitsPanel(QWidget):
     def recode(self) -> None:
         """Give the selected units one more code."""
         picker = ChoiceBox(self._session, self)
-        units = self.table.selected_units()
-        picker.chosen.connect(lambda node: coding.label_units(self._session.store, units, node))
+        chosen = self.table.selected_units()
+        picker.chosen.connect(lambda node: coding.label_units(self._session.store, chosen, node))
         picker.open_at(self.bar)
+
+    def merge_chosen(self) -> None:
+        """Make one unit of the selected ones, where they stand in one interview."""
+        kept = units.merge_units(self._session.store, self.table.selected_units())
+        if kept is not None:
+            self.table.select_unit(kept)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take in what changed while the page was hidden."""
@@ -70,6 +76,8 @@ class UnitsPanel(QWidget):
         if self._stale:
             self._stale = False
             self._renew(self.model.renew)
+        if not self.table.currentIndex().isValid():
+            self.table.go_to_first()
 
     def _make(self) -> None:
         unit = tokens(self).unit
@@ -127,6 +135,11 @@ class UnitsPanel(QWidget):
             action.triggered.connect(lambda _on, node=label.node: coding.remove_label(self._session.store, unit, node))
         self._add_stances(menu, unit)
         menu.addSeparator()
+        chosen = self.table.selected_units()
+        if len(chosen) > 1:
+            documents = {self._session.project.units[one].document for one in chosen}
+            merge = menu.addAction(self.tr("Merge the chosen units"), self.merge_chosen)
+            merge.setEnabled(len(documents) == 1)
         menu.addAction(self._copy)
         return menu
 

@@ -60,6 +60,12 @@ class UnitsTable(LazyTable):
             column = current.column() if current.column() > 0 else self._text_columns()[0]
             self.setCurrentIndex(self._units.index(row, column))
 
+    def go_to_first(self) -> None:
+        """Make the text to be written for the first unit current: typing begins there."""
+        first = next((row for row, shown in enumerate(self._units.rows) if shown.unit), None)
+        if first is not None:
+            self.setCurrentIndex(self._units.index(first, self._text_columns()[0]))
+
     def set_shown(self, column: int, shown: bool) -> None:
         """Show or hide a column."""
         self.setColumnHidden(column, not shown)

@@ -234,3 +234,29 @@ def test_rows_are_as_high_as_their_text(panel: UnitsPanel) -> None:
     coding.write_unit_text(panel._session.store, unit, first_column(panel), "ord " * 200)
 
     assert panel.table.rowHeight(0) > 2 * before
+
+
+def test_typing_begins_where_the_page_opens(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Without a unit in focus, the condensation of the first one is current."""
+    unit = next(row.unit for row in panel.model.rows if row.unit)
+    panel.setFocus()
+    assert panel.table.current_unit == unit
+    assert panel.model.text_column(panel.table.currentIndex().column())
+    qtbot.keyClick(panel.table, "x")
+    assert panel.table.findChildren(CellEditor)
+
+
+def test_chosen_units_of_one_interview_are_merged(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Two rows chosen with Shift+Down become one unit; undo parts them again."""
+    units, before = session.project.units, len(session.project.units)
+    rows = [row.unit for row in panel.model.rows]
+    at = next(n for n in range(len(rows)) if units[rows[n]].document == units[rows[n + 1]].document)
+    panel.table.setFocus()
+    panel.table.select_unit(rows[at])
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    menu = panel._row_menu()
+    next(one for one in menu.actions() if one.text() == "Merge the chosen units").trigger()
+
+    assert len(session.project.units) == before - 1
+    session.store.undo()
+    assert len(session.project.units) == before
