@@ -42,6 +42,7 @@ class SearchPanel(QWidget):
         self._found: list[Found] = []
         self._pending: Iterator[list[Found]] | None = None
         self._stale = False
+        self._coded = ""
         self.model = HitsModel(session, self)
         self.list = HitsList(self.model, self)
         self.review = ReviewBar(session, self)
@@ -161,7 +162,7 @@ class SearchPanel(QWidget):
         return page
 
     def _connect(self) -> None:
-        self.field.textChanged.connect(lambda _text: self._typing.start())
+        self.field.textChanged.connect(self._on_typing)
         self.field.returnPressed.connect(self.search)
         self.list.wanted.connect(self.show_row)
         self.model.dataChanged.connect(lambda *_: self.review.show_count(len(self.model.ticked())))
@@ -169,6 +170,10 @@ class SearchPanel(QWidget):
         self.review.node_chosen.connect(self.code_hits)
         self.review.name_given.connect(self._code_with_new)
         self._session.changed.connect(self._on_changed)
+
+    def _on_typing(self) -> None:
+        self._coded = ""
+        self._typing.start()
 
     def _work(self) -> None:
         """Search for one slice of time, then show what there is."""
@@ -207,7 +212,7 @@ class SearchPanel(QWidget):
         if shown < total:
             text = self.tr("The first %1 of %2 hits")
         text = text.replace("%1", str(shown)).replace("%2", str(total))
-        self._count.setText(text if self.field.text().strip() else "")
+        self._count.setText(self._coded or (text if self.field.text().strip() else ""))
         self.coding.setEnabled(any(row.source.kind == "text" for row in self.model.rows))
         self.review.show_count(len(self.model.ticked()))
         self._stack.setCurrentWidget(self.list if shown else self._empty)
@@ -225,7 +230,12 @@ class SearchPanel(QWidget):
         elif self._found:
             self._message.setText(self.tr("All hits are hidden by the filters above."))
         else:
-            self._message.setText(self.tr("Nothing found. Parts of words are found with stars:"))
+            self._message.setText(self._nothing_found())
+
+    def _nothing_found(self) -> str:
+        if self._wider.isHidden():
+            return self.tr("Nothing found. Look for fewer letters, or take a word out.")
+        return self.tr("Nothing found. Parts of words are found with stars:")
 
     def _show_people(self) -> None:
         known = self._session.project.participants
@@ -277,20 +287,26 @@ class SearchPanel(QWidget):
 
     def code_hits(self, node: int) -> None:
         """Give the ticked hits a code, as one action."""
-        coding.code_ranges(self._session.store, self._stretches(), node)
-        self._after_coding(node)
+        stretches = self._stretches()
+        coding.code_ranges(self._session.store, stretches, node)
+        self._after_coding(node, len(set(stretches)))
 
     def _code_with_new(self, name: str) -> None:
         layer = coding.code_layer(self._session.store)
-        self._after_coding(coding.code_ranges_with_new(self._session.store, self._stretches(), layer, name))
+        stretches = self._stretches()
+        node = coding.code_ranges_with_new(self._session.store, stretches, layer, name)
+        self._after_coding(node, len(set(stretches)))
 
     def _stretches(self) -> list[tuple[int, int, int]]:
         flat, stretch = self._session.project.flat, self.review.stretch
         return [(doc, *around(flat(doc), start, end, stretch)) for doc, start, end in self.model.ticked()]
 
-    def _after_coding(self, node: int) -> None:
+    def _after_coding(self, node: int, count: int) -> None:
         self._set_review(False)
         self._session.focus_node(node)
+        name = self._session.project.nodes[node].name
+        self._coded = self.tr("%n passage(s) coded with “%1”", "", count).replace("%1", name)
+        self._count.setText(self._coded)
 
     def _on_changed(self, changes: Changes) -> None:
         self._texts.forget(changes)

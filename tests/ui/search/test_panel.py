@@ -180,3 +180,24 @@ def test_the_list_follows_changes(panel: SearchPanel, session: Session, qtbot) -
         panel.field.clear()
 
     assert panel.model.rows == []
+
+
+def test_coding_hits_says_how_many(panel: SearchPanel, session: Session) -> None:
+    """The line above the hits tells what was done, until another search is typed."""
+    look_for(panel, "bil*")
+    panel._set_review(True)
+    panel.model.tick_all(True)
+    count = len(set(panel._stretches()))
+    node = next(iter(session.project.nodes))
+    panel.code_hits(node.id)
+    assert panel._count.text().startswith(f"{count} passage")
+    assert node.name in panel._count.text()
+    panel.field.setText("natt")
+    look_for(panel, "natt*")
+    assert "passage" not in panel._count.text()
+
+
+def test_no_hits_are_said_in_a_whole_sentence(panel: SearchPanel) -> None:
+    """With a star in the word there is no wider search to offer, and no colon that promises one."""
+    look_for(panel, "xyzzy*")
+    assert panel._message.text().endswith(".")
