@@ -12,7 +12,9 @@ class Table(Generic[Record]):
     def __init__(self, kind: type[Record]) -> None:
         self.kind = kind
         self._rows: dict[int, Record] = {}
-        self._indexes: dict[str, dict[Any, dict[int, Record]]] = {}
+        self._indexes: dict[str, dict[Any, Record | dict[int, Record]]] = {}
+        """By field, then by value: the only record with it, or several by id. Most units have one span, one label, one
+        text: thousands of dictionaries of one would cost more than the records."""
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self._rows.values())
@@ -32,15 +34,19 @@ class Table(Generic[Record]):
 
     def where(self, field: str, value: object) -> list[Record]:
         """The records whose `field` equals `value`, in no promised order."""
-        return list(self._index(field).get(value, {}).values())
+        found = self._index(field).get(value)
+        if isinstance(found, dict):
+            return list(found.values())
+        return [] if found is None else [found]
 
     def first(self, field: str, value: object) -> Record | None:
         """One record whose `field` equals `value`, or None."""
-        return next(iter(self._index(field).get(value, {}).values()), None)
+        return next(iter(self.where(field, value)), None)
 
     def count(self, field: str, value: object) -> int:
         """How many records have `field` equal to `value`."""
-        return len(self._index(field).get(value, {}))
+        found = self._index(field).get(value)
+        return len(found) if isinstance(found, dict) else int(found is not None)
 
     def fill(self, rows: dict[int, Record]) -> None:
         """Take these records in place of all there were."""
@@ -60,7 +66,7 @@ class Table(Generic[Record]):
         self.remove(row_id)
         self._rows[row_id] = record
         for field, index in self._indexes.items():
-            index.setdefault(getattr(record, field), {})[row_id] = record
+            _add(index, getattr(record, field), row_id, record)
 
     def remove(self, row_id: int) -> None:
         """Forget one record; nothing happens when it is not there."""
@@ -68,12 +74,27 @@ class Table(Generic[Record]):
         if old is None:
             return
         for field, index in self._indexes.items():
-            index[getattr(old, field)].pop(row_id, None)
+            value = getattr(old, field)
+            found = index[value]
+            if isinstance(found, dict):
+                found.pop(row_id, None)
+            else:
+                del index[value]
 
-    def _index(self, field: str) -> dict[Any, dict[int, Record]]:
+    def _index(self, field: str) -> dict[Any, Record | dict[int, Record]]:
         if field not in self._indexes:
-            index: dict[Any, dict[int, Record]] = {}
+            index: dict[Any, Record | dict[int, Record]] = {}
             for row_id, record in self._rows.items():
-                index.setdefault(getattr(record, field), {})[row_id] = record
+                _add(index, getattr(record, field), row_id, record)
             self._indexes[field] = index
         return self._indexes[field]
+
+
+def _add(index: dict[Any, Any], value: Any, row_id: int, record: Any) -> None:
+    found = index.setdefault(value, record)
+    if found is record:
+        return
+    if isinstance(found, dict):
+        found[row_id] = record
+    else:
+        index[value] = {found.id: found, row_id: record}
