@@ -1,8 +1,16 @@
 """Cells of the participants table: how they look, and what edits them."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.columns import CONSENTS, consent_name
@@ -50,6 +58,7 @@ class PeopleDelegate(QStyledItemDelegate):
             for consent in CONSENTS:
                 box.addItem(consent_name(consent), consent)
             box.activated.connect(lambda: self._finish(box))
+            box.setMinimumWidth(box.sizeHint().width())
             return box
         line = QLineEdit(parent)
         if column.kind == "attribute":
@@ -70,6 +79,21 @@ class PeopleDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         value = editor.currentData() if isinstance(editor, QComboBox) else editor.property("text")
         model.setData(index, value, Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell, or more where the editor needs more to show its text."""
+        place = QRect(option.rect)
+        place.setWidth(max(place.width(), editor.minimumWidth()))
+        editor.setGeometry(place)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter takes the consent that is shown; a list of choices would open instead."""
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if isinstance(editor, QComboBox) and is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
 
     def _finish(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

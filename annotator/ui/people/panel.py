@@ -126,9 +126,15 @@ class PeoplePanel(QWidget):
 
     def _on_named(self, attribute: int, name: str) -> None:
         if attribute == 0:
-            people.add_attribute(self._session.store, name)
+            self._go_to(people.add_attribute(self._session.store, name))
         elif self._session.project.attributes[attribute].name != name:
             people.update_attribute(self._session.store, attribute, name=name)
+
+    def _go_to(self, attribute: int) -> None:
+        """The values of a new attribute are what she writes next."""
+        column = next(n for n, column in enumerate(self.model.columns) if column.attribute == attribute)
+        self.table.setCurrentIndex(self.model.index(0, column))
+        self.table.setFocus()
 
     def _add_kind(self, menu: QMenu, attribute: Attribute, kind: AttributeKind) -> None:
         action = menu.addAction(attribute_kind_name(kind))

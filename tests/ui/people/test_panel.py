@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 
 from annotator.storage.actions import people, transcripts
 from annotator.storage.store import Store
@@ -279,3 +279,31 @@ def test_an_open_cell_is_stored_before_the_project_is_locked(qtbot, panel: Peopl
 
     assert cell(panel, 0, "Alder").data() == "77"
     assert panel.table.state() == panel.table.State.NoState
+
+
+def test_values_are_typed_right_after_the_name_of_an_attribute(qtbot, panel: PeoplePanel, session: Session) -> None:  # type: ignore[no-untyped-def]
+    """Enter on the name leads to the first cell of the new column."""
+    panel.add_attribute()
+    qtbot.keyClicks(panel.table.heads.editor, "Stilling")
+    qtbot.keyClick(panel.table.heads.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), "v")
+    qtbot.keyClicks(QApplication.focusWidget(), "ernepleier")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: cell(panel, 0, "Stilling").data() == "vernepleier")
+    assert [a.name for a in session.project.attributes][-1] == "Stilling"
+
+
+def test_enter_takes_the_consent_shown(qtbot, panel: PeoplePanel, session: Session) -> None:  # type: ignore[no-untyped-def]
+    """Down and Enter note another consent, and the list is as wide as its texts."""
+    place = cell(panel, 0, "Consent")
+    people.update_participant(session.store, panel.model.people[0].id, consent="unknown")
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(place)
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    box = panel.table.findChild(QComboBox)
+    assert box.width() >= box.sizeHint().width()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    assert panel.model.people[0].consent == "given"
