@@ -39,6 +39,10 @@ class Moves:
         if node is not None and target is not None:
             nodes.move_node(self._session.store, node, parent, target, len(self._siblings(target)))
 
+    def under(self, node: int, parent: int | None, target: int) -> None:
+        """From a parent to stand under another node, last."""
+        nodes.move_node(self._session.store, node, parent, target, len(self._siblings(target)))
+
     def unlink(self, index: QModelIndex) -> None:
         """Away from the theme it is shown in; it keeps its other places, or stands on its own."""
         node, parent = self._place(index)

@@ -1,18 +1,11 @@
 """The codebook's tree: codes and themes with colour, name and count, moved by mouse or by key."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDrag,
-    QDropEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.storage.actions import nodes
+from annotator.ui.codebook.drop_menu import drop_menu
 from annotator.ui.codebook.keys import menu_for, method_for
 from annotator.ui.codebook.mime import place_in
 from annotator.ui.codebook.moves import Moves
@@ -395,6 +388,16 @@ class CodeTree(QTreeView):
         if carried is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and index.isValid():
             event.accept()
             self.merge(carried[0], self._codes.face(index).node)
+            return
+        moved = (
+            self.dropIndicatorPosition() == self.DropIndicatorPosition.OnItem
+            and event.dropAction() != Qt.DropAction.CopyAction
+        )
+        if carried is not None and moved and self._codes.is_code_on_code(carried[0], index):
+            event.accept()
+            target = self._codes.face(index)
+            merge, nest = lambda: self.merge(carried[0], target.node), lambda: self._moves.under(*carried, target.node)
+            drop_menu(self, target.name, merge, nest).popup(self.viewport().mapToGlobal(event.position().toPoint()))
             return
         self._place_above = self._codes.node_at(index)
         super().dropEvent(event)

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.keys import COMMANDS, shown_key, title
-from annotator.ui.codebook.mime import place_in
+from annotator.ui.codebook.mime import place_in, place_mime
 from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.transcript.dragging import mime_of_selection, node_in
 from tests.ui.codebook.conftest import LINES, Book
@@ -245,3 +245,16 @@ def test_long_names_take_two_lines_and_no_more(panel: CodebookPanel, book: Book)
     assert tree.itemDelegate().painter.lines(model.face(index), 1, 320)[-1].endswith("…")
     assert index.data(Qt.ItemDataRole.ToolTipRole) == long
     assert tree.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("choice", ["Merge into", "Stand under", "Cancel"])
+def test_a_code_dropped_on_a_code_asks_at_the_place(panel: CodebookPanel, book: Book, choice: str) -> None:
+    """Merging and nesting are one click away from the drop, and Cancel changes nothing."""
+    before, source = book.rows(), book.nodes["Tid"]
+    drop(panel, place_mime(source, None), place(panel, book.nodes["Lov å spørre"]))
+    assert book.rows() == before
+    menu = next(m for m in panel.tree.findChildren(QMenu) if m.isVisible())
+    next(one for one in menu.actions() if one.text().startswith(choice)).trigger()
+
+    assert bool(book.store.project.nodes[source].binned) == (choice == "Merge into")
+    assert ("Tid" in book.under("Lov å spørre")) == (choice == "Stand under")
