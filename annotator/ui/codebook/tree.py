@@ -389,11 +389,8 @@ class CodeTree(QTreeView):
             event.accept()
             self.merge(carried[0], self._codes.face(index).node)
             return
-        moved = (
-            self.dropIndicatorPosition() == self.DropIndicatorPosition.OnItem
-            and event.dropAction() != Qt.DropAction.CopyAction
-        )
-        if carried is not None and moved and self._codes.is_code_on_code(carried[0], index):
+        on = self.dropIndicatorPosition() == self.DropIndicatorPosition.OnItem
+        if carried is not None and on and self._codes.asks_what(carried[0], index, event.dropAction()):
             event.accept()
             target = self._codes.face(index)
             merge, nest = lambda: self.merge(carried[0], target.node), lambda: self._moves.under(*carried, target.node)

@@ -224,10 +224,11 @@ class TreeModel(QAbstractItemModel):
             return parent.isValid()
         return data.hasFormat(NODE_MIME)
 
-    def is_code_on_code(self, node: int, index: Index) -> bool:
-        """Whether a code is held over another one, which may mean merging or nesting."""
+    def asks_what(self, node: int, index: Index, action: Qt.DropAction) -> bool:
+        """Whether a code is moved onto another one, which may mean merging or nesting."""
         face, target = self._faces.get(node), self.face(index) if index.isValid() else None
-        return bool(face and target and face.kind == target.kind == "code" and node != target.node)
+        moves = action != Qt.DropAction.CopyAction
+        return bool(moves and face and target and face.kind == target.kind == "code" and node != target.node)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Words dropped on a node are coded; a node is moved there, or with Ctrl (copy) stands there too."""
