@@ -119,11 +119,11 @@ class RestoreSheet(Sheet):
     def _show(self, looked: Looked) -> None:
         found = looked.holdings
         self._keys[looked.path] = looked.key
+        if (chosen := self._chosen()) is None or chosen.path != looked.path:
+            return  # another was chosen meanwhile: its question must stand
         self.passphrase.clear()
         self._older.hide()
         self._said.clear()
-        if (chosen := self._chosen()) is None or chosen.path != looked.path:
-            return
         clear(self._table)
         self.restore.setEnabled(True)
         rows = (
