@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s) coded with “%1”</source>
+        <translation>
+            <numerusform>%n passage coded with “%1”</numerusform>
+            <numerusform>%n passages coded with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>

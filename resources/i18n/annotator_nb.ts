@@ -471,6 +471,10 @@
         <translation>Lag koden «%1»</translation>
     </message>
     <message>
+        <source>Create theme “%1”</source>
+        <translation>Lag temaet «%1»</translation>
+    </message>
+    <message>
         <source>Tab: create it under a theme</source>
         <translation>Tab: lag den under et tema</translation>
     </message>
@@ -479,8 +483,8 @@
         <translation>«%1» skal stå under …</translation>
     </message>
     <message>
-        <source>Theme …</source>
-        <translation>Tema …</translation>
+        <source>Find or make a theme …</source>
+        <translation>Finn eller lag et tema …</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1302,21 @@
     </message>
 </context>
 <context>
+    <name>DropMenu</name>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>Slå sammen med «%1»</translation>
+    </message>
+    <message>
+        <source>Stand under “%1”</source>
+        <translation>Legg under «%1»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDocuments</name>
     <message>
         <source>Drag your transcripts here.</source>
@@ -1650,6 +1669,14 @@
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
         <translation>Velg en kode til venstre for å lese eller skrive definisjonen.</translation>
+    </message>
+    <message>
+        <source>To code: select some words, press Space, and type a name.</source>
+        <translation>Slik koder du: Merk noen ord, trykk mellomrom og skriv et navn.</translation>
+    </message>
+    <message>
+        <source>To write your findings and export them: the page “Chapter”.</source>
+        <translation>Funnene skriver og eksporterer du på siden «Kapittel».</translation>
     </message>
 </context>
 <context>
@@ -3119,8 +3146,19 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Alle treff er skjult av filtrene ovenfor.</translation>
     </message>
     <message>
+        <source>Nothing found. Look for fewer letters, or take a word out.</source>
+        <translation>Ingen treff. Søk på færre bokstaver, eller ta bort et ord.</translation>
+    </message>
+    <message>
         <source>Nothing found. Parts of words are found with stars:</source>
         <translation>Ingen treff. Deler av ord finner du med stjerner:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) coded with “%1”</source>
+        <translation>
+            <numerusform>%n utdrag kodet med «%1»</numerusform>
+            <numerusform>%n utdrag kodet med «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3814,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Remove code</source>
         <translation>Fjern kode</translation>
+    </message>
+    <message>
+        <source>Merge the chosen units</source>
+        <translation>Slå sammen de valgte enhetene</translation>
     </message>
     <message>
         <source>supports</source>

@@ -53,6 +53,8 @@ class InspectorPanel(QScrollArea):
         text = self.tr("Click a coded passage to see its codes and write its condensation here.")
         column.addWidget(label(text, "muted"))
         column.addWidget(label(self.tr("Choose a code at the left to read or write its definition."), "muted"))
+        column.addWidget(label(self.tr("To code: select some words, press Space, and type a name."), "muted"))
+        column.addWidget(label(self.tr("To write your findings and export them: the page “Chapter”."), "muted"))
         return page
 
     # --- for the shell -------------------------------------------------------------------------------------------
