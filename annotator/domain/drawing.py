@@ -18,7 +18,7 @@ class Drawings:
     def __init__(self, project: "Project") -> None:
         self._project = project
         self._indexes: dict[int, IntervalIndex] = {}
-        self._owners: dict[tuple[str, int], int] = {}
+        self._owners: dict[str, dict[int, int]] = {"label": {}, "span": {}}
         self._binned: frozenset[int] = frozenset()
 
     def of(self, document: int) -> IntervalIndex:
@@ -52,7 +52,7 @@ class Drawings:
         for table in ("span", "label"):
             for row_id in changes.ids(table):
                 row = self._project.tables[table].get(row_id)
-                owner = row.unit if row is not None else self._owners.get((table, row_id))
+                owner = row.unit if row is not None else self._owners[table].get(row_id)
                 found |= {owner} if owner is not None else set()
         return frozenset(found)
 
@@ -60,16 +60,17 @@ class Drawings:
         """A unit's codings. Runs for every unit of a document whose text was edited, so it asks for little."""
         project = self._project
         labels, spans = project.labels.where("unit", unit), project.spans.where("unit", unit)
+        of_label, of_span = self._owners["label"], self._owners["span"]
         for label in labels:
-            self._owners["label", label.id] = unit
+            of_label[label.id] = unit
         for span in spans:
-            self._owners["span", span.id] = unit
+            of_span[span.id] = unit
         nodes = [label.node for label in labels if label.node not in self._binned]
         record = project.units[unit]
         if not nodes and record.status == "idea":
             nodes = [IDEA_NODE]
-        flat = project.flat(record.document)
-        return [Coding(unit, node, *flat.range_of(span)) for span in spans for node in nodes]
+        range_of = project.flat(record.document).range_of
+        return [Coding(unit, node, *range_of(span)) for span in spans for node in nodes]
 
     def _bin(self) -> frozenset[int]:
         return frozenset(node.id for node in self._project.nodes if node.binned)
