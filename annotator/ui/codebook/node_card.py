@@ -1,6 +1,6 @@
 """The card of a code or theme: what it means, where it belongs, what was written about it. Edited where it is read."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Layer, Node
@@ -296,4 +296,8 @@ class NodeCard(QFrame):
         if changes.touches("node", "node_link", "layer", "question", "question_node", "memo"):
             self.renew()
         elif changes.touches("label", "unit", "document", "speaker"):
+            QTimer.singleShot(0, self, self._count_again)  # the card makes way for the unit that was just coded
+
+    def _count_again(self) -> None:
+        if self.node in self._session.project.nodes and self.isVisible():
             self._count()

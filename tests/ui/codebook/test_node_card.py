@@ -1,7 +1,7 @@
 """The card of a code or theme: written in place, stored by itself."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +105,7 @@ def test_level_units_and_participants(card: NodeCard, book: Book) -> None:
     assert card.facts.text().startswith("0 unit")
     assert "0 of 1 participants" in card.facts.text()
     book.code(3, "Magefølelse")
+    QCoreApplication.processEvents()  # counted when the card is still there after what was done
     assert "1 of 1 participants" in card.facts.text()
     menu = card.layer.menu()
     next(a for a in menu.actions() if a.text() == "Undertema").trigger()
