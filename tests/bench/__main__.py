@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.figures import Figure, print_figure, print_head
+from tests.bench.figures import Figure, is_busy, print_figure, print_head
 from tests.bench.projects import Workload, make_workload
 
 PARTS = {
@@ -43,9 +43,10 @@ def main(wanted: list[str]) -> int:
 
 def _warn_of_load() -> None:
     """Say so when other programs have kept the processors busy."""
-    load, processors = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0, os.cpu_count() or 1
-    if load > processors * 0.75:
-        print(f"\nNot a quiet machine: load {load:.1f} on {processors} processors. The figures are too high.")
+    if is_busy():
+        load, processors = os.getloadavg()[0], os.cpu_count()
+        print(f"\nNot a quiet machine: load {load:.1f} on {processors} processors. The figures are too high;")
+        print("`waited` stands where only waiting for other programs missed the bar.")
 
 
 def _measure(name: str, work: Workload) -> list[Figure]:

@@ -10,12 +10,17 @@ from PySide6.QtTest import QTest
 
 from tests.bench.figures import Bar, Figure, grown, percentile
 from tests.bench.projects import Workload
-from tests.bench.screen import Desk, desk, each
+from tests.bench.screen import Desk, desk, each, run_events
+
+Clocked = tuple[float, float | None]
+"""Milliseconds by the wall's clock, or by the one a bar names; and those of the window's thread."""
 
 FRAME = 16.7
 """Milliseconds of one frame at 60 Hz."""
 
 TIMES = 150
+TIMES_SMALL = 40
+"""At 1× and 4× of the work, which only show how the cost grows."""
 WARM_UP = 10
 """Codings before the clock counts: fonts, brackets and shares of the first ones are worked out once."""
 
@@ -53,35 +58,46 @@ BIG_BARS = (ADD_BIG, REMOVE_BIG, UNDO_BIG, REDO_BIG, STEP_BIG, PAGE_BIG, TYPE_BI
 def measure(work: Workload) -> Iterator[Figure]:
     """All of them, over interviews of usual length in growing projects, and over one text that grows."""
     for bars, paths in ((STD_BARS, work.std), (BIG_BARS, work.big)):
-        steps = [_measure_one(path) for path in paths]
+        steps = [_measure_one(path, TIMES if path == paths[-1] else TIMES_SMALL) for path in paths]
         for bar, values in zip(bars, zip(*steps, strict=True), strict=True):
             if bar is not None:
-                yield grown(bar, list(values))
+                processor = values[-1][1]
+                yield grown(bar, [clocked for clocked, _ in values], processor)
 
 
-def _measure_one(path: Path) -> tuple[float, ...]:
+def _measure_one(path: Path, times: int) -> tuple[Clocked, ...]:
     with desk(path) as at:
-        return (*_coding(at), *_scrolling(at), *_correcting(at))
+        coded = _coding(at, times)
+        return (*coded, *((value, None) for value in (*_scrolling(at), *_correcting(at))))
 
 
-def _coding(at: Desk) -> tuple[float, ...]:
-    """Each unit is made, undone, redone and removed, at places all over the interview."""
+def _coding(at: Desk, times: int) -> tuple[Clocked, ...]:
+    """Each unit is made, undone, redone and removed, at places all over the interview; by both clocks."""
     chance = random.Random(1)
-    values: list[tuple[float, ...]] = []
-    for _ in range(WARM_UP + TIMES):
+    values: list[list[float]] = []
+    own: list[list[float]] = []
+    for _ in range(WARM_UP + times):
         start = chance.randrange(len(at.text) - 300)
         at.view.reveal(start, start + 200)
         at.view.select_range(start, start + chance.randrange(40, 280))
         at.view.setFocus()
         units = len(at.store.project.units)
-        took = []
+        took, used = [], []
         for key, modifiers, more in KEYS:
+            run_events()
+            start_own = time.thread_time()
             took += each(1, lambda key=key, modifiers=modifiers: QTest.keyClick(at.view, key, modifiers))  # type: ignore[misc]
+            used.append((time.thread_time() - start_own) * 1000)
             assert len(at.store.project.units) == units + more
             at.view.setFocus()
-        values.append(tuple(took))
-    add, undo, redo, remove = (percentile(list(column)) for column in zip(*values[WARM_UP:], strict=True))
+        values.append(took)
+        own.append(used)
+    add, undo, redo, remove = zip(_percentiles(values), _percentiles(own), strict=True)
     return add, remove, undo, redo
+
+
+def _percentiles(rows: list[list[float]]) -> list[float]:
+    return [percentile(list(column)) for column in zip(*rows[WARM_UP:], strict=True)]
 
 
 def _scrolling(at: Desk) -> tuple[float, float]:
