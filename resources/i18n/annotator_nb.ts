@@ -448,6 +448,10 @@
         <translation>Ta med</translation>
     </message>
     <message>
+        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
+        <translation>Sidetall i innholdsfortegnelsen: Trykk Ctrl+A og F9 i Word.</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Lagret som %1.</translation>
     </message>

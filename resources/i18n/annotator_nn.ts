@@ -448,6 +448,10 @@
         <translation>Ta med</translation>
     </message>
     <message>
+        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
+        <translation>Sidetal i innhaldslista: Trykk Ctrl+A og F9 i Word.</translation>
+    </message>
+    <message>
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
     </message>

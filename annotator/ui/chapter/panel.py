@@ -212,6 +212,8 @@ class ChapterPanel(QWidget):
 
     def _on_written(self, path: Path, result: ExportResult) -> None:
         notes = [note_sentence(note) for note in result.warnings]
+        if path.suffix.lower() == ".docx":
+            notes.append(self.tr("Page numbers in the contents: press Ctrl+A and F9 in Word."))
         self._say(" ".join([self.tr("Saved as %1.").replace("%1", path.name), *notes]))
 
     def _on_failed(self, error: Exception) -> None:

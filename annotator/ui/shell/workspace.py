@@ -386,7 +386,8 @@ class Workspace(QWidget):
 
     def _toggle_side(self, command_id: str, side: QWidget) -> None:
         self.show_page("text")
-        side.setVisible(self._commands.actions[command_id].isChecked())
+        side.setVisible(side.isHidden())  # not after the tick: a narrow window may have folded the column by itself
+        self._commands.set_checked(command_id, not side.isHidden())
 
     def _toggle_questions(self) -> None:
         shown = self._commands.actions["view.questions"].isChecked()

@@ -47,3 +47,16 @@ def test_widths_are_kept(page: TextPage, session: Session, qtbot: QtBot) -> None
     with qtbot.waitExposed(again):
         again.show()
     assert again.right.width() == wide
+
+
+def test_one_press_brings_back_a_column_that_folded_by_itself(opened) -> None:
+    """The key goes by what is seen, and the tick follows."""
+    right, action = opened.open.workspace.text_page.right, opened.commands.actions["view.right"]
+    right.hide()
+    action.trigger()
+    assert not right.isHidden()
+    assert action.isChecked()
+
+    action.trigger()
+    assert right.isHidden()
+    assert not action.isChecked()
