@@ -6,8 +6,9 @@ Counts follow document status: a participant counts, in either number, through i
 from collections.abc import Set
 from dataclasses import dataclass
 
+from annotator.domain import voices
 from annotator.domain.codebook import descendants, labelled_with
-from annotator.domain.places import participant_of, participants_in
+from annotator.domain.places import participant_of
 from annotator.domain.project import Project
 from annotator.reporting.words import words_of
 
@@ -25,7 +26,7 @@ class Share:
 
 def included_participants(project: Project) -> set[int]:
     """The ids of the participants who speak in an included document."""
-    return {p.id for d in project.ordered_documents(included_only=True) for p in participants_in(project, d.id)}
+    return {participant.id for participant in voices.included_participants(project)}
 
 
 def participants_with(project: Project, node: int) -> set[int]:
