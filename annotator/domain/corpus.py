@@ -12,6 +12,7 @@ DocumentStatus = Literal["included", "pilot", "excluded", "withdrawn"]
 DocumentKind = Literal["individual", "group", "other"]
 AttributeKind = Literal["text", "number", "choice", "date"]
 Consent = Literal["unknown", "given", "withdrawn"]
+Scheme = Literal["own", "numbers", "letters", "names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,16 @@ class ProjectInfo:
     inline_limit: int = 40
     introduction: str = ""
     created: str = ""
+    scheme: Scheme = "own"
+    neutral_pronoun: str = ""
+    """What stands for he and she, say `hen`; empty: pronouns stay as they are."""
+    approval: str = ""
+    data_class: str = ""
+    storage_place: str = ""
+    share: str = ""
+    """The share's uuid where this file is one, made for a reader; empty in her own project."""
+    share_level: int = 0
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,10 @@ class Participant:
     consent: Consent = "unknown"
     consent_date: str | None = None
     note: str = ""
+    consent_version: str = ""
+    consent_medium: str = ""
+    restricted: bool = False
+    """Frozen on her request (GDPR art. 18): kept, but neither coded nor exported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from annotator.domain import analysis, corpus, notes
+from annotator.domain import analysis, confidential, corpus, notes, review
 from annotator.domain.changes import Changes
 from annotator.domain.drawing import Drawings
 from annotator.domain.flat import FlatText, flatten
@@ -35,6 +35,14 @@ RECORDS: tuple[type[Any], ...] = (
     notes.QuestionNode,
     notes.Quote,
     notes.OutlineItem,
+    confidential.RegisterEntry,
+    confidential.Mask,
+    confidential.Mark,
+    confidential.Kept,
+    confidential.EndDate,
+    confidential.RightsRequest,
+    review.Review,
+    review.ReviewItem,
 )
 
 
@@ -74,6 +82,14 @@ class Project:
         self.question_nodes: Table[notes.QuestionNode] = self.tables["question_node"]
         self.quotes: Table[notes.Quote] = self.tables["quote"]
         self.outline: Table[notes.OutlineItem] = self.tables["outline_item"]
+        self.register: Table[confidential.RegisterEntry] = self.tables["register_entry"]
+        self.masks: Table[confidential.Mask] = self.tables["mask"]
+        self.marks: Table[confidential.Mark] = self.tables["mark"]
+        self.kept: Table[confidential.Kept] = self.tables["kept"]
+        self.end_dates: Table[confidential.EndDate] = self.tables["end_date"]
+        self.rights_requests: Table[confidential.RightsRequest] = self.tables["rights_request"]
+        self.reviews: Table[review.Review] = self.tables["review"]
+        self.review_items: Table[review.ReviewItem] = self.tables["review_item"]
         self._flats: dict[int, FlatText] = {}
         self._words: dict[int, int] = {}
         self._voices: dict[int, dict[int, int | None]] = {}

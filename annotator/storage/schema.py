@@ -13,7 +13,7 @@ from annotator.storage.errors import NewerVersion
 from annotator.storage.journal import rebuild_triggers
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 1
+VERSION_KNOWN = 2
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -86,11 +86,7 @@ _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
 @migrations()
 def m001_foundation(db: Database) -> None:
     """Material, analysis, notes and chapter; actions and their journal; the list of backups needs no table."""
-    for name, (columns, references) in _FIRST.items():
-        keys = [(column, table, "id") for column, table in references.items()]
-        db.table(name).create({"id": int, **columns}, pk="id", foreign_keys=keys)
-        for column in references:
-            db.table(name).create_index([column])
+    _create(db, _FIRST)
     db.table("memo").create_index(["target", "target_id"])
     db.table("action").create({"id": int, "name": str, "at": str, "reason": str, "undoes": int, "redoes": int}, pk="id")
     db.table("journal").create(
@@ -100,6 +96,76 @@ def m001_foundation(db: Database) -> None:
     )
     db.table("journal").create_index(["action", "tbl", "row"])
     db.table("state").create({"id": int, "action": int}, pk="id").insert({"id": 1, "action": None})
+
+
+_CONFIDENTIAL: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "register_entry": (
+        {"uuid": str, "category": str, "replacement": str, "level": str, "participant": int, "position": int},
+        {"participant": "participant"},
+    ),
+    "mask": (
+        {"uuid": str, "turn": int, "at_from": int, "at_to": int, "entry": int},
+        {"turn": "turn", "entry": "register_entry"},
+    ),
+    "mark": (
+        {"uuid": str, "turn": int, "at_from": int, "at_to": int, "kind": str, "note": str, "cleared": int}
+        | {"reason": str},
+        {"turn": "turn"},
+    ),
+    "kept": (
+        {"uuid": str, "scope": str, "category": str, "term": str, "turn": int, "at_from": int, "at_to": int}
+        | {"reason": str, "at": str},
+        {"turn": "turn"},
+    ),
+    "end_date": ({"uuid": str, "source": str, "date": str, "note": str}, {}),
+    "rights_request": (
+        {"uuid": str, "participant": int, "kind": str, "received": str, "answered": str, "note": str},
+        {"participant": "participant"},
+    ),
+    "review": ({"uuid": str, "share": str, "reviewer": str, "at": str, "merged": str}, {}),
+    "review_item": (
+        {"uuid": str, "review": int, "kind": str, "target": str, "target_uuid": str, "turn_uuid": str}
+        | {"at_from": int, "at_to": int, "quoted": str, "node_uuid": str, "text": str, "at": str}
+        | {"decision": str, "decided": str, "reply": str},
+        {"review": "review"},
+    ),
+}
+
+
+@migrations()
+def m002_confidential(db: Database) -> None:
+    """Replacements, marks, decisions, dates, requests, reviews; the access log and the shares, which undo never touches."""
+    for column, default in {
+        "scheme": "own",
+        "neutral_pronoun": "",
+        "approval": "",
+        "data_class": "",
+        "storage_place": "",
+        "share": "",
+    }.items():
+        db.table("project").add_column(column, str, not_null_default=default)
+    for column in ("share_level", "blind"):
+        db.table("project").add_column(column, int, not_null_default=0)
+    for column in ("consent_version", "consent_medium"):
+        db.table("participant").add_column(column, str, not_null_default="")
+    db.table("participant").add_column("restricted", int, not_null_default=0)
+    _create(db, _CONFIDENTIAL)
+    db.table("access_log").create(
+        {"id": int, "at": str, "what": str, "ids": str, "previous": str, "hash": str}, pk="id"
+    )
+    db.table("share").create(
+        {"id": int, "uuid": str, "at": str, "level": int, "recipient": str, "hash": str, "identities": str}, pk="id"
+    )
+    for column, kind in {"log_count": int, "log_head": str}.items():
+        db.table("state").add_column(column, kind)
+
+
+def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:
+    for name, (columns, references) in tables.items():
+        keys = [(column, table, "id") for column, table in references.items()]
+        db.table(name).create({"id": int, **columns}, pk="id", foreign_keys=keys)
+        for column in references:
+            db.table(name).create_index([column])
 
 
 def version_of(connection: Any) -> int:

@@ -8,13 +8,16 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import card, chapter, coding, memos, nodes, people, transcripts
+from annotator.storage.connection import create_file
 from annotator.storage.errors import DamagedFile, FileExists, FileReplaced
-from annotator.storage.key import key_for
+from annotator.storage.key import derive, key_for, new_header
+from annotator.storage.schema import migrations
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
@@ -321,4 +324,31 @@ def test_undo_is_the_exact_inverse_of_anything(tmp_path_factory: pytest.TempPath
         pass
     assert state(store) == after
     assert faults(store) == []
+    store.close()
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    """A project made by the first version opens with its rows, new columns filled, and undoes what comes after."""
+    path = tmp_path / "old.annotator"
+    header = new_header(WEAK)
+    key = derive(PASSPHRASE, header)
+    connection = create_file(path, key, header)
+    db = Database(connection, execute_plugins=False)
+    migrations.apply(db, stop_before="m002_confidential")
+    db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt"})
+    db.table("participant").insert({"id": 1, "uuid": "p", "pseudonym": "P01", "position": 0, "consent": "given"})
+    db.execute("PRAGMA user_version=1")
+    connection.close()
+    store = Store.open(path, key)
+    assert store.migrated
+    assert (store.project.info.title, store.project.info.scheme, store.project.info.share_level) == (
+        "Gammelt",
+        "own",
+        0,
+    )
+    assert store.project.participants[1].restricted is False
+    people.update_participant(store, 1, restricted=True)
+    store.undo()
+
+    assert store.project.participants[1].restricted is False
     store.close()

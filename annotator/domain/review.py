@@ -1,0 +1,46 @@
+"""Records of what a supervisor says of a share. They stand beside the student's own rows and never among them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ReviewKind = Literal["comment", "label", "new_code", "unit"]
+Decision = Literal["", "accepted", "declined"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One reader's words on one share."""
+
+    id: int = 0
+    uuid: str = ""
+    share: str = ""
+    reviewer: str = ""
+    at: str = ""
+    merged: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """A comment, a suggested code, or a unit coded blind.
+
+    `target` is a table (unit, node, turn, memo, project) and `target_uuid` its row. A place in the text is a turn's
+    uuid with offsets in code points, and the words quoted, to find it again after the text was edited. `node_uuid` is
+    the code suggested; a new one has its name in `text`.
+    """
+
+    id: int = 0
+    uuid: str = ""
+    review: int = 0
+    kind: ReviewKind = "comment"
+    target: str = ""
+    target_uuid: str = ""
+    turn_uuid: str = ""
+    at_from: int = 0
+    at_to: int = 0
+    quoted: str = ""
+    node_uuid: str = ""
+    text: str = ""
+    at: str = ""
+    decision: Decision = ""
+    decided: str = ""
+    reply: str = ""
