@@ -134,7 +134,7 @@ _CONFIDENTIAL: dict[str, tuple[dict[str, type], dict[str, str]]] = {
 
 @migrations()
 def m002_confidential(db: Database) -> None:
-    """Replacements, marks, decisions, dates, requests, reviews; the access log and the shares, which undo never touches."""
+    """Replacements, marks, decisions, dates, requests, reviews; access log and shares, which undo never touches."""
     for column, default in {
         "scheme": "own",
         "neutral_pronoun": "",
