@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import attrgetter, le
 
 from annotator.domain.anchors import Edit, moved_end, moved_start
 
@@ -17,6 +18,9 @@ class Coding:
     start: int
     end: int
     lane: int = 0
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def with_lanes(codings: Iterable[Coding]) -> list[Coding]:
@@ -52,8 +56,9 @@ class IntervalIndex:
 
     def with_units(self, units: Set[int], codings: Iterable[Coding]) -> "IntervalIndex":
         """The index in which `codings` are all that these units have; lanes elsewhere stay as they are."""
-        kept = [coding for coding in self.codings if coding.unit not in units]
-        touched = [coding for coding in self.codings if coding.unit in units]
+        kept = list(self.codings)
+        rows = [row for row, coding in enumerate(kept) if coding.unit in units]
+        touched = [kept.pop(row) for row in reversed(rows)]
         for coding in codings:
             insort(kept, coding, key=_order)
             touched.append(coding)
@@ -63,9 +68,12 @@ class IntervalIndex:
         return index
 
     def _hold(self, placed: list[Coding]) -> None:
+        # At 2,000 codings, renewed at each one made, a generator's step per coding is what is felt.
         self.codings: Sequence[Coding] = placed
-        self._starts = [coding.start for coding in placed]
-        self._reach = list(accumulate((max(coding.end, coding.start + 1) for coding in placed), max))
+        self._starts = list(map(_START, placed))
+        self._reach = list(accumulate(map(_END, placed), max))
+        if any(map(le, self._reach, self._starts)):  # an empty one counts as if it had its place's code point
+            self._reach = [max(end, start + 1) for start, end in zip(self._starts, self._reach, strict=True)]
 
     def _cluster(self, around: Coding) -> tuple[int, int]:
         """The rows of the codings that hang together, by overlap, with a range: lanes depend on nothing else."""

@@ -1,7 +1,7 @@
 """The inspector: the unit in focus; without one the code in focus; without either a hint."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import in_text_order
@@ -25,6 +25,7 @@ class InspectorPanel(QScrollArea):
         self.unit_card = UnitCard(session)
         self.node_card = NodeCard(session)
         self.hint = self._hint()
+        self._body = QWidget()
         self._lay_out()
         session.unit_changed.connect(self.follow)  # methods, not lambdas: those outlive the panel
         session.node_changed.connect(self.follow)
@@ -38,11 +39,14 @@ class InspectorPanel(QScrollArea):
         self.setAccessibleName(self.tr("The unit or code in focus"))
         canvas, unit = QWidget(), tokens(self).unit
         canvas.setProperty("role", "canvas")
-        column = QVBoxLayout(canvas)
+        column = QVBoxLayout(self._body)
         column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         for part in (self.unit_card, self.node_card, self.hint):
             column.addWidget(part)
-        column.addStretch(1)
+        whole = QVBoxLayout(canvas)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._body, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addStretch(1)
         self.setWidget(canvas)
 
     def _hint(self) -> QWidget:
@@ -98,6 +102,11 @@ class InspectorPanel(QScrollArea):
 
     # -------------------------------------------------------------------------------------------------------------
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room for the scroll bar is kept whether it is there or not: a card that needs one would wrap all texts anew."""
+        self._body.setFixedWidth(max(1, self.width() - self.verticalScrollBar().sizeHint().width()))
+        super().resizeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no field wanted: Esc goes back to the text."""
         if event.key() == Qt.Key.Key_Escape:
@@ -127,6 +136,8 @@ class InspectorPanel(QScrollArea):
         has_node = unit is None and node is not None
         self.unit_card.show_unit(unit)
         self.node_card.show_node(node if has_node else None)
-        self.unit_card.setVisible(unit is not None)
-        self.node_card.setVisible(has_node)
-        self.hint.setVisible(unit is None and not has_node)
+        shown = self.unit_card if unit is not None else self.node_card if has_node else self.hint
+        for part in (self.unit_card, self.node_card, self.hint):
+            if part is not shown:
+                part.hide()
+        shown.show()

@@ -358,10 +358,12 @@ class TextSurface(QTextEdit):
     def _repaint_difference(self, before: Sequence[Coding], now: Sequence[Coding]) -> None:
         """Paint the visible lines whose codings changed, and nothing when none did."""
         assert self.shown is not None
-        old, new = ({id(coding): coding for coding in codings} for codings in (before, now))  # unchanged ones are kept
-        changed = [old.get(key) or new[key] for key in old.keys() ^ new.keys()]
-        if not changed:
+        if before is now:
             return
+        differing = set(map(id, before)) ^ set(map(id, now))  # unchanged ones are the same records
+        if not differing:
+            return
+        changed = [coding for codings in (before, now) for coding in codings if id(coding) in differing]
         self.redrawn.emit()
         low, high = self.visible_range()
         seen = [c for c in changed if c.start <= high and c.end >= low]
