@@ -51,6 +51,31 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Passfrasen opnar ikkje {}.",
         "The passphrase does not open {}.",
     ),
+    "WrongPassphraseOrKeyFile": (
+        "Passfrasen og nøkkelfilen åpner ikke {} sammen. Sjekk begge.",
+        "Passfrasen og nøkkelfila opnar ikkje {} saman. Sjekk begge.",
+        "The passphrase and the key file together do not open {}. Check both.",
+    ),
+    "KeyFileNeeded": (
+        "{} trenger også nøkkelfilen (--key-file).",
+        "{} treng òg nøkkelfila (--key-file).",
+        "{} needs its key file too (--key-file).",
+    ),
+    "NotAKeyFile": (
+        "{} er ikke en nøkkelfil, eller den er endret siden den ble laget.",
+        "{} er ikkje ei nøkkelfil, eller ho er endra sidan ho vart laga.",
+        "{} is not a key file, or it was changed since it was made.",
+    ),
+    "NotALinkingKey": (
+        "{} er ikke en koblingsnøkkel.",
+        "{} er ikkje ein koplingsnøkkel.",
+        "{} is not a linking key.",
+    ),
+    "WrongLinkingKey": (
+        "{} er koblingsnøkkelen til et annet prosjekt.",
+        "{} er koplingsnøkkelen til eit anna prosjekt.",
+        "{} is the linking key of another project.",
+    ),
     "DamagedFile": (
         "{} er skadet. Filen er ikke rørt; hent prosjektet fra en sikkerhetskopi (annotator restore).",
         "{} er skadd. Fila er ikkje rørt; hent prosjektet frå ein reservekopi (annotator restore).",

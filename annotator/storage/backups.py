@@ -12,9 +12,10 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from annotator.storage.connection import create_file, from_sqlite, open_file, put_in_place
+from annotator.storage.access_log import record
+from annotator.storage.connection import create_file, from_sqlite, header_of, open_file, put_in_place
 from annotator.storage.errors import BackupFailed, FileExists, StorageError, from_os
-from annotator.storage.key import HEADER_BYTES, key_for
+from annotator.storage.key import key_for
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
 
@@ -63,7 +64,7 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
         raise from_os(folder, error) from error
     for cut_off in (*folder.glob(f"*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}.part-journal")):
         _drop(cut_off)
-    copy_to(store, target, bytes(store.key), header_of(store))
+    copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
     store.changed_since_backup = False
     for old in superfluous(list_backups(store.path), made):
         _drop(old.path)
@@ -76,23 +77,14 @@ def _drop(path: Path) -> None:
         path.unlink()
 
 
-def header_of(store: Store) -> bytes:
-    """The header of the open file, asked of the connection.
-
-    Opening and closing the file itself would drop the POSIX locks that keep a second window out.
-    """
-    salt = store.db.execute("PRAGMA cipher_salt").fetchone()[0]
-    return bytes.fromhex(salt)[:HEADER_BYTES]
-
-
-def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
-    """Copy the open project into a new encrypted file under `key`, verified and synced before it has its name."""
+def copy_to(connection: Any, target: Path, key: bytes, header: bytes) -> None:
+    """Copy an open file into a new encrypted file under `key`, verified and synced before it has its name."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
         copy = create_file(part, key, header)
         try:
-            store.db.conn.backup(copy)
+            connection.backup(copy)
             sound = _sound(copy)
         finally:
             copy.close()
@@ -123,12 +115,12 @@ def superfluous(backups: list[Backup], at: datetime) -> list[Backup]:
     return [backup for backup in backups if backup not in keep]
 
 
-def restore(backup: Path, passphrase: str, target: Path) -> None:
+def restore(backup: Path, passphrase: str, target: Path, key_file: bytes | None = None) -> None:
     """Write a backup out as a project file of its own; never over an existing file.
 
-    Raises what opening the backup raises, FileExists, DiskFull, ReadOnlyPlace.
+    Raises what opening the backup raises, KeyFileNeeded, FileExists, DiskFull, ReadOnlyPlace.
     """
-    restore_with_key(backup, key_for(backup, passphrase), target)
+    restore_with_key(backup, key_for(backup, passphrase, key_file), target)
 
 
 def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
@@ -137,9 +129,18 @@ def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
         raise FileExists(target)
     store = Store.open(backup, key)
     try:
-        copy_to(store, target, bytes(store.key), header_of(store))
+        copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
     finally:
         store.close()
+    try:
+        restored = Store.open(target, key)
+        try:
+            record(restored, "restored")
+        finally:
+            restored.close()
+    except StorageError:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def newest_usable(project: Path, key: bytes) -> Backup | None:

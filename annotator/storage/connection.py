@@ -21,11 +21,11 @@ from annotator.storage.errors import (
     ReadOnlyPlace,
     StorageError,
     WrongPassphrase,
+    WrongPassphraseOrKeyFile,
     from_os,
 )
-from annotator.storage.key import KEY_BYTES, PAGE_BYTES, read_header
+from annotator.storage.key import HEADER_BYTES, KEY_BYTES, PAGE_BYTES, PROJECT, Kind, needs_key_file, read_header
 
-APPLICATION_ID = 0x414E5431
 BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF")
 AFTER_READING = ("foreign_keys=ON", "cell_size_check=ON", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON")
 ENOUGH_WRONG_PAGES = 64
@@ -34,7 +34,7 @@ GUARD_BYTE = 0x40000000 + 1024
 
 
 def create_file(path: Path, key: bytes, header: bytes) -> Any:
-    """Make a new encrypted file and open it. Raises FileExists, ReadOnlyPlace, DiskFull."""
+    """Make a new encrypted file of the header's kind and open it. Raises FileExists, ReadOnlyPlace, DiskFull."""
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError as error:
@@ -44,7 +44,7 @@ def create_file(path: Path, key: bytes, header: bytes) -> Any:
     connection = None
     try:
         connection = _connect(path, key, header)
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA application_id={int.from_bytes(header[:4], 'big')}")
     except BaseException as error:
         if connection is not None:
             connection.close()
@@ -55,22 +55,26 @@ def create_file(path: Path, key: bytes, header: bytes) -> Any:
     return connection
 
 
-def open_file(path: Path, key: bytes) -> Any:
+def open_file(path: Path, key: bytes, kind: Kind = PROJECT) -> Any:
     """Open an existing file for this window alone, every page's seal checked.
 
-    Raises FileMissing, EmptyFile, NotAProject, TruncatedFile, WrongPassphrase, DamagedFile, AlreadyOpen,
-    ReadOnlyPlace.
+    Raises FileMissing, EmptyFile, NotAProject (NotALinkingKey where one is expected), TruncatedFile, WrongPassphrase,
+    WrongPassphraseOrKeyFile, DamagedFile, AlreadyOpen, ReadOnlyPlace.
     """
-    read_header(path)
+    header = read_header(path, kind)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise ReadOnlyPlace(path)
     try:
         connection = _connect(path, key, b"")
     except dbapi2.DatabaseError as error:
-        raise _reason(path, key, error) from error
+        raise _reason(path, key, header, error) from error
     if connection.execute("PRAGMA cipher_integrity_check").fetchall():
         connection.close()
         raise DamagedFile(path, *sealed_pages(path, key))
+    real = path.resolve()
+    for left_over in (".new", ".new.part", ".new.part-journal"):  # a change of passphrase that was killed
+        with contextlib.suppress(OSError):
+            real.with_name(real.name + left_over).unlink()
     return connection
 
 
@@ -140,11 +144,34 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
     return connection
 
 
-def _reason(path: Path, key: bytes, error: Exception) -> StorageError:
+def _reason(path: Path, key: bytes, header: bytes, error: Exception) -> StorageError:
     if "not a database" in str(error) or "malformed" in str(error):
         good, bad = sealed_pages(path, key)
-        return DamagedFile(path, good, bad) if good else WrongPassphrase(path)
+        return DamagedFile(path, good, bad) if good else wrong_passphrase(path, header)
     return from_sqlite(path, error)
+
+
+def wrong_passphrase(path: Path, header: bytes) -> WrongPassphrase:
+    """The error for a key that does not fit: which of its parts is wrong cannot be told."""
+    return WrongPassphraseOrKeyFile(path) if needs_key_file(header) else WrongPassphrase(path)
+
+
+def header_of(connection: Any) -> bytes:
+    """The header of the open file, asked of the connection.
+
+    Opening and closing the file itself would drop the POSIX locks that keep a second window out.
+    """
+    salt = connection.execute("PRAGMA cipher_salt").fetchone()[0]
+    return bytes.fromhex(salt)[:HEADER_BYTES]
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """What stays the same as long as the path names the same file; (0, 0) where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
 
 
 def from_sqlite(path: Path, error: Exception) -> StorageError:

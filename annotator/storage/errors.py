@@ -36,6 +36,26 @@ class WrongPassphrase(StorageError):
     """The passphrase, or the recovery code, does not open this file."""
 
 
+class WrongPassphraseOrKeyFile(WrongPassphrase):
+    """The file needs a key file too, and the two together (or the recovery code) do not open it."""
+
+
+class KeyFileNeeded(StorageError):
+    """The passphrase alone cannot open this file: its key file was not given."""
+
+
+class NotAKeyFile(StorageError):
+    """The file given as the second factor is none, or was changed since it was made."""
+
+
+class NotALinkingKey(StorageError):
+    """The file is something else than a linking key."""
+
+
+class WrongLinkingKey(StorageError):
+    """The linking key is that of another project."""
+
+
 class WrongRecoveryCode(StorageError):
     """The code has a typing mistake: its own checksum does not fit."""
 
