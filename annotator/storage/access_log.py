@@ -9,9 +9,10 @@ the whole chain anew, and an older copy of the whole file has an older log: agai
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sqlcipher3 import dbapi2
 
@@ -69,22 +70,26 @@ def record(store: Store, what: What, **ids: Id) -> None:
     no step of undo, leaves redo alone, and does not ask for a backup. Raises DiskFull, ReadOnlyPlace, FileReplaced, and
     ValueError for what could be content.
     """
-    if any(isinstance(value, str) and not _ID.fullmatch(value) for value in ids.values()):
-        raise ValueError(what)
     store.check_place()
-    db = store.db
     try:
-        with db.atomic():
-            count, previous = _head(store)
-            at, text = now(), _canonical(ids)
-            seal = _seal(previous, count + 1, at, what, text)
-            db.execute(
-                "INSERT INTO access_log(id, at, what, ids, previous, hash) VALUES(?,?,?,?,?,?)",
-                [count + 1, at, what, text, previous, seal],
-            )
-            db.execute("UPDATE state SET log_count=?, log_head=? WHERE id=1", [count + 1, seal])
+        with store.db.atomic():
+            add_line(store.db.conn, what, ids)
     except dbapi2.Error as error:
         raise from_sqlite(store.path, error) from error
+
+
+def add_line(connection: Any, what: What, ids: Mapping[str, Id]) -> None:
+    """As `record`, into a copy that is being made and has no name yet; whose transaction it is, is the caller's."""
+    if any(isinstance(value, str) and not _ID.fullmatch(value) for value in ids.values()):
+        raise ValueError(what)
+    count, previous = _head(connection)
+    at, text = now(), _canonical(ids)
+    seal = _seal(previous, count + 1, at, what, text)
+    connection.execute(
+        "INSERT INTO access_log(id, at, what, ids, previous, hash) VALUES(?,?,?,?,?,?)",
+        [count + 1, at, what, text, previous, seal],
+    )
+    connection.execute("UPDATE state SET log_count=?, log_head=? WHERE id=1", [count + 1, seal])
 
 
 def record_opened(store: Store, how: Literal["passphrase", "code"] = "passphrase") -> None:
@@ -112,7 +117,7 @@ def entries(store: Store) -> list[LogEntry]:
 
 def verify(store: Store) -> LogFault | None:
     """The first line that is not as it was written; None when all are."""
-    count, head = _head(store)
+    count, head = _head(store.db.conn)
     previous, number = "", 0
     rows = store.db.execute("SELECT id, at, what, ids, previous, hash FROM access_log ORDER BY id")
     for row_id, at, what, ids, before, seal in rows:
@@ -137,8 +142,8 @@ def _ids_of(text: str) -> dict[str, Id]:
     return found if isinstance(found, dict) else {}
 
 
-def _head(store: Store) -> tuple[int, str]:
-    count, head = store.db.execute("SELECT log_count, log_head FROM state WHERE id=1").fetchone()
+def _head(connection: Any) -> tuple[int, str]:
+    count, head = connection.execute("SELECT log_count, log_head FROM state WHERE id=1").fetchone()
     return count or 0, head or ""
 
 

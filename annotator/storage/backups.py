@@ -4,6 +4,7 @@ A backup has the project's own key, is verified before it counts, and lies in a 
 where data may be stored follow the data, and an erasure must be able to reach them (design §3).
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from annotator.storage.access_log import record
+from annotator.storage.access_log import add_line
 from annotator.storage.connection import create_file, from_sqlite, header_of, open_file, put_in_place
 from annotator.storage.errors import BackupFailed, FileExists, StorageError, from_os
 from annotator.storage.key import key_for
@@ -77,14 +78,21 @@ def _drop(path: Path) -> None:
         path.unlink()
 
 
-def copy_to(connection: Any, target: Path, key: bytes, header: bytes) -> None:
-    """Copy an open file into a new encrypted file under `key`, verified and synced before it has its name."""
+def copy_to(
+    connection: Any, target: Path, key: bytes, header: bytes, finish: Callable[[Any], None] | None = None
+) -> None:
+    """Copy an open file into a new encrypted file under `key`, verified and synced before it has its name.
+
+    `finish` adds what the copy is to hold besides.
+    """
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
         copy = create_file(part, key, header)
         try:
             connection.backup(copy)
+            if finish is not None:
+                finish(copy)
             sound = _sound(copy)
         finally:
             copy.close()
@@ -129,18 +137,10 @@ def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
         raise FileExists(target)
     store = Store.open(backup, key)
     try:
-        copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
+        connection = store.db.conn
+        copy_to(connection, target, key, header_of(connection), lambda copy: add_line(copy, "restored", {}))
     finally:
         store.close()
-    try:
-        restored = Store.open(target, key)
-        try:
-            record(restored, "restored")
-        finally:
-            restored.close()
-    except StorageError:
-        target.unlink(missing_ok=True)
-        raise
 
 
 def newest_usable(project: Path, key: bytes) -> Backup | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
+from sqlite_utils import Database
 
 from annotator.storage.connection import create_file, from_sqlite, header_of, identity, open_file, wrong_passphrase
 from annotator.storage.errors import DamagedFile, FileReplaced, NewerVersion, TruncatedFile, WrongLinkingKey, from_os
@@ -47,7 +48,7 @@ class LinkingKey:
         self.path = path
         self.key = bytearray(key)
         self.project_uuid = project_uuid
-        self._connection = connection
+        self.db = Database(connection, execute_plugins=False)
         self._identity = identity(path)
 
     @classmethod
@@ -107,13 +108,13 @@ class LinkingKey:
     def close(self) -> None:
         """Close the file and forget the key."""
         if self.is_open:
-            self._connection.close()
+            self.db.conn.close()
             self.key[:] = bytes(len(self.key))
             self.key.clear()
 
     def persons(self) -> dict[str, Person]:
         """Everybody the key knows, by the participant's uuid."""
-        rows = self._connection.execute("SELECT participant, name, contact, notes FROM person ORDER BY rowid")
+        rows = self.db.execute("SELECT participant, name, contact, notes FROM person ORDER BY rowid")
         return {row[0]: Person(*row) for row in rows}
 
     def set_person(
@@ -138,11 +139,11 @@ class LinkingKey:
 
     def originals(self) -> dict[str, str]:
         """What stood in the texts, by the uuid of the mask."""
-        return dict(self._connection.execute("SELECT mask, text FROM original").fetchall())
+        return dict(self.db.execute("SELECT mask, text FROM original").fetchall())
 
     def original(self, mask: str) -> str | None:
         """What stood where a mask is; None when the key does not have it."""
-        row = self._connection.execute("SELECT text FROM original WHERE mask=?", [mask]).fetchone()
+        row = self.db.execute("SELECT text FROM original WHERE mask=?", [mask]).fetchone()
         return None if row is None else str(row[0])
 
     def add_originals(self, originals: Mapping[str, str]) -> None:
@@ -160,7 +161,7 @@ class LinkingKey:
 
     def terms(self) -> list[tuple[str, str]]:
         """The terms that are replaced: (uuid of the register's entry, term), in the order they were added."""
-        return [(entry, term) for entry, term in self._connection.execute("SELECT entry, term FROM term ORDER BY id")]
+        return [(entry, term) for entry, term in self.db.execute("SELECT entry, term FROM term ORDER BY id")]
 
     def add_term(self, entry: str, term: str) -> None:
         """Let an entry of the register stand for one more term; one it has already is no change."""
@@ -196,12 +197,12 @@ class LinkingKey:
         Raises WrongPassphrase, WrongPassphraseOrKeyFile, KeyFileNeeded (the key stays open), DiskFull, ReadOnlyPlace,
         BackupFailed.
         """
-        header = header_of(self._connection)
+        header = header_of(self.db.conn)
         if derive(old, header, old_key_file) != bytes(self.key):
             raise wrong_passphrase(self.path, header)
         header = new_header(strength or Strength(), new_key_file is not None, LINKING_KEY)
         key = derive(new, header, new_key_file)
-        write_anew(self.path, self._connection, key, header, self.close)
+        write_anew(self, key, header)
         return LinkingKey.open(self.path, key, self.project_uuid)
 
     def destroy(self) -> None:
@@ -214,9 +215,9 @@ class LinkingKey:
         if identity(self.path) != self._identity:
             raise FileReplaced(self.path)
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            yield self._connection
-            self._connection.execute("COMMIT")
+            self.db.execute("BEGIN IMMEDIATE")
+            yield self.db.conn
+            self.db.execute("COMMIT")
         except dbapi2.Error as error:
             self._roll_back()
             raise from_sqlite(self.path, error) from error
@@ -225,12 +226,12 @@ class LinkingKey:
             raise
 
     def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        if self.db.conn.in_transaction:
+            self.db.execute("ROLLBACK")
 
     def _vacuum(self) -> None:
         try:
-            self._connection.execute("VACUUM")
+            self.db.execute("VACUUM")
         except dbapi2.Error as error:
             raise from_sqlite(self.path, error) from error
 

@@ -5,12 +5,14 @@ Not `PRAGMA rekey`: killed in the middle with a new salt it left two thirds of t
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from annotator.storage.access_log import record
+from sqlite_utils import Database
+
+from annotator.storage.access_log import add_line
 from annotator.storage.backups import copy_to
 from annotator.storage.connection import header_of, put_in_place, wrong_passphrase
-from annotator.storage.errors import KeyFileNeeded, StorageError, from_os
+from annotator.storage.errors import KeyFileNeeded, from_os
 from annotator.storage.key import Strength, derive, new_header
 from annotator.storage.store import Store
 
@@ -34,27 +36,31 @@ def change_passphrase(
         raise wrong_passphrase(store.path, header_of(store.db.conn))
     header = new_header(strength or Strength(), new_key_file is not None)
     key = derive(new, header, new_key_file)
-    write_anew(store.path, store.db.conn, key, header, store.close)
-    changed = Store.open(store.path, key)
-    try:
-        record(changed, "passphrase_changed", key_file=int(new_key_file is not None))
-    except StorageError:
-        changed.close()
-        raise
-    return changed
+    ids = {"key_file": int(new_key_file is not None)}
+    write_anew(store, key, header, lambda copy: add_line(copy, "passphrase_changed", ids))
+    return Store.open(store.path, key)
 
 
-def write_anew(path: Path, connection: Any, key: bytes, header: bytes, close: Callable[[], None]) -> None:
-    """Write an open file anew under another key and `close` it. Raises DiskFull, ReadOnlyPlace, BackupFailed."""
-    real = path.resolve()  # replacing a link would leave the file itself under the old passphrase
+class Open(Protocol):
+    """An open encrypted file: a project or a linking key."""
+
+    path: Path
+    db: Database
+
+    def close(self) -> None: ...
+
+
+def write_anew(file: Open, key: bytes, header: bytes, finish: Callable[[Any], None] | None = None) -> None:
+    """Write a file anew under another key, and close it. Raises DiskFull, ReadOnlyPlace, BackupFailed."""
+    real = file.path.resolve()  # replacing a link would leave the file itself under the old passphrase
     fresh = real.with_name(real.name + ".new")
     fresh.unlink(missing_ok=True)
-    copy_to(connection, fresh, key, header)
-    close()  # Windows refuses to replace an open file
+    copy_to(file.db.conn, fresh, key, header, finish)
+    file.close()  # Windows refuses to replace an open file
     try:
         put_in_place(fresh, real)
     except OSError as error:
-        raise from_os(path, error) from error
+        raise from_os(file.path, error) from error
 
 
 def key_for_open(store: Store, passphrase: str, key_file: bytes | None = None) -> bytes:
