@@ -96,6 +96,14 @@ class BackupFailed(StorageError):
     """A backup was written but did not verify; the older ones are kept."""
 
 
+class ReviewOnly(StorageError):
+    """The file is a share: what it holds may be read and commented on, and not changed."""
+
+
+class NotAShare(StorageError):
+    """The file is a project, but no share; nothing can come back from it."""
+
+
 def from_os(path: Path, error: OSError) -> StorageError:
     """The typed error for what the operating system says about a file; the unforeseen is raised again."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):

@@ -16,8 +16,17 @@ from sqlite_utils import Database
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project
 from annotator.storage.connection import create_file, from_sqlite, identity, open_file, put_in_place
-from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, StorageError, from_os
-from annotator.storage.journal import BEGINNING, History, cut_journal, load_history, play_back, touched
+from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, ReviewOnly, StorageError, from_os
+from annotator.storage.journal import (
+    BEGINNING,
+    SEALED,
+    History,
+    cut_journal,
+    forget_rows,
+    load_history,
+    play_back,
+    touched,
+)
 from annotator.storage.key import Strength, derive, new_header
 from annotator.storage.schema import migrate
 from annotator.storage.writer import Writer, columns_of
@@ -26,6 +35,8 @@ EXTEND_SECONDS = 5.0
 """A pause this long ends a burst of typing …"""
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
+REVIEW_TABLES = frozenset(("review", "review_item"))
+"""All that a reader may write in a share."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
@@ -166,7 +177,7 @@ class Store:
 
         `name` is an identifier the interface translates. With `extend` (say `memo:12`), a further action of the same
         name and target within a few seconds joins the one before, so that undo takes back a burst of typing at once.
-        Raises DiskFull, ReadOnlyPlace, FileReplaced; the project is then as before.
+        Raises DiskFull, ReadOnlyPlace, FileReplaced, and ReviewOnly in a share; the project is then as before.
         """
         with self._transaction(name, reason, extend, None, None) as writer:
             yield writer
@@ -255,10 +266,16 @@ class Store:
             self.db.execute("UPDATE state SET action=? WHERE id=1", [action])
             yield Writer(self.db)
             rows = touched(self.db, action)
+            if self.project.info.share and not rows.keys() <= REVIEW_TABLES:
+                raise ReviewOnly(self.path)
             self.db.execute("UPDATE state SET action=NULL WHERE id=1")
             if cuts:
                 cut_journal(self.db, action)
-            if rows or cuts:
+            elif name in SEALED:
+                forget_rows(self.db, action)
+            # Undoing may change nothing, where a replacement has changed the same since; it is done all the same.
+            done = bool(rows) or cuts or undoes is not None or redoes is not None
+            if done:
                 self.db.execute("COMMIT")
             else:
                 self._roll_back()
@@ -268,10 +285,10 @@ class Store:
         except BaseException:
             self._roll_back()
             raise
-        if not rows and not cuts:
+        if not done:
             return
-        if cuts:
-            self.history = History()
+        if cuts or name in SEALED:
+            self.history = load_history(self.db)
         elif not joined:
             self.history.add(action, name, undoes, redoes)
         begun = self._last_extendable[2] if joined else monotonic()
