@@ -186,6 +186,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Fann ingen som heiter {} i transkripsjonen.",
         "Found nobody called {} in the transcript.",
     ),
+    "csv_needed": (
+        "Si hvilken CSV-fil navnene skal hentes fra.",
+        "Sei kva for ei CSV-fil namna skal hentast frå.",
+        "Say which CSV file the names are to be read from.",
+    ),
+    "unknown_pseudonym": (
+        "Prosjektet har ingen deltaker som heter {}; ingenting ble lest inn.",
+        "Prosjektet har ingen deltakar som heiter {}; ingenting vart lese inn.",
+        "The project has no participant called {}; nothing was read.",
+    ),
+    "list_not_utf8": (
+        "{} er ikke lagret som UTF-8. Lagre listen på nytt i den kodingen.",
+        "{} er ikkje lagra som UTF-8. Lagre lista på nytt i den kodinga.",
+        "{} is not stored as UTF-8. Save the list again in that encoding.",
+    ),
     "not_utf8": (
         "{} er ikke lagret som UTF-8. Lagre passfrasen på nytt i den kodingen.",
         "{} er ikkje lagra som UTF-8. Lagre passfrasen på nytt i den kodinga.",

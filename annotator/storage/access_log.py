@@ -18,6 +18,8 @@ from sqlcipher3 import dbapi2
 
 from annotator.storage import attempts
 from annotator.storage.connection import from_sqlite, header_of
+from annotator.storage.errors import WrongPassphrase
+from annotator.storage.key import read_header
 from annotator.storage.store import Store, now
 
 What = Literal[
@@ -40,6 +42,7 @@ What = Literal[
     "key_destroyed",
     "check_accepted",
 ]
+How = Literal["passphrase", "code"]
 Id = str | int
 _ID = re.compile(r"[0-9A-Za-z.:+-]{0,64}")
 """A UUID, a hash, a time, a format or a word of ours: there is no room for a sentence."""
@@ -92,14 +95,31 @@ def add_line(connection: Any, what: What, ids: Mapping[str, Id]) -> None:
     connection.execute("UPDATE state SET log_count=?, log_head=? WHERE id=1", [count + 1, seal])
 
 
-def record_opened(store: Store, how: Literal["passphrase", "code"] = "passphrase") -> None:
-    """The project was opened by her: one line, and one before it for the openings that failed since the last time."""
-    header = header_of(store.db.conn)
+def open_logged(path: Path, key: bytes, how: How = "passphrase") -> Store:
+    """Open a project for her, and say so in its log; what the program opens for itself is `Store.open`'s.
+
+    A failed opening is counted and comes into the log with the next good one. Raises what `Store.open` raises.
+    """
+    try:
+        store = Store.open(path, key)
+    except WrongPassphrase:
+        attempts.note_failed(read_header(path))
+        raise
+    try:
+        record_failed(store, header_of(store.db.conn), "project")
+        record(store, "opened", how=how)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def record_failed(store: Store, header: bytes, of: Literal["project", "key"]) -> None:
+    """Take into the log how often, and when first and last, a file could not be opened since the last good time."""
     failed = attempts.failed_before(header)
     if failed is not None:
-        record(store, "failed_open", count=failed.count, first=failed.first, last=failed.last)
+        record(store, "failed_open", of=of, count=failed.count, first=failed.first, last=failed.last)
         attempts.forget_failed(header)
-    record(store, "opened", how=how)
 
 
 def record_export(store: Store, path: Path) -> None:

@@ -14,9 +14,10 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from annotator.storage.access_log import add_line
+from annotator.storage.attempts import note_failed
 from annotator.storage.connection import create_file, from_sqlite, header_of, open_file, put_in_place
-from annotator.storage.errors import BackupFailed, FileExists, StorageError, from_os
-from annotator.storage.key import key_for
+from annotator.storage.errors import BackupFailed, FileExists, StorageError, WrongPassphrase, from_os
+from annotator.storage.key import key_for, read_header
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
 
@@ -135,7 +136,11 @@ def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
     """As `restore`, with the backup's key at hand."""
     if target.exists():
         raise FileExists(target)
-    store = Store.open(backup, key)
+    try:
+        store = Store.open(backup, key)
+    except WrongPassphrase:
+        note_failed(read_header(backup))
+        raise
     try:
         connection = store.db.conn
         copy_to(connection, target, key, header_of(connection), lambda copy: add_line(copy, "restored", {}))

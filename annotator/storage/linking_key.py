@@ -15,10 +15,21 @@ from typing import Any
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
+from annotator.storage.access_log import What, record, record_failed
+from annotator.storage.attempts import note_failed
 from annotator.storage.connection import create_file, from_sqlite, header_of, identity, open_file, wrong_passphrase
-from annotator.storage.errors import DamagedFile, FileReplaced, NewerVersion, TruncatedFile, WrongLinkingKey, from_os
+from annotator.storage.errors import (
+    DamagedFile,
+    FileReplaced,
+    NewerVersion,
+    TruncatedFile,
+    WrongLinkingKey,
+    WrongPassphrase,
+    from_os,
+)
 from annotator.storage.key import LINKING_KEY, Strength, derive, new_header, read_header
 from annotator.storage.passphrase import write_anew
+from annotator.storage.store import Store
 
 SUFFIX = ".annokey"
 KEY_VERSION = 1
@@ -234,6 +245,46 @@ class LinkingKey:
             self.db.execute("VACUUM")
         except dbapi2.Error as error:
             raise from_sqlite(self.path, error) from error
+
+
+def place_beside(project: Path) -> Path:
+    """Where a project's linking key is looked for and made, unless she puts it elsewhere."""
+    return project.with_name(project.stem + SUFFIX)
+
+
+def make_linking_key(
+    store: Store, path: Path, passphrase: str, strength: Strength | None = None, key_file: bytes | None = None
+) -> LinkingKey:
+    """Make the open project's key, and say so in its log. Raises what `LinkingKey.create` raises."""
+    made = LinkingKey.create(path, passphrase, store.project.info.uuid, strength, key_file)
+    _logged(store, made, "key_created")
+    return made
+
+
+def open_linking_key(store: Store, path: Path, key: bytes) -> LinkingKey:
+    """Open the open project's key, and say so in its log. Raises what `LinkingKey.open` raises."""
+    try:
+        opened = LinkingKey.open(path, key, store.project.info.uuid)
+    except WrongPassphrase:
+        note_failed(read_header(path, LINKING_KEY))
+        raise
+    _logged(store, opened, "key_opened")
+    return opened
+
+
+def _logged(store: Store, key: LinkingKey, what: What) -> None:
+    try:
+        record_failed(store, header_of(key.db.conn), "key")
+        record(store, what)
+    except BaseException:
+        key.close()
+        raise
+
+
+def destroy_linking_key(store: Store, key: LinkingKey) -> None:
+    """Destroy the project's key, and say so in its log: from now on nobody can look up who said what."""
+    key.destroy()
+    record(store, "key_destroyed")
 
 
 def destroy_key_at(path: Path) -> None:
