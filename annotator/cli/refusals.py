@@ -151,6 +151,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} let seg ikkje lese.",
         "{} cannot be read.",
     ),
+    "Restricted": (
+        "En deltaker i intervjuet har fått behandlingen av sine ord begrenset. De kan verken kodes eller rettes.",
+        "Ein deltakar i intervjuet har fått behandlinga av sine ord avgrensa. Dei kan verken kodast eller rettast.",
+        "A participant in the interview has had her words restricted. They can be neither coded nor corrected.",
+    ),
+    "no_participant": (
+        "Prosjektet har ingen deltaker som heter {}.",
+        "Prosjektet har ingen deltakar som heiter {}.",
+        "The project has no participant called {}.",
+    ),
     "UnknownFormat": (
         "Kan ikke eksportere til {} ennå. Velg .docx eller .pdf.",
         "Kan ikkje eksportere til {} enno. Vel .docx eller .pdf.",

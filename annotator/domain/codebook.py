@@ -1,10 +1,11 @@
-"""The tree of codes and themes: order, colours, counts. Every count takes documents with status `included` only."""
+"""The tree of codes and themes: order, colours, counts. Every count takes what `restriction.counted` does."""
 
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Layer, Node, Unit
 from annotator.domain.project import Project
+from annotator.domain.restriction import counted
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442")
 """Okabe–Ito without black: the set that stays apart under three kinds of colour blindness (design §4)."""
@@ -86,11 +87,11 @@ def makes_circle(project: Project, node: int, parent: int) -> bool:
 
 def counts(project: Project) -> dict[int, int]:
     """For every node, how many units of included documents carry it or one below it: all nodes in one pass."""
-    included = {d.id for d in project.documents if d.status == "included"}
-    counted = {u.id for u in project.units if u.document in included}
+    counts_in = counted(project)
+    units = {unit.id for unit in project.units if counts_in(unit)}
     own: dict[int, set[int]] = {}
     for label in project.labels:
-        if label.unit in counted:
+        if label.unit in units:
             own.setdefault(label.node, set()).add(label.unit)
     below: dict[int, list[int]] = {}
     for link in project.node_links:
@@ -110,7 +111,7 @@ def counts(project: Project) -> dict[int, int]:
 
 def recounted(project: Project, nodes: Set[int]) -> dict[int, int]:
     """The counts of some nodes and of all above them, as `counts` has them, looking at no others."""
-    included = {d.id for d in project.documents if d.status == "included"}
+    counts_in = counted(project)
     touched, todo = set(nodes), list(nodes)
     while todo:
         above = {link.parent for link in project.node_links.where("child", todo.pop())} - touched
@@ -119,7 +120,7 @@ def recounted(project: Project, nodes: Set[int]) -> dict[int, int]:
     found = {}
     for node in touched:
         carry = {label.unit for below in descendants(project, node) for label in project.labels.where("node", below)}
-        found[node] = sum(project.units[unit].document in included for unit in carry)
+        found[node] = sum(counts_in(project.units[unit]) for unit in carry)
     return found
 
 
@@ -187,8 +188,7 @@ def labelled_with(project: Project, nodes: set[int], included_only: bool = True)
     ids = {label.unit for node in nodes for label in project.labels.where("node", node)}
     units = [project.units[i] for i in ids]
     if included_only:
-        included = {document.id for document in project.documents if document.status == "included"}
-        units = [unit for unit in units if unit.document in included]
+        units = list(filter(counted(project), units))
     return units
 
 

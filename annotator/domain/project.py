@@ -111,8 +111,21 @@ class Project:
 
     def ordered_documents(self, included_only: bool = False) -> list[corpus.Document]:
         """The interviews in her order."""
-        found = [d for d in self.documents if not included_only or d.status == "included"]
+        counted = self.counted_documents() if included_only else None
+        found = [d for d in self.documents if counted is None or d.id in counted]
         return sorted(found, key=lambda d: (d.position, d.id))
+
+    def counted_documents(self) -> set[int]:
+        """The included interviews, without those of which every participant's words are frozen (see `restriction`)."""
+        included = {document.id for document in self.documents if document.status == "included"}
+        frozen = {person.id for person in self.participants if person.restricted}
+        if not frozen:
+            return included
+        people: dict[int, set[int]] = {}
+        for speaker in self.speakers:
+            if speaker.participant is not None:
+                people.setdefault(speaker.document, set()).add(speaker.participant)
+        return {document for document in included if document not in people or not people[document] <= frozen}
 
     def turns_of(self, document: int) -> list[corpus.Turn]:
         """The turns of a document in order."""

@@ -53,6 +53,6 @@ def stances(project: Project, unit: int, nodes: set[int]) -> list[Stance]:
 
 
 def included_participants(project: Project) -> list[Participant]:
-    """The participants who speak in an included interview, in her order."""
+    """The participants who speak in an included interview and are not restricted, in her order."""
     found = {p.id: p for d in project.ordered_documents(included_only=True) for p in participants_in(project, d.id)}
-    return sorted(found.values(), key=lambda p: (p.position, p.id))
+    return sorted((p for p in found.values() if not p.restricted), key=lambda p: (p.position, p.id))

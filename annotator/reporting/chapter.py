@@ -8,6 +8,7 @@ from annotator.domain.codebook import children, descendants, in_text_order, kind
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
+from annotator.domain.restriction import counted
 from annotator.reporting import counting
 from annotator.reporting.appendices import appendix_blocks
 from annotator.reporting.model import (
@@ -91,6 +92,7 @@ class _Chapter:
         self._quoted: list[int] = []
         self._skipped = 0
         self._empty = 0
+        self._counted = counted(project)
         self._everyone = counting.included_participants(project)
 
     def opening(self) -> list[Block]:
@@ -186,9 +188,9 @@ class _Chapter:
             self._skipped += 1
 
     def _may_quote(self, unit: int, display: str = "") -> bool:
-        """Whether there is anything to quote, in an included document; corrections may have emptied a unit."""
+        """Whether there is anything to quote that counts; corrections may have emptied a unit."""
         record = self._project.units.get(unit)
-        if record is None or self._project.documents[record.document].status != "included":
+        if record is None or not self._counted(record):
             return False
         return bool(display.strip() or self._project.text_of(unit).strip())
 

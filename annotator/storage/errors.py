@@ -88,6 +88,10 @@ class ReadOnlyPlace(StorageError):
     """The file or its folder may not be written to."""
 
 
+class Restricted(StorageError):
+    """A participant has had her words restricted: they are kept, and neither coded nor corrected."""
+
+
 class FileReplaced(StorageError):
     """The file was moved, deleted or replaced under the open project (a cloud service, another program)."""
 
@@ -102,6 +106,22 @@ class ReviewOnly(StorageError):
 
 class NotAShare(StorageError):
     """The file is a project, but no share; nothing can come back from it."""
+
+
+class OriginalsWouldBeLost(StorageError):
+    """Replacing without the linking key: what stood in the texts would be gone for good, and nobody has said so."""
+
+
+class EmptyReplacement(StorageError):
+    """An entry of the register says nothing to write instead."""
+
+
+class EntryInUse(StorageError):
+    """An entry of the register whose replacement stands in the texts cannot be removed."""
+
+
+class PlaceLost(StorageError):
+    """The words or the code that a suggestion is about are no longer in the project."""
 
 
 def from_os(path: Path, error: OSError) -> StorageError:

@@ -16,7 +16,16 @@ from sqlite_utils import Database
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project
 from annotator.storage.connection import create_file, from_sqlite, identity, open_file, put_in_place
-from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, ReviewOnly, StorageError, from_os
+from annotator.storage.errors import (
+    DamagedFile,
+    FileExists,
+    FileReplaced,
+    Restricted,
+    ReviewOnly,
+    StorageError,
+    from_os,
+)
+from annotator.storage.frozen import touches_frozen
 from annotator.storage.journal import (
     BEGINNING,
     SEALED,
@@ -177,7 +186,7 @@ class Store:
 
         `name` is an identifier the interface translates. With `extend` (say `memo:12`), a further action of the same
         name and target within a few seconds joins the one before, so that undo takes back a burst of typing at once.
-        Raises DiskFull, ReadOnlyPlace, FileReplaced, and ReviewOnly in a share; the project is then as before.
+        Raises DiskFull, ReadOnlyPlace, FileReplaced, Restricted, and ReviewOnly in a share; all is then as before.
         """
         with self._transaction(name, reason, extend, None, None) as writer:
             yield writer
@@ -186,8 +195,7 @@ class Store:
     def irrevocable(self, name: str) -> Iterator[Writer]:
         """As `action`, but the journal goes in the same transaction: nothing up to here can be undone or read again.
 
-        The history keeps its lines, with name and time. What pages and backups still hold is `purging`'s; a mark in the
-        file says that it is due. Raises what `action` raises.
+        The history keeps its lines. What pages and backups hold is `purging`'s. Raises what `action` raises.
         """
         with self._transaction(name, "", "", None, None, cuts=True) as writer:
             yield writer
@@ -266,8 +274,7 @@ class Store:
             self.db.execute("UPDATE state SET action=? WHERE id=1", [action])
             yield Writer(self.db)
             rows = touched(self.db, action)
-            if self.project.info.share and not rows.keys() <= REVIEW_TABLES:
-                raise ReviewOnly(self.path)
+            self._refuse(name, rows, cuts)
             self.db.execute("UPDATE state SET action=NULL WHERE id=1")
             if cuts:
                 cut_journal(self.db, action)
@@ -295,6 +302,12 @@ class Store:
         self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic(), begun)
         self.changed_since_backup = True
         self._publish(name, rows)
+
+    def _refuse(self, name: str, rows: dict[str, set[int]], cuts: bool) -> None:
+        if self.project.info.share and not rows.keys() <= REVIEW_TABLES:
+            raise ReviewOnly(self.path)
+        if not cuts and touches_frozen(self.project, name, rows, self._records):
+            raise Restricted(self.path)
 
     def _extends(self, name: str, extend: str) -> bool:
         key, at, begun = self._last_extendable

@@ -122,6 +122,14 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
             "“%1” or its folder is read-only. Copy the project to a folder of your own, or change the folder's rights.",
         ),
     ),
+    storage.Restricted: (
+        QT_TRANSLATE_NOOP("Messages", "A participant here has had her words restricted"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page "
+            "under Participants.",
+        ),
+    ),
     storage.FileReplaced: (
         QT_TRANSLATE_NOOP("Messages", "The file was moved or replaced while it was open"),
         QT_TRANSLATE_NOOP(

@@ -5,6 +5,17 @@ from PySide6.QtCore import QCoreApplication
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 ACTION_NAMES = {
+    "add_end_date": QT_TRANSLATE_NOOP("Actions", "New end date"),
+    "add_request": QT_TRANSLATE_NOOP("Actions", "New request of a participant"),
+    "answer_request": QT_TRANSLATE_NOOP("Actions", "Request answered"),
+    "erase_participant": QT_TRANSLATE_NOOP("Actions", "Participant erased"),
+    "lift_restriction": QT_TRANSLATE_NOOP("Actions", "Restriction lifted"),
+    "purge_history": QT_TRANSLATE_NOOP("Actions", "History emptied"),
+    "remove_end_date": QT_TRANSLATE_NOOP("Actions", "End date removed"),
+    "remove_request": QT_TRANSLATE_NOOP("Actions", "Request removed"),
+    "set_consent": QT_TRANSLATE_NOOP("Actions", "Consent"),
+    "set_restricted": QT_TRANSLATE_NOOP("Actions", "Participant restricted"),
+    "update_end_date": QT_TRANSLATE_NOOP("Actions", "End date changed"),
     "add_attribute": QT_TRANSLATE_NOOP("Actions", "New attribute"),
     "add_column": QT_TRANSLATE_NOOP("Actions", "New text column"),
     "add_label": QT_TRANSLATE_NOOP("Actions", "Code added"),
