@@ -31,6 +31,8 @@ class ProjectInfo:
     scheme: Scheme = "own"
     neutral_pronoun: str = ""
     """What stands for he and she, say `hen`; empty: pronouns stay as they are."""
+    report_parts: str = ""
+    """The parts of the report she chose otherwise than suggested: `-codebook +show_counts`."""
     approval: str = ""
     data_class: str = ""
     storage_place: str = ""

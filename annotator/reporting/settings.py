@@ -1,7 +1,7 @@
 """What the student may choose about her report. The defaults are the preset "Norsk masteroppgave"."""
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from annotator.domain.corpus import ProjectInfo
 from annotator.reporting.model import Look
@@ -18,6 +18,20 @@ QUOTE_STYLES: tuple[QuoteStyleId, ...] = (
     "inline_role",
     "multi_turn",
 )
+
+PARTS = (
+    "contents",
+    "list_of_tables",
+    "introduction",
+    "questions",
+    "overview",
+    "codebook",
+    "participants",
+    "numbering",
+    "theme_prefix",
+    "show_counts",
+)
+"""What can be taken into the report or left out, by the name of its setting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +76,16 @@ class ReportSettings:
 
 
 def settings_of(info: ProjectInfo) -> ReportSettings:
-    """The settings a project starts with: its language, quote style and threshold."""
+    """The settings of a project: its language, quote style and threshold, and the parts she chose."""
     style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
     language = info.language if info.language in ("nb", "nn", "en") else "nb"
-    return ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)
+    chosen: dict[str, Any] = {word[1:]: word[0] == "+" for word in info.report_parts.split() if word[1:] in PARTS}
+    return replace(ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit), **chosen)
+
+
+def with_part(info: ProjectInfo, part: str, taken: bool) -> str:
+    """The project's `report_parts` after she takes a part in or leaves it out; what is suggested anyway is not kept."""
+    settings: Any = settings_of(info)
+    wanted = {name: getattr(settings, name) for name in PARTS} | {part: taken}
+    suggested: Any = ReportSettings()
+    return " ".join(f"{'+' if on else '-'}{name}" for name, on in wanted.items() if on != getattr(suggested, name))

@@ -138,6 +138,7 @@ def m002_confidential(db: Database) -> None:
     for column, default in {
         "scheme": "own",
         "neutral_pronoun": "",
+        "report_parts": "",
         "approval": "",
         "data_class": "",
         "storage_place": "",

@@ -17,7 +17,7 @@ from annotator.reporting.model import (
     Section,
     Table,
 )
-from annotator.reporting.settings import ReportSettings, settings_of
+from annotator.reporting.settings import ReportSettings, settings_of, with_part
 from tests.reporting.project_maker import CODE, GROUP, LONG_ANSWER, SHORT_ANSWER, THEME, ProjectMaker, sample
 
 
@@ -277,3 +277,14 @@ def test_settings_start_from_the_project() -> None:
 
     assert settings_of(maker.project.info) == ReportSettings(language="nn", quote_style="multi_turn", inline_limit=30)
     assert settings_of(odd.project.info) == ReportSettings()
+
+
+def test_the_parts_she_chose_are_the_projects() -> None:
+    """A part left out and one taken in are kept; what is suggested is not, and odd words do no harm."""
+    info = ProjectMaker().project.info
+    once = replace(info, report_parts=with_part(info, "codebook", False))
+    twice = replace(once, report_parts=with_part(once, "show_counts", True))
+
+    assert settings_of(twice) == replace(ReportSettings(), codebook=False, show_counts=True)
+    assert with_part(replace(twice, report_parts=with_part(twice, "codebook", True)), "show_counts", False) == ""
+    assert settings_of(replace(info, report_parts="-font +nonsense - x")) == ReportSettings()

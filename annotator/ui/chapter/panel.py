@@ -1,10 +1,9 @@
 """The chapter page: outline, section and extracts side by side; export at the top."""
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -20,7 +19,7 @@ from annotator.domain.changes import Changes
 from annotator.reporting.chapter import build_report
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
-from annotator.reporting.settings import ReportSettings, settings_of
+from annotator.reporting.settings import ReportSettings, settings_of, with_part
 from annotator.storage.actions import card
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.outline import INTRODUCTION, Outline
@@ -45,7 +44,7 @@ class ChapterPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._tasks = Tasks(self)
-        self._parts: dict[str, bool] = {}
+        self._entries: dict[str, QAction] = {}
         self._outline = Outline(session)
         self._section = SectionEditor(session)
         self._picker = Picker(session)
@@ -61,9 +60,8 @@ class ChapterPanel(QWidget):
 
     @property
     def settings(self) -> ReportSettings:
-        """The project's settings with the parts chosen here."""
-        parts: dict[str, Any] = self._parts
-        return replace(settings_of(self._session.project.info), **parts)
+        """The project's settings."""
+        return settings_of(self._session.project.info)
 
     @property
     def section(self) -> int:
@@ -170,13 +168,13 @@ class ChapterPanel(QWidget):
             entry = menu.addAction(said(text))
             entry.setCheckable(True)
             entry.setChecked(bool(getattr(self.settings, name)))
-            entry.toggled.connect(lambda on, part=name: self._on_part(part, on))
+            entry.triggered.connect(lambda on, part=name: self._on_part(part, on))
+            self._entries[name] = entry
         button.setMenu(menu)
         return button
 
     def _on_part(self, part: str, on: bool) -> None:
-        self._parts[part] = on
-        self._show_preview()
+        card.update_card(self._session.store, report_parts=with_part(self._session.project.info, part, on))
 
     def _on_style(self) -> None:
         card.update_card(self._session.store, quote_style=self._style.currentData())
@@ -194,6 +192,8 @@ class ChapterPanel(QWidget):
             self._picker.refresh()
         if changes.touches("project"):
             self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
+            for part, entry in self._entries.items():
+                entry.setChecked(bool(getattr(self.settings, part)))
         self._pause.start()
 
     def showEvent(self, event: object) -> None:

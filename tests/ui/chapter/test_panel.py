@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.reporting.settings import settings_of
 from annotator.storage.actions import chapter, nodes
 from annotator.storage.errors import FileReplaced
+from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
 from annotator.ui.chapter.outline import NODE, sections
 from annotator.ui.chapter.panel import ChapterPanel
@@ -255,3 +257,22 @@ def test_preview_shows_the_chapter(panel: ChapterPanel) -> None:
     for node, _ in sections(panel._session.project):
         record = panel._session.project.nodes[node]
         assert (record.heading or record.name) in shown
+
+
+def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, session: Session) -> None:
+    """A part ticked off is left out tomorrow too, also on the command line; undo ticks it again."""
+    entry = next(action for action in panel.findChild(QMenu).actions() if action.text() == "Codebook")
+    assert entry.isChecked()
+    entry.trigger()
+    store = session.store
+    path, key = store.path, bytes(store.key)
+    assert not panel.settings.codebook
+    store.undo()
+    assert entry.isChecked()
+    assert panel.settings.codebook
+    store.redo()
+    panel.deleteLater()
+    store.close()
+    reopened = Store.open(path, key)
+    assert not settings_of(reopened.project.info).codebook
+    reopened.close()
