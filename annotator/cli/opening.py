@@ -4,15 +4,16 @@ import argparse
 import getpass
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from annotator.cli.refusals import Refused
 from annotator.storage.access_log import open_logged
-from annotator.storage.errors import FileMissing, KeyFileNeeded
+from annotator.storage.errors import FileMissing, KeyFileNeeded, StorageError
 from annotator.storage.key import PROJECT, Kind, key_for, needs_key_file, read_header
 from annotator.storage.key_file import new_key_file, read_key_file
+from annotator.storage.purging import finish_purge
 from annotator.storage.store import Store
 
 
@@ -75,6 +76,8 @@ def opened(args: argparse.Namespace) -> Iterator[Store]:
     """The project of a command, open while the command runs."""
     store = open_logged(args.project, asked_key(args.project, args.passphrase_file, args.key_file))
     try:
+        with suppress(StorageError):  # it stays due, and is no reason not to open
+            finish_purge(store)
         yield store
     finally:
         store.close()
