@@ -94,7 +94,7 @@ class Finder:
         common = not any(map(str.isupper, term)) and word.isalpha() and len(word) > 2
         if common:
             found += [word + ending for ending in self._endings]
-        if is_last and word[-1:].isalpha():
+        if is_last and any(map(str.isalpha, word)):
             found += [form + "s" for form in found if not form.endswith(_HISSING)]
         return found
 

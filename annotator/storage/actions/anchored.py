@@ -38,7 +38,11 @@ def rewrite_turn(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[
         text = text[: edit.start] + new + text[edit.end :]
         moved.update((span.id, span) for span in after_edit((spans | moved).values(), turn, edit))
     writer.update("turn", turn, text=text)
-    store_spans(writer, moved.values())
+    for span in moved.values():
+        # Only the ends in this turn: the other end may lie in a turn that the same action changes as well.
+        begins = {"at_from": span.at_from} if span.turn_from == turn else {}
+        ends = {"at_to": span.at_to} if span.turn_to == turn else {}
+        writer.update("span", span.id, **begins, **ends)
     for table in PLACED:
         places = {place.id: place for place in store.project.tables[table].where("turn", turn)}
         now = places

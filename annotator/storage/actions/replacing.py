@@ -1,0 +1,212 @@
+"""Replacing terms in the material, and looking back with the linking key.
+
+No coding moves (`anchored.rewrite_turn`). Originals go to the linking key before the project changes, and are forgotten
+there after it has changed back: a power cut in between leaves one too many in the key, never one too few.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.anchors import Edit
+from annotator.domain.confidential import Mask
+from annotator.domain.forms import Finder, replacement_for
+from annotator.domain.project import Project
+from annotator.domain.replacements import (
+    NewWords,
+    Place,
+    Replacing,
+    Rewrite,
+    TurnPlan,
+    everywhere,
+    plan_turn,
+    rewriting,
+    rewritten,
+)
+from annotator.storage.actions.anchored import rewrite_turn, spans_in
+from annotator.storage.actions.register import checked
+from annotator.storage.errors import OriginalsWouldBeLost
+from annotator.storage.linking_key import LinkingKey
+from annotator.storage.sealing import Rewritten, seal_past
+from annotator.storage.store import Store
+from annotator.storage.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """What was done: places by entry, and how many of her own texts changed."""
+
+    places: Mapping[int, int]
+    own_texts: int = 0
+
+
+def replace_here(
+    store: Store, entry: int, term: str, place: Place, key: LinkingKey | None, originals_are_lost: bool = False
+) -> Replaced:
+    """As `replace_terms`, for one place."""
+    return replace_terms(store, [Replacing(entry, term, (place,))], key, originals_are_lost)
+
+
+def replace_everywhere(
+    store: Store, terms: Mapping[str, int], key: LinkingKey | None, originals_are_lost: bool = False
+) -> Replaced:
+    """As `replace_terms`, for every form of the terms (term to entry) in all interviews and in her own texts."""
+    return replace_terms(store, everywhere(store.project, terms), key, originals_are_lost)
+
+
+def replace_terms(
+    store: Store, wanted: Sequence[Replacing], key: LinkingKey | None, originals_are_lost: bool = False
+) -> Replaced:
+    """Put the entries' replacements at all these places in one action, which only the key can take back.
+
+    The originals go to the key; without one they are gone, which `originals_are_lost` says is known. Raises
+    OriginalsWouldBeLost otherwise, and what `Store.action` and the key raise; the project is then as before.
+    """
+    if key is None and not originals_are_lost:
+        raise OriginalsWouldBeLost(store.path)
+    project = store.project
+    plans = _plans(project, wanted, key)
+    replacements = {one.term: project.register[one.entry].replacement for one in wanted}
+    own = {one.term: replacements[one.term] for one in wanted if one.own_texts}
+    rewrite = rewriting(own, project.info.language) if own else None
+    gone = [project.masks[mask].uuid for plan in plans.values() for mask in plan.gone]
+    if key is not None:
+        key.add_originals({uuid: text for plan in plans.values() for uuid, text in plan.originals.items()})
+        key.add_terms([(project.register[one.entry].uuid, one.term) for one in wanted])
+    with store.action("replace_terms") as writer:
+        turns = _carry_out(store, writer, plans)
+        changed = rewrite_own(store, writer, rewrite) if rewrite is not None else 0
+        changed += _rewrite_displays(store, writer, wanted, replacements)
+        _forget_kept(store, writer, own)
+        seal_past(store, turns, rewrite)
+    if key is not None and gone:
+        key.forget_originals(gone)
+    counts = Counter(one.entry for one in wanted for _ in one.places)
+    return Replaced(dict(counts), changed)
+
+
+def bring_back(store: Store, key: LinkingKey, masks: Iterable[int]) -> int:
+    """Put back what stood at replaced places, as far as the key has it; no coding moves. How many came back.
+
+    Her own texts keep the replacement. Not undoable: replacing again is the way back.
+    """
+    project = store.project
+    originals = key.originals()
+    chosen = [mask for i in masks if (mask := project.masks[i]).uuid in originals]
+    by_turn: dict[int, list[Mask]] = {}
+    for mask in chosen:
+        by_turn.setdefault(mask.turn, []).append(mask)
+    if not chosen:
+        return 0
+    with store.action("bring_back") as writer:
+        turns = {}
+        for turn, found in by_turn.items():
+            edits = [_edit(mask, originals[mask.uuid]) for mask in found]
+            turns[turn] = _rewrite(store, writer, turn, edits)
+            for mask in found:
+                writer.delete_where("mask", id=mask.id)
+        seal_past(store, turns)
+    key.forget_originals(mask.uuid for mask in chosen)
+    return len(chosen)
+
+
+def change_replacement(store: Store, entry: int, replacement: str) -> None:
+    """Let an entry be replaced otherwise, at all its places and, where no other says the same, in her own texts.
+
+    Undoable: no original is in it. Raises EmptyReplacement.
+    """
+    new = checked(store, replacement)
+    with store.action("change_replacement") as writer:
+        change_replacements(store, writer, {entry: new})
+        old = store.project.register[entry].replacement
+        if sum(other.replacement == old for other in store.project.register) == 1:
+            rewrite_own(store, writer, rewriting({old: new}, store.project.info.language))
+
+
+def change_replacements(store: Store, writer: Writer, new: Mapping[int, str]) -> None:
+    """Write the new replacement of some entries at all their places, in the form each stands in."""
+    project = store.project
+    by_turn: dict[int, list[tuple[Edit, str]]] = {}
+    for entry, replacement in new.items():
+        old = project.register[entry].replacement
+        for mask in project.masks.where("entry", entry):
+            stands = project.turns[mask.turn].text[mask.at_from : mask.at_to]
+            by_turn.setdefault(mask.turn, []).append(_edit(mask, replacement_for(stands, old, replacement)))
+        writer.update("register_entry", entry, replacement=replacement)
+    for turn, edits in by_turn.items():
+        rewrite_turn(store, writer, turn, edits)
+
+
+def rewrite_own(store: Store, writer: Writer, rewrite: Rewrite) -> int:
+    """Rewrite her own texts; how many changed."""
+    count = 0
+    for table, row, values in list(rewritten(store.project, rewrite)):
+        writer.update(table, row, **values)
+        count += 1
+    return count
+
+
+def _plans(project: Project, wanted: Sequence[Replacing], key: LinkingKey | None) -> dict[int, TurnPlan]:
+    words: dict[int, list[NewWords]] = {}
+    for one in wanted:
+        replacement = project.register[one.entry].replacement
+        for place in one.places:
+            found = project.turns[place.turn].text[place.start : place.end]
+            new = replacement_for(found, one.term, replacement)
+            words.setdefault(place.turn, []).append(NewWords(place.start, place.end, new, one.entry))
+    original = key.original if key is not None else lambda mask: None
+    return {
+        turn: plan_turn(turn, project.turns[turn].text, project.masks.where("turn", turn), found, original)
+        for turn, found in words.items()
+    }
+
+
+def _carry_out(store: Store, writer: Writer, plans: Mapping[int, TurnPlan]) -> dict[int, Rewritten]:
+    done = {}
+    for turn, plan in plans.items():
+        done[turn] = _rewrite(store, writer, turn, plan.edits)
+        for mask in plan.gone:
+            writer.delete_where("mask", id=mask)
+        for mask, entry in plan.entries.items():
+            writer.update("mask", mask, entry=entry)
+    writer.insert_many([mask for plan in plans.values() for mask in plan.new])
+    return done
+
+
+def _rewrite(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[Edit, str]]) -> Rewritten:
+    before = store.project.turns[turn].text
+    after = rewrite_turn(store, writer, turn, edits)
+    return Rewritten(before, after, [edit for edit, _ in sorted(edits, key=lambda e: e[0].start, reverse=True)])
+
+
+def _forget_kept(store: Store, writer: Writer, terms: Mapping[str, str]) -> None:
+    """Words she kept everywhere and now replaces everywhere are kept no longer."""
+    finder = Finder(terms, store.project.info.language)
+    for kept in store.project.kept:
+        if kept.turn is None and finder.find(kept.term):
+            writer.delete("kept", kept.id)
+
+
+def _rewrite_displays(
+    store: Store, writer: Writer, wanted: Sequence[Replacing], replacements: Mapping[str, str]
+) -> int:
+    """The printed versions of quotes from turns where single places were replaced: they hold the same words."""
+    project = store.project
+    everywhere_too = {one.term for one in wanted if one.own_texts}
+    terms: dict[int, set[str]] = {}
+    for one in wanted:
+        for place in one.places if not one.own_texts else ():
+            for span in spans_in(project, place.turn):
+                terms.setdefault(span.unit, set(everywhere_too)).add(one.term)
+    count = 0
+    for unit, found in terms.items():
+        rewrite = rewriting({term: replacements[term] for term in found}, project.info.language)
+        for quote in project.quotes.where("unit", unit):
+            if (new := rewrite(quote.display)) != quote.display:
+                writer.update("quote", quote.id, display=new)
+                count += 1
+    return count
+
+
+def _edit(mask: Mask, new: str) -> tuple[Edit, str]:
+    return Edit(mask.at_from, mask.at_to, len(new)), new
