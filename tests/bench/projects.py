@@ -15,6 +15,7 @@ from annotator.domain.notes import OutlineItem, Quote
 from annotator.storage.actions import card
 from annotator.storage.key import Strength, key_for
 from annotator.storage.store import Store, Writer
+from tests.bench import workload
 
 PASSPHRASE = "målestokk"
 WEAK = Strength(10, 1, 1)
@@ -109,10 +110,28 @@ def one_theme_above_all(store: Store) -> int:
     return root
 
 
-def _make_project(workload: Path, path: Path, divided_by: int) -> None:
+def make_interviews(path: Path, interviews: int, words: int, units: int) -> int:
+    """A project of so many interviews of so many words and units each; how often the planted `RARE` is in it."""
+    random = workload.R(1)
+    vocabulary = workload.vocabulary(random)
+    categories, codes = workload.code_tree(random, vocabulary)
+    store = new_project(path)
+    with store.action("workload") as writer:
+        by_key = _codes(writer, {"categories": categories, "codes": codes})
+        for number in range(interviews):
+            text, _, _ = workload.document(random, vocabulary, words)
+            text = workload.plant(random, text, workload.RARE, number % 3)
+            codings = workload.make_codings(random, "", text, units, codes, 0.12)
+            _document(writer, number, text.rstrip("\n").split("\n\n"), codings, by_key)
+    store.begin_history_here()
+    store.close()
+    return sum(number % 3 for number in range(interviews))
+
+
+def _make_project(source: Path, path: Path, divided_by: int) -> None:
     """The first interviews of several, or the beginning of the only one, with the units in them."""
-    content = json.loads((workload / "codings.json").read_text(encoding="utf-8"))
-    texts = sorted((workload / "docs").iterdir())
+    content = json.loads((source / "codings.json").read_text(encoding="utf-8"))
+    texts = sorted((source / "docs").iterdir())
     kept = texts[: max(1, len(texts) // divided_by)]
     store = new_project(path)
     with store.action("workload") as writer:
