@@ -97,6 +97,8 @@ def _in_document(project: Project, item: ReviewItem, turn: Turn) -> ItemPlace:
         return ItemPlace(turn.document, *at, "there") if at[0] <= len(flat.text) else ItemPlace(turn.document)
     if same_words(here, item.quoted):
         return ItemPlace(turn.document, *at, "there")
+    if alike(here, item.quoted):
+        return ItemPlace(turn.document, *at, "corrected")
     within = only_place_of(item.quoted, turn.text)
     if within is not None:
         return ItemPlace(turn.document, start + within[0], start + within[1], "moved")
@@ -104,8 +106,6 @@ def _in_document(project: Project, item: ReviewItem, turn: Turn) -> ItemPlace:
         found = only_place_of(item.quoted, flat.text)
         if found is not None:
             return ItemPlace(turn.document, *found, "moved")
-    if alike(here, item.quoted):
-        return ItemPlace(turn.document, *at, "corrected")
     return ItemPlace(turn.document)
 
 

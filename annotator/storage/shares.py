@@ -22,7 +22,7 @@ MOST_ITEMS = 20_000
 LONGEST_TEXT = 20_000
 """Characters of a comment, and of the words it quotes: what is longer was not written by hand."""
 FURTHEST = 10_000_000
-_NEEDED = ("project", "turn", "review", "review_item")
+_NEEDED = ("project", "document", "turn", "review", "review_item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class Returned:
 
     share: str
     level: int
+    documents: dict[int, str]
     turns: tuple[SharedTurn, ...]
     reviews: tuple[Review, ...]
     items: tuple[ReviewItem, ...]
@@ -98,7 +99,7 @@ def shares(store: Store) -> list[Sent]:
 def read_returned(path: Path, key: bytes) -> Returned:
     """Read what came back, from a file that anybody may have written.
 
-    Nothing in it is run, changed or believed: only four tables are read, and rows of other shapes are counted and left.
+    Nothing in it is run, changed or believed: only five tables are read, and rows of other shapes are counted and left.
     Raises NotAShare, NewerVersion and what `connection.open_file` raises.
     """
     connection = open_file(path, key)
@@ -120,6 +121,7 @@ def _read(path: Path, connection: Any) -> Returned:
     card = connection.execute("SELECT share, share_level FROM project").fetchone()
     if card is None or not isinstance(card[0], str) or not card[0] or not isinstance(card[1], int):
         raise NotAShare(path)
+    documents = dict(connection.execute("SELECT id, uuid FROM document").fetchall())
     turns = connection.execute("SELECT uuid, document, text FROM turn ORDER BY document, position").fetchall()
     kept = [SharedTurn(*row) for row in turns if _is_turn(row)]
     reviews = [found for row in _rows(connection, Review) if (found := _sound(Review, row)) is not None]
@@ -128,7 +130,7 @@ def _read(path: Path, connection: Any) -> Returned:
     items = [i for row in rows if (i := _sound(ReviewItem, row)) is not None and i.review in known and _in_bounds(i)]
     count = connection.execute("SELECT count(*) FROM review_item").fetchone()[0]
     fresh = [replace(item, decision="", decided="", reply="") for item in items]
-    return Returned(card[0], card[1], tuple(kept), tuple(reviews), tuple(fresh), count - len(items))
+    return Returned(card[0], card[1], documents, tuple(kept), tuple(reviews), tuple(fresh), count - len(items))
 
 
 def _rows(connection: Any, kind: type[Any]) -> list[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""Everything that lies in the text of turns – spans, masks, marks, what is kept – moved as the text is changed."""
+"""All that lies in the text of turns – spans, masks, marks, kept words, review items – moved as the text is changed."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -15,6 +15,7 @@ from annotator.domain.anchors import (
     placed_after_split,
 )
 from annotator.domain.project import Project
+from annotator.storage.actions.review_anchors import items_edited, items_joined
 from annotator.storage.store import Store, Writer
 
 PLACED = ("mask", "mark", "kept")
@@ -49,6 +50,7 @@ def rewrite_turn(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[
         for edit, _ in ordered:
             now = now | {place.id: place for place in placed_after_edit(now.values(), turn, edit)}
         _store_placed(writer, table, [place for place in now.values() if place != places[place.id]])
+    items_edited(store, writer, turn, [edit for edit, _ in ordered])
     return text
 
 
@@ -60,6 +62,7 @@ def split_at(store: Store, writer: Writer, turn: int, at: int, cut: int, new_tur
         _store_placed(writer, table, [place for place, _ in places])
         if table == "mark":
             writer.insert_many([replace(rest, id=0, uuid="") for _, rest in places if rest is not None])
+    items_edited(store, writer, turn, [Edit(at, at + cut, 1)])
 
 
 def join_into(store: Store, writer: Writer, first: int, second: int, shift: int) -> None:
@@ -68,6 +71,7 @@ def join_into(store: Store, writer: Writer, first: int, second: int, shift: int)
     for table in PLACED:
         places = placed_after_join(store.project.tables[table].where("turn", second), first, second, shift)
         _store_placed(writer, table, places)
+    items_joined(store, writer, first, second, shift)
 
 
 def erase_placed(store: Store, writer: Writer, turn: int) -> None:

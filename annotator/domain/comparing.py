@@ -1,0 +1,85 @@
+"""A blind coding beside hers: for each unit what both gave, what only she, what only the reader. No figures here."""
+
+from dataclasses import dataclass
+
+from annotator.domain.codebook import in_text_order
+from annotator.domain.project import Project
+from annotator.domain.review import ReviewItem
+from annotator.domain.review_places import ItemPlace, place_of_item
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One unit of hers, or (`unit` None) a stretch only the reader marked. Nodes by id; `new` are codes not in hers.
+
+    `document`, `start` and `end` are its place in the joined text (code points), end exclusive.
+    """
+
+    unit: int | None
+    document: int
+    start: int
+    end: int
+    both: frozenset[int]
+    only_hers: frozenset[int]
+    only_theirs: frozenset[int]
+    new: tuple[str, ...] = ()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both gave the same codes, and at least one."""
+        return bool(self.both) and not (self.only_hers or self.only_theirs or self.new)
+
+
+def compare(project: Project, review: int) -> list[Compared]:
+    """Every unit of an included interview that either of them coded, in text order; then the reader's own stretches.
+
+    A stretch the reader marked is that of her unit when each covers at least half of the other. Items whose place is
+    lost are in no line.
+    """
+    theirs: dict[int, list[ReviewItem]] = {}
+    apart: dict[tuple[int, int, int], list[ReviewItem]] = {}
+    for item in project.review_items.where("review", review):
+        if item.kind == "comment":
+            continue
+        place = place_of_item(project, item)
+        unit = _unit_of(project, item, place)
+        if unit is not None:
+            theirs.setdefault(unit, []).append(item)
+        elif place.document is not None and place.start < place.end:
+            apart.setdefault((place.document, place.start, place.end), []).append(item)
+    included = {document.id for document in project.documents if document.status == "included"}
+    units = [u for u in project.units if u.document in included and (u.id in theirs or project.labels_of(u.id))]
+    found = []
+    for record in in_text_order(project, units):
+        ranges = project.ranges_of(record.id)
+        hers = frozenset(label.node for label in project.labels_of(record.id))
+        place_of = (record.document, ranges[0][0], ranges[-1][1])
+        found.append(_compared(project, record.id, place_of, hers, theirs.get(record.id, [])))
+    for place_of, items in sorted(apart.items()):
+        found.append(_compared(project, None, place_of, frozenset(), items))
+    return found
+
+
+def _compared(
+    project: Project, unit: int | None, place: tuple[int, int, int], hers: frozenset[int], items: list[ReviewItem]
+) -> Compared:
+    nodes = (project.nodes.first("uuid", item.node_uuid) for item in items if item.node_uuid)
+    given = frozenset(node.id for node in nodes if node is not None)
+    new = tuple(dict.fromkeys(item.text for item in items if item.kind == "new_code"))
+    return Compared(unit, *place, hers & given, hers - given, given - hers, new)
+
+
+def _unit_of(project: Project, item: ReviewItem, place: ItemPlace) -> int | None:
+    if item.target == "unit":
+        unit = project.units.first("uuid", item.target_uuid)
+        if unit is not None:
+            return unit.id
+    if place.document is None or place.start >= place.end:
+        return None
+    best, most = None, 0
+    for unit in project.units.where("document", place.document):
+        for start, end in project.ranges_of(unit.id):
+            common = min(end, place.end) - max(start, place.start)
+            if 2 * common >= max(end - start, place.end - place.start) and common > most:
+                best, most = unit.id, common
+    return best
