@@ -27,6 +27,7 @@ EXTEND_SECONDS = 5.0
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
+_EACH_ITS_OWN = {"id", "uuid", "text", "at_from", "at_to"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
 
@@ -348,8 +349,15 @@ def _made(table: str, rows: list[tuple[Any, ...]]) -> dict[int, Any]:
     records = [object.__new__(kind) for _ in rows]
     for name, values in zip(columns_of(table), zip(*rows, strict=True), strict=False):
         fill = getattr(kind, name).__set__
-        deque(map(fill, records, map(bool, values) if name in flags else values), maxlen=0)
+        kept = map(bool, values) if name in flags else values if name in _EACH_ITS_OWN else _shared(values)
+        deque(map(fill, records, kept), maxlen=0)
     return {record.id: record for record in records}
+
+
+def _shared(values: tuple[Any, ...]) -> Iterator[Any]:
+    """The same values, equal ones being one object: thousands of units have the same status, node or document."""
+    seen: dict[Any, Any] = {}
+    return map(seen.setdefault, values, values)
 
 
 __all__ = ["StorageError", "Store", "Writer", "now"]
