@@ -3,6 +3,7 @@
 import argparse
 
 from annotator.cli.opening import add_project, opened
+from annotator.storage.access_log import verify
 from annotator.storage.connection import sealed_pages
 from annotator.storage.soundness import faults
 
@@ -16,6 +17,9 @@ def run(args: argparse.Namespace) -> int:
     """Opening checks every page's seal; then the records are checked against each other."""
     with opened(args) as store:
         found = faults(store)
+        broken = verify(store)
+        if broken is not None:
+            found.append(f"access log: line {broken.row} {broken.kind}")
         key = bytes(store.key)
     for fault in found:
         print(fault)

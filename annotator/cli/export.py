@@ -8,6 +8,7 @@ from typing import Any
 from annotator.cli.opening import add_project, opened
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
+from annotator.storage.access_log import record_export
 
 _ONLY: dict[str, Any] = {
     "contents": False,
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as store:
         settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
         result = export_report(store.project, args.out, settings, template=args.template)
+        record_export(store, args.out)
     print(args.out)
     for warning in result.warnings:
         print(f"note: {warning.code} ({warning.count})")

@@ -7,6 +7,7 @@ from typing import Any
 from annotator.cli.opening import add_json, add_project, opened, print_rows
 from annotator.domain import codebook, places
 from annotator.domain.project import Project
+from annotator.storage import access_log
 from annotator.storage.store import Store
 
 Row = dict[str, Any]
@@ -91,6 +92,11 @@ def _actions(store: Store) -> Iterator[Row]:
         yield {"at": entry.at, "action": entry.name, "reason": entry.reason}
 
 
+def _log(store: Store) -> Iterator[Row]:
+    for entry in access_log.entries(store):
+        yield {"id": entry.id, "at": entry.at, "what": entry.what, "ids": entry.ids}
+
+
 _LISTINGS: dict[str, Callable[[Store], Iterator[Row]]] = {
     "documents": _documents,
     "participants": _participants,
@@ -98,4 +104,5 @@ _LISTINGS: dict[str, Callable[[Store], Iterator[Row]]] = {
     "themes": lambda store: _nodes(store.project, ("theme", "group")),
     "units": _units,
     "actions": _actions,
+    "log": _log,
 }

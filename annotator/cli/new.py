@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from annotator.cli.opening import add_passphrase_file, passphrase
+from annotator.cli.opening import add_passphrase_file, key_file_at, passphrase
 from annotator.storage.actions.card import set_up_project
 from annotator.storage.errors import FileExists
 from annotator.storage.key import recovery_code
@@ -17,6 +17,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--method", default="free")
     parser.add_argument("--language", choices=("nb", "nn", "en"), default="nb")
     add_passphrase_file(parser)
+    parser.add_argument(
+        "--key-file", type=Path, metavar="FILE", help="need this key file beside the passphrase (made if not there)"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -27,7 +30,8 @@ def run(args: argparse.Namespace) -> int:
     def set_up(store: Store) -> None:
         set_up_project(store, args.title, args.language, args.method)
 
-    store = Store.make(args.project, passphrase(args.passphrase_file, twice=True), set_up)
+    words = passphrase(args.passphrase_file, twice=True)
+    store = Store.make(args.project, words, set_up, key_file=key_file_at(args.key_file, make=True))
     try:
         print(f"Made {args.project.name}. Recovery code (keep it apart from the file):")
         print(recovery_code(bytes(store.key)))

@@ -51,6 +51,31 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Passfrasen opnar ikkje {}.",
         "The passphrase does not open {}.",
     ),
+    "WrongPassphraseOrKeyFile": (
+        "Passfrasen og nøkkelfilen åpner ikke {} sammen. Sjekk begge.",
+        "Passfrasen og nøkkelfila opnar ikkje {} saman. Sjekk begge.",
+        "The passphrase and the key file together do not open {}. Check both.",
+    ),
+    "KeyFileNeeded": (
+        "{} trenger også nøkkelfilen (--key-file).",
+        "{} treng òg nøkkelfila (--key-file).",
+        "{} needs its key file too (--key-file).",
+    ),
+    "NotAKeyFile": (
+        "{} er ikke en nøkkelfil, eller den er endret siden den ble laget.",
+        "{} er ikkje ei nøkkelfil, eller ho er endra sidan ho vart laga.",
+        "{} is not a key file, or it was changed since it was made.",
+    ),
+    "NotALinkingKey": (
+        "{} er ikke en koblingsnøkkel.",
+        "{} er ikkje ein koplingsnøkkel.",
+        "{} is not a linking key.",
+    ),
+    "WrongLinkingKey": (
+        "{} er koblingsnøkkelen til et annet prosjekt.",
+        "{} er koplingsnøkkelen til eit anna prosjekt.",
+        "{} is the linking key of another project.",
+    ),
     "DamagedFile": (
         "{} er skadet. Filen er ikke rørt; hent prosjektet fra en sikkerhetskopi (annotator restore).",
         "{} er skadd. Fila er ikkje rørt; hent prosjektet frå ein reservekopi (annotator restore).",
@@ -160,6 +185,21 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Fant ingen som heter {} i transkripsjonen.",
         "Fann ingen som heiter {} i transkripsjonen.",
         "Found nobody called {} in the transcript.",
+    ),
+    "csv_needed": (
+        "Si hvilken CSV-fil navnene skal hentes fra.",
+        "Sei kva for ei CSV-fil namna skal hentast frå.",
+        "Say which CSV file the names are to be read from.",
+    ),
+    "unknown_pseudonym": (
+        "Prosjektet har ingen deltaker som heter {}; ingenting ble lest inn.",
+        "Prosjektet har ingen deltakar som heiter {}; ingenting vart lese inn.",
+        "The project has no participant called {}; nothing was read.",
+    ),
+    "list_not_utf8": (
+        "{} er ikke lagret som UTF-8. Lagre listen på nytt i den kodingen.",
+        "{} er ikkje lagra som UTF-8. Lagre lista på nytt i den kodinga.",
+        "{} is not stored as UTF-8. Save the list again in that encoding.",
     ),
     "not_utf8": (
         "{} er ikke lagret som UTF-8. Lagre passfrasen på nytt i den kodingen.",

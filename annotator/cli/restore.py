@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from annotator.cli.opening import add_passphrase_file, passphrase
-from annotator.storage.backups import restore
+from annotator.cli.opening import add_key_file, add_passphrase_file, asked_key
+from annotator.storage.backups import restore_with_key
 from annotator.storage.errors import FileExists
 from annotator.storage.key import read_header
 
@@ -14,6 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("backup", type=Path, metavar="BACKUP")
     parser.add_argument("out", type=Path, metavar="OUT")
     add_passphrase_file(parser)
+    add_key_file(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -21,6 +22,6 @@ def run(args: argparse.Namespace) -> int:
     read_header(args.backup)
     if args.out.exists():
         raise FileExists(args.out)
-    restore(args.backup, passphrase(args.passphrase_file), args.out)
+    restore_with_key(args.backup, asked_key(args.backup, args.passphrase_file, args.key_file), args.out)
     print(args.out)
     return 0

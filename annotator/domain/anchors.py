@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from typing import Any, Protocol, TypeVar, cast
 
 from annotator.domain.analysis import Span
 
@@ -131,3 +132,59 @@ def after_join(spans: Iterable[Span], first: int, second: int, shift: int) -> li
         if moved != span:
             changed.append(moved)
     return changed
+
+
+class Placed(Protocol):
+    """A record that lies in one turn: a replacement's mask, a mark, a decision to keep a word."""
+
+    @property
+    def turn(self) -> int | None:
+        """The turn, or None for one that has no place."""
+
+    @property
+    def at_from(self) -> int:
+        """Where it begins."""
+
+    @property
+    def at_to(self) -> int:
+        """Where it ends, exclusive."""
+
+
+P = TypeVar("P", bound=Placed)
+
+
+def placed_after_edit(places: Iterable[P], turn: int, edit: Edit) -> list[P]:
+    """As `after_edit`, for records that lie in one turn: those that move, as they are afterwards."""
+    changed = []
+    for place in places:
+        if place.turn == turn:
+            start, end = moved_start(place.at_from, edit), moved_end(place.at_to, edit)
+            start = min(start, end)
+            if (start, end) != (place.at_from, place.at_to):
+                changed.append(_at(place, turn, start, end))
+    return changed
+
+
+def placed_after_split(places: Iterable[P], turn: int, at: int, cut: int, new_turn: int) -> list[tuple[P, P | None]]:
+    """As `after_split`: those that change. One that is cut in two is its first part, with its second part beside it."""
+    changed: list[tuple[P, P | None]] = []
+    for place in places:
+        if place.turn != turn or place.at_to <= at:
+            continue
+        start, end = max(0, place.at_from - at - cut), max(0, place.at_to - at - cut)
+        if place.at_from >= at:
+            changed.append((_at(place, new_turn, start, end), None))
+        else:
+            rest = _at(place, new_turn, 0, end) if end else None
+            changed.append((_at(place, turn, place.at_from, at), rest))
+    return changed
+
+
+def placed_after_join(places: Iterable[P], first: int, second: int, shift: int) -> list[P]:
+    """As `after_join`: those of `second`, now in `first`."""
+    return [_at(p, first, p.at_from + shift, p.at_to + shift) for p in places if p.turn == second]
+
+
+def _at(place: P, turn: int, start: int, end: int) -> P:
+    record: Any = place  # every such record is a frozen dataclass, which a protocol cannot say
+    return cast(P, replace(record, turn=turn, at_from=start, at_to=end))

@@ -4,6 +4,7 @@ A backup has the project's own key, is verified before it counts, and lies in a 
 where data may be stored follow the data, and an erasure must be able to reach them (design §3).
 """
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,9 +13,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from annotator.storage.connection import create_file, from_sqlite, open_file, put_in_place
-from annotator.storage.errors import BackupFailed, FileExists, StorageError, from_os
-from annotator.storage.key import HEADER_BYTES, key_for
+from annotator.storage.access_log import add_line
+from annotator.storage.attempts import note_failed
+from annotator.storage.connection import create_file, from_sqlite, header_of, open_file, put_in_place
+from annotator.storage.errors import BackupFailed, FileExists, StorageError, WrongPassphrase, from_os
+from annotator.storage.key import key_for, read_header
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
 
@@ -63,7 +66,7 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
         raise from_os(folder, error) from error
     for cut_off in (*folder.glob(f"*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}.part-journal")):
         _drop(cut_off)
-    copy_to(store, target, bytes(store.key), header_of(store))
+    copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
     store.changed_since_backup = False
     for old in superfluous(list_backups(store.path), made):
         _drop(old.path)
@@ -76,23 +79,21 @@ def _drop(path: Path) -> None:
         path.unlink()
 
 
-def header_of(store: Store) -> bytes:
-    """The header of the open file, asked of the connection.
+def copy_to(
+    connection: Any, target: Path, key: bytes, header: bytes, finish: Callable[[Any], None] | None = None
+) -> None:
+    """Copy an open file into a new encrypted file under `key`, verified and synced before it has its name.
 
-    Opening and closing the file itself would drop the POSIX locks that keep a second window out.
+    `finish` adds what the copy is to hold besides.
     """
-    salt = store.db.execute("PRAGMA cipher_salt").fetchone()[0]
-    return bytes.fromhex(salt)[:HEADER_BYTES]
-
-
-def copy_to(store: Store, target: Path, key: bytes, header: bytes) -> None:
-    """Copy the open project into a new encrypted file under `key`, verified and synced before it has its name."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
         copy = create_file(part, key, header)
         try:
-            store.db.conn.backup(copy)
+            connection.backup(copy)
+            if finish is not None:
+                finish(copy)
             sound = _sound(copy)
         finally:
             copy.close()
@@ -123,21 +124,26 @@ def superfluous(backups: list[Backup], at: datetime) -> list[Backup]:
     return [backup for backup in backups if backup not in keep]
 
 
-def restore(backup: Path, passphrase: str, target: Path) -> None:
+def restore(backup: Path, passphrase: str, target: Path, key_file: bytes | None = None) -> None:
     """Write a backup out as a project file of its own; never over an existing file.
 
-    Raises what opening the backup raises, FileExists, DiskFull, ReadOnlyPlace.
+    Raises what opening the backup raises, KeyFileNeeded, FileExists, DiskFull, ReadOnlyPlace.
     """
-    restore_with_key(backup, key_for(backup, passphrase), target)
+    restore_with_key(backup, key_for(backup, passphrase, key_file), target)
 
 
 def restore_with_key(backup: Path, key: bytes, target: Path) -> None:
     """As `restore`, with the backup's key at hand."""
     if target.exists():
         raise FileExists(target)
-    store = Store.open(backup, key)
     try:
-        copy_to(store, target, bytes(store.key), header_of(store))
+        store = Store.open(backup, key)
+    except WrongPassphrase:
+        note_failed(read_header(backup))
+        raise
+    try:
+        connection = store.db.conn
+        copy_to(connection, target, key, header_of(connection), lambda copy: add_line(copy, "restored", {}))
     finally:
         store.close()
 

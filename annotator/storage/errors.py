@@ -36,6 +36,26 @@ class WrongPassphrase(StorageError):
     """The passphrase, or the recovery code, does not open this file."""
 
 
+class WrongPassphraseOrKeyFile(WrongPassphrase):
+    """The file needs a key file too, and the two together (or the recovery code) do not open it."""
+
+
+class KeyFileNeeded(StorageError):
+    """The passphrase alone cannot open this file: its key file was not given."""
+
+
+class NotAKeyFile(StorageError):
+    """The file given as the second factor is none, or was changed since it was made."""
+
+
+class NotALinkingKey(StorageError):
+    """The file is something else than a linking key."""
+
+
+class WrongLinkingKey(StorageError):
+    """The linking key is that of another project."""
+
+
 class WrongRecoveryCode(StorageError):
     """The code has a typing mistake: its own checksum does not fit."""
 
@@ -74,6 +94,14 @@ class FileReplaced(StorageError):
 
 class BackupFailed(StorageError):
     """A backup was written but did not verify; the older ones are kept."""
+
+
+class ReviewOnly(StorageError):
+    """The file is a share: what it holds may be read and commented on, and not changed."""
+
+
+class NotAShare(StorageError):
+    """The file is a project, but no share; nothing can come back from it."""
 
 
 def from_os(path: Path, error: OSError) -> StorageError:

@@ -16,6 +16,8 @@ from annotator.storage.writer import columns_of
 
 BEGINNING = "start"
 """The action that set the project up; it cannot be undone."""
+SEALED = frozenset(("add_entry", "update_entry", "remove_entry", "replace_terms", "bring_back"))
+"""Actions on the register of replacements, which undo passes over: the journal must not hold what they took away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class History:
 
     def add(self, action: int, name: str, undoes: int | None = None, redoes: int | None = None) -> None:
         """Take in one action of the file, in order."""
-        if undoes is not None:
+        if name in SEALED:
+            self.undone.clear()
+        elif undoes is not None:
             undone = self.done.pop()
             self.undone.append(Done(undone.action, undone.name, action))
         elif redoes is not None:
@@ -48,12 +52,28 @@ class History:
 
 
 def load_history(db: Database) -> History:
-    """The stacks as the file's actions leave them."""
+    """The stacks as the file's actions since the last cut, and above the floor of undo, leave them."""
     history = History()
-    query = "SELECT id, name, undoes, redoes FROM action WHERE name<>? ORDER BY id"
-    for action, name, undoes, redoes in db.execute(query, [BEGINNING]):
+    for action, name, undoes, redoes in db.execute(
+        "SELECT id, name, undoes, redoes FROM action WHERE name<>? ORDER BY id", [BEGINNING]
+    ):
         history.add(action, name, undoes, redoes)
+    # All are played through first: what was redone after the cut may have been undone before it.
+    cut = db.execute("SELECT max(coalesce(cut, 0), coalesce(undo_floor, 0)) FROM state").fetchone()[0]
+    history.done = [done for done in history.done if done.journal > cut]
+    history.undone = [undone for undone in history.undone if undone.journal > cut]
     return history
+
+
+def cut_journal(db: Database, action: int) -> None:
+    """Forget all that was, up to and with an action, and mark the file: its pages and backups are to be cleaned."""
+    db.execute("DELETE FROM journal")
+    db.execute("UPDATE state SET cut=?, purge_due=1 WHERE id=1", [action])
+
+
+def forget_rows(db: Database, action: int) -> None:
+    """Take what an action did out of the journal: it cannot be undone, and what it took away is nowhere."""
+    db.execute("DELETE FROM journal WHERE action=?", [action])
 
 
 def rebuild_triggers(db: Database) -> None:

@@ -1,8 +1,9 @@
 """From passphrase to key, and the file's first sixteen bytes.
 
 A project file is a standard SQLCipher 4 database whose own salt is our header: the magic, log2 of the memory in KiB,
-the passes and lanes of Argon2id, and nine random bytes. All sixteen are Argon2's salt, so a changed parameter gives a
-wrong key and never a weaker one (design §3).
+the passes and lanes of Argon2id, and nine random bytes. The highest bit of the lanes says that a key file is needed
+beside the passphrase. All sixteen are Argon2's salt, so a changed parameter gives a wrong key and never a weaker one
+(design §3).
 """
 
 import hashlib
@@ -13,9 +14,19 @@ from pathlib import Path
 
 from argon2.low_level import Type, hash_secret_raw
 
-from annotator.storage.errors import EmptyFile, FileMissing, NotAProject, TruncatedFile, WrongRecoveryCode, from_os
+from annotator.storage.errors import (
+    EmptyFile,
+    FileMissing,
+    KeyFileNeeded,
+    NotALinkingKey,
+    NotAProject,
+    StorageError,
+    TruncatedFile,
+    WrongRecoveryCode,
+    from_os,
+)
 
-MAGIC = b"ANT1"
+KEY_FILE_BIT = 0x80
 HEADER_BYTES = 16
 KEY_BYTES = 32
 PAGE_BYTES = 4096
@@ -37,15 +48,38 @@ class Strength:
         return 10 <= self.log2_kib <= 21 and 1 <= self.passes <= 20 and 1 <= self.lanes <= 16
 
 
-def new_header(strength: Strength) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of encrypted file: its first four bytes, and the error for a file that is none."""
+
+    magic: bytes
+    refused: type[StorageError]
+
+
+PROJECT = Kind(b"ANT1", NotAProject)
+LINKING_KEY = Kind(b"ANK1", NotALinkingKey)
+
+
+def new_header(strength: Strength, with_key_file: bool = False, kind: Kind = PROJECT) -> bytes:
     """A fresh header for a new file."""
-    return MAGIC + bytes((strength.log2_kib, strength.passes, strength.lanes)) + secrets.token_bytes(9)
+    lanes = strength.lanes | (KEY_FILE_BIT if with_key_file else 0)
+    return kind.magic + bytes((strength.log2_kib, strength.passes, lanes)) + secrets.token_bytes(9)
 
 
-def read_header(path: Path) -> bytes:
+def strength_of(header: bytes) -> Strength:
+    """What a header asks for."""
+    return Strength(header[4], header[5], header[6] & ~KEY_FILE_BIT)
+
+
+def needs_key_file(header: bytes) -> bool:
+    """Whether the passphrase alone does not open the file with this header."""
+    return bool(header[6] & KEY_FILE_BIT)
+
+
+def read_header(path: Path, kind: Kind = PROJECT) -> bytes:
     """The header of a file, after the checks that need no key.
 
-    Raises FileMissing, EmptyFile, NotAProject, TruncatedFile, ReadOnlyPlace.
+    Raises FileMissing, EmptyFile, NotAProject (NotALinkingKey where one is expected), TruncatedFile, ReadOnlyPlace.
     """
     try:
         if not path.is_file():
@@ -57,8 +91,8 @@ def read_header(path: Path) -> bytes:
         raise from_os(path, error) from error
     if size == 0:
         raise EmptyFile(path)
-    if len(header) < HEADER_BYTES or not header.startswith(MAGIC) or not Strength(*header[4:7]).sane():
-        raise NotAProject(path)
+    if len(header) < HEADER_BYTES or not header.startswith(kind.magic) or not strength_of(header).sane():
+        raise kind.refused(path)
     if size % PAGE_BYTES and not _was_cut_off(path):
         raise TruncatedFile(path)
     return header
@@ -70,16 +104,30 @@ def _was_cut_off(path: Path) -> bool:
     return journal.is_file() and journal.stat().st_size > 0
 
 
-def derive(passphrase: str, header: bytes) -> bytes:
-    """The key of a passphrase for the file with this header (about 0.4 s; run it outside the window's thread)."""
-    strength = Strength(*header[4:7])
+def derive(passphrase: str, header: bytes, key_file: bytes | None = None) -> bytes:
+    """The key of a passphrase for the file with this header (about 0.4 s; run it outside the window's thread).
+
+    `key_file` is what `read_key_file` gives; a file that needs none is opened without it. Raises KeyFileNeeded.
+    """
+    strength = strength_of(header)
     secret = unicodedata.normalize("NFKC", passphrase).encode()
+    if needs_key_file(header):
+        if key_file is None:
+            raise KeyFileNeeded
+        secret += hashlib.sha256(b"key file" + key_file).digest()
     return hash_secret_raw(secret, header, strength.passes, 1 << strength.log2_kib, strength.lanes, KEY_BYTES, Type.ID)
 
 
-def key_for(path: Path, passphrase: str) -> bytes:
-    """The key this passphrase gives for an existing file; whether it is right shows when the file is opened."""
-    return derive(passphrase, read_header(path))
+def key_for(path: Path, passphrase: str, key_file: bytes | None = None, kind: Kind = PROJECT) -> bytes:
+    """The key this passphrase gives for an existing file; whether it is right shows when the file is opened.
+
+    Raises what `read_header` raises, and KeyFileNeeded.
+    """
+    try:
+        return derive(passphrase, read_header(path, kind), key_file)
+    except KeyFileNeeded as error:
+        error.path = path
+        raise
 
 
 def recovery_code(key: bytes) -> str:

@@ -156,7 +156,7 @@ def m002_confidential(db: Database) -> None:
     db.table("share").create(
         {"id": int, "uuid": str, "at": str, "level": int, "recipient": str, "hash": str, "identities": str}, pk="id"
     )
-    for column, kind in {"log_count": int, "log_head": str}.items():
+    for column, kind in {"log_count": int, "log_head": str, "cut": int, "purge_due": int, "undo_floor": int}.items():
         db.table("state").add_column(column, kind)
 
 

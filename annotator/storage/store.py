@@ -3,7 +3,7 @@
 import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,17 +15,28 @@ from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project
-from annotator.storage.connection import create_file, from_sqlite, open_file, put_in_place
-from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, StorageError, from_os
-from annotator.storage.journal import BEGINNING, History, load_history, play_back, touched
+from annotator.storage.connection import begin_opening, create_file, from_sqlite, identity, put_in_place
+from annotator.storage.errors import DamagedFile, FileExists, FileReplaced, ReviewOnly, StorageError, from_os
+from annotator.storage.journal import (
+    BEGINNING,
+    SEALED,
+    History,
+    cut_journal,
+    forget_rows,
+    load_history,
+    play_back,
+    touched,
+)
 from annotator.storage.key import Strength, derive, new_header
-from annotator.storage.schema import migrate
+from annotator.storage.schema import VERSION_KNOWN, migrate, version_of
 from annotator.storage.writer import Writer, columns_of
 
 EXTEND_SECONDS = 5.0
 """A pause this long ends a burst of typing …"""
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
+REVIEW_TABLES = frozenset(("review", "review_item"))
+"""All that a reader may write in a share."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _EACH_ITS_OWN = {"id", "uuid", "text", "at_from", "at_to"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
@@ -51,14 +62,6 @@ def now() -> str:
     return datetime.now().astimezone().replace(tzinfo=None).isoformat(timespec="seconds")
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return (0, 0)
-    return found.st_dev, found.st_ino
-
-
 class Store:
     """One open project file. Belongs to one thread at a time."""
 
@@ -72,14 +75,16 @@ class Store:
         self.changed_since_backup = False
         self._listeners: list[Listener] = []
         self._last_extendable = ("", 0.0, 0.0)
-        self._identity = _identity(path)
+        self._identity = identity(path)
         self._load()
 
     @classmethod
-    def create(cls, path: Path, passphrase: str, strength: Strength | None = None) -> "Store":
+    def create(
+        cls, path: Path, passphrase: str, strength: Strength | None = None, key_file: bytes | None = None
+    ) -> "Store":
         """Make a new project file. Raises FileExists, ReadOnlyPlace, DiskFull."""
-        header = new_header(strength or Strength())
-        key = derive(passphrase, header)
+        header = new_header(strength or Strength(), key_file is not None)
+        key = derive(passphrase, header, key_file)
         connection = create_file(path, key, header)
         try:
             return cls(path, connection, key)
@@ -92,7 +97,12 @@ class Store:
 
     @classmethod
     def make(
-        cls, path: Path, passphrase: str, set_up: Callable[["Store"], None], strength: Strength | None = None
+        cls,
+        path: Path,
+        passphrase: str,
+        set_up: Callable[["Store"], None],
+        strength: Strength | None = None,
+        key_file: bytes | None = None,
     ) -> "Store":
         """Make a new project file that has its name when `set_up` is done: nobody ever opens a half-made one.
 
@@ -103,7 +113,7 @@ class Store:
         part = path.with_name(path.name + ".part")
         try:
             part.unlink(missing_ok=True)
-            store = cls.create(part, passphrase, strength)
+            store = cls.create(part, passphrase, strength, key_file)
             key = bytes(store.key)
             try:
                 store.db.execute("PRAGMA synchronous=OFF")  # a half-made file is thrown away; the whole one is synced
@@ -123,19 +133,20 @@ class Store:
     @classmethod
     def open(cls, path: Path, key: bytes) -> "Store":
         """Open an existing file with its key; raises what `connection.open_file` raises, and NewerVersion."""
-        connection = open_file(path, key)
-        real = path.resolve()
-        for left_over in (".new", ".new.part", ".new.part-journal"):  # a change of passphrase that was killed
-            with suppress(OSError):
-                real.with_name(real.name + left_over).unlink()
+        connection, seals = begin_opening(path, key)
         try:
-            return cls(path, connection, key)
+            if version_of(connection) != VERSION_KNOWN:
+                seals.wait()  # a damaged file is not brought up to date
+            store = cls(path, connection, key)
+            seals.wait()
         except BaseException as error:
             connection.close()
             if isinstance(error, dbapi2.Error):
+                seals.wait()
                 # It has our key, header and version, but not our tables: no program of ours left it so.
                 raise DamagedFile(path) if "no such" in str(error) else from_sqlite(path, error) from error
             raise
+        return store
 
     @property
     def is_open(self) -> bool:
@@ -172,9 +183,19 @@ class Store:
 
         `name` is an identifier the interface translates. With `extend` (say `memo:12`), a further action of the same
         name and target within a few seconds joins the one before, so that undo takes back a burst of typing at once.
-        Raises DiskFull, ReadOnlyPlace, FileReplaced; the project is then as before.
+        Raises DiskFull, ReadOnlyPlace, FileReplaced, and ReviewOnly in a share; the project is then as before.
         """
         with self._transaction(name, reason, extend, None, None) as writer:
+            yield writer
+
+    @contextmanager
+    def irrevocable(self, name: str) -> Iterator[Writer]:
+        """As `action`, but the journal goes in the same transaction: nothing up to here can be undone or read again.
+
+        The history keeps its lines, with name and time. What pages and backups still hold is `purging`'s; a mark in the
+        file says that it is due. Raises what `action` raises.
+        """
+        with self._transaction(name, "", "", None, None, cuts=True) as writer:
             yield writer
 
     def end_burst(self) -> None:
@@ -231,13 +252,19 @@ class Store:
         except (KeyError, ValueError) as error:
             raise DamagedFile(self.path) from error
 
+    def check_place(self) -> None:
+        """Raise FileReplaced when the path no longer names the open file.
+
+        With its lock held for good, SQLite itself does not notice that the file was swapped under it.
+        """
+        if identity(self.path) != self._identity:
+            raise FileReplaced(self.path)
+
     @contextmanager
     def _transaction(
-        self, name: str, reason: str, extend: str, undoes: int | None, redoes: int | None
+        self, name: str, reason: str, extend: str, undoes: int | None, redoes: int | None, cuts: bool = False
     ) -> Iterator[Writer]:
-        # With its lock held for good, SQLite itself no longer notices that the file was swapped under it.
-        if _identity(self.path) != self._identity:
-            raise FileReplaced(self.path)
+        self.check_place()
         joined = bool(extend) and self._extends(name, extend)
         try:
             self.db.execute("BEGIN IMMEDIATE")
@@ -245,8 +272,16 @@ class Store:
             self.db.execute("UPDATE state SET action=? WHERE id=1", [action])
             yield Writer(self.db)
             rows = touched(self.db, action)
+            if self.project.info.share and not rows.keys() <= REVIEW_TABLES:
+                raise ReviewOnly(self.path)
             self.db.execute("UPDATE state SET action=NULL WHERE id=1")
-            if rows:
+            if cuts:
+                cut_journal(self.db, action)
+            elif name in SEALED:
+                forget_rows(self.db, action)
+            # Undoing may change nothing, where a replacement has changed the same since; it is done all the same.
+            done = bool(rows) or cuts or undoes is not None or redoes is not None
+            if done:
                 self.db.execute("COMMIT")
             else:
                 self._roll_back()
@@ -256,9 +291,11 @@ class Store:
         except BaseException:
             self._roll_back()
             raise
-        if not rows:
+        if not done:
             return
-        if not joined:
+        if cuts or name in SEALED:
+            self.history = load_history(self.db)
+        elif not joined:
             self.history.add(action, name, undoes, redoes)
         begun = self._last_extendable[2] if joined else monotonic()
         self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic(), begun)

@@ -56,6 +56,33 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "That passphrase does not open the project"),
         QT_TRANSLATE_NOOP("Messages", "Check capital letters and spaces, and try again. Nothing is locked or deleted."),
     ),
+    storage.WrongPassphraseOrKeyFile: (
+        QT_TRANSLATE_NOOP("Messages", "The passphrase and the key file do not fit together"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "One of them is wrong; which one cannot be told. Check the passphrase and choose the key file of “%1”.",
+        ),
+    ),
+    storage.KeyFileNeeded: (
+        QT_TRANSLATE_NOOP("Messages", "The key file is needed too"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The passphrase alone does not open this file. Connect the stick with the key file and choose it. Without "
+            "it, the recovery code opens the file.",
+        ),
+    ),
+    storage.NotAKeyFile: (
+        QT_TRANSLATE_NOOP("Messages", "This is not a key file"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is something else, or it was changed since it was made."),
+    ),
+    storage.NotALinkingKey: (
+        QT_TRANSLATE_NOOP("Messages", "This is not a linking key"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is something else. Linking keys end in .annokey."),
+    ),
+    storage.WrongLinkingKey: (
+        QT_TRANSLATE_NOOP("Messages", "The linking key belongs to another project"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” was made for another project. Choose the key of this one."),
+    ),
     storage.WrongRecoveryCode: (
         QT_TRANSLATE_NOOP("Messages", "The recovery code has a typing mistake"),
         QT_TRANSLATE_NOOP(

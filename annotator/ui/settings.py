@@ -1,25 +1,16 @@
 """What the program remembers between sessions, in one INI file of its own: how it looks and behaves, never content."""
 
-import os
-import sys
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from annotator.config_folder import config_folder
 
 Value = TypeVar("Value", str, int, float, bool)
 
 RECENT_KEPT = 5
 DEFAULT_LOCK_MINUTES = 10
-
-
-def folder() -> Path:
-    """Where settings are kept: the platform's place, or `ANNOTATOR_CONFIG`."""
-    own = os.environ.get("ANNOTATOR_CONFIG")
-    if own:
-        return Path(own)
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-    return Path(base) / ("Annotator" if sys.platform in ("win32", "darwin") else "annotator")
 
 
 class Settings(QObject):
@@ -34,7 +25,7 @@ class Settings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = QSettings(str(folder() / "settings.ini"), QSettings.Format.IniFormat, self)
+        self._file = QSettings(str(config_folder() / "settings.ini"), QSettings.Format.IniFormat, self)
 
     @property
     def language(self) -> str:
@@ -182,6 +173,6 @@ class Settings(QObject):
             return default
 
     def _write(self, name: str, value: object) -> None:
-        folder().mkdir(parents=True, exist_ok=True)
+        config_folder().mkdir(parents=True, exist_ok=True)
         self._file.setValue(name, value)
         self.changed.emit(name)

@@ -238,6 +238,10 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>Let &amp;i:</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Let i:</translation>
     </message>
@@ -312,6 +316,10 @@
     <message>
         <source>Files</source>
         <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
     </message>
     <message>
         <source>Files of type:</source>

@@ -1,13 +1,13 @@
 """Interviews: storing what was imported, and correcting the text with every anchor kept right."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from annotator.domain.analysis import Span
-from annotator.domain.anchors import Edit, after_edit, after_join, after_split, differences
+from annotator.domain.anchors import Edit, differences
 from annotator.domain.corpus import Document, DocumentStatus, Participant, Speaker, Turn
 from annotator.domain.identifiers import names_somebody
 from annotator.domain.transcript import Transcript
+from annotator.storage.actions.anchored import erase_placed, join_into, rewrite_turn, split_at
 from annotator.storage.actions.coding import erase_unit
 from annotator.storage.store import Store, Writer, now
 
@@ -107,6 +107,8 @@ def delete_document(store: Store, document: int) -> None:
         for unit in store.project.units.where("document", document):
             erase_unit(writer, unit.id)
         writer.delete_where("memo", target="document", target_id=document)
+        for turn in store.project.turns.where("document", document):
+            erase_placed(store, writer, turn.id)
         writer.delete_where("turn", document=document)
         writer.delete_where("speaker", document=document)
         writer.delete("document", document)
@@ -151,15 +153,8 @@ def set_turn_text(store: Store, turn: int, text: str) -> None:
 
 def _correct(store: Store, turn: int, edits: Sequence[tuple[Edit, str]]) -> None:
     """Apply edits whose offsets are those of the turn's present text."""
-    text = store.project.turns[turn].text
-    spans = {span.id: span for span in _spans_in(store, turn)}
-    moved: dict[int, Span] = {}
-    for edit, new in sorted(edits, key=lambda one: one[0].start, reverse=True):
-        text = text[: edit.start] + new + text[edit.end :]
-        moved.update((span.id, span) for span in after_edit((spans | moved).values(), turn, edit))
     with store.action("edit_turn", extend=f"turn:{turn}") as writer:
-        writer.update("turn", turn, text=text)
-        _store_spans(writer, moved.values())
+        rewrite_turn(store, writer, turn, edits)
 
 
 def split_turn(store: Store, turn: int, at: int) -> int:
@@ -175,9 +170,8 @@ def split_turn(store: Store, turn: int, at: int) -> int:
             replace(old, id=0, uuid="", position=old.position + 1, text=old.text[at + cut :], lead="\n", stamp=None)
         )
         gone = at - len(head)
-        spans = after_split(_spans_in(store, turn), turn, at - gone, cut + gone, new)
+        split_at(store, writer, turn, at - gone, cut + gone, new)
         writer.update("turn", turn, text=head)
-        _store_spans(writer, spans)
     return new
 
 
@@ -187,8 +181,7 @@ def join_turns(store: Store, first: int, second: int) -> None:
     between = " " if one.text and two.text and not one.text.endswith(" ") else ""
     with store.action("join_turns") as writer:
         writer.update("turn", first, text=one.text + between + two.text)
-        shift = len(one.text) + len(between)
-        _store_spans(writer, after_join(_spans_in(store, second), first, second, shift))
+        join_into(store, writer, first, second, len(one.text) + len(between))
         writer.delete("turn", second)
         for later in _turns_after(store, two):
             writer.update("turn", later.id, position=later.position - 1)
@@ -196,21 +189,3 @@ def join_turns(store: Store, first: int, second: int) -> None:
 
 def _turns_after(store: Store, turn: Turn) -> list[Turn]:
     return [t for t in store.project.turns.where("document", turn.document) if t.position > turn.position]
-
-
-def _spans_in(store: Store, turn: int) -> list[Span]:
-    spans = {span.id: span for span in store.project.spans.where("turn_from", turn)}
-    spans.update((span.id, span) for span in store.project.spans.where("turn_to", turn))
-    return list(spans.values())
-
-
-def _store_spans(writer: Writer, spans: Iterable[Span]) -> None:
-    for span in spans:
-        writer.update(
-            "span",
-            span.id,
-            turn_from=span.turn_from,
-            at_from=span.at_from,
-            turn_to=span.turn_to,
-            at_to=span.at_to,
-        )

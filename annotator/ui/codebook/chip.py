@@ -10,6 +10,8 @@ from annotator.ui.look.tokens import tokens
 
 WIDEST = 30
 """Characters before a name is broken into two lines."""
+NARROWEST = 8
+"""Characters of the name that are shown in the narrowest place."""
 
 
 class NodeChip(QAbstractButton):
@@ -28,7 +30,9 @@ class NodeChip(QAbstractButton):
         self.setAccessibleName(f"{name}, {mark}" if mark else name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.node, self.mapToGlobal(at)))
 
@@ -38,15 +42,19 @@ class NodeChip(QAbstractButton):
         return QRect(self.width() - side - tokens(self).unit, (self.height() - side) // 2, side, side)
 
     def sizeHint(self) -> QSize:
-        unit, metrics = tokens(self).unit, self.fontMetrics()
-        lines = self._lines()
-        mark = metrics.horizontalAdvance(self._mark) + unit * 2 if self._mark else 0
-        widest = max(metrics.horizontalAdvance(line) for line in lines) + 1
-        width = unit * 7 + self._swatch() + widest + mark + metrics.height()
-        return QSize(width, metrics.lineSpacing() * len(lines) + round(unit * 1.5))
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(line) for line in self._lines(self._most())) + 1
+        width = self._beside() + widest
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        least = self._beside() + self.fontMetrics().averageCharWidth() * NARROWEST
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines of the name at a width."""
+        lines = self._lines(min(self._most(), width - self._beside()))
+        return self.fontMetrics().lineSpacing() * len(lines) + round(tokens(self).unit * 1.5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, unit, metrics = tokens(self), tokens(self).unit, self.fontMetrics()
@@ -60,7 +68,7 @@ class NodeChip(QAbstractButton):
             square = QRectF(unit * 2, top + (metrics.lineSpacing() - side) / 2, side, side)
             draw_swatch(painter, square, self._colour, look.raised, self._theme)
             painter.setPen(QColor(look.text))
-            left, lines = unit * 4 + side, self._lines()
+            left, lines = unit * 4 + side, self._lines(min(self._most(), self.width() - self._beside()))
             draw_lines(painter, lines, left, top, self.font())
             if self._mark:
                 painter.setPen(QColor(look.warning))
@@ -90,8 +98,17 @@ class NodeChip(QAbstractButton):
         super().enterEvent(event)
         self.update()
 
-    def _lines(self) -> tuple[str, ...]:
-        return wrapped(self._name, self.font().toString(), self.fontMetrics().averageCharWidth() * WIDEST)
+    def _lines(self, width: int) -> tuple[str, ...]:
+        return wrapped(self._name, self.font().toString(), width)
+
+    def _most(self) -> int:
+        return self.fontMetrics().averageCharWidth() * WIDEST
+
+    def _beside(self) -> int:
+        """The width of all but the name: square, mark, cross and the space between."""
+        unit, metrics = tokens(self).unit, self.fontMetrics()
+        mark = metrics.horizontalAdvance(self._mark) + unit * 2 if self._mark else 0
+        return unit * 7 + self._swatch() + mark + metrics.height()
 
     def _swatch(self) -> int:
         return round(self.fontMetrics().ascent() * 0.8)

@@ -62,7 +62,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = _within(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._line_gap, 0
             line = max(line, size.height())
@@ -71,3 +71,11 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y + drop), size))
             x += size.width() + self._gap
         return y + line - rect.y()
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """The size an item wants; one wider than the line is made as wide as it, and as high as that makes it."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

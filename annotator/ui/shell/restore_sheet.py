@@ -164,10 +164,35 @@ class RestoreSheet(Sheet):
             self.tr("Annotator project (*.annotator)"),
         )
         if target is not None:
-            backups.restore_with_key(backup.path, self._keys[backup.path], target)
-            self._said.setText(
-                self.tr("Restored as “%1”. You can open it from the Project menu.").replace("%1", target.name)
-            )
+            self._write_out(backup.path, target)
+
+    def _write_out(self, backup: Path, target: Path) -> None:
+        """Copy a large project in a thread of its own: the window stays alive."""
+        key = self._keys[backup]
+        task = Task(lambda _task: _write_out(backup, key, target), self.tr("Restoring"))
+        task.finished.connect(self._on_restored)  # a method, not a lambda: the sheet may have been left meanwhile
+        task.failed.connect(self._on_not_restored)
+        self.restore.setEnabled(False)
+        self.list.setEnabled(False)
+        self._said.setText(self.tr("Restoring …"))
+        self._tasks.start(task)
+
+    def _on_restored(self, target: Path) -> None:
+        self._release()
+        self._said.setText(
+            self.tr("Restored as “%1”. You can open it from the Project menu.").replace("%1", target.name)
+        )
+
+    def _on_not_restored(self, error: Exception) -> None:
+        self._release()
+        if not isinstance(error, StorageError):
+            raise error
+        said = message(error)
+        self._said.setText(f"{said.title}. {said.text}")
+
+    def _release(self) -> None:
+        self.restore.setEnabled(True)
+        self.list.setEnabled(True)
 
 
 def holdings(project: Project) -> Holdings:
@@ -182,3 +207,8 @@ def _look(backup: Backup, key: bytes) -> Looked:
         return Looked(backup.path, key, holdings(store.project))
     finally:
         store.close()
+
+
+def _write_out(backup: Path, key: bytes, target: Path) -> Path:
+    backups.restore_with_key(backup, key, target)
+    return target

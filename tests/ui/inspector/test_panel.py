@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import in_text_order
-from annotator.storage.actions import chapter, coding, memos
+from annotator.storage.actions import chapter, coding, memos, nodes
 from annotator.storage.store import Store
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.inspector.panel import InspectorPanel
@@ -148,6 +148,22 @@ def test_ctrl_return_goes_to_the_next_unit_with_the_caret(
     assert next(iter(panel.unit_card.columns.values())).hasFocus()
     panel.previous_unit()
     assert session.unit == unit
+
+
+def test_a_long_code_name_does_not_widen_the_panel(
+    panel: InspectorPanel, session: Session, unit: int, qtbot: QtBot
+) -> None:
+    """In a narrow panel a long name breaks, and the star, the cross and “Next unit” stay in sight."""
+    name = "Hvordan det var å begynne i hjemmetjenesten rett fra praksis"
+    node = session.project.labels_of(unit)[0].node
+    nodes.update_node(session.store, node, name=name)
+    session.focus_unit(unit)
+    panel.resize(230, 800)
+    qtbot.waitUntil(lambda: panel.viewport().width() < 240)
+    chip = next(chip for chip in chips(panel) if chip.text() == name)
+    assert panel.widget().width() == panel.viewport().width()
+    assert chip.mapTo(panel.viewport(), chip.cross_rect().bottomRight()).x() < panel.viewport().width()
+    assert chip.height() > chip.fontMetrics().lineSpacing() * 2
 
 
 def test_stance_by_the_chips_menu(panel: InspectorPanel, session: Session, unit: int, qtbot: QtBot) -> None:

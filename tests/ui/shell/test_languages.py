@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 
 from annotator.ui import languages
 from annotator.ui.commands import PAGES
@@ -62,6 +71,24 @@ def test_a_language_is_chosen_on_the_first_page(window, qtbot) -> None:
     qtbot.keyClick(bokmal, Qt.Key.Key_Return)
     assert window.settings.language == "nb"
     assert languages.current() == "nb"
+
+
+@pytest.mark.parametrize("language", ["nb", "nn"])
+def test_the_file_dialog_speaks_norwegian(qtbot, language) -> None:
+    """Qt's own dialog, which leaves no traces, has no English label or button left."""
+
+    def said() -> set[str]:
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        parts = (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))
+        return {part.text() for part in parts if part.text()}
+
+    languages.use("en")
+    english = said()
+    languages.use(language)
+    assert english
+    assert not english & said()
 
 
 def test_norwegian_without_more_ado_is_bokmal(monkeypatch) -> None:

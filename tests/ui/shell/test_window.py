@@ -4,10 +4,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage import backups
+from annotator.storage.actions import coding, nodes
 from annotator.storage.key import key_for, recovery_code
 from annotator.storage.store import Store
 from annotator.ui.shell.idle import IdleWatch
@@ -244,10 +246,44 @@ def test_a_backup_is_restored_beside_the_project(opened, qtbot, ask, tmp_path) -
 
     ask.saved = tmp_path / "older.annotator"
     qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(ask.saved.exists, timeout=10_000)
+    assert not sheet.restore.isEnabled()  # being written, beside the window's own work
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    assert "older.annotator" in sheet._said.text()
     store = Store.open(ask.saved, key)
     assert len(store.project.units) == len(opened.open.store.project.units) - 1
     store.close()
+
+
+def test_leaving_while_a_backup_is_written_out(opened, qtbot, ask, tmp_path) -> None:
+    """It is written to its end, and nobody is told who is no longer there."""
+    opened.commands.actions["project.backup"].trigger()
+    opened.commands.actions["project.restore"].trigger()
+    sheet = opened.page
+    sheet.list.setCurrentRow(0)
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    ask.saved = tmp_path / "older.annotator"
+    qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
+    opened.sheets.back()
+    qtbot.waitUntil(lambda: not opened.tasks.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(sheet), timeout=10_000)
+    store = Store.open(ask.saved, bytes(opened.open.store.key))
+    assert len(store.project.units) == len(opened.open.store.project.units)
+    store.close()
+
+
+def test_a_backup_that_cannot_be_restored_says_why(opened, qtbot, ask) -> None:
+    """A file that is there already is not written over, and the sheet can be used again."""
+    opened.commands.actions["project.backup"].trigger()
+    opened.commands.actions["project.restore"].trigger()
+    sheet = opened.page
+    sheet.list.setCurrentRow(0)
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    ask.saved = opened.open.path
+    before = ask.saved.read_bytes()
+    qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    assert "already" in sheet._said.text()
+    assert ask.saved.read_bytes() == before
 
 
 def test_a_backup_from_before_a_change_of_passphrase(opened, qtbot, ask, tmp_path) -> None:
@@ -275,7 +311,7 @@ def test_a_backup_from_before_a_change_of_passphrase(opened, qtbot, ask, tmp_pat
     qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
     ask.saved = tmp_path / "older.annotator"
     qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(ask.saved.exists, timeout=10_000)
+    qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
     store = Store.open(ask.saved, key_for(ask.saved, "lyng og lav"))
     assert len(store.project.documents) == 4
     store.close()
@@ -295,6 +331,29 @@ def test_history_leads_back(opened, qtbot) -> None:
     qtbot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
     assert len(store.project.units) == units + 1
     assert store.redo_name == "mark_idea"
+
+
+def test_history_says_what_an_action_was_about(opened) -> None:
+    """Codes and interview with every line, as they are called now, and the reason of a merge after its codes."""
+    store = opened.open.store
+    first, second = (node.id for node in list(store.project.nodes)[-2:])
+    document = store.project.ordered_documents()[0]
+    coding.code_range(store, document.id, 0, 30, first)
+    coding.code_range(store, document.id, 40, 60, second)
+    nodes.merge_nodes(store, [first], second, reason="says the same")
+    nodes.update_node(store, second, name="Å være ny")
+    store.undo()
+    nodes.update_node(store, second, name="Å være helt ny")
+    opened.commands.actions["project.history"].trigger()
+    lines = [opened.page.list.item(row).text().split("    ")[1] for row in range(opened.page.list.count())]
+    gone = store.project.nodes[first].name
+    assert lines[:5] == [
+        "Renamed – Å være helt ny",
+        "Undone – Renamed – Å være helt ny",
+        "Renamed – Å være helt ny",
+        f"Codes merged – {gone}, Å være helt ny – says the same",
+        f"Coding – Å være helt ny · {document.title}",
+    ]
 
 
 def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) -> None:

@@ -1,0 +1,1 @@
+"""Keeping the material confidential: forms of names, the register, detectors, leak check, withdrawal, closing."""

@@ -1,0 +1,150 @@
+"""Texts of the student's own that repeat a participant's words or name her, and how they read without that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.domain.belongings import Belongings
+from annotator.domain.forms import matches
+from annotator.domain.project import Project
+from annotator.domain.repeats import Voice, repeated, single_words, voice_of, without_sentences
+from annotator.storage.actions.erasing import TextKey, rows_of
+
+Range = tuple[int, int]
+Cause = Literal["words", "pseudonym", "title", "single", "shared"]
+"""Why a text is shown: it repeats a run of her words, names her, names her interview, has a word nobody else said, or
+is written about a unit of which a part goes. The last three alone are no reason to change it unasked."""
+
+SURE: tuple[Cause, ...] = ("words", "pseudonym")
+REMOVED = "[…]"
+_TEXTS: dict[str, tuple[str, ...]] = {
+    "project": ("title", "introduction", "storage_place", "approval"),
+    "participant": ("note",),
+    "attribute": ("name",),
+    "attribute_value": ("value",),
+    "document": ("title", "status_reason"),
+    "turn": ("text",),
+    "layer": ("name",),
+    "node": ("name", "heading", "definition", "include", "exclude", "example"),
+    "text_column": ("name",),
+    "unit_text": ("text",),
+    "summary": ("text",),
+    "summary_sentence": ("text",),
+    "memo": ("text",),
+    "question": ("text",),
+    "quote": ("display",),
+    "outline_item": ("text",),
+    "register_entry": ("replacement",),
+    "mark": ("note", "reason"),
+    "kept": ("term", "reason"),
+    "end_date": ("note",),
+    "rights_request": ("note",),
+    "review_item": ("quoted", "text", "reply"),
+}
+_NEEDS_A_TEXT = {
+    ("project", "title"),
+    ("attribute", "name"),
+    ("document", "title"),
+    ("layer", "name"),
+    ("node", "name"),
+    ("text_column", "name"),
+    ("register_entry", "replacement"),
+}
+
+
+@dataclass(frozen=True)
+class Traces:
+    """What a participant is known by in texts: her voice, her pseudonym, the titles of her interviews."""
+
+    voice: Voice
+    pseudonym: str
+    titles: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, project: Project, hers: Belongings) -> "Traces":
+        """The traces of one participant. In an interview she gave alone the interviewer's words count as hers."""
+        going: list[str] = []
+        staying: list[str] = []
+        for turn in project.turns:
+            gone = turn.id in hers.turns or turn.document in hers.documents
+            (going if gone else staying).append(turn.text)
+        titles = tuple(project.documents[document].title for document in sorted(hers.documents))
+        return cls(voice_of(going, staying), project.participants[hers.participant].pseudonym, titles)
+
+    def found_in(self, text: str) -> list[tuple[Cause, list[Range]]]:
+        """By cause, where they stand in a text; the surest cause first."""
+        return [
+            ("words", repeated(text, self.voice)),
+            ("pseudonym", matches(self.pseudonym, text)),
+            ("title", [found for title in self.titles if title for found in matches(title, text)]),
+            ("single", single_words(text, self.voice.words)),
+        ]
+
+    def surely_in(self, text: str) -> bool:
+        """Whether a text repeats her or names her."""
+        return any(ranges for cause, ranges in self.found_in(text) if cause in SURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that stays and says something of hers, at `ranges` (code points).
+
+    `without` is the text with the sentences concerned taken out; whether that is proposed depends on the cause.
+    """
+
+    key: TextKey
+    text: str
+    cause: Cause
+    ranges: tuple[Range, ...]
+    without: str
+
+    @property
+    def proposed(self) -> str:
+        """What it will read where she chooses nothing."""
+        return self.without if self.cause in SURE else self.text
+
+
+def passages(project: Project, hers: Belongings) -> Iterator[Passage]:
+    """The texts that stay and say something of hers, table by table."""
+    going = set(rows_of(project, hers))
+    traces = Traces.of(project, hers)
+    for table, columns in _TEXTS.items():
+        for row in project.tables[table]:
+            if (table, row.id) in going or getattr(row, "unit", 0) in hers.units:
+                continue
+            if table == "memo" and row.target == "unit" and row.target_id in hers.units:
+                continue
+            shared = _of_cut_unit(project, table, row.id, hers)
+            for column in columns:
+                passage = _passage((table, row.id, column), getattr(row, column), traces, shared)
+                if passage is not None:
+                    yield passage
+
+
+def _passage(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage | None:
+    if key[0] == "turn":
+        named = tuple(matches(traces.pseudonym, text))
+        return Passage(key, text, "pseudonym", named, _masked(text, named)) if named else None
+    causes = traces.found_in(text)
+    if shared and text:
+        causes.append(("shared", [(0, len(text))]))
+    cause = next((cause for cause, ranges in causes if ranges), None)
+    if cause is None:
+        return None
+    ranges = sorted(r for kind, found in causes if (kind in SURE) == (cause in SURE) for r in found)
+    without = without_sentences(text, ranges)
+    if not without and (key[0], key[2]) in _NEEDS_A_TEXT:
+        without = REMOVED
+    return Passage(key, text, cause, tuple(ranges), without)
+
+
+def _of_cut_unit(project: Project, table: str, row: int, hers: Belongings) -> bool:
+    record = project.tables[table][row]
+    unit = record.target_id if table == "memo" and record.target == "unit" else getattr(record, "unit", None)
+    return unit in hers.cut
+
+
+def _masked(text: str, ranges: tuple[Range, ...]) -> str:
+    for start, end in reversed(ranges):
+        text = text[:start] + REMOVED + text[end:]
+    return text

@@ -1,0 +1,230 @@
+"""Erasing a participant: every row of hers and what the others' rows say of her. It cannot be undone.
+
+Her interviews go whole. In a group interview her paragraphs go and the others' close up; a unit across them keeps the
+others' words.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from annotator.domain.anchors import after_edit, differences, moved_end, moved_start
+from annotator.domain.belongings import Belongings, belongings
+from annotator.domain.project import Project
+from annotator.storage.access_log import record
+from annotator.storage.actions.coding import erase_unit
+from annotator.storage.store import Store, Writer
+
+TextKey = tuple[str, int, str]
+"""Table, row and column of a text."""
+
+ACTION = "erase_participant"
+
+
+def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, str], reasons: Iterable[int]) -> None:
+    """Remove a participant with all that is hers, the journal and the reasons of these actions, in one transaction.
+
+    `texts` are other rows' texts as they shall read afterwards; those of rows that go are passed over. Pages and
+    backups are then `purging.finish_purge`'s. Raises what `Store.action` raises; the project is then as before.
+    """
+    project = store.project
+    hers = belongings(project, participant)
+    gone = gone_uuids(project, hers)
+    touched = _actions_on(store, hers, participant)
+    with store.irrevocable(ACTION) as writer:
+        for unit in hers.units:
+            erase_unit(writer, unit)
+        for unit, spans in hers.cut.items():
+            _set_spans(project, writer, unit, spans)
+        _write_texts(project, writer, texts, hers)
+        for table, row in rows_of(project, hers):
+            writer.delete(table, row)
+        _close_up(project, writer, hers)
+        for action in {*touched, *reasons}:
+            writer.update("action", action, reason="")
+        for share, identities in store.db.execute("SELECT id, identities FROM share").fetchall():
+            writer.update("share", share, identities=without_identities(identities, gone))
+        record(store, "erased", interviews=len(hers.documents), units=len(hers.units))
+
+
+def gone_uuids(project: Project, hers: Belongings) -> set[str]:
+    """The uuids of all rows that go: what shares and reviews knew them by."""
+    units = hers.units
+    rows = [project.tables[table][row] for table, row in rows_of(project, hers)]
+    rows += [project.units[unit] for unit in units]
+    rows += [quote for unit in units for quote in project.quotes.where("unit", unit)]
+    rows += [memo for unit in units for memo in project.memos_on("unit", unit)]
+    return {uuid for row in rows if (uuid := getattr(row, "uuid", ""))}
+
+
+def without_identities(text: str | None, gone: set[str]) -> str:
+    """A share's record of who is who (JSON) without anything that names one of the rows that went."""
+
+    def kept(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {k: kept(v) for k, v in value.items() if k not in gone and not _names(v, gone)}
+        if isinstance(value, list):
+            return [kept(v) for v in value if not _names(v, gone)]
+        return value
+
+    return json.dumps(kept(json.loads(text)), ensure_ascii=False) if text else ""
+
+
+def _names(value: Any, gone: set[str]) -> bool:
+    return isinstance(value, str) and value in gone
+
+
+def masks_of_hers(project: Project, hers: Belongings) -> list[int]:
+    """The replacements in her words, and those that stand for her in the words of others."""
+    documents = hers.documents
+    entries = {entry.id for entry in project.register.where("participant", hers.participant)}
+    return [
+        mask.id
+        for mask in project.masks
+        if mask.entry in entries or mask.turn in hers.turns or project.turns[mask.turn].document in documents
+    ]
+
+
+def entries_of_hers(project: Project, hers: Belongings) -> list[int]:
+    """The register's entries for her, and those that stood for something in her words alone."""
+    masks = set(masks_of_hers(project, hers))
+    used = {mask.entry for mask in project.masks if mask.id in masks}
+    elsewhere = {mask.entry for mask in project.masks if mask.id not in masks}
+    own = {entry.id for entry in project.register.where("participant", hers.participant)}
+    return sorted(own | (used - elsewhere))
+
+
+def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
+    """Every row of hers (table, id) but her units and what hangs on those; what refers to another comes before it."""
+    person, documents, tables = hers.participant, hers.documents, project.tables
+    turns = {*hers.turns, *(turn.id for d in documents for turn in project.turns.where("document", d))}
+    speakers = {s.id for d in documents for s in project.speakers.where("document", d)}
+    speakers |= {speaker.id for speaker in project.speakers.where("participant", person)}
+    summaries = {summary.id for summary in project.summaries if summary.participant == person}
+    sentences = {s.id for s in tables["summary_sentence"] if s.summary in summaries}
+    ids: list[tuple[str, Iterable[int]]] = [
+        ("review_item", (item.id for item in project.review_items if _reviews_hers(project, item, turns, hers))),
+        ("memo", (memo.id for memo in project.memos if _about_her(memo, hers, turns))),
+        ("sentence_unit", (link.id for link in tables["sentence_unit"] if link.sentence in sentences)),
+        ("summary_sentence", sentences),
+        ("summary", summaries),
+        ("mask", masks_of_hers(project, hers)),
+        ("mark", (mark.id for mark in project.marks if mark.turn in turns)),
+        ("kept", (kept.id for kept in project.kept if kept.turn in turns)),
+        ("register_entry", entries_of_hers(project, hers)),
+        ("turn", turns),
+        ("speaker", speakers),
+        ("document", documents),
+        ("attribute_value", (value.id for value in project.attribute_values.where("participant", person))),
+        ("rights_request", (asked.id for asked in project.rights_requests.where("participant", person))),
+        ("participant", (person,)),
+    ]
+    on_units = {("unit", unit) for unit in hers.units}
+    return [
+        (table, row)
+        for table, rows in ids
+        for row in sorted(rows)
+        if not (table == "memo" and (tables["memo"][row].target, tables["memo"][row].target_id) in on_units)
+        and not (table == "sentence_unit" and tables["sentence_unit"][row].unit in hers.units)
+    ]
+
+
+def _about_her(memo: Any, hers: Belongings, turns: set[int]) -> bool:
+    rows: dict[str | None, Iterable[int]] = {
+        "participant": (hers.participant,),
+        "document": hers.documents,
+        "turn": turns,
+        "unit": hers.units,
+    }
+    return memo.target_id in rows.get(memo.target, ())
+
+
+def _reviews_hers(project: Project, item: Any, turns: set[int], hers: Belongings) -> bool:
+    """Whether a reader's comment stands on her words: at a turn, a unit or an interview of hers."""
+    rows: dict[str, Iterable[int]] = {
+        "turn": turns,
+        "unit": hers.units,
+        "document": hers.documents,
+        "participant": (hers.participant,),
+    }
+    places = [(item.target, item.target_uuid), ("turn", item.turn_uuid)]
+    for table, uuid in places:
+        row = project.tables[table].first("uuid", uuid) if uuid and table in rows else None
+        if row is not None and row.id in rows[table]:
+            return True
+    return False
+
+
+def _set_spans(project: Project, writer: Writer, unit: int, spans: Iterable[Any]) -> None:
+    kept = {span.id: span for span in spans}
+    for old in project.spans_of(unit):
+        if old.id not in kept:
+            writer.delete("span", old.id)
+            continue
+        new = kept[old.id]
+        ends = {name: getattr(new, name) for name in ("position", "turn_from", "at_from", "turn_to", "at_to")}
+        writer.update("span", old.id, **ends)
+
+
+def _close_up(project: Project, writer: Writer, hers: Belongings) -> None:
+    """The turns and interviews that stay are numbered without a gap."""
+    for document in hers.shared:
+        left = [turn for turn in project.turns_of(document) if turn.id not in hers.turns]
+        for place, turn in enumerate(left):
+            if turn.position != place:
+                writer.update("turn", turn.id, position=place)
+    if not hers.documents:
+        return
+    others = [d for d in project.ordered_documents() if d.id not in hers.documents]
+    for place, other in enumerate(others):
+        if other.position != place:
+            writer.update("document", other.id, position=place)
+
+
+def _write_texts(project: Project, writer: Writer, texts: Mapping[TextKey, str], hers: Belongings) -> None:
+    going = set(rows_of(project, hers)) | {("unit", unit) for unit in hers.units}
+    for (table, row, column), text in texts.items():
+        record = project.tables[table].get(row)
+        if record is None or (table, row) in going or getattr(record, column) == text:
+            continue
+        if table == "turn":
+            _correct(project, writer, row, text, hers)
+        else:
+            writer.update(table, row, **{column: text})
+
+
+def _correct(project: Project, writer: Writer, turn: int, text: str, hers: Belongings) -> None:
+    """Write a turn that stays; spans, masks, marks and decisions in it stay on their words."""
+    cut = {span.id: span for spans in hers.cut.values() for span in spans}
+    stay = (cut.get(s.id, s) for s in project.spans if s.id in cut or s.unit not in {*hers.units, *hers.cut})
+    spans = {span.id: span for span in stay if turn in (span.turn_from, span.turn_to)}
+    places = {
+        (table, row.id): (row.at_from, row.at_to)
+        for table in ("mask", "mark", "kept")
+        for row in project.tables[table].where("turn", turn)
+    }
+    for edit, _ in sorted(differences(project.turns[turn].text, text), key=lambda d: d[0].start, reverse=True):
+        spans.update((span.id, span) for span in after_edit(list(spans.values()), turn, edit))
+        places = {key: (moved_start(a, edit), moved_end(b, edit)) for key, (a, b) in places.items()}
+    writer.update("turn", turn, text=text)
+    for span in spans.values():
+        writer.update("span", span.id, at_from=span.at_from, at_to=span.at_to)
+    for (table, row), (start, end) in places.items():
+        writer.update(table, row, at_from=start, at_to=max(start, end))
+
+
+def _actions_on(store: Store, hers: Belongings, participant: int) -> set[int]:
+    """The actions with a reason that concerned her rows; of those whose journal is gone, every change of status."""
+    rows = {*rows_of(store.project, hers), *(("unit", unit) for unit in hers.units)}
+    found = {
+        action
+        for action, table, row in store.db.execute(
+            "SELECT j.action, j.tbl, j.row FROM journal j JOIN action a ON a.id=j.action WHERE a.reason<>''"
+        )
+        if (table, row) in rows
+    }
+    unknown = (
+        "SELECT id FROM action a WHERE a.name='set_status' AND a.reason<>''"
+        " AND NOT EXISTS (SELECT 1 FROM journal WHERE action=a.id)"
+    )
+    return found | {row[0] for row in store.db.execute(unknown)}

@@ -1,0 +1,58 @@
+"""What past actions were about: read from the journal's rows, and limited to what the project still holds."""
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.project import Project
+from annotator.storage.store import Store
+
+ROWS_READ = 6
+"""Rows of each table an action is judged by: an import touches thousands, and three names are enough to know it."""
+_OWNERS = (
+    ("node", "node"),
+    ("child", "node"),
+    ("unit", "unit"),
+    ("document", "document"),
+    ("participant", "participant"),
+)
+_NAMED = ("node", "document", "participant")
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Ids of the codes and themes, interviews and participants an action was about, each once, as they were touched."""
+
+    nodes: tuple[int, ...] = ()
+    documents: tuple[int, ...] = ()
+    participants: tuple[int, ...] = ()
+
+
+def subjects_since(store: Store, action: int) -> dict[int, Subjects]:
+    """What every action from this one on was about; what is gone since has no name left, and is left out."""
+    rows = store.db.execute(
+        "SELECT action, tbl, row, before FROM (SELECT id, action, tbl, row, before,"
+        " row_number() OVER (PARTITION BY action, tbl ORDER BY id) AS place FROM journal WHERE action>=?)"
+        " WHERE place<=? ORDER BY action, id",
+        [action, ROWS_READ],
+    )
+    found: dict[int, dict[str, dict[int, None]]] = defaultdict(lambda: {table: {} for table in _NAMED})
+    for of, table, row, before in rows:
+        subject = _subject(store.project, table, row, before)
+        if subject is not None:
+            found[of][subject[0]][subject[1]] = None
+    return {of: Subjects(*(tuple(ids[table]) for table in _NAMED)) for of, ids in found.items()}
+
+
+def _subject(project: Project, table: str, row: int, before: str | None) -> tuple[str, int] | None:
+    """The code, interview or participant a row is about: itself, or the first it belongs to."""
+    record: Any = project.tables[table].get(row) if table in project.tables else None
+    if table in _NAMED:
+        return (table, row) if record is not None else None
+    was = json.loads(before) if record is None and before is not None else {}
+    for field, owner in _OWNERS:
+        owned = was.get(field) if record is None else getattr(record, field, None)
+        if isinstance(owned, int):
+            return _subject(project, owner, owned, None)
+    return None
