@@ -1,6 +1,7 @@
 """A table of frozen records held in memory, with indexes that follow every change."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 Record = TypeVar("Record")
@@ -83,11 +84,25 @@ class Table(Generic[Record]):
 
     def _index(self, field: str) -> dict[Any, Record | dict[int, Record]]:
         if field not in self._indexes:
-            index: dict[Any, Record | dict[int, Record]] = {}
-            for row_id, record in self._rows.items():
-                _add(index, getattr(record, field), row_id, record)
-            self._indexes[field] = index
+            self._indexes[field] = _indexed(self._rows, field)
         return self._indexes[field]
+
+
+def _indexed(rows: dict[int, Any], field: str) -> dict[Any, Any]:
+    """An index over all rows: at the opening of a project several are made, of thousands of rows each."""
+    value_of = attrgetter(field)
+    index: dict[Any, Any] = dict(zip(map(value_of, rows.values()), rows.values(), strict=True))
+    if len(index) == len(rows):
+        return index
+    index = {}
+    for record in rows.values():
+        found = index.setdefault(value_of(record), record)
+        if found is not record:
+            if type(found) is dict:
+                found[record.id] = record
+            else:
+                index[value_of(record)] = {found.id: found, record.id: record}
+    return index
 
 
 def _add(index: dict[Any, Any], value: Any, row_id: int, record: Any) -> None:

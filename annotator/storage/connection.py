@@ -7,6 +7,7 @@ import os
 import struct
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import Any
 from urllib.parse import quote
 
@@ -26,7 +27,10 @@ from annotator.storage.errors import (
 )
 from annotator.storage.key import HEADER_BYTES, KEY_BYTES, PAGE_BYTES, PROJECT, Kind, needs_key_file, read_header
 
-BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF")
+_FRUGAL = ("cache_size=-1024", "cache_spill=OFF")
+"""Every record is in memory already; 8 MB of pages beside them, SQLite's measure here, serve nobody. What is not yet
+committed stays in memory all the same."""
+BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF", *_FRUGAL)
 AFTER_READING = ("foreign_keys=ON", "cell_size_check=ON", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON")
 ENOUGH_WRONG_PAGES = 64
 GUARD_BYTE = 0x40000000 + 1024
@@ -61,6 +65,17 @@ def open_file(path: Path, key: bytes, kind: Kind = PROJECT) -> Any:
     Raises FileMissing, EmptyFile, NotAProject (NotALinkingKey where one is expected), TruncatedFile, WrongPassphrase,
     WrongPassphraseOrKeyFile, DamagedFile, AlreadyOpen, ReadOnlyPlace.
     """
+    connection, seals = begin_opening(path, key, kind)
+    try:
+        seals.wait()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def begin_opening(path: Path, key: bytes, kind: Kind = PROJECT) -> tuple[Any, "SealCheck"]:
+    """As `open_file`, with the check of the seals going on: nothing may be written or shown before it is waited for."""
     header = read_header(path, kind)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise ReadOnlyPlace(path)
@@ -68,14 +83,42 @@ def open_file(path: Path, key: bytes, kind: Kind = PROJECT) -> Any:
         connection = _connect(path, key, b"")
     except dbapi2.DatabaseError as error:
         raise _reason(path, key, header, error) from error
-    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-        connection.close()
-        raise DamagedFile(path, *sealed_pages(path, key))
     real = path.resolve()
     for left_over in (".new", ".new.part", ".new.part-journal"):  # a change of passphrase that was killed
         with contextlib.suppress(OSError):
             real.with_name(real.name + left_over).unlink()
-    return connection
+    return connection, SealCheck(path, key)
+
+
+class SealCheck:
+    """Looks at every page's seal on a core of its own, while the records are read: the check takes as long as they do.
+
+    Its connection takes no lock and finds no journal to play back: the one that was opened before holds the file.
+    """
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path, self._key = path, key
+        self._outcome: list[Any] = []
+        self._thread = Thread(target=self._look, name="seals")
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Come back when all is well. Raises DamagedFile."""
+        self._thread.join()
+        if self._outcome != [[]]:
+            raise DamagedFile(self._path, *sealed_pages(self._path, self._key))
+
+    def _look(self) -> None:
+        try:
+            connection = dbapi2.connect(_uri(self._path, "ro&immutable=1"), uri=True)
+            try:
+                for pragma in ("cipher_log_level=NONE", f"key = \"x'{self._key.hex()}'\"", BEFORE_READING[0]):
+                    connection.execute(f"PRAGMA {pragma}")
+                self._outcome.append(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+            finally:
+                connection.close()
+        except dbapi2.Error as error:
+            self._outcome.append(error)
 
 
 class _Held(dbapi2.Connection):  # type: ignore[misc]
@@ -118,11 +161,9 @@ class _Held(dbapi2.Connection):  # type: ignore[misc]
 def _connect(path: Path, key: bytes, header: bytes) -> Any:
     # A raw key of any other length is silently taken as a passphrase.
     assert len(key) == KEY_BYTES and len(header) in (0, 16)
-    # Every byte outside the alphabet is quoted, slashes too: a path that begins with two would name a server.
-    uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode=rw"
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
     connection = dbapi2.connect(
-        uri, uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
+        _uri(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
     )
     try:
         connection.hold(path)
@@ -142,6 +183,11 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    # Every byte outside the alphabet is quoted, slashes too: a path that begins with two would name a server.
+    return f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode={mode}"
 
 
 def _reason(path: Path, key: bytes, header: bytes, error: Exception) -> StorageError:

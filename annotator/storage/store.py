@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project
-from annotator.storage.connection import create_file, from_sqlite, identity, open_file, put_in_place
+from annotator.storage.connection import begin_opening, create_file, from_sqlite, identity, put_in_place
 from annotator.storage.errors import (
     DamagedFile,
     FileExists,
@@ -37,7 +37,7 @@ from annotator.storage.journal import (
     touched,
 )
 from annotator.storage.key import Strength, derive, new_header
-from annotator.storage.schema import migrate
+from annotator.storage.schema import VERSION_KNOWN, migrate, version_of
 from annotator.storage.writer import Writer, columns_of
 
 EXTEND_SECONDS = 5.0
@@ -47,6 +47,7 @@ BURST_SECONDS = 30.0
 REVIEW_TABLES = frozenset(("review", "review_item"))
 """All that a reader may write in a share."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
+_EACH_ITS_OWN = {"id", "uuid", "text", "at_from", "at_to"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
 
@@ -141,15 +142,20 @@ class Store:
     @classmethod
     def open(cls, path: Path, key: bytes) -> "Store":
         """Open an existing file with its key; raises what `connection.open_file` raises, and NewerVersion."""
-        connection = open_file(path, key)
+        connection, seals = begin_opening(path, key)
         try:
-            return cls(path, connection, key)
+            if version_of(connection) != VERSION_KNOWN:
+                seals.wait()  # a damaged file is not brought up to date
+            store = cls(path, connection, key)
+            seals.wait()
         except BaseException as error:
             connection.close()
             if isinstance(error, dbapi2.Error):
+                seals.wait()
                 # It has our key, header and version, but not our tables: no program of ours left it so.
                 raise DamagedFile(path) if "no such" in str(error) else from_sqlite(path, error) from error
             raise
+        return store
 
     @property
     def is_open(self) -> bool:
@@ -393,8 +399,15 @@ def _made(table: str, rows: list[tuple[Any, ...]]) -> dict[int, Any]:
     records = [object.__new__(kind) for _ in rows]
     for name, values in zip(columns_of(table), zip(*rows, strict=True), strict=False):
         fill = getattr(kind, name).__set__
-        deque(map(fill, records, map(bool, values) if name in flags else values), maxlen=0)
+        kept = map(bool, values) if name in flags else values if name in _EACH_ITS_OWN else _shared(values)
+        deque(map(fill, records, kept), maxlen=0)
     return {record.id: record for record in records}
+
+
+def _shared(values: tuple[Any, ...]) -> Iterator[Any]:
+    """The same values, equal ones being one object: thousands of units have the same status, node or document."""
+    seen: dict[Any, Any] = {}
+    return map(seen.setdefault, values, values)
 
 
 __all__ = ["StorageError", "Store", "Writer", "now"]

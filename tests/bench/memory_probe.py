@@ -7,8 +7,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.domain.project import Project
-from annotator.reporting.export import export_report
-from annotator.reporting.settings import settings_of
 from annotator.ui.tasks import Task, Tasks
 from tests.bench.screen import desk, run_events, wait_for
 
@@ -20,6 +18,9 @@ def _megabytes(name: str) -> float:
 
 
 def _export(project: Project, target: Path, _task: Task) -> None:
+    from annotator.reporting.export import export_report  # as in the window, not before something is exported
+    from annotator.reporting.settings import settings_of
+
     export_report(project, target, settings_of(project.info))
 
 

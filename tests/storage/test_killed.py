@@ -100,7 +100,8 @@ def test_cut_off_in_the_middle_of_a_page(store: Store, tmp_path: Path) -> None:
     for _ in range(60):
         memos.add_memo(store, "lagret " * 500)
     cut_off = tmp_path / "strømbrudd.annotator"
-    store.db.execute("PRAGMA cache_size=3")  # so that pages are written before the end
+    for pragma in ("cache_size=3", "cache_spill=ON"):  # so that pages are written before the end
+        store.db.execute(f"PRAGMA {pragma}")
     store.db.execute("BEGIN IMMEDIATE")
     store.db.execute("UPDATE memo SET text='aldri ferdig ' || text")
     shutil.copy(f"{store.path}-journal", f"{cut_off}-journal")

@@ -83,8 +83,9 @@ def path_of(project: Project, node: int) -> str:
 
 def answering(known: Mapping[int, Face], lists: Mapping[int, list[int]], query: str) -> set[int]:
     """The nodes whose names hold every word of a folded query, what stands above them and what stands below them."""
-    parts = query.split()
-    found = {node for node, face in known.items() if all(part in folded(face.name) for part in parts)}
+    found = set(known)
+    for part in query.split():
+        found = {node for node in found if part in folded(known[node].name)}
     above, rising = set(found), found
     while rising:
         rising = {node for node, below in lists.items() if not rising.isdisjoint(below)} - above
