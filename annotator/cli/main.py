@@ -10,6 +10,7 @@ from types import ModuleType
 
 from annotator import __version__
 from annotator.cli import (
+    access,
     backup,
     check,
     demo,
@@ -20,6 +21,7 @@ from annotator.cli import (
     list_,
     new,
     passphrase,
+    replace,
     restore,
     search,
 )
@@ -33,8 +35,10 @@ _MODULES: dict[str, ModuleType] = {
     "search": search,
     "export": export,
     "check": check,
+    "access": access,
     "erase": erase,
     "key": key,
+    "replace": replace,
     "passphrase": passphrase,
     "backup": backup,
     "restore": restore,
