@@ -135,6 +135,11 @@ def entries(store: Store) -> list[LogEntry]:
     return [LogEntry(row_id, at, what, _ids_of(text)) for row_id, at, what, text in rows]
 
 
+def head(store: Store) -> tuple[int, str]:
+    """How many lines there are, and the seal of the last: what proves later that none was changed."""
+    return _head(store.db.conn)
+
+
 def verify(store: Store) -> LogFault | None:
     """The first line that is not as it was written; None when all are."""
     count, head = _head(store.db.conn)
