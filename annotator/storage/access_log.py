@@ -42,6 +42,7 @@ What = Literal[
     "key_destroyed",
     "check_accepted",
 ]
+"""`closed` is the end of the project (*avslutt prosjekt*), not of a window; `rights` a request under the GDPR."""
 How = Literal["passphrase", "code"]
 Id = str | int
 _ID = re.compile(r"[0-9A-Za-z.:+-]{0,64}")
