@@ -41,13 +41,14 @@ def statement(facts: Closing, language: str) -> Report:
         (word("file_hash", language), _grouped(facts.file_hash)),
         (word("log_head", language, facts.log_lines), _grouped(facts.log_head)),
     ]
+    limits = f"{word('limits', language)} {word('elsewhere', language)}"
     blocks += [
-        _pairs("proof_title", [line for line in proof if line[1]], language, ("what", "value")),
-        _paragraph(f"{word('limits', language)} {word('elsewhere', language)}"),
+        _pairs("proof_title", [line for line in proof if line[1]], language, ("what", "value"), limits),
         Heading(word("sign", language), 2, numbered=False),
-        _paragraph(_LINE),
+        Paragraph((Run(_LINE),)),
     ]
-    return Report(word("statement_title", language), language, tuple(blocks), Look(spacing=1.15))
+    look = Look(size=11, spacing=1.15, margins=(2, 2.5, 1.8, 2.5))
+    return Report(word("statement_title", language), language, tuple(blocks), look)
 
 
 def _project(facts: Closing, language: str) -> list[tuple[str, str]]:
@@ -87,16 +88,12 @@ def _holds(facts: Closing, language: str) -> list[tuple[str, str]]:
     return [(word(key, language), str(count)) for key, count in counts.items()]
 
 
-def _pairs(key: str, lines: list[tuple[str, str]], language: str, header: tuple[str, str]) -> Table:
+def _pairs(key: str, lines: list[tuple[str, str]], language: str, header: tuple[str, str], note: str = "") -> Table:
     rows = tuple((cell(name), cell(value)) for name, value in lines)
     titles = tuple(word(column, language) for column in header)
-    return Table(key, word(key, language), titles, rows, (0.55, 0.45))
+    return Table(key, word(key, language), titles, rows, (0.5, 0.5), note=note)
 
 
 def _grouped(digest: str) -> str:
     """A hash in groups of eight, to be compared by eye and broken at the end of a line."""
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
-
-
-def _paragraph(text: str) -> Paragraph:
-    return Paragraph((Run(text),))
