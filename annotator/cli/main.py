@@ -19,11 +19,13 @@ from annotator.cli import (
     import_,
     key,
     list_,
+    merge,
     new,
     passphrase,
     replace,
     restore,
     search,
+    share,
 )
 from annotator.cli.refusals import KNOWN, Refused, sentence
 
@@ -33,6 +35,8 @@ _MODULES: dict[str, ModuleType] = {
     "import": import_,
     "list": list_,
     "search": search,
+    "share": share,
+    "merge": merge,
     "export": export,
     "check": check,
     "access": access,
