@@ -148,6 +148,20 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The file holds no text"),
         QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to code in it. A scanned PDF is pictures, not text."),
     ),
+    storage.OriginalsWouldBeLost: (
+        QT_TRANSLATE_NOOP("Messages", "What stands in the texts would be gone for good"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Open the linking key first: it keeps what is replaced, and only you can look back."
+        ),
+    ),
+    storage.EmptyReplacement: (
+        QT_TRANSLATE_NOOP("Messages", "The replacement is empty"),
+        QT_TRANSLATE_NOOP("Messages", "Say what is to stand in the text instead."),
+    ),
+    storage.EntryInUse: (
+        QT_TRANSLATE_NOOP("Messages", "The replacement stands in the texts"),
+        QT_TRANSLATE_NOOP("Messages", "It can be changed, or its places brought back first; then it can be removed."),
+    ),
     reading.NotAText: (
         QT_TRANSLATE_NOOP("Messages", "The file is not a text"),
         QT_TRANSLATE_NOOP("Messages", "“%1” may be a sound file or a picture. Import its transcript instead."),

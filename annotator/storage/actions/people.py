@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant
+from annotator.storage.actions.schemes import rename
 from annotator.storage.store import Store, Writer
 
 
@@ -14,8 +15,10 @@ def add_participant(store: Store, pseudonym: str) -> int:
 
 
 def update_participant(store: Store, participant: int, **values: object) -> None:
-    """Change pseudonym, consent, its date, note or position."""
+    """Change pseudonym (all that says it follows), consent, its date, note or position."""
     with store.action("update_participant", extend=f"participant:{participant}:{','.join(values)}") as writer:
+        if "pseudonym" in values:
+            rename(store, writer, {participant: str(values["pseudonym"])})
         writer.update("participant", participant, **values)
 
 
@@ -55,6 +58,7 @@ def fill_table(
     """
     position = max((p.position for p in store.project.participants), default=-1) + 1
     with store.action("fill_table") as writer:
+        rename(store, writer, {row: values["pseudonym"] for row, values in updates.items() if "pseudonym" in values})
         for participant, values in updates.items():
             writer.update("participant", participant, **values)
         for participant, attribute, value in cells:

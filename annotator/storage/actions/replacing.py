@@ -23,6 +23,7 @@ from annotator.domain.replacements import (
     rewriting,
     rewritten,
 )
+from annotator.storage.access_log import record
 from annotator.storage.actions.anchored import rewrite_turn, spans_in
 from annotator.storage.actions.register import checked
 from annotator.storage.errors import OriginalsWouldBeLost
@@ -79,6 +80,7 @@ def replace_terms(
         changed += _rewrite_displays(store, writer, wanted, replacements)
         _forget_kept(store, writer, own)
         seal_past(store, turns, rewrite)
+        record(store, "replaced" if key else "redacted", places=sum(len(one.places) for one in wanted))
     if key is not None and gone:
         key.forget_originals(gone)
     counts = Counter(one.entry for one in wanted for _ in one.places)
@@ -106,6 +108,7 @@ def bring_back(store: Store, key: LinkingKey, masks: Iterable[int]) -> int:
             for mask in found:
                 writer.delete_where("mask", id=mask.id)
         seal_past(store, turns)
+        record(store, "replaced", brought_back=len(chosen))
     key.forget_originals(mask.uuid for mask in chosen)
     return len(chosen)
 

@@ -5,6 +5,19 @@ from PySide6.QtCore import QCoreApplication
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 ACTION_NAMES = {
+    "add_entry": QT_TRANSLATE_NOOP("Actions", "Replacement noted in the register"),
+    "add_mark": QT_TRANSLATE_NOOP("Actions", "Confidential passage marked"),
+    "bring_back": QT_TRANSLATE_NOOP("Actions", "Originals brought back"),
+    "change_replacement": QT_TRANSLATE_NOOP("Actions", "Replacement changed"),
+    "clear_mark": QT_TRANSLATE_NOOP("Actions", "Mark cleared"),
+    "keep_term": QT_TRANSLATE_NOOP("Actions", "Finding kept"),
+    "remove_entry": QT_TRANSLATE_NOOP("Actions", "Replacement removed from the register"),
+    "remove_mark": QT_TRANSLATE_NOOP("Actions", "Mark removed"),
+    "rename_participant": QT_TRANSLATE_NOOP("Actions", "Participant renamed"),
+    "replace_terms": QT_TRANSLATE_NOOP("Actions", "Names and places replaced"),
+    "unkeep": QT_TRANSLATE_NOOP("Actions", "Kept finding looked for again"),
+    "update_entry": QT_TRANSLATE_NOOP("Actions", "Register of replacements changed"),
+    "use_scheme": QT_TRANSLATE_NOOP("Actions", "Pseudonym scheme switched"),
     "add_end_date": QT_TRANSLATE_NOOP("Actions", "New end date"),
     "add_request": QT_TRANSLATE_NOOP("Actions", "New request of a participant"),
     "answer_request": QT_TRANSLATE_NOOP("Actions", "Request answered"),
