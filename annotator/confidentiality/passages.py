@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.domain.belongings import Belongings
+from annotator.domain.belongings import Belongings, speaks
 from annotator.domain.forms import matches
 from annotator.domain.project import Project
 from annotator.domain.repeats import Voice, repeated, single_words, voice_of, without_sentences
@@ -62,14 +62,22 @@ class Traces:
 
     @classmethod
     def of(cls, project: Project, hers: Belongings) -> "Traces":
-        """The traces of one participant. In an interview she gave alone the interviewer's words count as hers."""
-        going: list[str] = []
-        staying: list[str] = []
+        """The traces of one participant.
+
+        What the interviewer asks elsewhere too is nobody's; what he repeats of her in her own interviews is hers.
+        """
+        said: list[str] = []
+        others: list[str] = []
+        interviews = hers.documents | hers.shared
         for turn in project.turns:
-            gone = turn.id in hers.turns or turn.document in hers.documents
-            (going if gone else staying).append(turn.text)
+            speaker = project.speakers.get(turn.speaker)
+            with_her = turn.document in interviews
+            if with_her and speaks(project, turn, hers.participant):
+                said.append(turn.text)
+            elif not with_her or speaker is None or speaker.role != "interviewer":
+                others.append(turn.text)
         titles = tuple(project.documents[document].title for document in sorted(hers.documents))
-        return cls(voice_of(going, staying), project.participants[hers.participant].pseudonym, titles)
+        return cls(voice_of(said, others), project.participants[hers.participant].pseudonym, titles)
 
     def found_in(self, text: str) -> list[tuple[Cause, list[Range]]]:
         """By cause, where they stand in a text; the surest cause first."""
@@ -122,10 +130,9 @@ def passages(project: Project, hers: Belongings) -> Iterator[Passage]:
 
 
 def _passage(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage | None:
-    if key[0] == "turn":
-        named = tuple(matches(traces.pseudonym, text))
-        return Passage(key, text, "pseudonym", named, _masked(text, named)) if named else None
     causes = traces.found_in(text)
+    if key[0] == "turn":
+        return _of_others(key, text, [cause for cause in causes if cause[0] in SURE])
     if shared and text:
         causes.append(("shared", [(0, len(text))]))
     cause = next((cause for cause, ranges in causes if ranges), None)
@@ -136,6 +143,29 @@ def _passage(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage |
     if not without and (key[0], key[2]) in _NEEDS_A_TEXT:
         without = REMOVED
     return Passage(key, text, cause, tuple(ranges), without)
+
+
+def _of_others(key: TextKey, text: str, causes: list[tuple[Cause, list[Range]]]) -> Passage | None:
+    """What somebody else says keeps its sentences: only her name, and what is repeated of her, gives way."""
+    cause = next((cause for cause, ranges in causes if ranges), None)
+    if cause is None:
+        return None
+    ranges = tuple(_apart(sorted(found for _, ranges in causes for found in ranges)))
+    return Passage(key, text, cause, ranges, _masked(text, ranges))
+
+
+def _apart(ranges: list[Range]) -> Iterator[Range]:
+    """Ranges in order, those that overlap as one."""
+    last: Range | None = None
+    for start, end in ranges:
+        if last is not None and start < last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last is not None:
+            yield last
+        last = (start, end)
+    if last is not None:
+        yield last
 
 
 def _of_cut_unit(project: Project, table: str, row: int, hers: Belongings) -> bool:

@@ -74,9 +74,10 @@ def _group() -> Transcript:
         DraftTurn(OTHERS_IN_GROUP, "A", "\n\x1a: "),
         DraftTurn(HERS_IN_GROUP, "B", "\n\x1a: "),
         DraftTurn("Det kjenner jeg meg igjen i, P03.", "A", "\n\x1a: "),
+        DraftTurn("Som en streng tante med altfor høy stol? Fortell mer om det.", "I", "\n\x1a: "),
     )
     speakers = (
-        DraftSpeaker("I", 1, 6, "interviewer"),
+        DraftSpeaker("I", 2, 6, "interviewer"),
         DraftSpeaker("A", 2, 9, "participant", "P01"),
         DraftSpeaker("B", 1, 9, "participant", PSEUDONYM),
     )
