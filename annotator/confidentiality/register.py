@@ -117,7 +117,7 @@ def read_register(text: str) -> list[Row]:
 
 def _cells(text: str) -> list[tuple[int, list[str]]]:
     first = next((line for line in text.split("\n") if line.strip()), "")
-    delimiter = max(";\t,", key=lambda mark: (first.count(mark) > 0, ";\t,".index(mark) == 0, first.count(mark)))
+    delimiter = next((mark for mark in ";\t," if mark in first), ";")
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True, skipinitialspace=True)
     try:
         found = [(reader.line_num, [" ".join(cell.split()) for cell in cells]) for cells in reader]
