@@ -25,7 +25,7 @@ class InspectorPanel(QScrollArea):
         self.unit_card = UnitCard(session)
         self.node_card = NodeCard(session)
         self.hint = self._hint()
-        self._body = QWidget()
+        self._canvas = QWidget()
         self._lay_out()
         session.unit_changed.connect(self.follow)  # methods, not lambdas: those outlive the panel
         session.node_changed.connect(self.follow)
@@ -37,16 +37,13 @@ class InspectorPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The unit or code in focus"))
-        canvas, unit = QWidget(), tokens(self).unit
+        canvas, unit = self._canvas, tokens(self).unit
         canvas.setProperty("role", "canvas")
-        column = QVBoxLayout(self._body)
+        column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
         for part in (self.unit_card, self.node_card, self.hint):
             column.addWidget(part)
-        whole = QVBoxLayout(canvas)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._body, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.addStretch(1)
+        column.addStretch(1)
         self.setWidget(canvas)
 
     def _hint(self) -> QWidget:
@@ -103,8 +100,9 @@ class InspectorPanel(QScrollArea):
     # -------------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Room for the scroll bar is kept whether it is there or not: a card that needs one would wrap all texts anew."""
-        self._body.setFixedWidth(max(1, self.width() - self.verticalScrollBar().sizeHint().width()))
+        """Room for the scroll bar is kept, there or not: a card that needs one would wrap all its texts anew."""
+        # The canvas itself: a part of fixed width in it would get the height its texts need at the canvas's width.
+        self._canvas.setFixedWidth(max(1, self.width() - self.verticalScrollBar().sizeHint().width()))
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

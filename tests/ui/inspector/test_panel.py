@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import in_text_order
@@ -161,9 +161,32 @@ def test_a_long_code_name_does_not_widen_the_panel(
     panel.resize(230, 800)
     qtbot.waitUntil(lambda: panel.viewport().width() < 240)
     chip = next(chip for chip in chips(panel) if chip.text() == name)
-    assert panel.widget().width() == panel.viewport().width()
+    assert panel.widget().width() <= panel.viewport().width()
     assert chip.mapTo(panel.viewport(), chip.cross_rect().bottomRight()).x() < panel.viewport().width()
     assert chip.height() > chip.fontMetrics().lineSpacing() * 2
+
+
+@pytest.mark.parametrize("width", range(220, 420, 25))
+def test_nothing_is_cut_at_any_width(panel: InspectorPanel, session: Session, width: int, qtbot: QtBot) -> None:
+    """Every text that wraps, and every chip, has the height it needs at the width it got, on the hint and on cards."""
+    node = next(node for node in session.project.nodes if node.definition and node.name == "Alene i bilen")
+    unit = next(iter(session.project.units)).id
+    panel.resize(width, 900)
+    for show in (lambda: None, lambda: session.focus_node(node.id), lambda: session.focus_unit(unit)):
+        show()
+        qtbot.waitUntil(lambda: bool(wrapping(panel)) and not cut(panel), timeout=2_000)
+        assert panel.widget().width() <= panel.viewport().width()
+
+
+def wrapping(panel: InspectorPanel) -> list[QLabel | NodeChip]:
+    """The texts in sight that are the higher the narrower they are."""
+    parts = [*panel.findChildren(QLabel), *panel.findChildren(NodeChip)]
+    return [part for part in parts if part.isVisible() and part.hasHeightForWidth()]
+
+
+def cut(panel: InspectorPanel) -> list[str]:
+    """Those of them that got less height than they need."""
+    return [part.text() for part in wrapping(panel) if part.height() < part.heightForWidth(part.width())]
 
 
 def test_stance_by_the_chips_menu(panel: InspectorPanel, session: Session, unit: int, qtbot: QtBot) -> None:
