@@ -6,6 +6,9 @@ from pathlib import Path
 from annotator.importing.sample import SAMPLE_PASSPHRASE, make_sample
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import settings_of
+from annotator.sharing.columns import ANONYMISED
+from annotator.sharing.drawing import draw
+from annotator.sharing.sending import note_share, write_share
 from annotator.storage.key import key_for
 from annotator.storage.store import Store
 
@@ -23,6 +26,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         for suffix in (".docx", ".pdf"):
             export_report(store.project, project.with_suffix(suffix), settings_of(store.project.info))
+        _share(store, args.folder / "sample-share.annotator")
         units, documents = len(store.project.units), len(store.project.documents)
     finally:
         store.close()
@@ -30,5 +34,14 @@ def run(args: argparse.Namespace) -> int:
     print("  sample.annotator   the project, encrypted")
     print("  sample.docx        the findings chapter for Word")
     print("  sample.pdf         the same as PDF")
-    print(f"Passphrase (published, for the sample only): {SAMPLE_PASSPHRASE}")
+    print("  sample-share.annotator   what a supervisor gets: anonymised, for reading and commenting")
+    print(f"Passphrase of both (published, for the sample only): {SAMPLE_PASSPHRASE}")
     return int(args.open_window(project, SAMPLE_PASSPHRASE)) if args.open_window else 0
+
+
+def _share(store: Store, path: Path) -> None:
+    """The anonymised share; one that is there may hold a reader's comments and is left as it is."""
+    if not path.exists():
+        content = draw(store.project, ANONYMISED)
+        write_share(content, path, SAMPLE_PASSPHRASE)
+        note_share(store, content, path)

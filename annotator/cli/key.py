@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "csv", type=Path, nargs="?", metavar="CSV", help="for import: columns pseudonym, name, contact, notes"
     )
-    add_passphrase_file(parser, "--linking-passphrase-file")
+    add_passphrase_file(parser, "--key-passphrase-file")
     add_key_file(parser, "--linking-key-file")
     add_json(parser)
 
@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _make(store: Store, args: argparse.Namespace) -> int:
-    words = passphrase(args.linking_passphrase_file, _PROMPT, twice=True)
+    words = passphrase(args.key_passphrase_file, _PROMPT, twice=True)
     key = make_linking_key(store, args.key, words, key_file=key_file_at(args.linking_key_file, make=True))
     try:
         print(f"Made {args.key.name}. Recovery code (keep it apart from the file):")
@@ -77,7 +77,7 @@ def _make(store: Store, args: argparse.Namespace) -> int:
 
 @contextmanager
 def _opened_key(store: Store, args: argparse.Namespace) -> Iterator[LinkingKey]:
-    words = asked_key(args.key, args.linking_passphrase_file, args.linking_key_file, _PROMPT, LINKING_KEY)
+    words = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, _PROMPT, LINKING_KEY)
     key = open_linking_key(store, args.key, words)
     try:
         yield key

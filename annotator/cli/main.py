@@ -10,6 +10,7 @@ from types import ModuleType
 
 from annotator import __version__
 from annotator.cli import (
+    access,
     backup,
     check,
     demo,
@@ -18,10 +19,13 @@ from annotator.cli import (
     import_,
     key,
     list_,
+    merge,
     new,
     passphrase,
+    replace,
     restore,
     search,
+    share,
 )
 from annotator.cli.refusals import KNOWN, Refused, sentence
 
@@ -31,10 +35,14 @@ _MODULES: dict[str, ModuleType] = {
     "import": import_,
     "list": list_,
     "search": search,
+    "share": share,
+    "merge": merge,
     "export": export,
     "check": check,
+    "access": access,
     "erase": erase,
     "key": key,
+    "replace": replace,
     "passphrase": passphrase,
     "backup": backup,
     "restore": restore,

@@ -4,8 +4,10 @@ import locale
 import os
 from pathlib import Path
 
+from annotator.confidentiality.register import RegisterError
 from annotator.importing.errors import ReadingError
 from annotator.reporting.errors import ReportError
+from annotator.sharing.errors import SharingError
 from annotator.storage.errors import StorageError
 
 
@@ -17,7 +19,7 @@ class Refused(Exception):
         self.code, self.detail = code, detail
 
 
-KNOWN = (Refused, StorageError, ReadingError, ReportError)
+KNOWN = (Refused, StorageError, ReadingError, ReportError, RegisterError, SharingError)
 
 # code or class name: bokmål, nynorsk, English. {} is the file or the detail.
 SENTENCES: dict[str, tuple[str, str, str]] = {
@@ -191,10 +193,110 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "PDF-fila bestod ikkje kontrollen og vart ikkje teken vare på. Eksporter som DOCX ({}).",
         "The PDF did not pass its check and was not kept. Export as DOCX ({}).",
     ),
+    "ReviewOnly": (
+        "{} er en deling. Den kan leses og kommenteres, ikke endres.",
+        "{} er ei deling. Ho kan lesast og kommenterast, ikkje endrast.",
+        "{} is a share. It can be read and commented on, not changed.",
+    ),
+    "NotAShare": (
+        "{} er ikke en deling, så ingenting kan hentes fra den.",
+        "{} er ikkje ei deling, så ingenting kan hentast frå ho.",
+        "{} is not a share, so nothing can come in from it.",
+    ),
+    "ShareOfAnotherProject": (
+        "{} hører til et annet prosjekt. Velg prosjektet delingen ble laget fra.",
+        "{} høyrer til eit anna prosjekt. Vel prosjektet delinga vart laga frå.",
+        "{} belongs to another project. Choose the project the share was made from.",
+    ),
+    "AlreadyMerged": (
+        "Alt i {} er hentet inn før.",
+        "Alt i {} er henta inn før.",
+        "Everything in {} has come in before.",
+    ),
+    "NotReviewable": (
+        "{} er ikke et Word-dokument som er delt herfra. Åpne det i Word, lagre det som .docx og prøv igjen.",
+        "{} er ikkje eit Word-dokument som er delt herifrå. Opne det i Word, lagre det som .docx og prøv igjen.",
+        "{} is no Word file that was shared from here. Open it in Word, save it as .docx and try again.",
+    ),
+    "UnclearedMarks": (
+        "Ingenting ble delt: {} merkede steder (tredjeperson eller særlig kategori) er ikke avklart ennå.",
+        "Ingenting vart delt: {} merkte stader (tredjeperson eller særleg kategori) er ikkje avklarte enno.",
+        "Nothing was shared: {} marked places (third person or special category) are not cleared yet.",
+    ),
+    "NotConfirmed": (
+        "Nivå 4 deler alt som ikke er privat. Legg til --yes hvis det er meningen.",
+        "Nivå 4 deler alt som ikkje er privat. Legg til --yes om det er meininga.",
+        "Level 4 shares all that is not private. Add --yes if that is meant.",
+    ),
+    "NothingToShare": (
+        "Det er ingen tekst å dele på dette nivået: ingen intervjuer er inkludert, eller deltakeren har trukket seg.",
+        "Det er ingen tekst å dele på dette nivået: ingen intervju er inkluderte, eller deltakaren har trekt seg.",
+        "There is no text to share at this level: no interview is included, or the participant has withdrawn.",
+    ),
+    "PlaceLost": (
+        "Ordene eller koden forslaget gjelder, er ikke lenger i prosjektet.",
+        "Orda eller koden forslaget gjeld, er ikkje lenger i prosjektet.",
+        "The words or the code the suggestion is about are no longer in the project.",
+    ),
+    "share_format": (
+        "Kan ikke dele som {}. Velg .annotator, .docx eller .html.",
+        "Kan ikkje dele som {}. Vel .annotator, .docx eller .html.",
+        "Cannot share as {}. Choose .annotator, .docx or .html.",
+    ),
     "unknown_speaker": (
         "Fant ingen som heter {} i transkripsjonen.",
         "Fann ingen som heiter {} i transkripsjonen.",
         "Found nobody called {} in the transcript.",
+    ),
+    "OriginalsWouldBeLost": (
+        "Uten koblingsnøkkel blir det som sto i {}, borte for godt. Bruk --key FIL, eller si det med --without-key.",
+        "Utan koplingsnøkkel blir det som stod i {}, borte for godt. Bruk --key FIL, eller sei det med --without-key.",
+        "Without a linking key what stood in {} is gone for good. Use --key FILE, or say so with --without-key.",
+    ),
+    "EmptyReplacement": (
+        "En erstatning i {} er tom.",
+        "Ei erstatning i {} er tom.",
+        "A replacement in {} is empty.",
+    ),
+    "EntryInUse": (
+        "Erstatningen står i tekstene i {} og kan ikke fjernes fra registeret.",
+        "Erstatninga står i tekstane i {} og kan ikkje fjernast frå registeret.",
+        "The replacement stands in the texts of {} and cannot be removed from the register.",
+    ),
+    "EmptyRegister": (
+        "Registeret er tomt. Det skal ha kolonnene kategori, ord og erstatning.",
+        "Registeret er tomt. Det skal ha kolonnane kategori, ord og erstatning.",
+        "The register is empty. It should have the columns category, term and replacement.",
+    ),
+    "UnreadableLine": (
+        "Linje {} i registeret lar seg ikke lese. Den skal ha kategori, ord og erstatning.",
+        "Linje {} i registeret let seg ikkje lese. Ho skal ha kategori, ord og erstatning.",
+        "Line {} of the register cannot be read. It should have category, term and replacement.",
+    ),
+    "TermMissing": (
+        "Linje {} i registeret sier ikke hva som skal erstattes.",
+        "Linje {} i registeret seier ikkje kva som skal erstattast.",
+        "Line {} of the register does not say what to replace.",
+    ),
+    "ReplacementMissing": (
+        "Linje {} i registeret sier ikke hva som skal stå i stedet.",
+        "Linje {} i registeret seier ikkje kva som skal stå i staden.",
+        "Line {} of the register does not say what to write instead.",
+    ),
+    "CircularReplacement": (
+        "Det linje {} i registeret vil skrive, skal selv erstattes. Velg en annen erstatning.",
+        "Det linje {} i registeret vil skrive, skal sjølv erstattast. Vel ei anna erstatning.",
+        "What line {} of the register writes would itself be replaced. Choose another replacement.",
+    ),
+    "TermTwice": (
+        "Ordet på linje {} i registeret har alt en annen erstatning.",
+        "Ordet på linje {} i registeret har alt ei anna erstatning.",
+        "The term on line {} of the register already has another replacement.",
+    ),
+    "key_or_none": (
+        "Velg enten --key eller --without-key.",
+        "Vel anten --key eller --without-key.",
+        "Choose either --key or --without-key.",
     ),
     "csv_needed": (
         "Si hvilken CSV-fil navnene skal hentes fra.",

@@ -1,7 +1,16 @@
 """Records of what a supervisor says of a share. They stand beside the student's own rows and never among them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+from annotator.domain.corpus import ProjectInfo
+
+REVIEW_TABLES = frozenset(("review", "review_item"))
+"""All that a reader may write in a share …"""
+MEMBER_TABLES = REVIEW_TABLES | {"turn"}
+"""… and a participant in the share of her own words, which she may correct."""
+MEMBER_LEVEL = 5
 
 ReviewKind = Literal["comment", "label", "new_code", "unit"]
 Decision = Literal["", "accepted", "declined"]
@@ -44,3 +53,8 @@ class ReviewItem:
     decision: Decision = ""
     decided: str = ""
     reply: str = ""
+
+
+def may_write(info: ProjectInfo, tables: Iterable[str]) -> bool:
+    """Whether these tables may be written to: in her own project all, in a share what its reader says."""
+    return not info.share or set(tables) <= (MEMBER_TABLES if info.share_level == MEMBER_LEVEL else REVIEW_TABLES)

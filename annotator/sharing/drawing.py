@@ -25,6 +25,7 @@ from annotator.sharing.columns import (
     Level,
 )
 from annotator.sharing.errors import NotConfirmed, NothingToShare, UnclearedMarks
+from annotator.sharing.member import fingerprint
 from annotator.sharing.repeating import repeated, runs_of
 from annotator.sharing.sheet import Sheet
 
@@ -36,7 +37,8 @@ _ROWS_THAT_GO_WHOLE = ("memo", "summary", "summary_sentence", "outline_item", "u
 class Content:
     """What a share holds. `left_out` counts her own texts that went because they repeat words that do not go along.
 
-    `identities` leads from uuids drawn anew to her own (a turn's with `+` and the offset of its first word).
+    At level 2 `identities` leads from uuids drawn anew to her own (a turn's with `+` and the offset of its first word);
+    in a member check it has each turn's fingerprint.
     """
 
     project: Project
@@ -67,7 +69,9 @@ def draw_for_member(project: Project, participant: int) -> Content:
     turns = material.turns_of_one(project, participant)
     if not turns or project.participants[participant].consent == "withdrawn":
         raise NothingToShare
-    return _Drawing(project, MEMBER, turns, blind=False).content()
+    content = _Drawing(project, MEMBER, turns, blind=False).content()
+    given = [turn for document in content.project.ordered_documents() for turn in content.project.turns_of(document.id)]
+    return replace(content, identities={turn.uuid: fingerprint(turn.text) for turn in given})
 
 
 def texts_of(project: Project) -> Iterator[tuple[str, str]]:

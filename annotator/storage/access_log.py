@@ -42,6 +42,7 @@ What = Literal[
     "key_destroyed",
     "check_accepted",
 ]
+"""`closed` is the end of the project (*avslutt prosjekt*), not of a window; `rights` a request under the GDPR."""
 How = Literal["passphrase", "code"]
 Id = str | int
 _ID = re.compile(r"[0-9A-Za-z.:+-]{0,64}")
@@ -133,6 +134,11 @@ def entries(store: Store) -> list[LogEntry]:
     """Every line, oldest first."""
     rows = store.db.execute("SELECT id, at, what, ids FROM access_log ORDER BY id")
     return [LogEntry(row_id, at, what, _ids_of(text)) for row_id, at, what, text in rows]
+
+
+def head(store: Store) -> tuple[int, str]:
+    """How many lines there are, and the seal of the last: what proves later that none was changed."""
+    return _head(store.db.conn)
 
 
 def verify(store: Store) -> LogFault | None:

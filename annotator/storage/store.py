@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import BOOLEANS, TABLES, Project
+from annotator.domain.review import may_write
 from annotator.storage.connection import begin_opening, create_file, from_sqlite, identity, put_in_place
 from annotator.storage.errors import (
     DamagedFile,
@@ -44,8 +45,6 @@ EXTEND_SECONDS = 5.0
 """A pause this long ends a burst of typing …"""
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
-REVIEW_TABLES = frozenset(("review", "review_item"))
-"""All that a reader may write in a share."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
 _EACH_ITS_OWN = {"id", "uuid", "text", "at_from", "at_to"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
@@ -310,7 +309,7 @@ class Store:
         self._publish(name, rows)
 
     def _refuse(self, name: str, rows: dict[str, set[int]], cuts: bool) -> None:
-        if self.project.info.share and not rows.keys() <= REVIEW_TABLES:
+        if not may_write(self.project.info, rows):
             raise ReviewOnly(self.path)
         if not cuts and touches_frozen(self.project, name, rows, self._records):
             raise Restricted(self.path)

@@ -203,10 +203,10 @@
 <context>
     <name>SplitPanel</name>
     <message numerus="yes">
-        <source>Move %n extract(s) to the new code</source>
+        <source>Move %n extract(s)</source>
         <translation>
-            <numerusform>Move %n extract to the new code</numerusform>
-            <numerusform>Move %n extracts to the new code</numerusform>
+            <numerusform>Move %n extract</numerusform>
+            <numerusform>Move %n extracts</numerusform>
         </translation>
     </message>
 </context>

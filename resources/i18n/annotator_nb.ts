@@ -2968,6 +2968,14 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 <context>
     <name>RestoreSheet</name>
     <message>
+        <source>Restoring</source>
+        <translation>Gjenoppretter</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Gjenoppretter …</translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation>Gjenopprett fra sikkerhetskopi</translation>
     </message>
@@ -3452,10 +3460,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Del «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n extract(s) to the new code</source>
+        <source>Move %n extract(s)</source>
         <translation>
-            <numerusform>Flytt %n utdrag til den nye koden</numerusform>
-            <numerusform>Flytt %n utdrag til den nye koden</numerusform>
+            <numerusform>Flytt %n utdrag</numerusform>
+            <numerusform>Flytt %n utdrag</numerusform>
         </translation>
     </message>
     <message>

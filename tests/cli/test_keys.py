@@ -153,7 +153,7 @@ def test_the_linking_key(
 ) -> None:
     """Made, filled from a list, read, destroyed; each step is in the log, and no name is."""
     key = tmp_path / "sample.annokey"
-    both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
+    both = ("--passphrase-file", words, "--key-passphrase-file", key_words)
     names = tmp_path / "navn.csv"
     names.write_text("Pseudonym;Navn;Kontakt\nP01;Vigdis Å. Berg;99 88 77 66\nP02;Tor Li;\n", encoding="utf-8-sig")
 
@@ -181,7 +181,7 @@ def test_the_terms_of_the_register(
     sample: Store, linking: Path, words: Path, key_words: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What is replaced by what; terms whose entry the project no longer has are left out."""
-    both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
+    both = ("--passphrase-file", words, "--key-passphrase-file", key_words)
     with sample.action("replace") as writer:
         entry = writer.insert(RegisterEntry(category="place", replacement="[bygd]"))
     key = LinkingKey.open(linking, key_for(linking, KEY_WORDS, kind=LINKING_KEY), sample.project.info.uuid)
@@ -214,7 +214,7 @@ def test_a_list_that_does_not_fit(
     """One line that holds no name, and nothing is taken in."""
     names = tmp_path / "liste.csv"
     names.write_bytes(content if isinstance(content, bytes) else content.encode())
-    both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
+    both = ("--passphrase-file", words, "--key-passphrase-file", key_words)
 
     assert run("key", project, linking, "import", names, *both) == 1
     error = capsys.readouterr().err
@@ -229,7 +229,7 @@ def test_what_is_no_key_of_this_project(
     project: Path, words: Path, key_words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A missing one, the project itself, another project's, a wrong passphrase, one that is there already."""
-    both = ("--passphrase-file", words, "--linking-passphrase-file", key_words)
+    both = ("--passphrase-file", words, "--key-passphrase-file", key_words)
     other = tmp_path / "annet.annokey"
     LinkingKey.create(other, KEY_WORDS, "et annet prosjekt", WEAK).close()
     capsys.readouterr()
@@ -238,7 +238,7 @@ def test_what_is_no_key_of_this_project(
         (tmp_path / "borte.annokey", both, "There is no file here"),
         (words, both, "ord.txt is not a linking key"),
         (other, both, "the linking key of another project"),
-        (other, ("--passphrase-file", words, "--linking-passphrase-file", words), "does not open annet.annokey"),
+        (other, ("--passphrase-file", words, "--key-passphrase-file", words), "does not open annet.annokey"),
     ):
         assert run("key", project, path, "persons", *more) == 1
         error = capsys.readouterr().err

@@ -5,10 +5,13 @@ import json
 import os
 import re
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.config_folder import config_folder
 from annotator.storage.access_log import (
@@ -41,6 +44,16 @@ def logged(store: Store) -> Store:
     record(store, "erased", participant=UUID, units=12)
     record(store, "opened", how="code")
     return store
+
+
+@pytest.fixture(scope="session")
+def chain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """A log of five lines that every example leaves as it found it."""
+    store = Store.create(tmp_path_factory.mktemp("log") / "p.annotator", PASSPHRASE, WEAK)
+    for number in range(5):
+        record(store, "replaced", count=number)
+    yield store
+    store.close()
 
 
 def whats(store: Store) -> list[str]:
@@ -89,6 +102,22 @@ def test_what_was_changed_is_named(logged: Store, change: str, row: int, kind: s
 
     assert verify(logged) == LogFault(row, kind)  # type: ignore[arg-type]
     assert len(entries(logged)) in (0, 4, 5, 6)
+
+
+@given(
+    st.integers(1, 5),
+    st.sampled_from(["at", "what", "ids", "previous", "hash"]),
+    st.text(st.characters(exclude_categories=["Cs"])),
+)
+def test_no_other_value_passes(chain: Store, row: int, column: str, value: str) -> None:
+    """Whatever stands in a field instead of what was written, the first line that does not fit is that one."""
+    (was,) = chain.db.execute(f"SELECT {column} FROM access_log WHERE id=?", [row]).fetchone()
+    chain.db.execute(f"UPDATE access_log SET {column}=? WHERE id=?", [value, row])
+    found = verify(chain)
+    chain.db.execute(f"UPDATE access_log SET {column}=? WHERE id=?", [was, row])
+
+    assert found == (LogFault(row, "changed") if value != was else None)
+    assert verify(chain) is None
 
 
 def test_a_line_put_out_of_the_chain_is_seen_later(logged: Store) -> None:

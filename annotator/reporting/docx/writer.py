@@ -47,7 +47,7 @@ def write_docx(
 
 def _body(document: "Document", report: Report, styles: StyleSheet, on_progress: Progress) -> bytes:
     """The document part. It is never parsed: moving a long table into python-docx's tree takes quadratic time."""
-    sections, widths = _page_forms(document.element.body.get_or_add_sectPr())
+    sections, widths = page_forms(document.element.body.get_or_add_sectPr())
     body = Body(report, styles, sections, widths)
     parts = [f"{HEADER}<w:document {NAMESPACES}><w:body>"]
     total = len(report.blocks) + 1
@@ -62,7 +62,7 @@ def _body(document: "Document", report: Report, styles: StyleSheet, on_progress:
     return "".join(parts).encode("utf-8")
 
 
-def _page_forms(section: Any) -> tuple[tuple[str, str], tuple[int, int]]:
+def page_forms(section: Any) -> tuple[tuple[str, str], tuple[int, int]]:
     """The XML and the line width (twentieths of a point) of upright and lying pages, after the document's own."""
     from docx.enum.section import WD_ORIENT
 

@@ -8,7 +8,7 @@ from annotator.domain.notes import OutlineItem
 from annotator.reporting.quotes import Quotes, utterances_of
 from annotator.reporting.settings import settings_of
 from annotator.storage.actions import chapter
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
@@ -41,7 +41,7 @@ class Block(QFrame):
             (self.tr("Take out of the chapter"), "close", self._remove),
         ):
             tool = QToolButton()
-            tool.setIcon(icon(picture, "muted"))
+            put_icon(tool, picture, "muted")
             tool.setToolTip(name)
             tool.setAccessibleName(name)
             tool.clicked.connect(action)

@@ -28,7 +28,7 @@ from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
 from annotator.ui.chapter.sentences import PARTS, STYLES, note_sentence, said
 from annotator.ui.look.flow import FlowLayout
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
 from annotator.ui.session import Session
@@ -145,7 +145,7 @@ class ChapterPanel(QWidget):
         self._message.setContentsMargins(unit * 4, 0, unit * 4, unit * 2)
         self._message.hide()
         word = QPushButton(self.tr("Export to Word"))
-        word.setIcon(icon("export", "on_accent"))
+        put_icon(word, "export", "on_accent")
         word.setProperty("role", "primary")
         word.clicked.connect(lambda: self.export(".docx"))
         pdf = QPushButton(self.tr("Export to PDF"))

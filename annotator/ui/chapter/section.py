@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes
 from annotator.storage.actions import card, chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock, serif
 from annotator.ui.chapter.outline import INTRODUCTION
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
@@ -80,7 +80,7 @@ class SectionEditor(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(unit * 3)
         self._more = QPushButton(self.tr("Add text"))
-        self._more.setIcon(icon("plus", "accent"))
+        put_icon(self._more, "plus", "accent")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self.add_text)
         layout = QVBoxLayout(page)

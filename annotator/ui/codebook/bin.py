@@ -8,7 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import colour_of, kind_of
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drawing import draw_swatch
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button
@@ -78,7 +78,7 @@ class BinSection(QWidget):
 
     def _show_list(self) -> None:
         shown = self.fold.isChecked()
-        self.fold.setIcon(icon("chevron-down" if shown else "chevron-right", "muted"))
+        put_icon(self.fold, "chevron-down" if shown else "chevron-right", "muted")
         self.list.setVisible(shown)
         self.back.setVisible(shown)
         rows = min(SHOWN_ROWS, self.list.count())

@@ -8,9 +8,10 @@ from annotator.domain.codebook import units_with
 from annotator.domain.places import participant_of
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.matching import folded
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label
 
 UNIT = Qt.ItemDataRole.UserRole
 
@@ -53,7 +54,10 @@ class SplitPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.reason)
         column.addWidget(self.warning)
-        column.addLayout(row(self.go, button(self.tr("Cancel"), self.leave), None))
+        below = FlowLayout(unit * 2, unit * 2)  # side by side where there is room, else below one another
+        below.addWidget(self.go)
+        below.addWidget(button(self.tr("Cancel"), self.leave))
+        column.addLayout(below)
 
     def show_node(self, node: int) -> None:
         """List the extracts of a node."""
@@ -103,7 +107,7 @@ class SplitPanel(QWidget):
 
     def _count(self) -> None:
         ticked, name = len(self.ticked()), " ".join(self.name.text().split())
-        self.go.setText(self.tr("Move %n extract(s) to the new code", "", ticked))
+        self.go.setText(self.tr("Move %n extract(s)", "", ticked))
         taken = self._taken(name)
         self.warning.setText(self.tr("There is already a code “%1”.").replace("%1", name) if taken else "")
         self.warning.setVisible(taken)

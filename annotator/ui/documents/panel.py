@@ -27,7 +27,7 @@ from annotator.ui.documents.list_view import DocumentsList
 from annotator.ui.documents.model import DocumentsModel
 from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.documents.terms import STATUSES, status_name
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 
@@ -130,7 +130,7 @@ class DocumentsPanel(QWidget):
         heading = QLabel(self.tr("Interviews"), self)
         heading.setProperty("role", "heading")
         self._add = QToolButton(self)
-        self._add.setIcon(icon("plus"))
+        put_icon(self._add, "plus")
         self._add.setToolTip(self.tr("Add interviews …"))
         self._add.setAccessibleName(self.tr("Add interviews"))
         top = QHBoxLayout()

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton
 
 from annotator.resources import RESOURCES
 from annotator.ui.look.tokens import tokens
@@ -43,6 +44,13 @@ class _LineIcon(QIconEngine):
 def icon(name: str, colour: str = "") -> QIcon:
     """An icon of resources/icons; `colour` names a token, else the text's (the accent's when checked)."""
     return QIcon(_LineIcon(name, colour))
+
+
+def put_icon(on: QAbstractButton, name: str, colour: str = "") -> None:
+    """Give a button an icon as high as its text: Qt's own size stays small where letters are large."""
+    side = on.fontMetrics().height()
+    on.setIcon(icon(name, colour))
+    on.setIconSize(QSize(side, side))
 
 
 @lru_cache(maxsize=256)

@@ -74,6 +74,7 @@ class MemoPage(QWidget):
         self._date.setProperty("role", "muted")
         self._about = QPushButton()
         self._about.setProperty("role", "link")
+        self._about.setMinimumWidth(1)  # a long one is cut, and not the page made wider than the window
         self._about.clicked.connect(self._on_about)
         self._private = QCheckBox(self.tr("Private"))
         self._private.setToolTip(self.tr("Private: never in a report or share"))
@@ -114,6 +115,7 @@ class MemoPage(QWidget):
         self._date.setText(long_date(record.date))
         subject = about(self._session.project, record)
         self._about.setText(self.tr("About: %1").replace("%1", subject))
+        self._about.setToolTip(subject)
         self._about.setVisible(bool(subject))
         self._private.setChecked(record.private)
         self._make_code.setVisible(record.kind == "idea" and record.target is None)

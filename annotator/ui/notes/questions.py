@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import kind_of
 from annotator.domain.notes import Question
 from annotator.storage.actions import card
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
@@ -35,7 +35,7 @@ class QuestionLine(QWidget):
         self._themes.setToolTip(self.tr("Choose the themes that answer this question"))
         self._themes.linkActivated.connect(lambda _: self._choose_themes())
         remove = QToolButton()
-        remove.setIcon(icon("close"))
+        put_icon(remove, "close")
         remove.setAccessibleName(self.tr("Remove question %1").replace("%1", str(number)))
         remove.setToolTip(self.tr("Remove this question (undo with Ctrl+Z)"))
         remove.clicked.connect(self._on_remove)

@@ -8,7 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import Attribute, AttributeKind, Document
 from annotator.storage.actions import people
 from annotator.ui.ask import Ask
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.columns import ATTRIBUTE_KINDS, attribute_kind_name
 from annotator.ui.people.model import PeopleModel
@@ -100,7 +100,8 @@ class PeoplePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 4 * unit)
         layout.setSpacing(unit)
-        self._add = QPushButton(icon("plus"), self.tr("Attribute"), self)
+        self._add = QPushButton(self.tr("Attribute"), self)
+        put_icon(self._add, "plus")
         self._add.setAccessibleName(self.tr("Add an attribute"))
         self._add.clicked.connect(self.add_attribute)
         words = QVBoxLayout()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
 
@@ -63,7 +63,7 @@ class Sheet(QWidget):
     def _back_button(self) -> QToolButton:
         back = QToolButton()
         back.setProperty("role", "back")
-        back.setIcon(icon("back"))
+        put_icon(back, "back")
         back.setText(self.tr("Back"))
         back.setAccessibleName(self.tr("Back"))
         back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.ui.look.icons import icon
+from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
@@ -127,7 +127,7 @@ class ProgressStrip(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(QFontMetrics(self.font()).averageCharWidth() * 16)
         stop = QToolButton()
-        stop.setIcon(icon("close"))
+        put_icon(stop, "close")
         stop.setAccessibleName(self.tr("Stop"))
         stop.setToolTip(self.tr("Stop"))
         stop.clicked.connect(self._on_stop)

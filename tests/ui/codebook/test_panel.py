@@ -194,6 +194,18 @@ def test_split_in_place_of_the_tree(panel: CodebookPanel, book: Book, choose: Ch
     assert count_units(book.store.project, book.nodes["Lov å spørre"]) == 2
 
 
+def test_splitting_does_not_widen_the_column(panel: CodebookPanel, choose: Choose, qtbot: QtBot) -> None:
+    """It finds room in the width the tree has; its buttons go below one another where they must."""
+    panel.resize(panel.fontMetrics().averageCharWidth() * 30, 600)
+    before = panel.width()
+    choose("Lov å spørre")
+    panel.tree.split()
+    panel.split.list.item(0).setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(panel.split.isVisible)
+    assert panel.width() == before
+    assert panel.split.minimumSizeHint().width() <= before
+
+
 def test_split_can_be_left(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
     """Esc leaves the code whole and goes back to the tree."""
     before = book.rows()

@@ -1,7 +1,7 @@
 """The notes page through real events: what is typed is stored, and undo shows on the page."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import card, memos
@@ -193,3 +193,18 @@ def test_an_idea_becomes_a_code(qtbot: QtBot, session: Session) -> None:
     assert not panel._page._make_code.isVisible()
     session.store.undo()
     assert code.id not in session.project.nodes
+
+
+def test_a_long_subject_does_not_widen_the_page(qtbot: QtBot, session: Session) -> None:
+    """What a memo is about is cut where the page ends, and told in full when asked."""
+    panel = shown(qtbot, session)
+    unit = next(iter(session.project.units)).id
+    memos.add_memo(session.store, "Om dette", "margin", "unit", unit)
+    panel.open_memo(max(memo.id for memo in session.project.memos))
+    link = next(b for b in panel.findChildren(QPushButton) if b.text().startswith("About: "))
+    panel.resize(620, 700)
+    QApplication.processEvents()
+    assert link.sizeHint().width() > 0
+    assert link.minimumSizeHint().width() > link.minimumWidth()
+    assert link.mapTo(panel, link.rect().bottomRight()).x() < panel.width()
+    assert link.toolTip() in link.text()

@@ -64,6 +64,23 @@ def test_every_page_opens(opened, qtbot, language, look) -> None:
     assert unnamed(opened.page) == []
 
 
+def test_icons_grow_with_the_letters(opened) -> None:
+    """At 200 % the icon of every button is as high as its text, not half of it."""
+    opened.settings.scale = 200
+    opened.remake()
+    small = []
+    for page in PAGES:
+        opened.open.workspace.show_page(page)
+        QCoreApplication.processEvents()
+        for found in opened.page.findChildren(QAbstractButton):
+            in_field = isinstance(found.parent(), QLineEdit)  # Qt's own, as large as the style says
+            shown = found.isVisible() and not found.icon().isNull() and not in_field
+            if shown and found.iconSize().height() < found.fontMetrics().height() * 0.9:
+                small.append((page, found.accessibleName() or found.text()))
+    opened.settings.scale = 100
+    assert small == []
+
+
 def test_a_language_is_chosen_on_the_first_page(window, qtbot) -> None:
     """A click, or Enter on the word, and the page speaks it."""
     bokmal = next(b for b in window.page.findChildren(QPushButton) if b.text() == "Bokmål")
