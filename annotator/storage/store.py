@@ -1,8 +1,7 @@
 """The open project file: actions go in, change notices come out. `project` always shows what is on disk."""
 
 import gc
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,7 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
-from annotator.domain.project import BOOLEANS, TABLES, Project
+from annotator.domain.project import TABLES, Project
 from annotator.domain.review import may_write
 from annotator.storage.connection import begin_opening, create_file, from_sqlite, identity, put_in_place
 from annotator.storage.errors import (
@@ -38,6 +37,7 @@ from annotator.storage.journal import (
     touched,
 )
 from annotator.storage.key import Strength, derive, new_header
+from annotator.storage.records import records_of
 from annotator.storage.schema import VERSION_KNOWN, migrate, version_of
 from annotator.storage.writer import Writer, columns_of
 
@@ -46,7 +46,6 @@ EXTEND_SECONDS = 5.0
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
 _DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
-_EACH_ITS_OWN = {"id", "uuid", "text", "at_from", "at_to"}
 _UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
 
@@ -63,6 +62,7 @@ class Entry:
 
 
 Listener = Callable[[Changes], None]
+Fresh = Mapping[str, Mapping[int, tuple[Any, ...]]]
 
 
 def now() -> str:
@@ -277,7 +277,8 @@ class Store:
             self.db.execute("BEGIN IMMEDIATE")
             action = self.history.done[-1].action if joined else self._new_action(name, reason, undoes, redoes)
             self.db.execute("UPDATE state SET action=? WHERE id=1", [action])
-            yield Writer(self.db)
+            writer = Writer(self.db)
+            yield writer
             rows = touched(self.db, action)
             self._refuse(name, rows, cuts)
             self.db.execute("UPDATE state SET action=NULL WHERE id=1")
@@ -306,7 +307,7 @@ class Store:
         begun = self._last_extendable[2] if joined else monotonic()
         self._last_extendable = (f"{name}|{extend}" if extend else "", monotonic(), begun)
         self.changed_since_backup = True
-        self._publish(name, rows)
+        self._publish(name, rows, writer.fresh)
 
     def _refuse(self, name: str, rows: dict[str, set[int]], cuts: bool) -> None:
         if not may_write(self.project.info, rows):
@@ -329,7 +330,7 @@ class Store:
         if self.db.conn.in_transaction:
             self.db.execute("ROLLBACK")
 
-    def _publish(self, name: str, rows: dict[str, set[int]]) -> None:
+    def _publish(self, name: str, rows: dict[str, set[int]], fresh: Fresh) -> None:
         documents: set[int] = set()
         texts: set[int] = set()
         labelled: set[int] = set()
@@ -337,7 +338,7 @@ class Store:
         for table, ids in rows.items():
             for after in (False, True):
                 if after:
-                    self._refresh(table, ids)
+                    self._refresh(table, ids, fresh.get(table, {}))
                 self._note_documents(table, ids, documents, texts)
                 if table == "label":
                     labelled.update(label.node for i in ids if (label := self.project.labels.get(i)) is not None)
@@ -367,9 +368,11 @@ class Store:
             units = (self.project.units.get(r.target_id) for r in records if r.target == "unit")
             documents.update(unit.document for unit in units if unit is not None)
 
-    def _refresh(self, table: str, ids: set[int]) -> None:
+    def _refresh(self, table: str, ids: set[int], fresh: Mapping[int, tuple[Any, ...]]) -> None:
         target = self.project.tables[table]
-        found = self._records(table, sorted(ids))
+        found = records_of(table, [row for row_id, row in fresh.items() if row_id in ids])
+        if others := ids - found.keys():
+            found.update(self._records(table, sorted(others)))
         target.update(found)
         for row_id in ids - found.keys():
             target.remove(row_id)
@@ -379,7 +382,7 @@ class Store:
         query = f"SELECT {names} FROM {table}"
         if ids is not None:
             query += f" WHERE id IN ({','.join(str(int(i)) for i in ids)})"
-        return _made(table, self.db.execute(query).fetchall())
+        return records_of(table, self.db.execute(query).fetchall())
 
     def _load(self) -> None:
         collecting = gc.isenabled()
@@ -390,23 +393,6 @@ class Store:
         finally:
             if collecting:
                 gc.enable()
-
-
-def _made(table: str, rows: list[tuple[Any, ...]]) -> dict[int, Any]:
-    """The records of rows, by id. Filled column by column: the `__init__` of a frozen class takes twice as long."""
-    kind, flags = TABLES[table], BOOLEANS[table]
-    records = [object.__new__(kind) for _ in rows]
-    for name, values in zip(columns_of(table), zip(*rows, strict=True), strict=False):
-        fill = getattr(kind, name).__set__
-        kept = map(bool, values) if name in flags else values if name in _EACH_ITS_OWN else _shared(values)
-        deque(map(fill, records, kept), maxlen=0)
-    return {record.id: record for record in records}
-
-
-def _shared(values: tuple[Any, ...]) -> Iterator[Any]:
-    """The same values, equal ones being one object: thousands of units have the same status, node or document."""
-    seen: dict[Any, Any] = {}
-    return map(seen.setdefault, values, values)
 
 
 __all__ = ["StorageError", "Store", "Writer", "now"]

@@ -23,6 +23,8 @@ class Writer:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.fresh: dict[str, dict[int, tuple[Any, ...]]] = {}
+        """By table and id, rows added here and not touched since: the store has no need to read them back."""
 
     def insert(self, record: Any) -> int:
         """Add a record (its `id` of 0 and empty `uuid` are filled in); the new id."""
@@ -47,23 +49,29 @@ class Writer:
         names = ",".join(f'"{name}"' for name in columns)
         marks = ",".join("?" * len(columns))
         self._db.conn.executemany(f"INSERT INTO {table}({names}) VALUES({marks})", rows)
+        self.fresh.setdefault(table, {}).update(zip(ids, rows, strict=True))
         return ids
 
     def update(self, table: str, row_id: int, **values: object) -> None:
         """Change some columns of one row."""
+        self.fresh.get(table, {}).pop(row_id, None)
         self._db.table(table).update(row_id, values)
 
     def delete(self, table: str, row_id: int) -> None:
         """Remove one row."""
+        self.fresh.get(table, {}).pop(row_id, None)
         self._db.table(table).delete(row_id)
 
     def delete_where(self, table: str, **equals: object) -> None:
         """Remove the rows whose columns equal the values given."""
+        self.fresh.pop(table, None)
         condition = " AND ".join(f'"{name}" IS ?' for name in equals)
         self._db.execute(f"DELETE FROM {table} WHERE {condition}", list(equals.values()))
 
     def delete_quotes_of(self, unit: int) -> None:
         """Take a unit's quotes out of the chapter."""
+        self.fresh.pop("outline_item", None)
+        self.fresh.pop("quote", None)
         quotes = "SELECT id FROM quote WHERE unit=?"
         self._db.execute(f"DELETE FROM outline_item WHERE quote IN ({quotes})", [unit])
         self._db.execute("DELETE FROM quote WHERE unit=?", [unit])

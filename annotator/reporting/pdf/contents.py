@@ -25,18 +25,20 @@ class ContentsLine(Text):
         if self.mark is None:
             return
         with self.mark.tags.content(self.canv, self.mark):
+            self.break_lines()
+            end = self._last_line_width(self.style.fontName, self.style.fontSize)
             self.draw_lines()
-            self._draw_number()
+            self._draw_number(end)
             self.canv.linkRect("", self.target, (0, 0, self.width, self.height), relative=1, thickness=0)
 
-    def _draw_number(self) -> None:
+    def _draw_number(self, end: float) -> None:
         """The page number at the right, dots up to it, on the entry's last line."""
         canvas: Any = self.canv
         style = self.style
         font, size = style.fontName, style.fontSize
         number = str(self.ledger.pages.get(self.target, ""))
         right = self.width - stringWidth(number, font, size)
-        start = style.leftIndent + self._last_line_width(font, size)
+        start = style.leftIndent + end
         dots = max(0, int((right - start - 4) / stringWidth(_LEADER, font, size)))
         leader = _LEADER * dots + " " * bool(dots)
         baseline = style.leading - size * 0.95

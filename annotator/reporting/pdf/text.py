@@ -59,7 +59,11 @@ def _fragment(piece: Piece, style: ParagraphStyle, **more: Any) -> Any:
 
 
 class Text(Paragraph):  # type: ignore[misc]
-    """A paragraph that tags what it draws and breaks its lines once, however many passes the pages take."""
+    """A paragraph that tags what it draws.
+
+    Its lines are broken when they are first needed in a pass and let go once they are drawn: those of all paragraphs
+    together take more room than the rest of an export. Its size is worked out once.
+    """
 
     mark: Mark | None = None
     notes: tuple[int, ...] = ()
@@ -67,12 +71,19 @@ class Text(Paragraph):  # type: ignore[misc]
     _wrapped: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        if self._wrapped is None or self._wrapped[0] != width or not hasattr(self, "blPara"):
+        if self._wrapped is None or self._wrapped[0] != width:
             self._wrapped = (width, super().wrap(width, height))
         self.width, self.height = self._wrapped[1]
         return self._wrapped[1]
 
+    def break_lines(self) -> None:
+        """Have the lines, at the width last wrapped to."""
+        if self._wrapped is not None and not hasattr(self, "blPara"):
+            super().wrap(self._wrapped[0], self._wrapped[1][1])
+
     def split(self, width: float, height: float) -> list["Text"]:
+        self.wrap(width, height)
+        self.break_lines()
         parts: list[Text] = super().split(width, height)
         if len(parts) > 1:
             for part in parts:
@@ -90,11 +101,12 @@ class Text(Paragraph):  # type: ignore[misc]
 
     def draw_lines(self) -> None:
         """Draw with a space at each line end: reportlab sets none, and tagged text is read without a gap."""
+        self.break_lines()
         lines = self.blPara.lines
         if self.style.alignment == TA_LEFT:
             self.blPara.lines = [_spaced(line) for line in lines[:-1]] + lines[-1:]
         super().draw()
-        self.blPara.lines = lines
+        del self.blPara
 
 
 def _spaced(line: Any) -> Any:
