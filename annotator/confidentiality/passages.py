@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from annotator.domain.belongings import Belongings, speaks
 from annotator.domain.forms import matches
@@ -122,7 +122,7 @@ def passages(project: Project, hers: Belongings) -> Iterator[Passage]:
                 continue
             if table == "memo" and row.target == "unit" and row.target_id in hers.units:
                 continue
-            shared = _of_cut_unit(project, table, row.id, hers)
+            shared = _is_shared(project, table, row, hers)
             for column in columns:
                 passage = _passage((table, row.id, column), getattr(row, column), traces, shared)
                 if passage is not None:
@@ -130,9 +130,9 @@ def passages(project: Project, hers: Belongings) -> Iterator[Passage]:
 
 
 def _passage(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage | None:
-    causes = traces.found_in(text)
     if key[0] == "turn":
-        return _of_others(key, text, [cause for cause in causes if cause[0] in SURE])
+        return _of_others(key, text, traces, shared)
+    causes = traces.found_in(text)
     if shared and text:
         causes.append(("shared", [(0, len(text))]))
     cause = next((cause for cause, ranges in causes if ranges), None)
@@ -145,8 +145,15 @@ def _passage(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage |
     return Passage(key, text, cause, tuple(ranges), without)
 
 
-def _of_others(key: TextKey, text: str, causes: list[tuple[Cause, list[Range]]]) -> Passage | None:
-    """What somebody else says keeps its sentences: only her name, and what is repeated of her, gives way."""
+def _of_others(key: TextKey, text: str, traces: Traces, shared: bool) -> Passage | None:
+    """What somebody else says keeps its sentences: only her name, and what is repeated of her, gives way.
+
+    Her words can be repeated in her own interviews alone: what is said in others is by its nature not hers alone.
+    """
+    causes: list[tuple[Cause, list[Range]]] = [
+        ("words", repeated(text, traces.voice) if shared else []),
+        ("pseudonym", matches(traces.pseudonym, text)),
+    ]
     cause = next((cause for cause, ranges in causes if ranges), None)
     if cause is None:
         return None
@@ -168,9 +175,11 @@ def _apart(ranges: list[Range]) -> Iterator[Range]:
         yield last
 
 
-def _of_cut_unit(project: Project, table: str, row: int, hers: Belongings) -> bool:
-    record = project.tables[table][row]
-    unit = record.target_id if table == "memo" and record.target == "unit" else getattr(record, "unit", None)
+def _is_shared(project: Project, table: str, row: Any, hers: Belongings) -> bool:
+    """Whether a row is of a unit, or a turn of an interview, that she shares with others."""
+    if table == "turn":
+        return row.document in hers.shared
+    unit = row.target_id if table == "memo" and row.target == "unit" else getattr(row, "unit", None)
     return unit in hers.cut
 
 

@@ -4,7 +4,7 @@ Words are compared without case and punctuation. A run that others said too is n
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 RUN = 4
@@ -70,8 +70,8 @@ def without_sentences(text: str, ranges: Iterable[tuple[int, int]]) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].casefold() for match in _WORD.finditer(text)]
+    return _WORD.findall(text.casefold())
 
 
-def _runs(said: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(said[at : at + RUN]) for at in range(len(said) - RUN + 1)]
+def _runs(said: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(said[at:] for at in range(RUN)), strict=False)
