@@ -10,13 +10,15 @@ _OF_A_DOCUMENT = ("turn", "unit")
 _OF_A_UNIT = ("span", "unit_text", "label")
 _MOVES_LABELS = ("merge_nodes", "split_node", "undo", "redo")
 """Work on the codebook: a code that is merged takes its units along, whoever speaks in them."""
+_PROTECTS = ("replace_terms", "change_replacement", "use_scheme", "rename_participant")
+"""What is written instead of a name keeps her safe where she is kept; her words are not worked on by it."""
 
 Read = Callable[[str, Iterable[int]], Mapping[int, Any]]
 
 
 def touches_frozen(project: Project, name: str, rows: Mapping[str, set[int]], read: Read) -> bool:
     """Whether rows of a frozen interview changed; `project` is as it was before, `read` gives rows as they are now."""
-    frozen = frozen_documents(project)
+    frozen = frozen_documents(project) if name not in _PROTECTS else set()
     if not frozen:
         return False
     for table in (*_OF_A_DOCUMENT, *_OF_A_UNIT):

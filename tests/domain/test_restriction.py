@@ -11,6 +11,7 @@ from annotator.reporting.chapter import build_report
 from annotator.reporting.settings import ReportSettings
 from annotator.storage.actions import chapter, coding, nodes, transcripts
 from annotator.storage.actions.consent import set_restricted
+from annotator.storage.actions.schemes import rename_participant
 from annotator.storage.errors import Restricted
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
@@ -130,6 +131,19 @@ def test_the_codebook_is_still_hers_to_order(sample: Store) -> None:
     sample.undo()
 
     assert code in {label.node for label in sample.project.labels_of(unit)}
+
+
+def test_her_name_can_still_be_changed(sample: Store) -> None:
+    """A replacement in her interview is no work on her words: she is called otherwise, there too."""
+    participant, document = alone(sample)
+    set_restricted(sample, participant, restricted=True)
+    rename_participant(sample, participant, "Bibi")
+    turn = sample.project.turns_of(document)[1]
+    with sample.action("replace_terms") as writer:
+        writer.update("turn", turn.id, text=turn.text + " [sted]")
+
+    assert sample.project.participants[participant].pseudonym == "Bibi"
+    assert sample.project.turns[turn.id].text.endswith("[sted]")
 
 
 def test_other_interviews_are_free(sample: Store) -> None:
