@@ -3008,8 +3008,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Intervjuer</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
+        <source>Units and ideas</source>
+        <translation>Enheter og ideer</translation>
     </message>
     <message>
         <source>Codes and themes</source>

@@ -3008,8 +3008,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Intervju</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einingar</translation>
+        <source>Units and ideas</source>
+        <translation>Einingar og idear</translation>
     </message>
     <message>
         <source>Codes and themes</source>

@@ -128,7 +128,7 @@ class RestoreSheet(Sheet):
         self.restore.setEnabled(True)
         rows = (
             (self.tr("Interviews"), found.interviews, self._now.interviews),
-            (self.tr("Units"), found.units, self._now.units),
+            (self.tr("Units and ideas"), found.units, self._now.units),
             (self.tr("Codes and themes"), found.codes, self._now.codes),
             (self.tr("Memos"), found.memos, self._now.memos),
         )
