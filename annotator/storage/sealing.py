@@ -15,6 +15,7 @@ from annotator.domain.analysis import Span
 from annotator.domain.anchors import Edit, after_edit, placed_after_edit
 from annotator.domain.confidential import Kept, Mark, Mask
 from annotator.domain.replacements import OWN_TEXTS, Rewrite
+from annotator.storage.actions.review_anchors import moved_place
 from annotator.storage.purging import finish_purge
 from annotator.storage.store import Store
 
@@ -135,15 +136,19 @@ class _Carrier:
                 for edit in self._turns[turn].edits:
                     spans = after_edit(spans, turn, edit) or spans
             return was | {name: getattr(spans[0], name) for name in _SPAN_FIELDS}
+        if table == "review_item":
+            edits = {turn: changed.edits for turn, changed in self._turns.items()}
+            place = moved_place(self._store.project, was["turn_uuid"], was["at_from"], was["at_to"], edits)
+            return was | dict(zip(("at_from", "at_to"), place, strict=True))
         if table not in _PLACED:
             return was
         if was.get("entry") in self._gone:
             raise _Lost
-        place = replace(_PLACED[table](), turn=was["turn"], at_from=was["at_from"], at_to=was["at_to"])
+        kept = replace(_PLACED[table](), turn=was["turn"], at_from=was["at_from"], at_to=was["at_to"])
         changed = self._turns.get(was["turn"])
         for edit in changed.edits if changed else ():
-            place = (placed_after_edit([place], was["turn"], edit) or [place])[0]
-        return was | {"at_from": place.at_from, "at_to": place.at_to}
+            kept = (placed_after_edit([kept], was["turn"], edit) or [kept])[0]
+        return was | {"at_from": kept.at_from, "at_to": kept.at_to}
 
 
 def renew_backups(store: Store) -> int:

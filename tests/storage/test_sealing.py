@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Turn
 from annotator.domain.replacements import everywhere, words_apart
+from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import card, coding, marks, memos, nodes, people, transcripts
 from annotator.storage.actions.register import add_entry, remove_entry
@@ -204,6 +205,34 @@ def test_backups_are_renewed(store: Store, key: LinkingKey) -> None:
 
     [backup] = list_backups(store.path)
     assert b"Solbrith" not in deciphered(backup.path, bytes(store.key))
+
+
+def test_a_readers_comment_stays_at_its_words(store: Store, key: LinkingKey) -> None:
+    """Over several changed paragraphs, now and where undo takes a decision about it back."""
+    document = imported(store)
+    second = store.project.turns_of(document)[1]
+    flat = store.project.flat(document)
+    start = flat.text.index("søster bor")
+    end = flat.text.index("🙂")
+    ahead = flat.position(second.id, 0)
+    with store.action("merge_review") as writer:
+        review = writer.insert(Review(reviewer="veileder"))
+        item = writer.insert(
+            ReviewItem(review=review, turn_uuid=second.uuid, at_from=start - ahead, at_to=end - ahead, text="Fint")
+        )
+    with store.action("decline_review") as writer:
+        writer.update("review_item", item, decision="declined")
+    replace_everywhere(store, entries(store, "Solbrith", "Dunderby"), key)
+
+    def words() -> str:
+        flat, found = store.project.flat(document), store.project.review_items[item]
+        ahead = flat.position(second.id, 0)
+        return flat.text[ahead + found.at_from : ahead + found.at_to]
+
+    assert words() == "søster bor i [tettsted], ikke sant.\nOg så ringte P07 "
+    store.undo()
+    assert words() == "søster bor i [tettsted], ikke sant.\nOg så ringte P07 "
+    assert store.project.review_items[item].decision == ""
 
 
 class Desk:

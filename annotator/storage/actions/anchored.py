@@ -1,6 +1,6 @@
 """All that lies in the text of turns – spans, masks, marks, kept words, review items – moved as the text is changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,9 +31,25 @@ def spans_in(project: Project, turn: int) -> list[Span]:
 
 def rewrite_turn(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[Edit, str]]) -> str:
     """Apply edits whose offsets are those of the turn's present text; all that lies in it moves. The new text."""
+    return rewrite_turns(store, writer, {turn: edits})[turn]
+
+
+def rewrite_turns(store: Store, writer: Writer, changes: Mapping[int, Sequence[tuple[Edit, str]]]) -> dict[int, str]:
+    """As `rewrite_turn`, for several turns in one action."""
+    texts = {turn: _rewrite(store, writer, turn, edits) for turn, edits in changes.items()}
+    items_edited(store, writer, {turn: [edit for edit, _ in last_first(edits)] for turn, edits in changes.items()})
+    return texts
+
+
+def last_first(edits: Sequence[tuple[Edit, str]]) -> list[tuple[Edit, str]]:
+    """Edits in the order in which they can be applied one after the other."""
+    return sorted(edits, key=lambda one: one[0].start, reverse=True)
+
+
+def _rewrite(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[Edit, str]]) -> str:
     text = store.project.turns[turn].text
     spans = {span.id: span for span in spans_in(store.project, turn)}
-    ordered = sorted(edits, key=lambda one: one[0].start, reverse=True)
+    ordered = last_first(edits)
     moved: dict[int, Span] = {}
     for edit, new in ordered:
         text = text[: edit.start] + new + text[edit.end :]
@@ -50,7 +66,6 @@ def rewrite_turn(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[
         for edit, _ in ordered:
             now = now | {place.id: place for place in placed_after_edit(now.values(), turn, edit)}
         _store_placed(writer, table, [place for place in now.values() if place != places[place.id]])
-    items_edited(store, writer, turn, [edit for edit, _ in ordered])
     return text
 
 
@@ -62,7 +77,7 @@ def split_at(store: Store, writer: Writer, turn: int, at: int, cut: int, new_tur
         _store_placed(writer, table, [place for place, _ in places])
         if table == "mark":
             writer.insert_many([replace(rest, id=0, uuid="") for _, rest in places if rest is not None])
-    items_edited(store, writer, turn, [Edit(at, at + cut, 1)])
+    items_edited(store, writer, {turn: [Edit(at, at + cut, 1)]})
 
 
 def join_into(store: Store, writer: Writer, first: int, second: int, shift: int) -> None:

@@ -1,7 +1,7 @@
 """Replacing terms in the material, and looking back with the linking key.
 
-No coding moves (`anchored.rewrite_turn`). Originals go to the linking key before the project changes, and are forgotten
-there after it has changed back: a power cut in between leaves one too many in the key, never one too few.
+No coding moves (`anchored.rewrite_turns`). Originals go to the linking key before the project changes, and are
+forgotten there after it has changed back: a power cut in between leaves one too many in the key, never one too few.
 """
 
 from collections import Counter
@@ -24,7 +24,7 @@ from annotator.domain.replacements import (
     rewritten,
 )
 from annotator.storage.access_log import record
-from annotator.storage.actions.anchored import rewrite_turn, spans_in
+from annotator.storage.actions.anchored import last_first, rewrite_turns, spans_in
 from annotator.storage.actions.register import checked
 from annotator.storage.errors import OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
@@ -101,12 +101,10 @@ def bring_back(store: Store, key: LinkingKey, masks: Iterable[int]) -> int:
     if not chosen:
         return 0
     with store.action("bring_back") as writer:
-        turns = {}
-        for turn, found in by_turn.items():
-            edits = [_edit(mask, originals[mask.uuid]) for mask in found]
-            turns[turn] = _rewrite(store, writer, turn, edits)
-            for mask in found:
-                writer.delete_where("mask", id=mask.id)
+        edits = {turn: [_edit(mask, originals[mask.uuid]) for mask in found] for turn, found in by_turn.items()}
+        turns = _rewrite(store, writer, edits)
+        for mask in chosen:
+            writer.delete_where("mask", id=mask.id)
         seal_past(store, turns)
         record(store, "replaced", brought_back=len(chosen))
     key.forget_originals(mask.uuid for mask in chosen)
@@ -136,8 +134,7 @@ def change_replacements(store: Store, writer: Writer, new: Mapping[int, str]) ->
             stands = project.turns[mask.turn].text[mask.at_from : mask.at_to]
             by_turn.setdefault(mask.turn, []).append(_edit(mask, replacement_for(stands, old, replacement)))
         writer.update("register_entry", entry, replacement=replacement)
-    for turn, edits in by_turn.items():
-        rewrite_turn(store, writer, turn, edits)
+    rewrite_turns(store, writer, by_turn)
 
 
 def rewrite_own(store: Store, writer: Writer, rewrite: Rewrite) -> int:
@@ -165,9 +162,8 @@ def _plans(project: Project, wanted: Sequence[Replacing], key: LinkingKey | None
 
 
 def _carry_out(store: Store, writer: Writer, plans: Mapping[int, TurnPlan]) -> dict[int, Rewritten]:
-    done = {}
-    for turn, plan in plans.items():
-        done[turn] = _rewrite(store, writer, turn, plan.edits)
+    done = _rewrite(store, writer, {turn: plan.edits for turn, plan in plans.items()})
+    for plan in plans.values():
         for mask in plan.gone:
             writer.delete_where("mask", id=mask)
         for mask, entry in plan.entries.items():
@@ -176,10 +172,12 @@ def _carry_out(store: Store, writer: Writer, plans: Mapping[int, TurnPlan]) -> d
     return done
 
 
-def _rewrite(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[Edit, str]]) -> Rewritten:
-    before = store.project.turns[turn].text
-    after = rewrite_turn(store, writer, turn, edits)
-    return Rewritten(before, after, [edit for edit, _ in sorted(edits, key=lambda e: e[0].start, reverse=True)])
+def _rewrite(store: Store, writer: Writer, changes: Mapping[int, Sequence[tuple[Edit, str]]]) -> dict[int, Rewritten]:
+    after = rewrite_turns(store, writer, changes)
+    return {
+        turn: Rewritten(store.project.turns[turn].text, after[turn], [edit for edit, _ in last_first(edits)])
+        for turn, edits in changes.items()
+    }
 
 
 def _forget_kept(store: Store, writer: Writer, terms: Mapping[str, str]) -> None:

@@ -4,30 +4,39 @@ Their offsets count from their turn's start in the joined text and may lie past 
 space becomes a newline) and a join (a newline becomes a space or nothing) are all one edit of that text.
 """
 
+from collections.abc import Mapping, Sequence
+
 from annotator.domain.anchors import Edit, moved_end, moved_start
+from annotator.domain.project import Project
 from annotator.storage.store import Store, Writer
 
 
-def items_edited(store: Store, writer: Writer, turn: int, edits: list[Edit]) -> None:
-    """Follow edits of the joined text, counted from `turn`'s start, the last in the text first."""
-    project = store.project
-    if not len(project.review_items):
-        return
-    flat = project.flat(project.turns[turn].document)
-    for item in project.review_items:
-        own = project.turns.first("uuid", item.turn_uuid) if item.turn_uuid else None
-        if own is None or own.document != project.turns[turn].document:
-            continue
+def items_edited(store: Store, writer: Writer, edits: Mapping[int, Sequence[Edit]]) -> None:
+    """Follow edits of the joined text, by turn and counted from its start, the last in each turn first."""
+    for item in store.project.review_items:
+        start, end = moved_place(store.project, item.turn_uuid, item.at_from, item.at_to, edits)
+        if (start, end) != (item.at_from, item.at_to):
+            writer.update("review_item", item.id, at_from=start, at_to=end)
+
+
+def moved_place(
+    project: Project, turn_uuid: str, start: int, end: int, edits: Mapping[int, Sequence[Edit]]
+) -> tuple[int, int]:
+    """Where an item's place, counted from its turn's start, lands after edits of the project's present text."""
+    own = project.turns.first("uuid", turn_uuid) if turn_uuid else None
+    if own is None:
+        return start, end
+    flat = project.flat(own.document)
+    here = [
+        turn for turn in edits if project.turns[turn].document == own.document and flat.row(turn) >= flat.row(own.id)
+    ]
+    for turn in sorted(here, key=flat.row, reverse=True):
         ahead = flat.position(turn, 0) - flat.position(own.id, 0)
-        if ahead < 0:
-            continue  # it begins in a later turn and counts from there
-        start, end = item.at_from, item.at_to
-        for edit in edits:
+        for edit in edits[turn]:
             counted = Edit(edit.start + ahead, edit.end + ahead, edit.length)
             start, end = moved_start(start, counted), moved_end(end, counted)
             start = min(start, end)
-        if (start, end) != (item.at_from, item.at_to):
-            writer.update("review_item", item.id, at_from=start, at_to=end)
+    return start, end
 
 
 def items_joined(store: Store, writer: Writer, first: int, second: int, shift: int) -> None:
@@ -37,7 +46,7 @@ def items_joined(store: Store, writer: Writer, first: int, second: int, shift: i
         return
     one, two = project.turns[first], project.turns[second]
     length = len(one.text)
-    items_edited(store, writer, first, [Edit(length, length + 1, shift - length)])
+    items_edited(store, writer, {first: [Edit(length, length + 1, shift - length)]})
     for item in project.review_items.where("turn_uuid", two.uuid):
         writer.update(
             "review_item", item.id, turn_uuid=one.uuid, at_from=item.at_from + shift, at_to=item.at_to + shift
