@@ -57,7 +57,7 @@ DRAWN: dict[str, tuple[str, ...]] = {
 """The share may have a value of its own here: a new number, the day of the share, a label that names nobody."""
 
 LEFT_OUT: dict[str, tuple[str, ...]] = {
-    "project": ("scheme", "approval", "data_class", "storage_place"),
+    "project": ("scheme", "approval", "data_class", "storage_place", "report_parts"),
     "participant": ("consent", "consent_date", "note", "consent_version", "consent_medium", "restricted"),
     "attribute": ("never_export",),
     "document": ("status_reason", "source_format", "source_hash", "tail"),

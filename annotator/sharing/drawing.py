@@ -101,7 +101,7 @@ class _Drawing:
         self.left_out = 0
 
     def content(self) -> Content:
-        marked = material.uncleared(self.project, self._marked_turns())
+        marked = material.uncleared(self.project, self._stretches())
         if marked:
             raise UnclearedMarks(marked)
         share = str(uuid4())
@@ -169,14 +169,14 @@ class _Drawing:
         found = "|".join(re.escape(name) for name in sorted(set(names), key=len, reverse=True) if len(name) > 1)
         return re.compile(rf"(?<!\w)(?:{found})(?!\w)") if found else None
 
-    def _marked_turns(self) -> material.Turns:
+    def _stretches(self) -> Iterator[tuple[Turn, int, int]]:
+        """The words that go: turns with the first and last offset in each."""
         if self.level != UNITS:
-            return self.turns
-        found: material.Turns = {}
+            yield from ((turn, 0, len(turn.text)) for turns in self.turns.values() for turn in turns)
+            return
         for unit in self.units:
             for stretch in material.pieces(self.project, unit):
-                found.setdefault(self.project.units[unit].document, []).extend(turn for turn, _, _ in stretch)
-        return found
+                yield from stretch
 
     def _fill_participant(self) -> None:
         heard = {s.participant for d in self.turns for s in self.project.speakers.where("document", d)}

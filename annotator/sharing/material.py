@@ -1,8 +1,9 @@
 """Which words of the material may go: turns by interview, without those of people who have withdrawn."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from annotator.domain.codebook import in_text_order, is_coded
+from annotator.domain.confidential import Mark
 from annotator.domain.corpus import Turn
 from annotator.domain.places import participant_at
 from annotator.domain.project import Project
@@ -78,10 +79,14 @@ def pieces(project: Project, unit: int) -> list[list[tuple[Turn, int, int]]]:
     return found
 
 
-def uncleared(project: Project, turns: Turns) -> int:
-    """How many marks in these turns she has not cleared."""
-    kept = {turn.id for several in turns.values() for turn in several}
-    return sum(1 for mark in project.marks if not mark.cleared and mark.turn in kept)
+def uncleared(project: Project, stretches: Iterable[tuple[Turn, int, int]]) -> int:
+    """How many marks she has not cleared meet these stretches of turns (offsets in code points)."""
+    waiting = {mark.id: mark for mark in project.marks if not mark.cleared}
+    by_turn: dict[int, list[Mark]] = {}
+    for mark in waiting.values():
+        by_turn.setdefault(mark.turn, []).append(mark)
+    met = {m.id for turn, a, b in stretches for m in by_turn.get(turn.id, []) if m.at_from < b and a < m.at_to}
+    return len(met)
 
 
 def _turn_ids(project: Project, unit: int) -> set[int]:

@@ -1,0 +1,128 @@
+"""Share and merge as others script them (E6)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli import main
+from annotator.storage.actions import review
+from annotator.storage.key import Strength, key_for
+from annotator.storage.shares import shares
+from annotator.storage.store import Store
+from tests.conftest import PASSPHRASE, WEAK
+from tests.sharing.test_word import comment_on
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences in English; the share's key as quick to derive as the other test files'."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setattr("annotator.storage.store.Strength", lambda: WEAK)
+    assert Strength is not WEAK
+
+
+@pytest.fixture
+def words(tmp_path: Path) -> Path:
+    """A file that holds the passphrase."""
+    path = tmp_path / "ord.txt"
+    path.write_text(PASSPHRASE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def project(sample: Store) -> Path:
+    """The sample project, closed."""
+    sample.close()
+    return sample.path
+
+
+def run(*arguments: object) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+def given(words: Path) -> list[object]:
+    return ["--passphrase-file", words, "--share-passphrase-file", words]
+
+
+def test_out_and_back(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An anonymised share is written, noted, reviewed and merged; merged again it is refused."""
+    out = tmp_path / "deling.annotator"
+    assert run("share", project, out, "--level", 3, "--to", "V", *given(words)) == 0
+    share = Store.open(out, key_for(out, PASSPHRASE))
+    review.comment(share, review.begin_review(share, "Veileder"), "node", 1, "Hei")
+    share.close()
+    capsys.readouterr()
+
+    assert run("merge", project, out, "--json", *given(words)) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row == {"reviewers": "Veileder", "new": 1, "changed": 0, "lost": 0, "refused": 0}
+    assert run("merge", project, out, *given(words)) == 1
+    assert "has come in before" in capsys.readouterr().err
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    assert [(sent.level, sent.recipient) for sent in shares(store)] == [(3, "V")]
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("x.annotator", "--level", "4"), "--yes"),
+        (("x.pdf",), "Choose .annotator"),
+        (("x.docx", "--member", "P99"), "P99"),
+    ],
+)
+def test_refusals(
+    project: Path,
+    words: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    said: str,
+) -> None:
+    """One line each, and no file."""
+    assert run("share", project, tmp_path / arguments[0], *arguments[1:], *given(words)) == 1
+    error = capsys.readouterr().err
+    assert said in error
+    assert error.count("\n") == 1
+    assert not (tmp_path / arguments[0]).exists()
+
+
+def test_nothing_is_overwritten(project: Path, words: Path, tmp_path: Path) -> None:
+    """Also not a Word file, whose writer would."""
+    out = tmp_path / "x.docx"
+    out.write_text("min", encoding="utf-8")
+    assert run("share", project, out, "--level", 3, *given(words)) == 1
+    assert out.read_text(encoding="utf-8") == "min"
+
+
+def test_word_and_html(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The lowest level is the default; a comment made in Word comes back."""
+    assert run("share", project, tmp_path / "a.html", *given(words)) == 0
+    assert "åtte minutter hvis" not in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "texts_left_out" in capsys.readouterr().out
+    out = tmp_path / "a.docx"
+    assert run("share", project, out, "--level", 3, *given(words)) == 0
+    comment_on(out, "åtte minutter", "Sterkt.")
+    assert run("merge", project, out, "--passphrase-file", words) == 0
+    assert "From Veileder: 1 new" in capsys.readouterr().out
+
+
+def test_member_check(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One participant's transcript; what she changed is listed, and taken in when asked."""
+    out = tmp_path / "p.annotator"
+    assert run("share", project, out, "--member", "P01", *given(words)) == 0
+    share = Store.open(out, key_for(out, PASSPHRASE))
+    from annotator.storage.actions.transcripts import set_turn_text
+
+    turn = next(t for t in share.project.turns if "åtte minutter" in t.text)
+    set_turn_text(share, turn.id, turn.text.replace("åtte minutter", "ni minutter"))
+    share.close()
+    capsys.readouterr()
+    assert run("merge", project, out, "--json", *given(words)) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["new"] == row["old"].replace("åtte minutter", "ni minutter")
+    assert run("merge", project, out, "--apply", *given(words)) == 0
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    assert any("ni minutter" in t.text for t in store.project.turns)
+    store.close()
