@@ -1,8 +1,11 @@
 """The codings of every document as the transcript view draws them, renewed unit by unit after each change."""
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
+from annotator.domain.flat import FlatText
 from annotator.domain.lanes import Coding, IntervalIndex
 
 if TYPE_CHECKING:
@@ -10,6 +13,8 @@ if TYPE_CHECKING:
 
 IDEA_NODE = 0
 """The node of an uncoded highlight, which has none."""
+FEW_TURNS = 20
+"""So many edited at once are moved over; for more, a document's codings are worked out anew."""
 
 
 class Drawings:
@@ -18,29 +23,69 @@ class Drawings:
     def __init__(self, project: "Project") -> None:
         self._project = project
         self._indexes: dict[int, IntervalIndex] = {}
+        self._texts: dict[int, FlatText] = {}
+        """The text in whose positions each index is."""
+        self._waiting: dict[int, set[int]] = {}
+        """By edited document, the units to be renewed once its index is moved to the new text."""
         self._owners: dict[str, dict[int, int]] = {"label": {}, "span": {}}
         self._binned: frozenset[int] = frozenset()
 
     def of(self, document: int) -> IntervalIndex:
         """Every drawn coding of a document."""
+        text = self._project.flat(document)
+        if document in self._indexes and self._texts[document] is not text:
+            self._move(document, text)
         if document not in self._indexes:
+            self._waiting.pop(document, None)
             self._binned = self._bin()
             units = self._project.units.where("document", document)
             self._indexes[document] = IntervalIndex([c for unit in units for c in self._codings(unit.id)])
+            self._texts[document] = text
         return self._indexes[document]
 
     def forget(self, changes: Changes) -> None:
-        """Follow a change: documents with a new text are built anew, the touched units of others replaced."""
-        for document in changes.texts:
-            self._indexes.pop(document, None)
+        """Follow a change: an edited text moves the codings behind it, the touched units are replaced."""
         if changes.touches("node") and self._bin() != self._binned:
             self._indexes.clear()
+        for document in changes.texts:
+            if document not in self._project.documents:
+                self._indexes.pop(document, None)
         units = self._units_in(changes) if self._indexes else frozenset()
+        for document in changes.texts & self._indexes.keys():
+            self._waiting.setdefault(document, set()).update(units)
         for document in changes.documents & self._indexes.keys():
-            if units:
+            if document in self._waiting:
+                self._waiting[document] |= units
+            elif units:
                 self._indexes[document] = self._renewed(document, units)
             else:
                 del self._indexes[document]
+
+    def _move(self, document: int, text: FlatText) -> None:
+        """Put an index into the positions of an edited text; what lies in or across the edited turns is renewed.
+
+        Most codings of a long interview lie before or behind an edit. Working all out anew takes longer than a frame.
+        """
+        before, waiting = self._texts[document], self._waiting.pop(document, set())
+        rows = text.edited_rows(before)
+        if rows is None or len(rows) > FEW_TURNS:
+            del self._indexes[document]
+            return
+        starts = [before.starts[row] for row in rows]
+        ends = [before.starts[row] + len(before.turns[row].text) for row in rows]
+        grown = [len(text.turns[row].text) - len(before.turns[row].text) for row in rows]
+        shifts = [0, *accumulate(grown)]
+        moved = []
+        for coding in self._indexes[document].codings:
+            past = bisect_right(starts, coding.start)
+            shift = shifts[past]
+            if (past and coding.start <= ends[past - 1]) or (past < len(starts) and coding.end >= starts[past]):
+                waiting.add(coding.unit)
+            moved.append(coding.shifted(shift) if shift else coding)
+        kept = [coding for coding in moved if coding.unit not in waiting]
+        self._indexes[document] = IntervalIndex.placed(kept)
+        self._texts[document] = text
+        self._indexes[document] = self._renewed(document, frozenset(waiting))
 
     def _renewed(self, document: int, units: frozenset[int]) -> IntervalIndex:
         here = (u.id for i in units if (u := self._project.units.get(i)) is not None and u.document == document)

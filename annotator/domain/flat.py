@@ -39,6 +39,12 @@ class FlatText:
         starts, row_of = self.starts, self._row_of  # not by `position`: every coding of an edited text is asked for
         return starts[row_of[span.turn_from]] + span.at_from, starts[row_of[span.turn_to]] + span.at_to
 
+    def edited_rows(self, before: "FlatText") -> list[int] | None:
+        """The rows whose turn is another record than `before`; None where turns have come, gone or changed places."""
+        if self._row_of != before._row_of:
+            return None
+        return [row for row, (new, old) in enumerate(zip(self.turns, before.turns, strict=True)) if new is not old]
+
     def span(self, start: int, end: int) -> Span:
         """An unsaved span from `start` to `end`."""
         first, at_from = self.anchor(start)

@@ -19,6 +19,10 @@ class Coding:
     end: int
     lane: int = 0
 
+    def shifted(self, by: int) -> "Coding":
+        """The same, so many code points further on."""
+        return Coding(self.unit, self.node, self.start + by, self.end + by, self.lane)
+
 
 _START, _END = attrgetter("start"), attrgetter("end")
 
@@ -44,6 +48,13 @@ class IntervalIndex:
     def __init__(self, codings: Iterable[Coding]) -> None:
         self._hold(with_lanes(codings))
 
+    @classmethod
+    def placed(cls, codings: list[Coding]) -> "IntervalIndex":
+        """The index of codings that are in drawing order and have their lanes."""
+        index = cls.__new__(cls)
+        index._hold(codings)
+        return index
+
     def meeting(self, start: int, end: int) -> list[Coding]:
         """The codings with a code point in `[start, end)`, in drawing order; an empty one counts at its place."""
         last = bisect_left(self._starts, end)
@@ -62,7 +73,7 @@ class IntervalIndex:
         for coding in codings:
             insort(kept, coding, key=_order)
             touched.append(coding)
-        index = _holding(kept)
+        index = IntervalIndex.placed(kept)
         for low, high in {index._cluster(coding) for coding in touched}:
             kept[low:high] = with_lanes(kept[low:high])
         return index
@@ -114,12 +125,6 @@ class MovedIndex:
     def at(self, position: int) -> list[Coding]:
         """The codings over one position."""
         return self.meeting(position, position + 1)
-
-
-def _holding(placed: list[Coding]) -> IntervalIndex:
-    index = IntervalIndex.__new__(IntervalIndex)
-    index._hold(placed)
-    return index
 
 
 def _order(coding: Coding) -> tuple[int, int, int, int]:
