@@ -4,6 +4,138 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Replacement noted in the register</source>
+        <translation>Erstatning ført i registeret</translation>
+    </message>
+    <message>
+        <source>Confidential passage marked</source>
+        <translation>Fortrolig tekst merket</translation>
+    </message>
+    <message>
+        <source>Originals brought back</source>
+        <translation>Originaler hentet tilbake</translation>
+    </message>
+    <message>
+        <source>Replacement changed</source>
+        <translation>Erstatning endret</translation>
+    </message>
+    <message>
+        <source>Mark cleared</source>
+        <translation>Merke avklart</translation>
+    </message>
+    <message>
+        <source>Finding kept</source>
+        <translation>Funn beholdt</translation>
+    </message>
+    <message>
+        <source>Replacement removed from the register</source>
+        <translation>Erstatning fjernet fra registeret</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>Merke fjernet</translation>
+    </message>
+    <message>
+        <source>Participant renamed</source>
+        <translation>Deltaker gitt nytt navn</translation>
+    </message>
+    <message>
+        <source>Names and places replaced</source>
+        <translation>Navn og steder erstattet</translation>
+    </message>
+    <message>
+        <source>Kept finding looked for again</source>
+        <translation>Beholdt funn letes etter igjen</translation>
+    </message>
+    <message>
+        <source>Register of replacements changed</source>
+        <translation>Erstatningsregister endret</translation>
+    </message>
+    <message>
+        <source>Pseudonym scheme switched</source>
+        <translation>Pseudonymskjema byttet</translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation>Forslag godtatt</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Gjennomlesing begynt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation>Forslag avslått</translation>
+    </message>
+    <message>
+        <source>Passage marked by the reader</source>
+        <translation>Sted merket av leseren</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions taken in</source>
+        <translation>Kommentarer og forslag hentet inn</translation>
+    </message>
+    <message>
+        <source>Comment or suggestion taken back</source>
+        <translation>Kommentar eller forslag trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Code suggested</source>
+        <translation>Kode foreslått</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Kommentar endret</translation>
+    </message>
+    <message>
+        <source>New end date</source>
+        <translation>Ny sluttdato</translation>
+    </message>
+    <message>
+        <source>New request of a participant</source>
+        <translation>Nytt krav fra en deltaker</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Krav besvart</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Deltaker slettet</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Begrensning opphevet</translation>
+    </message>
+    <message>
+        <source>History emptied</source>
+        <translation>Historikk tømt</translation>
+    </message>
+    <message>
+        <source>End date removed</source>
+        <translation>Sluttdato fjernet</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>Krav fjernet</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Participant restricted</source>
+        <translation>Deltaker begrenset</translation>
+    </message>
+    <message>
+        <source>End date changed</source>
+        <translation>Sluttdato endret</translation>
+    </message>
+    <message>
         <source>New attribute</source>
         <translation>Ny egenskap</translation>
     </message>
@@ -1891,6 +2023,46 @@
         <translation>Sjekk store bokstaver og mellomrom, og prøv igjen. Ingenting er sperret eller slettet.</translation>
     </message>
     <message>
+        <source>The passphrase and the key file do not fit together</source>
+        <translation>Passfrasen og nøkkelfilen passer ikke sammen</translation>
+    </message>
+    <message>
+        <source>One of them is wrong; which one cannot be told. Check the passphrase and choose the key file of “%1”.</source>
+        <translation>En av dem er feil; hvilken lar seg ikke si. Sjekk passfrasen, og velg nøkkelfilen til «%1».</translation>
+    </message>
+    <message>
+        <source>The key file is needed too</source>
+        <translation>Nøkkelfilen trengs også</translation>
+    </message>
+    <message>
+        <source>The passphrase alone does not open this file. Connect the stick with the key file and choose it. Without it, the recovery code opens the file.</source>
+        <translation>Passfrasen alene åpner ikke denne filen. Sett inn minnepinnen med nøkkelfilen, og velg den. Uten den åpner gjenopprettingskoden filen.</translation>
+    </message>
+    <message>
+        <source>This is not a key file</source>
+        <translation>Dette er ikke en nøkkelfil</translation>
+    </message>
+    <message>
+        <source>“%1” is something else, or it was changed since it was made.</source>
+        <translation>«%1» er noe annet, eller den er endret siden den ble laget.</translation>
+    </message>
+    <message>
+        <source>This is not a linking key</source>
+        <translation>Dette er ikke en koblingsnøkkel</translation>
+    </message>
+    <message>
+        <source>“%1” is something else. Linking keys end in .annokey.</source>
+        <translation>«%1» er noe annet. Koblingsnøkler slutter på .annokey.</translation>
+    </message>
+    <message>
+        <source>The linking key belongs to another project</source>
+        <translation>Koblingsnøkkelen hører til et annet prosjekt</translation>
+    </message>
+    <message>
+        <source>“%1” was made for another project. Choose the key of this one.</source>
+        <translation>«%1» er laget for et annet prosjekt. Velg nøkkelen til dette.</translation>
+    </message>
+    <message>
         <source>The recovery code has a typing mistake</source>
         <translation>Det er en skrivefeil i gjenopprettingskoden</translation>
     </message>
@@ -1939,6 +2111,14 @@
         <translation>«%1» eller mappen den ligger i, er skrivebeskyttet. Kopier prosjektet til en av dine egne mapper, eller endre rettighetene til mappen.</translation>
     </message>
     <message>
+        <source>A participant here has had her words restricted</source>
+        <translation>En deltaker her har fått behandlingen av sine ord begrenset</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page under Participants.</source>
+        <translation>De beholdes som de er, og kan verken kodes eller rettes. Begrensningen oppheves på hennes side under Deltakere.</translation>
+    </message>
+    <message>
         <source>The file was moved or replaced while it was open</source>
         <translation>Filen ble flyttet eller erstattet mens den var åpen</translation>
     </message>
@@ -1961,6 +2141,30 @@
     <message>
         <source>“%1” has nothing to code in it. A scanned PDF is pictures, not text.</source>
         <translation>Det er ingenting å kode i «%1». En skannet PDF er bilder, ikke tekst.</translation>
+    </message>
+    <message>
+        <source>What stands in the texts would be gone for good</source>
+        <translation>Det som står i tekstene, ville bli borte for godt</translation>
+    </message>
+    <message>
+        <source>Open the linking key first: it keeps what is replaced, and only you can look back.</source>
+        <translation>Åpne koblingsnøkkelen først: Den tar vare på det som erstattes, og bare du kan se tilbake.</translation>
+    </message>
+    <message>
+        <source>The replacement is empty</source>
+        <translation>Erstatningen er tom</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the text instead.</source>
+        <translation>Skriv hva som skal stå i teksten i stedet.</translation>
+    </message>
+    <message>
+        <source>The replacement stands in the texts</source>
+        <translation>Erstatningen står i tekstene</translation>
+    </message>
+    <message>
+        <source>It can be changed, or its places brought back first; then it can be removed.</source>
+        <translation>Den kan endres, eller stedene kan hentes tilbake først; da kan den fjernes.</translation>
     </message>
     <message>
         <source>The file is not a text</source>

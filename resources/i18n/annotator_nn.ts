@@ -4,6 +4,138 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Replacement noted in the register</source>
+        <translation>Erstatning ført i registeret</translation>
+    </message>
+    <message>
+        <source>Confidential passage marked</source>
+        <translation>Fortruleg tekst merkt</translation>
+    </message>
+    <message>
+        <source>Originals brought back</source>
+        <translation>Originalar henta tilbake</translation>
+    </message>
+    <message>
+        <source>Replacement changed</source>
+        <translation>Erstatning endra</translation>
+    </message>
+    <message>
+        <source>Mark cleared</source>
+        <translation>Merke avklart</translation>
+    </message>
+    <message>
+        <source>Finding kept</source>
+        <translation>Funn halde</translation>
+    </message>
+    <message>
+        <source>Replacement removed from the register</source>
+        <translation>Erstatning fjerna frå registeret</translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation>Merke fjerna</translation>
+    </message>
+    <message>
+        <source>Participant renamed</source>
+        <translation>Deltakar gitt nytt namn</translation>
+    </message>
+    <message>
+        <source>Names and places replaced</source>
+        <translation>Namn og stader erstatta</translation>
+    </message>
+    <message>
+        <source>Kept finding looked for again</source>
+        <translation>Halde funn blir leitt etter igjen</translation>
+    </message>
+    <message>
+        <source>Register of replacements changed</source>
+        <translation>Erstatningsregister endra</translation>
+    </message>
+    <message>
+        <source>Pseudonym scheme switched</source>
+        <translation>Pseudonymskjema bytt</translation>
+    </message>
+    <message>
+        <source>Suggestion accepted</source>
+        <translation>Framlegg godteke</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>Gjennomlesing starta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation>Framlegg avslått</translation>
+    </message>
+    <message>
+        <source>Passage marked by the reader</source>
+        <translation>Stad merkt av lesaren</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions taken in</source>
+        <translation>Kommentarar og framlegg henta inn</translation>
+    </message>
+    <message>
+        <source>Comment or suggestion taken back</source>
+        <translation>Kommentar eller framlegg trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Code suggested</source>
+        <translation>Kode foreslått</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Kommentar endra</translation>
+    </message>
+    <message>
+        <source>New end date</source>
+        <translation>Ny sluttdato</translation>
+    </message>
+    <message>
+        <source>New request of a participant</source>
+        <translation>Nytt krav frå ein deltakar</translation>
+    </message>
+    <message>
+        <source>Request answered</source>
+        <translation>Krav svart på</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Deltakar sletta</translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation>Avgrensing oppheva</translation>
+    </message>
+    <message>
+        <source>History emptied</source>
+        <translation>Historikk tømt</translation>
+    </message>
+    <message>
+        <source>End date removed</source>
+        <translation>Sluttdato fjerna</translation>
+    </message>
+    <message>
+        <source>Request removed</source>
+        <translation>Krav fjerna</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Participant restricted</source>
+        <translation>Deltakar avgrensa</translation>
+    </message>
+    <message>
+        <source>End date changed</source>
+        <translation>Sluttdato endra</translation>
+    </message>
+    <message>
         <source>New attribute</source>
         <translation>Ny eigenskap</translation>
     </message>
@@ -1891,6 +2023,46 @@
         <translation>Sjekk store bokstavar og mellomrom, og prøv igjen. Ingenting er sperra eller sletta.</translation>
     </message>
     <message>
+        <source>The passphrase and the key file do not fit together</source>
+        <translation>Passfrasen og nøkkelfila passar ikkje saman</translation>
+    </message>
+    <message>
+        <source>One of them is wrong; which one cannot be told. Check the passphrase and choose the key file of “%1”.</source>
+        <translation>Ein av dei er feil; kva for ein let seg ikkje seie. Sjekk passfrasen, og vel nøkkelfila til «%1».</translation>
+    </message>
+    <message>
+        <source>The key file is needed too</source>
+        <translation>Nøkkelfila trengst òg</translation>
+    </message>
+    <message>
+        <source>The passphrase alone does not open this file. Connect the stick with the key file and choose it. Without it, the recovery code opens the file.</source>
+        <translation>Passfrasen åleine opnar ikkje denne fila. Set inn minnepinnen med nøkkelfila, og vel ho. Utan ho opnar gjenopprettingskoden fila.</translation>
+    </message>
+    <message>
+        <source>This is not a key file</source>
+        <translation>Dette er ikkje ei nøkkelfil</translation>
+    </message>
+    <message>
+        <source>“%1” is something else, or it was changed since it was made.</source>
+        <translation>«%1» er noko anna, eller ho er endra sidan ho vart laga.</translation>
+    </message>
+    <message>
+        <source>This is not a linking key</source>
+        <translation>Dette er ikkje ein koplingsnøkkel</translation>
+    </message>
+    <message>
+        <source>“%1” is something else. Linking keys end in .annokey.</source>
+        <translation>«%1» er noko anna. Koplingsnøklar sluttar på .annokey.</translation>
+    </message>
+    <message>
+        <source>The linking key belongs to another project</source>
+        <translation>Koplingsnøkkelen høyrer til eit anna prosjekt</translation>
+    </message>
+    <message>
+        <source>“%1” was made for another project. Choose the key of this one.</source>
+        <translation>«%1» er laga for eit anna prosjekt. Vel nøkkelen til dette.</translation>
+    </message>
+    <message>
         <source>The recovery code has a typing mistake</source>
         <translation>Det er ein skrivefeil i gjenopprettingskoden</translation>
     </message>
@@ -1939,6 +2111,14 @@
         <translation>«%1» eller mappa ho ligg i, er skriveverna. Kopier prosjektet til ei av dine eigne mapper, eller endre rettane til mappa.</translation>
     </message>
     <message>
+        <source>A participant here has had her words restricted</source>
+        <translation>Ein deltakar her har fått behandlinga av sine ord avgrensa</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page under Participants.</source>
+        <translation>Dei blir haldne som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva på sida hennar under Deltakarar.</translation>
+    </message>
+    <message>
         <source>The file was moved or replaced while it was open</source>
         <translation>Fila vart flytta eller erstatta medan ho var open</translation>
     </message>
@@ -1961,6 +2141,30 @@
     <message>
         <source>“%1” has nothing to code in it. A scanned PDF is pictures, not text.</source>
         <translation>Det er ingenting å kode i «%1». Ein skanna PDF er bilete, ikkje tekst.</translation>
+    </message>
+    <message>
+        <source>What stands in the texts would be gone for good</source>
+        <translation>Det som står i tekstane, ville bli borte for godt</translation>
+    </message>
+    <message>
+        <source>Open the linking key first: it keeps what is replaced, and only you can look back.</source>
+        <translation>Opne koplingsnøkkelen først: Han tek vare på det som blir erstatta, og berre du kan sjå tilbake.</translation>
+    </message>
+    <message>
+        <source>The replacement is empty</source>
+        <translation>Erstatninga er tom</translation>
+    </message>
+    <message>
+        <source>Say what is to stand in the text instead.</source>
+        <translation>Skriv kva som skal stå i teksten i staden.</translation>
+    </message>
+    <message>
+        <source>The replacement stands in the texts</source>
+        <translation>Erstatninga står i tekstane</translation>
+    </message>
+    <message>
+        <source>It can be changed, or its places brought back first; then it can be removed.</source>
+        <translation>Ho kan endrast, eller stadene kan hentast tilbake først; då kan ho fjernast.</translation>
     </message>
     <message>
         <source>The file is not a text</source>
