@@ -29,6 +29,7 @@ _NOUN_ENDINGS = {
 _ENDS_SENTENCE = '.!?…:;–—«»"“”\n('
 _NUMBER = re.compile(r"[\d\s()+./\-]*\d[\d\s()+./\-]*")
 _SHORTEST_NUMBER = 5
+_FEW = 32
 _SHORT = 2
 """A name this short (Li, Bo) is one only with its capital, and so is an abbreviation (NAV, HUS)."""
 
@@ -70,6 +71,8 @@ class Finder:
         self._numbers: list[tuple[re.Pattern[str], str]] = []
         for term in dict.fromkeys(terms):
             self._add(term)
+        bases = {pattern.words[0] for patterns in self._first.values() for pattern in patterns}
+        self._hints = tuple(bases) if len(bases) <= _FEW and not self._numbers else ()
         for patterns in self._first.values():
             patterns.sort(key=lambda pattern: (-len(pattern.words), -len(pattern.term)))
 
@@ -100,6 +103,8 @@ class Finder:
 
     def find(self, text: str) -> list[Found]:
         """Where the terms stand, in order."""
+        if self._hints and not self._may_hold(text):
+            return []
         words = list(_words(text))
         taken = [Found(m.start(), m.end(), term) for pattern, term in self._numbers for m in pattern.finditer(text)]
         at = 0
@@ -113,6 +118,13 @@ class Finder:
             taken.append(found)
             at += length
         return _apart(taken) if self._numbers else taken
+
+    def _may_hold(self, text: str) -> bool:
+        """A quick look: most paragraphs hold none of a few terms, and need not be taken apart."""
+        if any(mark in text for mark in _UNSEEN):
+            return True
+        plain = text.lower() if text.isascii() else unicodedata.normalize("NFC", text).casefold()
+        return any(hint in plain for hint in self._hints)
 
     def _hit(self, text: str, words: list[_Word], at: int, patterns: list[_Pattern]) -> tuple[Found, int] | None:
         best: tuple[Found, int] | None = None

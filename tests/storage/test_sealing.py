@@ -15,7 +15,13 @@ from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import card, coding, marks, memos, nodes, people, transcripts
 from annotator.storage.actions.register import add_entry, remove_entry
-from annotator.storage.actions.replacing import bring_back, change_replacement, replace_everywhere, replace_terms
+from annotator.storage.actions.replacing import (
+    bring_back,
+    change_replacement,
+    replace_everywhere,
+    replace_here,
+    replace_terms,
+)
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.key import key_for
 from annotator.storage.linking_key import LinkingKey
@@ -181,6 +187,23 @@ def test_removing_an_entry_no_deleted_mask_can_return_to(store: Store) -> None:
 
     assert store.undo() is None
     assert faults(store) == []
+
+
+def test_the_last_single_place(store: Store, key: LinkingKey) -> None:
+    """Replaced one by one, the last takes the word out of the journal too; before that it stands in the text anyway."""
+    document = imported(store, "Intervju")
+    memo = memos.add_memo(store, "Dunderbys sjel")
+    memos.write_memo(store, memo, "Stedets sjel")
+    coded(store, document, "ikke sant")
+    [entry] = entries(store, "Dunderby").values()
+    places = everywhere(store.project, {"Dunderby": entry})[0].places
+    assert len(places) == 2
+    for place in places:
+        assert "journal" in left_in(store, "Dunderby")
+        replace_here(store, entry, "Dunderby", place, key)
+
+    assert left_in(store, "Dunderby") == []
+    assert store.undo_name == "code"
 
 
 def test_bringing_back_carries_the_journal_along(store: Store, key: LinkingKey) -> None:

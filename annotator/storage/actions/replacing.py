@@ -70,6 +70,8 @@ def replace_terms(
     replacements = {one.term: project.register[one.entry].replacement for one in wanted}
     own = {one.term: replacements[one.term] for one in wanted if one.own_texts}
     rewrite = rewriting(own, project.info.language) if own else None
+    nowhere_left = own | {term: replacements[term] for term in _last_places(project, wanted)}
+    older = rewriting(nowhere_left, project.info.language) if nowhere_left else None
     gone = [project.masks[mask].uuid for plan in plans.values() for mask in plan.gone]
     if key is not None:
         key.add_originals({uuid: text for plan in plans.values() for uuid, text in plan.originals.items()})
@@ -79,7 +81,7 @@ def replace_terms(
         changed = rewrite_own(store, writer, rewrite) if rewrite is not None else 0
         changed += _rewrite_displays(store, writer, wanted, replacements)
         _forget_kept(store, writer, own)
-        seal_past(store, turns, rewrite)
+        seal_past(store, turns, older)
         record(store, "replaced" if key else "redacted", places=sum(len(one.places) for one in wanted))
     if key is not None and gone:
         key.forget_originals(gone)
@@ -178,6 +180,23 @@ def _rewrite(store: Store, writer: Writer, changes: Mapping[int, Sequence[tuple[
         turn: Rewritten(store.project.turns[turn].text, after[turn], [edit for edit, _ in last_first(edits)])
         for turn, edits in changes.items()
     }
+
+
+def _last_places(project: Project, wanted: Sequence[Replacing]) -> list[str]:
+    """The terms that stand nowhere but at these places: what was before must not hold them any longer either."""
+    chosen: dict[str, set[Place]] = {}
+    for one in wanted:
+        if not one.own_texts:
+            chosen.setdefault(one.term, set()).update(one.places)
+    found = everywhere(project, dict.fromkeys(chosen, 0)) if chosen else []
+    ended = {one.term: "" for one in found if all(_covered(place, chosen[one.term]) for place in one.places)}
+    if not ended or any(rewritten(project, rewriting(ended, project.info.language))):
+        return []
+    return list(ended)
+
+
+def _covered(place: Place, chosen: Iterable[Place]) -> bool:
+    return any(c.turn == place.turn and c.start < place.end and place.start < c.end for c in chosen)
 
 
 def _forget_kept(store: Store, writer: Writer, terms: Mapping[str, str]) -> None:
