@@ -121,7 +121,9 @@ class _Commented:
     def _comment(self, unit: int, number: int) -> str:
         lines = "".join(paragraph("", run(clean(line))) for line in self._comment_on(unit))
         author = attribute(self._words.code)
-        return f'<w:comment w:id="{number}" w:author={author} w:initials="{INITIALS}">{lines}</w:comment>'
+        day = self._project.info.created[:10]  # LibreOffice writes an impossible date where there is none
+        date = f' w:date="{day}T00:00:00Z"' if day else ""
+        return f'<w:comment w:id="{number}" w:author={author}{date} w:initials="{INITIALS}">{lines}</w:comment>'
 
     def _codebook(self) -> list[str]:
         """Codes and themes with definitions, and what is written about them."""

@@ -45,7 +45,7 @@ def corrections(store: Store, returned: Returned, source: Path) -> list[Correcti
     for turn in returned.turns:
         if turn.uuid in sent.identities and turn.uuid not in texts:
             last = turn.uuid
-            texts[last] = turn.text
+            texts[last] = turn.text.replace("\n", " ")
         elif last:
             texts[last] = f"{texts[last]} {turn.text}".strip()
     found = []

@@ -31,6 +31,8 @@ class _Reading:
     turns: list[tuple[str, int, list[str]]] = field(default_factory=list)
     marks: dict[str, str] = field(default_factory=dict)
     """Open bookmarks: Word's number to the uuid of the turn whose words they hold."""
+    in_turn: bool = False
+    """To the end of its paragraph, a turn goes on behind its bookmark: LibreOffice ends it too early by a letter."""
     open_comments: dict[str, tuple[int, int]] = field(default_factory=dict)
     places: dict[str, tuple[int, int, str]] = field(default_factory=dict)
     """By comment: the row in `turns`, the offset in it, and the words."""
@@ -66,6 +68,10 @@ def _take(reading: _Reading, element: Any) -> None:
             _bookmark(reading, number or "", element.get(f"{W}name") or "")
         case "bookmarkEnd":
             reading.marks.pop(number or "", None)
+        case "p" if reading.in_turn and reading.turns[-1][0] in reading.marks.values():
+            _text(reading, "\n")  # the reader cut the turn's paragraph in two
+        case "p":
+            reading.in_turn = False
         case "t":
             _text(reading, element.text or "")
         case "tab":
@@ -89,11 +95,12 @@ def _bookmark(reading: _Reading, number: str, name: str) -> None:
         reading.documents[len(reading.documents) + 1] = uuid
     elif kind == "t" and uuid:
         reading.marks[number] = uuid
+        reading.in_turn = True
         reading.turns.append((uuid, len(reading.documents), []))
 
 
 def _text(reading: _Reading, text: str) -> None:
-    if reading.marks and reading.turns and reading.turns[-1][0] in reading.marks.values():
+    if reading.in_turn:
         reading.turns[-1][2].append(text)
 
 

@@ -7,19 +7,18 @@ import pytest
 
 from annotator.cli import main
 from annotator.storage.actions import review
-from annotator.storage.key import Strength, key_for
+from annotator.storage.actions.transcripts import set_turn_text
+from annotator.storage.key import key_for
 from annotator.storage.shares import shares
 from annotator.storage.store import Store
-from tests.conftest import PASSPHRASE, WEAK
+from tests.conftest import PASSPHRASE
 from tests.sharing.test_word import comment_on
 
 
 @pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sentences in English; the share's key as quick to derive as the other test files'."""
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences in English."""
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
-    monkeypatch.setattr("annotator.storage.store.Strength", lambda: WEAK)
-    assert Strength is not WEAK
 
 
 @pytest.fixture
@@ -113,8 +112,6 @@ def test_member_check(project: Path, words: Path, tmp_path: Path, capsys: pytest
     out = tmp_path / "p.annotator"
     assert run("share", project, out, "--member", "P01", *given(words)) == 0
     share = Store.open(out, key_for(out, PASSPHRASE))
-    from annotator.storage.actions.transcripts import set_turn_text
-
     turn = next(t for t in share.project.turns if "åtte minutter" in t.text)
     set_turn_text(share, turn.id, turn.text.replace("åtte minutter", "ni minutter"))
     share.close()

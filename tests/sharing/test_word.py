@@ -1,6 +1,7 @@
 """The Word file for a reader without the program: valid, whole, and her comments find the way back (E4)."""
 
 import io
+import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -71,7 +72,8 @@ def test_every_turn_and_every_coding_is_there(sample: Store, tmp_path: Path) -> 
 
 def comment_on(path: Path, words: str, text: str) -> None:
     """What Word does when a reader comments on words that stand in one run."""
-    start, end = '<w:commentRangeStart w:id="9001"/>', '<w:commentRangeEnd w:id="9001"/>'
+    start = '<w:commentRangeStart w:id="9001"/>'
+    end = '<w:commentRangeEnd w:id="9001"/><w:r><w:commentReference w:id="9001"/></w:r>'
 
     def around(xml: str) -> str:
         at = xml.index(words)
@@ -120,3 +122,19 @@ def test_a_word_file_of_somebody_else(sample: Store, tmp_path: Path) -> None:
     rewritten(path, lambda xml: xml.replace("share_", "andre_"))
     with pytest.raises(NotReviewable):
         read_commented(path)
+
+
+@pytest.mark.libreoffice
+def test_a_file_saved_by_libreoffice_comes_back(sample: Store, tmp_path: Path) -> None:
+    """Saved anew by another program, every turn still has its words, and a comment its place."""
+    path = written(sample, tmp_path / "d.docx")
+    comment_on(path, "åtte minutter", "Sterkt.")
+    command = ["soffice", "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", tmp_path / "ny", path]
+    subprocess.run([*command], check=True, capture_output=True)
+    again = tmp_path / "ny" / "d.docx"
+
+    assert [turn.text for turn in read_commented(again).turns] == [turn.text for turn in read_commented(path).turns]
+    take_in_returned(sample, read_commented(again), again)
+    (item,) = sample.project.review_items
+    assert item.quoted == "åtte minutter"
+    assert place_of_item(sample.project, item).found == "there"
