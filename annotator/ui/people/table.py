@@ -8,6 +8,7 @@ from annotator.storage.actions import people
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.delegate import PeopleDelegate
 from annotator.ui.people.header import PeopleHeader
+from annotator.ui.people.held_names import HeldNames
 from annotator.ui.people.model import PeopleModel
 from annotator.ui.people.pasting import block_of, edits_of
 from annotator.ui.session import Session
@@ -36,6 +37,7 @@ class PeopleTable(QTableView):
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed | trigger.EditKeyPressed)
         model.modelReset.connect(self.fit_columns)
         self.fit_columns()
+        self.names = HeldNames(self)
 
     def fit_columns(self) -> None:
         """Give every column the width of its content, within bounds."""

@@ -307,3 +307,23 @@ def test_enter_takes_the_consent_shown(qtbot, panel: PeoplePanel, session: Sessi
     qtbot.keyClick(box, Qt.Key.Key_Return)
 
     assert panel.model.people[0].consent == "given"
+
+
+def test_names_stay_in_sight_when_scrolled_sideways(qtbot, panel: PeoplePanel) -> None:  # type: ignore[no-untyped-def]
+    """Beside the last attribute the pseudonyms say whose row it is, level with it; back at the left they are gone."""
+    table = panel.table
+    assert not table.names.isVisible()
+
+    table.setCurrentIndex(cell(panel, 3, "Kommune"))
+    table.scrollTo(cell(panel, 3, "Kommune"))
+    qtbot.waitUntil(table.names.isVisible)
+    held = table.names.visualRect(panel.model.index(3, 0))
+    here = table.visualRect(cell(panel, 3, "Kommune"))
+    assert panel.model.index(3, 0).data() == "P04"
+    assert table.names.viewport().mapTo(table, held.center()).y() == table.viewport().mapTo(table, here.center()).y()
+    assert table.names.columnAt(2) == 0
+    assert table.names.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+    qtbot.mouseClick(table.names.viewport(), Qt.MouseButton.LeftButton, pos=held.center())
+    assert table.currentIndex() == panel.model.index(3, 0)
+    qtbot.waitUntil(lambda: not table.names.isVisible())
