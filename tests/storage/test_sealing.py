@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Turn
-from annotator.domain.replacements import everywhere, words_apart
+from annotator.domain.replacements import Place, everywhere, words_apart
 from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import card, coding, marks, memos, nodes, people, transcripts
@@ -337,6 +337,22 @@ class Desk:
         assert {u.id: words_apart(project, u.id, now) for u in project.units} == before
         self.replaced.add(term)
 
+    def replace_one(self) -> None:
+        turn = self.chance.choice(self.store.project.turns_of(self.document()))
+        words = self.words(turn)
+        if words:
+            at = self.chance.randrange(len(words))
+            start, end = words[at][0], words[min(len(words) - 1, at + self.chance.randrange(3))][1]
+            chosen = Place(turn.id, start, end)
+            entry = add_entry(self.store, "other", self.chance.choice(["[noe]", "[noe annet enn før]"]))
+            if not any(name.casefold() in turn.text[start:end].casefold() for name in TERMS):
+                replace_here(self.store, entry, turn.text[start:end], chosen, self.key)
+
+    def look_back(self) -> None:
+        masks = [mask.id for mask in self.store.project.masks if self.chance.random() < 0.5]
+        if bring_back(self.store, self.key, masks):
+            self.replaced.clear()
+
     def change(self) -> None:
         for entry in list(self.store.project.register)[:1]:
             change_replacement(self.store, entry.id, self.chance.choice(["P77", "[et sted]", TERMS["Solbrith"]]))
@@ -360,7 +376,17 @@ class Desk:
 
 STEPS: tuple[Callable[[Desk], None], ...] = (
     *(Desk.code, Desk.code, Desk.remove, Desk.write, Desk.mark, Desk.correct, Desk.split, Desk.join, Desk.replace),
-    *(Desk.replace, Desk.change, Desk.delete, Desk.undo, Desk.undo, Desk.redo, Desk.reopen),
+    *(
+        Desk.replace,
+        Desk.replace_one,
+        Desk.look_back,
+        Desk.change,
+        Desk.delete,
+        Desk.undo,
+        Desk.undo,
+        Desk.redo,
+        Desk.reopen,
+    ),
 )
 
 
