@@ -17,16 +17,17 @@ _OWNERS = (
     ("document", "document"),
     ("participant", "participant"),
 )
-_NAMED = ("node", "document", "participant")
+_NAMED = ("node", "document", "participant", "attribute")
 
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """Ids of the codes and themes, interviews and participants an action was about, each once, as they were touched."""
+    """Ids of codes and themes, interviews, participants and attributes an action was about, each once, in its order."""
 
     nodes: tuple[int, ...] = ()
     documents: tuple[int, ...] = ()
     participants: tuple[int, ...] = ()
+    attributes: tuple[int, ...] = ()
 
 
 def subjects_since(store: Store, action: int) -> dict[int, Subjects]:

@@ -84,13 +84,14 @@ def _from_the_beginning(entries: list[Entry]) -> list[Entry]:
 
 
 def names_of(project: Project, subjects: Subjects) -> str:
-    """What an action was about, as it is called now: its codes, else its interviews, else its participants."""
+    """What an action was about, as it is called now: codes, else interviews, participants, attributes."""
     nodes = [project.nodes[node].name for node in subjects.nodes if node in project.nodes]
     titles = [project.documents[document].title for document in subjects.documents if document in project.documents]
     people = [project.participants[one].pseudonym for one in subjects.participants if one in project.participants]
     if nodes and len(titles) == 1:
         return f"{_listed(nodes)} · {titles[0]}"
-    return _listed(nodes or titles or people)
+    attributes = [project.attributes[one].name for one in subjects.attributes if one in project.attributes]
+    return _listed(nodes or titles or people or attributes)
 
 
 def _listed(names: list[str]) -> str:

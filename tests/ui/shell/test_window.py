@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage import backups
-from annotator.storage.actions import coding, nodes
+from annotator.storage.actions import coding, nodes, people
 from annotator.storage.key import key_for, recovery_code
 from annotator.storage.store import Store
 from annotator.ui.shell.idle import IdleWatch
@@ -344,10 +344,12 @@ def test_history_says_what_an_action_was_about(opened) -> None:
     nodes.update_node(store, second, name="Å være ny")
     store.undo()
     nodes.update_node(store, second, name="Å være helt ny")
+    people.add_attribute(store, "Stilling")
     opened.commands.actions["project.history"].trigger()
     lines = [opened.page.list.item(row).text().split("    ")[1] for row in range(opened.page.list.count())]
     gone = store.project.nodes[first].name
-    assert lines[:5] == [
+    assert lines[:6] == [
+        "New attribute – Stilling",
         "Renamed – Å være helt ny",
         "Undone – Renamed – Å være helt ny",
         "Renamed – Å være helt ny",
