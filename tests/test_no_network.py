@@ -51,6 +51,9 @@ def session(tmp_path: Path) -> list[str]:
         f"export|{project}|{tmp_path / 'funn.docx'}|{given}",
         f"export|{project}|{tmp_path / 'funn.pdf'}|{given}",
         f"check|{project}|{given}",
+        f"share|{project}|{tmp_path / 'deling.annotator'}|{given}|--share-passphrase-file|{words}",
+        f"share|{project}|{tmp_path / 'deling.html'}|{given}",
+        f"share|{project}|{tmp_path / 'deling.docx'}|{given}",
         f"backup|{project}|{given}",
         f"passphrase|{project}|{given}|--new-passphrase-file|{words}",
     ]

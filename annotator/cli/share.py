@@ -4,16 +4,26 @@ import argparse
 from pathlib import Path
 
 from annotator.cli.erase import participant_called
+from annotator.cli.leaving import Terms, add_linking_key, refuse_leaks, terms_of
 from annotator.cli.opening import add_passphrase_file, add_project, opened, passphrase
 from annotator.cli.refusals import Refused
+from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, PieceKind, check, open_leaks
 from annotator.exporting.html import write_html
 from annotator.reporting.commented import write_commented
 from annotator.sharing.columns import FULL, Level
-from annotator.sharing.drawing import Content, draw, draw_for_member
+from annotator.sharing.drawing import Content, draw, draw_for_member, texts_of
 from annotator.sharing.sending import note_share, write_share
 from annotator.storage.errors import FileExists
-from annotator.storage.store import Store
+from annotator.storage.store import Store, now
 
+_KINDS: dict[str, PieceKind] = {
+    "turn": "transcript",
+    "memo": "memo",
+    "document": "title",
+    "speaker": "label",
+    "attribute": "table",
+    "attribute_value": "table",
+}
 SUFFIXES = (".annotator", ".docx", ".html")
 LEVELS: tuple[Level, ...] = (1, 2, 3, 4)
 
@@ -33,7 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--blind", action="store_true", help="units without codes, for the reader to code")
     parser.add_argument("--to", default="", metavar="ALIAS", help="to whom; kept in the project, not in the share")
     parser.add_argument("--yes", action="store_true", help="level 4: yes, all of it")
+    parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
     add_passphrase_file(parser, "--share-passphrase-file")
+    add_linking_key(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -44,12 +56,25 @@ def run(args: argparse.Namespace) -> int:
         raise FileExists(args.out)
     with opened(args) as store:
         content = _content(store, args)
+        with terms_of(store, args) as terms:
+            refuse_leaks(store, leaks_in_share(store, content, terms, args.out.stem), args.accept_leaks)
         write(content, args)
         note_share(store, content, args.out, args.to)
     print(args.out)
     if content.left_out:
         print(f"note: texts_left_out ({content.left_out})")
     return 0
+
+
+def leaks_in_share(store: Store, content: Content, terms: Terms | None, file_name: str) -> list[Leak]:
+    """The leaks in all that a reader could read, that she has not accepted."""
+    own, shared = store.project, content.project
+    pieces = [Piece(where, text, _KINDS.get(where.partition(":")[0], "text")) for where, text in texts_of(shared)]
+    pieces.append(Piece(file_name, file_name, "file_name"))
+    shown = tuple(a.id for a in own.attributes if shared.attributes.first("uuid", a.uuid) is not None)
+    people = tuple(p.id for p in own.participants if shared.participants.first("uuid", p.uuid) is not None)
+    context = LeakContext(own, now()[:10], terms, (), shown, people, own.info.language)
+    return open_leaks(own, check(pieces, context))
 
 
 def write(content: Content, args: argparse.Namespace) -> None:

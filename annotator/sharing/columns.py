@@ -116,3 +116,14 @@ WRITTEN: dict[str, tuple[str, ...]] = {
     "outline_item": ("text",),
 }
 """What she writes herself and may quote in: checked for words of transcripts that do not go along."""
+
+READ: dict[str, tuple[str, ...]] = {
+    **WRITTEN,
+    "document": ("title",),
+    "speaker": ("label",),
+    "turn": ("text",),
+    "participant": ("pseudonym",),
+    "attribute": ("name",),
+    "attribute_value": ("value",),
+}
+"""All that a reader of a share can read; the other columns hold codes, numbers and the day."""

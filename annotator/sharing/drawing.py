@@ -19,6 +19,7 @@ from annotator.sharing.columns import (
     CODEBOOK,
     FULL,
     MEMBER,
+    READ,
     TAKEN,
     UNITS,
     WRITTEN,
@@ -76,12 +77,11 @@ def draw_for_member(project: Project, participant: int) -> Content:
 
 def texts_of(project: Project) -> Iterator[tuple[str, str]]:
     """Every text a reader of this content could see, with its place (`node:3 name`): what the leak check goes over."""
-    for table, kept in project.tables.items():
-        for record in kept:
-            for column in record.__dataclass_fields__:
-                value = getattr(record, column)
-                if isinstance(value, str) and value and column not in ("uuid", "share"):
-                    yield f"{table}:{record.id} {column}", value
+    for table, columns in READ.items():
+        for record in project.tables[table]:
+            for column in columns:
+                if text := getattr(record, column):
+                    yield f"{table}:{record.id} {column}", text
 
 
 class _Drawing:

@@ -281,7 +281,7 @@ def test_no_passphrase_as_an_argument(project: Path) -> None:
 
 
 def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Makes the project and both exports, shows the published passphrase, opens the window; twice does no harm."""
+    """Makes the project, both exports and a share, shows the passphrase, opens the window; twice does no harm."""
     shown: list[Path] = []
 
     def window(path: Path, passphrase: str) -> int:
@@ -292,6 +292,10 @@ def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", str(tmp_path / "d")], window) == 0
     assert SAMPLE_PASSPHRASE in capsys.readouterr().out
     made = {path.name for path in (tmp_path / "d").iterdir()}
-    assert {"sample.annotator", "sample.docx", "sample.pdf"} <= made
+    assert {"sample.annotator", "sample.docx", "sample.pdf", "sample-share.annotator"} <= made
+    share = tmp_path / "d" / "sample-share.annotator"
+    opened = Store.open(share, key_for(share, SAMPLE_PASSPHRASE))
+    assert opened.project.info.share_level == 3
+    opened.close()
     assert main(["demo", str(tmp_path / "d")], window) == 0
     assert shown == [tmp_path / "d" / "sample.annotator"] * 2

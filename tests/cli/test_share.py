@@ -44,10 +44,13 @@ def given(words: Path) -> list[object]:
     return ["--passphrase-file", words, "--share-passphrase-file", words]
 
 
+KNOWN = ("--accept-leaks", "Oppdiktet, som alle i eksempelet")
+
+
 def test_out_and_back(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An anonymised share is written, noted, reviewed and merged; merged again it is refused."""
     out = tmp_path / "deling.annotator"
-    assert run("share", project, out, "--level", 3, "--to", "V", *given(words)) == 0
+    assert run("share", project, out, "--level", 3, "--to", "V", *KNOWN, *given(words)) == 0
     share = Store.open(out, key_for(out, PASSPHRASE))
     review.comment(share, review.begin_review(share, "Veileder"), "node", 1, "Hei")
     share.close()
@@ -97,11 +100,11 @@ def test_nothing_is_overwritten(project: Path, words: Path, tmp_path: Path) -> N
 
 def test_word_and_html(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The lowest level is the default; a comment made in Word comes back."""
-    assert run("share", project, tmp_path / "a.html", *given(words)) == 0
+    assert run("share", project, tmp_path / "a.html", *KNOWN, *given(words)) == 0
     assert "åtte minutter hvis" not in (tmp_path / "a.html").read_text(encoding="utf-8")
     assert "texts_left_out" in capsys.readouterr().out
     out = tmp_path / "a.docx"
-    assert run("share", project, out, "--level", 3, *given(words)) == 0
+    assert run("share", project, out, "--level", 3, *KNOWN, *given(words)) == 0
     comment_on(out, "åtte minutter", "Sterkt.")
     assert run("merge", project, out, "--passphrase-file", words) == 0
     assert "From Veileder: 1 new" in capsys.readouterr().out
@@ -110,7 +113,7 @@ def test_word_and_html(project: Path, words: Path, tmp_path: Path, capsys: pytes
 def test_member_check(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One participant's transcript; what she changed is listed, and taken in when asked."""
     out = tmp_path / "p.annotator"
-    assert run("share", project, out, "--member", "P01", *given(words)) == 0
+    assert run("share", project, out, "--member", "P01", *KNOWN, *given(words)) == 0
     share = Store.open(out, key_for(out, PASSPHRASE))
     turn = next(t for t in share.project.turns if "åtte minutter" in t.text)
     set_turn_text(share, turn.id, turn.text.replace("åtte minutter", "ni minutter"))
@@ -122,4 +125,22 @@ def test_member_check(project: Path, words: Path, tmp_path: Path, capsys: pytest
     assert run("merge", project, out, "--apply", *given(words)) == 0
     store = Store.open(project, key_for(project, PASSPHRASE))
     assert any("ni minutter" in t.text for t in store.project.turns)
+    store.close()
+
+
+def test_leaks_stop_a_share(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A telephone number in an interview stops the share, no file is left; accepted, the reason is kept."""
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    turn = next(iter(store.project.turns))
+    set_turn_text(store, turn.id, turn.text + " Ring meg på 41 23 45 67.")
+    store.close()
+    out = tmp_path / "x.annotator"
+
+    assert run("share", project, out, "--level", 3, *given(words)) == 1
+    assert not out.exists()
+    assert run("share", project, out, "--level", 3, *KNOWN, *given(words)) == 0
+    capsys.readouterr()
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    assert [sent.level for sent in shares(store)] == [3]
+    assert any(kept.scope == "leak" and kept.reason == KNOWN[1] for kept in store.project.kept)
     store.close()
