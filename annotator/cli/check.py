@@ -1,21 +1,30 @@
-"""Check that a project file is whole."""
+"""Check that a project file is whole, or with --leaks that nothing in its report says who somebody is."""
 
 import argparse
 
-from annotator.cli.opening import add_project, opened
+from annotator.cli.leaving import add_linking_key, leaks_in_report, terms_of
+from annotator.cli.opening import add_json, add_project, opened, print_rows
+from annotator.confidentiality.leak_check import Leak
+from annotator.reporting.settings import settings_of
 from annotator.storage.access_log import verify
 from annotator.storage.connection import sealed_pages
 from annotator.storage.soundness import faults
+from annotator.storage.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_project(parser)
+    parser.add_argument("--leaks", action="store_true", help="look through all that the report would say")
+    add_linking_key(parser)
+    add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Opening checks every page's seal; then the records are checked against each other."""
     with opened(args) as store:
+        if args.leaks:
+            return _leaks(store, args)
         found = faults(store)
         broken = verify(store)
         if broken is not None:
@@ -26,3 +35,21 @@ def run(args: argparse.Namespace) -> int:
     good, bad = sealed_pages(args.project, key)
     print(f"{good} pages sealed, {bad} damaged, {len(found)} faults")
     return 1 if found or bad else 0
+
+
+def _leaks(store: Store, args: argparse.Namespace) -> int:
+    """List the open leaks; 1 when there are any."""
+    with terms_of(store, args) as terms:
+        leaks = leaks_in_report(store, settings_of(store.project.info), terms)
+    print_rows((_row(leak) for leak in leaks), args.json)
+    if not args.json:
+        print(f"{len(leaks)} open leaks")
+    return 1 if leaks else 0
+
+
+def _row(leak: Leak) -> dict[str, str | int]:
+    first = leak.places[0] if leak.places else None
+    context = f"{first.before}{first.text}{first.after}" if first else ""
+    where = first.where if first else ""
+    row: dict[str, str | int] = {"kind": leak.kind, "term": leak.term, "places": len(leak.places), "where": where}
+    return row | {"context": context, "why": leak.why, "advice": leak.help}

@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotator.cli.leaving import add_linking_key, leaks_in_report, refuse_leaks, terms_of
 from annotator.cli.opening import add_project, opened
-from annotator.reporting.export import export_report
+from annotator.reporting.export import export_report, kind_of
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
 from annotator.storage.access_log import record_export
 
@@ -27,12 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--what", choices=("report", "codebook", "units"), default="report")
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
+    parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
+    add_linking_key(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the file and name it."""
+    """Look for leaks, write the file and name it."""
+    kind_of(args.out)  # before she is asked for anything
     with opened(args) as store:
         settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
+        with terms_of(store, args) as terms:
+            refuse_leaks(store, leaks_in_report(store, settings, terms, args.out.stem), args.accept_leaks)
         result = export_report(store.project, args.out, settings, template=args.template)
         record_export(store, args.out)
     print(args.out)

@@ -243,6 +243,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Kan ikkje dele som {}. Vel .annotator, .docx eller .html.",
         "Cannot share as {}. Choose .annotator, .docx or .html.",
     ),
+    "leaks": (
+        "{} funn i det som skulle ut, kan si hvem noen er. Se dem med annotator check PROJECT --leaks.",
+        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
+        "{} findings in what would leave may say who somebody is. See them with annotator check PROJECT --leaks.",
+    ),
     "unknown_speaker": (
         "Fant ingen som heter {} i transkripsjonen.",
         "Fann ingen som heiter {} i transkripsjonen.",

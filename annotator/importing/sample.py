@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.confidential import Kept
 from annotator.domain.flat import FlatText
 from annotator.domain.transcript import DraftSpeaker
 from annotator.importing.reading import read_transcript
@@ -12,7 +13,7 @@ from annotator.resources import RESOURCES
 from annotator.storage.actions import card, chapter, coding, memos, nodes, people
 from annotator.storage.actions.transcripts import import_transcripts
 from annotator.storage.key import Strength
-from annotator.storage.store import Store
+from annotator.storage.store import Store, now
 
 SAMPLE_PASSPHRASE = "fotfeste i hjemmetjenesten"
 """Published on purpose: the sample holds nobody's words."""
@@ -57,6 +58,8 @@ class _Sample:
             self._memo(memo)
         for section in self.content["outline"]:
             self._section(section)
+        for kept in self.content["kept"]:
+            self._keep(kept)
 
     def _people(self) -> None:
         attributes = {
@@ -165,6 +168,13 @@ class _Sample:
             if key in after:
                 chapter.add_text(self.store, theme, after[key])
         chapter.write_summary(self.store, theme, "summary", section["summary"])
+
+    def _keep(self, kept: dict[str, Any]) -> None:
+        """What the leak check finds in the sample and may leave; attributes are remembered by their uuids."""
+        uuids = {attribute.name: attribute.uuid for attribute in self.store.project.attributes}
+        term = kept.get("term") or "+".join(sorted(uuids[name] for name in kept["attributes"]))
+        with self.store.action("accept_leak") as writer:  # not by her, so not in the access log
+            writer.insert(Kept(scope="leak", category=kept["category"], term=term, reason=kept["reason"], at=now()))
 
 
 def _find(flat: FlatText, unit: dict[str, Any]) -> tuple[int, int]:

@@ -18,6 +18,7 @@ ACTION_NAMES = {
     "unkeep": QT_TRANSLATE_NOOP("Actions", "Kept finding looked for again"),
     "update_entry": QT_TRANSLATE_NOOP("Actions", "Register of replacements changed"),
     "use_scheme": QT_TRANSLATE_NOOP("Actions", "Pseudonym scheme switched"),
+    "accept_leak": QT_TRANSLATE_NOOP("Actions", "Finding accepted"),
     "accept_review": QT_TRANSLATE_NOOP("Actions", "Suggestion accepted"),
     "begin_review": QT_TRANSLATE_NOOP("Actions", "Review begun"),
     "comment": QT_TRANSLATE_NOOP("Actions", "Comment"),
