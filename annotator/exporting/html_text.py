@@ -3,7 +3,6 @@
 from html import escape
 from itertools import pairwise
 
-from annotator.domain.codebook import in_text_order
 from annotator.domain.corpus import Document, Turn
 from annotator.domain.project import Project
 
@@ -35,7 +34,7 @@ def _marks(project: Project, document: int) -> tuple[dict[int, list[Mark]], dict
     flat = project.flat(document)
     marks: dict[int, list[Mark]] = {}
     ending: dict[int, dict[int, list[int]]] = {}
-    for unit in in_text_order(project, project.units.where("document", document)):
+    for unit in sorted(project.units.where("document", document), key=lambda u: (project.ranges_of(u.id), u.id)):
         spans = project.spans_of(unit.id)
         for span in spans:
             for row in range(flat.row(span.turn_from), flat.row(span.turn_to) + 1):

@@ -84,7 +84,8 @@ class _Commented:
         """By turn and offset: the units that begin there, and those that end."""
         starts: dict[int, dict[int, list[int]]] = {}
         ends: dict[int, dict[int, list[int]]] = {}
-        for unit in codebook.in_text_order(self._project, self._project.units.where("document", document)):
+        units = self._project.units.where("document", document)
+        for unit in sorted(units, key=lambda u: (self._project.ranges_of(u.id), u.id)):
             spans = self._project.spans_of(unit.id)
             if spans and self._comment_on(unit.id):
                 starts.setdefault(spans[0].turn_from, {}).setdefault(spans[0].at_from, []).append(unit.id)
