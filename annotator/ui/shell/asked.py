@@ -21,15 +21,18 @@ class NewProject:
     title: str
     language: str
     passphrase: str
+    key_file: Path | None = None
+    """Needed beside the passphrase from then on; made where it is not there yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What she tries to open a project with: one of the two is empty."""
+    """What she tries to open a project with: passphrase (and key file, where one is needed) or recovery code."""
 
     path: Path
     passphrase: str = ""
     code: str = ""
+    key_file: Path | None = None
 
 
 class NotOpened(Exception):

@@ -7,6 +7,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import NewProject
+from annotator.ui.shell.key_file_fields import NewKeyFile
 from annotator.ui.shell.parts import button, field, label, note, row, rule
 from annotator.ui.shell.passphrase_fields import NewPassphrase
 from annotator.ui.shell.places import SUFFIX, cloud_of, free_path, projects_folder
@@ -30,6 +31,7 @@ class NewProjectPage(Sheet):
             self._language.addItem(name, code)
         self._language.setCurrentIndex(list(LANGUAGES).index(current()))
         self.passphrase = NewPassphrase()
+        self.key_file = NewKeyFile(ask, self._path)
         self._place = label(str(self._path), selectable=True)
         self._cloud = note("", "info")
         self._error = label("", "danger")
@@ -41,6 +43,7 @@ class NewProjectPage(Sheet):
         self._fill()
         self.title.textChanged.connect(self._show_state)
         self.passphrase.changed.connect(self._show_state)
+        self.key_file.changed.connect(self._show_state)
         self.passphrase.entered.connect(self.make.click)
         self._show_place()
         self._show_state()
@@ -84,6 +87,7 @@ class NewProjectPage(Sheet):
             label(self.tr("Everything in the project is encrypted with this passphrase. Nobody can open it without."))
         )
         column.addWidget(self.passphrase)
+        column.addWidget(self.key_file)
         column.addWidget(self._error)
         column.addWidget(self._busy)
         column.addLayout(row(None, button(self.tr("Cancel"), self.closed.emit), self.make))
@@ -91,6 +95,7 @@ class NewProjectPage(Sheet):
 
     def _show_place(self) -> None:
         self._place.setText(str(self._path))
+        self.key_file.set_project(self._path)
         service = cloud_of(self._path)
         self._cloud.setVisible(service is not None)
         if service is not None:
@@ -100,9 +105,10 @@ class NewProjectPage(Sheet):
             self._cloud.findChild(type(self._place), "text").setText(text.replace("%1", service))  # type: ignore[union-attr]
 
     def _show_state(self) -> None:
-        self.make.setEnabled(bool(self.title.text().strip()) and self.passphrase.is_ready)
+        self.make.setEnabled(bool(self.title.text().strip()) and self.passphrase.is_ready and self.key_file.is_ready)
 
     def _on_create(self) -> None:
         self._error.hide()
         title = " ".join(self.title.text().split())
-        self.wanted.emit(NewProject(self._path, title, self._language.currentData(), self.passphrase.passphrase))
+        language, passphrase = self._language.currentData(), self.passphrase.passphrase
+        self.wanted.emit(NewProject(self._path, title, language, passphrase, self.key_file.path))

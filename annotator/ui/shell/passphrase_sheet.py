@@ -1,19 +1,37 @@
-"""Changing the passphrase of the open project."""
+"""Changing the passphrase of the open project, and whether a key file is needed beside it."""
 
 from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from annotator.storage.backups import back_up
-from annotator.storage.errors import StorageError, WrongPassphrase
+from annotator.storage.connection import header_of
+from annotator.storage.errors import StorageError, WrongPassphrase, WrongPassphraseOrKeyFile
+from annotator.storage.key import needs_key_file
+from annotator.storage.key_file import read_key_file
 from annotator.storage.passphrase import change_passphrase
 from annotator.storage.store import Store
+from annotator.ui.ask import Ask
 from annotator.ui.messages import message
+from annotator.ui.shell.key_file_fields import KeyFileField, NewKeyFile
+from annotator.ui.shell.opening import made_key_file
 from annotator.ui.shell.parts import button, field, label, note, row
 from annotator.ui.shell.passphrase_fields import NewPassphrase, PassphraseField
 from annotator.ui.shell.sheet import Sheet
 from annotator.ui.tasks import Task, Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The passphrase and key file until now, and from now on."""
+
+    old: str
+    new: str
+    old_key_file: Path | None = None
+    new_key_file: Path | None = None
 
 
 class PassphraseSheet(Sheet):
@@ -22,8 +40,13 @@ class PassphraseSheet(Sheet):
     changed = Signal(object)
     """The `Store`, open under the new passphrase."""
 
-    def __init__(self, store: Store, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, tasks: Tasks, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Change passphrase"), parent)
+        needed = needs_key_file(header_of(store.db.conn))
+        self.old_key_file, self.key_file = KeyFileField(ask), NewKeyFile(ask, store.path, needed)
+        self.old_key_file.setVisible(needed)
+        self.old_key_file.changed.connect(lambda: self.key_file.use_path(self.old_key_file.path))
+        self.key_file.changed.connect(self._show_state)
         self._store, self._tasks = store, tasks
         self.old = PassphraseField()
         self.new = NewPassphrase()
@@ -32,7 +55,9 @@ class PassphraseSheet(Sheet):
         self._busy.setRange(0, 0)
         self.agree = button(self.tr("Change passphrase"), self._on_agree, "primary")
         self.column.addLayout(field(self.tr("Current passphrase"), self.old))
+        self.column.addWidget(self.old_key_file)
         self.column.addWidget(self.new)
+        self.column.addWidget(self.key_file)
         self.column.addWidget(
             note(
                 self.tr(
@@ -55,15 +80,16 @@ class PassphraseSheet(Sheet):
         self.first = self.old
 
     def _show_state(self) -> None:
-        self.agree.setEnabled(bool(self.old.text()) and self.new.is_ready)
+        self.agree.setEnabled(bool(self.old.text()) and self.new.is_ready and self.key_file.is_ready)
 
     def _on_agree(self) -> None:
         self.window().setEnabled(False)
         self.error.hide()
         self._busy.show()
         self._under_way.show()
-        old, new, store = self.old.text(), self.new.passphrase, self._store
-        task = Task(lambda _task: _changed(store, old, new))
+        store, old, new = self._store, self.old.text(), self.new.passphrase
+        change = Change(old, new, self.old_key_file.path, self.key_file.path)
+        task = Task(lambda _task: _changed(store, change))
         task.finished.connect(self._on_changed)
         task.failed.connect(self._on_failed)
         self._tasks.start(task)
@@ -78,7 +104,7 @@ class PassphraseSheet(Sheet):
         self.window().setEnabled(True)
         self._busy.hide()
         self._under_way.hide()
-        if isinstance(error, WrongPassphrase):
+        if isinstance(error, WrongPassphrase) and not isinstance(error, WrongPassphraseOrKeyFile):
             self.error.setText(self.tr("That is not the passphrase of this project. Nothing was changed."))
         elif isinstance(error, StorageError):
             said = message(error)
@@ -89,9 +115,11 @@ class PassphraseSheet(Sheet):
         self.old.setFocus()
 
 
-def _changed(store: Store, old: str, new: str) -> Store:
+def _changed(store: Store, change: Change) -> Store:
     """Change it, and make a backup that the new one opens: those made before need the old one."""
-    changed = change_passphrase(store, old, new)
+    before = None if change.old_key_file is None else read_key_file(change.old_key_file)
+    after = made_key_file(change.new_key_file)
+    changed = change_passphrase(store, change.old, change.new, old_key_file=before, new_key_file=after)
     with suppress(StorageError):  # the change stands; the next backup tells what is wrong
         back_up(changed)
     return changed

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 from annotator.domain.project import Project
 from annotator.storage import backups
 from annotator.storage.backups import Backup
-from annotator.storage.errors import StorageError, WrongPassphrase
+from annotator.storage.errors import KeyFileNeeded, StorageError, WrongPassphrase
 from annotator.storage.key import key_for
+from annotator.storage.key_file import read_key_file
 from annotator.storage.store import Store
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
+from annotator.ui.shell.key_file_fields import KeyFileField
 from annotator.ui.shell.parts import button, clear, field, label, row
 from annotator.ui.shell.passphrase_fields import PassphraseField
 from annotator.ui.shell.sheet import Sheet
@@ -56,8 +58,12 @@ class RestoreSheet(Sheet):
         self._keys: dict[Path, bytes] = {}
         self.passphrase = PassphraseField()
         self.passphrase.returnPressed.connect(self._on_older_passphrase)
+        self.key_file = KeyFileField(ask)
+        self.key_file.changed.connect(self._on_older_passphrase)
         self._older = QWidget()
-        self._older.setLayout(field(self.tr("The passphrase of that time"), self.passphrase))
+        inner = field(self.tr("The passphrase of that time"), self.passphrase)
+        inner.addWidget(self.key_file)
+        self._older.setLayout(inner)
         self._older.hide()
         self.restore = button(self.tr("Restore to a new file …"), self._on_restore, "primary")
         self.column.addWidget(
@@ -102,10 +108,12 @@ class RestoreSheet(Sheet):
         if backup is None:
             return
         self._older.hide()
+        self.key_file.hide()
         self._start(backup, self._keys.get(backup.path, bytes(self._store.key)))
 
     def _start(self, backup: Backup, key: bytes = b"", passphrase: str = "") -> None:
-        task = Task(lambda _task: _look(backup, key or key_for(backup.path, passphrase)))
+        second = self.key_file.path
+        task = Task(lambda _task: _look(backup, key or _key(backup.path, passphrase, second)))
         task.finished.connect(self._show)
         task.failed.connect(self._on_failed)
         self._said.setText(self.tr("Looking into it …"))
@@ -142,6 +150,11 @@ class RestoreSheet(Sheet):
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
             raise error
+        if isinstance(error, KeyFileNeeded):
+            self.key_file.show()
+            self.key_file.choose.setFocus()
+            self._said.setText(self.tr("This backup needs its key file too."))
+            return
         if isinstance(error, WrongPassphrase):
             again = not self._older.isHidden()
             self._older.show()
@@ -199,6 +212,10 @@ def holdings(project: Project) -> Holdings:
     """Count what a project holds."""
     codes = sum(1 for node in project.nodes if not node.binned)
     return Holdings(len(project.documents), len(project.units), codes, len(project.memos))
+
+
+def _key(backup: Path, passphrase: str, key_file: Path | None) -> bytes:
+    return key_for(backup, passphrase, None if key_file is None else read_key_file(key_file))
 
 
 def _look(backup: Backup, key: bytes) -> Looked:

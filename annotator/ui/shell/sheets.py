@@ -1,5 +1,6 @@
 """The sheets that lie over the work for a while: settings, keys, history, backups, passphrase, recovery code."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -91,8 +92,8 @@ class Sheets(QObject):
         """A new passphrase."""
         from annotator.ui.shell.passphrase_sheet import PassphraseSheet
 
-        sheet = PassphraseSheet(self._store, self._window.tasks)
-        sheet.changed.connect(self._on_passphrase)
+        sheet = PassphraseSheet(self._store, self._window.tasks, self._window.ask)
+        sheet.changed.connect(lambda store: self._on_passphrase(store, sheet.key_file.path))
         self._show(sheet)
 
     def show_recovery(self, is_new: bool = False) -> None:
@@ -127,6 +128,7 @@ class Sheets(QObject):
         sheet.closed.connect(self.back)
         self._window.show_page(sheet)
 
-    def _on_passphrase(self, store: "Store") -> None:
+    def _on_passphrase(self, store: "Store", key_file: Path | None) -> None:
+        self._window.key_files[store.path] = key_file
         self._window.replace_store(store)
         self.show_recovery(is_new=True)

@@ -1,4 +1,4 @@
-"""Opening a locked project, also after a pause: passphrase, or the recovery code instead."""
+"""Opening a locked project, also after a pause: passphrase and key file, or the recovery code instead."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
+from annotator.storage.errors import StorageError
+from annotator.ui.ask import Ask
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import Attempt
+from annotator.ui.shell.key_file_fields import KeyFileField
 from annotator.ui.shell.parts import button, field, label, note, row
 from annotator.ui.shell.passphrase_fields import PassphraseField
 from annotator.ui.shell.places import cloud_of
@@ -18,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(Sheet):
-    """One field. After a lock (`discreet`) not even the file's name is shown."""
+    """One field, and the key file where the project asks for one. After a lock (`discreet`) not even the file's name is
+    shown; `key_file` is the one that was used before."""
 
     tried = Signal(object)
     """An `Attempt`."""
@@ -28,13 +32,21 @@ class UnlockPage(Sheet):
     WIDTH_IN_LETTERS = 56
 
     def __init__(
-        self, path: Path, discreet: bool = False, is_sample: bool = False, parent: QWidget | None = None
+        self,
+        path: Path,
+        ask: Ask,
+        key_file: Path | None = None,
+        discreet: bool = False,
+        is_sample: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         title = self.tr("Locked") if discreet else path.stem
         super().__init__(title, parent)
         self._path = path
         self._backup: Backup | None = None
         self.passphrase = PassphraseField()
+        self.key_file = KeyFileField(ask, key_file)
+        self.key_file.setVisible(_needs_key_file(path))
         self.code = QLineEdit()
         self.code.setPlaceholderText("XXXX-XXXX-XXXX-…")
         self._capitals = label(self.tr("Capital letters seem to be locked."), "warning")
@@ -51,6 +63,13 @@ class UnlockPage(Sheet):
         self.passphrase.capitals_locked.connect(self._capitals.setVisible)
         self._use_code(False)
         self.first = self.passphrase
+
+    @property
+    def attempt(self) -> Attempt:
+        """What she has given."""
+        if self._passphrase_part.isHidden():
+            return Attempt(self._path, code=self.code.text())
+        return Attempt(self._path, self.passphrase.text(), key_file=self.key_file.path)
 
     def fail(self, message: Message, backup: "Backup | None" = None) -> None:
         """Say why it did not open, and offer the newest backup that would."""
@@ -79,6 +98,7 @@ class UnlockPage(Sheet):
         self._passphrase_part, self._code_part = QWidget(), QWidget()
         inner = field(self.tr("Passphrase"), self.passphrase)
         inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.key_file)
         self._passphrase_part.setLayout(inner)
         inner = field(
             self.tr("Recovery code"), self.code, self.tr("From the sheet you printed; hyphens do not matter.")
@@ -115,13 +135,22 @@ class UnlockPage(Sheet):
         (self.code if self._passphrase_part.isHidden() else self.passphrase).setFocus()
 
     def _on_unlock(self) -> None:
-        by_code = self._passphrase_part.isHidden()
-        text = self.code.text() if by_code else self.passphrase.text()
-        if text and self.unlock.isEnabled():
+        attempt = self.attempt
+        if (attempt.code or attempt.passphrase) and self.unlock.isEnabled():
             self.error.hide()
             self._restore.hide()
-            self.tried.emit(Attempt(self._path, code=text) if by_code else Attempt(self._path, passphrase=text))
+            self.tried.emit(attempt)
 
     def _on_restore(self) -> None:
         if self._backup is not None:
             self.backup_wanted.emit(self._backup)
+
+
+def _needs_key_file(path: Path) -> bool:
+    """Whether this file says so; one that cannot be read says why when it is opened."""
+    from annotator.storage.key import needs_key_file, read_header
+
+    try:
+        return needs_key_file(read_header(path))
+    except StorageError:
+        return False

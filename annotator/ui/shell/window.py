@@ -46,6 +46,8 @@ class Window(QMainWindow):
         self.idle = IdleWatch(settings, self)
         self.commands = CommandSet(self, settings)
         self.sheets = Sheets(self)
+        self.key_files: dict[Path, Path | None] = {}
+        """By project, where its key file lay when it was opened; forgotten when the program ends."""
         self.stack = QStackedWidget()
         self.stack.setMinimumSize(1, 1)
         self.setCentralWidget(self.stack)
@@ -104,7 +106,7 @@ class Window(QMainWindow):
         if not self.close_project():
             return
         name = self.tr("Sample project")
-        self._show_unlock(UnlockPage(path, is_sample=path == sample_path(name)), Place())
+        self._show_unlock(self._unlock_page(path, is_sample=path == sample_path(name)), Place())
 
     def unlock_with(self, attempt: Attempt) -> None:
         """Try this on the unlock page that is in front."""
@@ -149,7 +151,7 @@ class Window(QMainWindow):
         dialogs.close_all()
         path, place = self.open.path, self.open.place
         self._leave()
-        self._show_unlock(UnlockPage(path, discreet=True), place)
+        self._show_unlock(self._unlock_page(path, discreet=True), place)
 
     def close_project(self) -> bool:
         """Back up what changed and close the file; whether nothing is open now."""
@@ -201,6 +203,10 @@ class Window(QMainWindow):
         leaving, self.open = self.open, None
         leaving.close()
 
+    def _unlock_page(self, path: Path, discreet: bool = False, is_sample: bool = False) -> UnlockPage:
+        """The page, with the key file that opened the project before: where it lies is remembered while we run."""
+        return UnlockPage(path, self.ask, self.key_files.get(path), discreet, is_sample)
+
     def _show_unlock(self, page: UnlockPage, place: Place) -> None:
         page.closed.connect(self.show_start)
         page.tried.connect(lambda attempt: self._on_tried(page, attempt, place))
@@ -212,6 +218,7 @@ class Window(QMainWindow):
 
         def opened(store: "Store") -> None:
             page.forget()
+            self.key_files[attempt.path] = attempt.key_file
             self.enter(store, place)
 
         def failed(error: Exception) -> None:
@@ -227,6 +234,7 @@ class Window(QMainWindow):
 
         def made(store: "Store") -> None:
             page.passphrase.forget()
+            self.key_files[wanted.path] = wanted.key_file
             self.enter(store, Place())
             self.sheets.show_recovery(is_new=True)
 
@@ -256,7 +264,7 @@ class Window(QMainWindow):
         if target is None:
             return
         page.set_busy(True)
-        passphrase = page.passphrase.text()
+        attempt = page.attempt
 
         def restored(_: object) -> None:
             self.show_unlock(target)
@@ -267,7 +275,7 @@ class Window(QMainWindow):
                 raise error
             page.fail(message(error), backup)
 
-        self._run(lambda: _opening().restore(backup, passphrase, target), restored, failed)
+        self._run(lambda: _opening().restore(backup, attempt, target), restored, failed)
 
     def _run(
         self, job: Callable[[], object], done: Callable[["Store"], None], failed: Callable[[Exception], None]
