@@ -28,7 +28,8 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as store:
         if is_member_check(store, returned):
             _corrected(store, args, corrections(store, returned, args.reviewed))
-            return 0
+            if not returned.items:
+                return 0
         result = take_in_returned(store, returned, args.reviewed)
     row = {"reviewers": ", ".join(result.reviewers), "new": result.new, "changed": result.changed}
     row |= {"lost": result.lost, "refused": result.refused}

@@ -203,6 +203,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} er ikkje ei deling, så ingenting kan hentast frå ho.",
         "{} is not a share, so nothing can come in from it.",
     ),
+    "AShareItself": (
+        "Dette er selv en deling. Be om en ny fra prosjektet den ble laget fra.",
+        "Dette er sjølv ei deling. Be om ei ny frå prosjektet ho vart laga frå.",
+        "This is a share itself. Ask for a new one from the project it was made from.",
+    ),
     "ShareOfAnotherProject": (
         "{} hører til et annet prosjekt. Velg prosjektet delingen ble laget fra.",
         "{} høyrer til eit anna prosjekt. Vel prosjektet delinga vart laga frå.",

@@ -95,6 +95,7 @@ def _tree(project: Project, colours: dict[int, str], words: dict[str, str]) -> s
 
 def _described(project: Project, node: Node, words: dict[str, str]) -> str:
     texts = [(words[field], getattr(node, field)) for field in ("definition", "include", "exclude", "example")]
+    texts += [(words["text"], summary.text) for summary in project.summaries.where("node", node.id)]
     texts += [(words["memo"], memo.text) for memo in project.memos_on("node", node.id)]
     lines = "".join(f"<dt>{escape(name)}:</dt><dd>{escape(text)}</dd>" for name, text in texts if text)
     return f"<dl>{lines}</dl>" if lines else ""

@@ -130,12 +130,16 @@ class _Commented:
         """Codes and themes with definitions, and what is written about them."""
         project, words = self._project, self._words
         parts = [paragraph(self._styles["heading 1"], run(words.codebook))]
+        questions = sorted(project.questions, key=lambda question: (question.position, question.id))
+        general = [question.text for question in questions] + [m.text for m in project.memos if m.target is None]
+        parts += [paragraph("", run(clean(text))) for text in general]
         for branch in codebook.walk(project):
             node = branch.node
             parts.append(paragraph(self._styles[f"heading {min(4, branch.depth + 2)}"], run(one_line(node.name))))
             texts = [(words.definition, node.definition), (words.include, node.include)]
             texts += [(words.exclude, node.exclude), (words.example, node.example)]
             lines = [f"{name}: {text}" for name, text in texts if text]
+            lines += [summary.text for summary in project.summaries.where("node", node.id) if summary.text]
             lines += [memo.text for memo in project.memos_on("node", node.id)]
             parts += [paragraph("", run(clean(line))) for line in lines]
         return parts

@@ -25,7 +25,7 @@ from annotator.sharing.columns import (
     WRITTEN,
     Level,
 )
-from annotator.sharing.errors import NotConfirmed, NothingToShare, UnclearedMarks
+from annotator.sharing.errors import AShareItself, NotConfirmed, NothingToShare, UnclearedMarks
 from annotator.sharing.member import fingerprint
 from annotator.sharing.repeating import repeated, runs_of
 from annotator.sharing.sheet import Sheet
@@ -55,8 +55,10 @@ def draw(
     """Draw up a share of a level; `also` are interviews that are not included but wanted all the same.
 
     A blind share holds units without codes, and nothing written about them. Raises UnclearedMarks, NothingToShare,
-    and NotConfirmed for full material she has not confirmed.
+    AShareItself, and NotConfirmed for full material she has not confirmed.
     """
+    if project.info.share:
+        raise AShareItself
     if level == FULL and not confirmed:
         raise NotConfirmed
     turns = {} if level == CODEBOOK else material.open_turns(project, also)
@@ -66,7 +68,9 @@ def draw(
 
 
 def draw_for_member(project: Project, participant: int) -> Content:
-    """Draw up one participant's own transcript and nothing else. Raises UnclearedMarks, NothingToShare."""
+    """Draw up one participant's own transcript alone. Raises UnclearedMarks, NothingToShare, AShareItself."""
+    if project.info.share:
+        raise AShareItself
     turns = material.turns_of_one(project, participant)
     if not turns or project.participants[participant].consent == "withdrawn":
         raise NothingToShare

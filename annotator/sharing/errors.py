@@ -28,6 +28,10 @@ class NothingToShare(SharingError):
     """Nothing of the material may go at this level: no interview included, or nobody who has not withdrawn."""
 
 
+class AShareItself(SharingError):
+    """What is open is a share: a further one is made from the project it came from."""
+
+
 class ShareOfAnotherProject(SharingError):
     """The file is a share, but none this project made."""
 

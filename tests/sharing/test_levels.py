@@ -9,7 +9,7 @@ import pytest
 
 from annotator.domain.confidential import EndDate, Kept, Mark, RegisterEntry, RightsRequest
 from annotator.sharing.drawing import draw, draw_for_member, texts_of
-from annotator.sharing.errors import NotConfirmed, NothingToShare, UnclearedMarks
+from annotator.sharing.errors import AShareItself, NotConfirmed, NothingToShare, UnclearedMarks
 from annotator.storage import access_log
 from annotator.storage.actions import card, coding, memos, nodes, people, transcripts
 from annotator.storage.errors import ReviewOnly
@@ -263,6 +263,16 @@ def test_a_share_is_opened_by_its_own_passphrase_and_only_reviewed(sample: Store
     finally:
         share.close()
     assert SHARE_WORDS.encode() not in (tmp_path / "s.annotator").read_bytes()
+
+
+def test_no_share_of_a_share(sample: Store, tmp_path: Path) -> None:
+    """Whoever was given a share cannot hand it on under the student's name."""
+    share = opened(shared(sample, tmp_path / "s.annotator", 3))
+    try:
+        with pytest.raises(AShareItself):
+            draw(share.project, 1)
+    finally:
+        share.close()
 
 
 def test_the_project_remembers_the_share(sample: Store, tmp_path: Path) -> None:
