@@ -100,8 +100,9 @@ def _extracts(path: Path) -> float:
         page = at.workspace.text_page
         page.right.setCurrentWidget(page.extracts)
         run_events()
-        value = until_painted(page.extracts.list.viewport(), lambda: at.session.focus_node(root))
-        assert page.extracts.model.rowCount() >= len(at.session.project.units)
+        extracts = page.extracts.panel
+        value = until_painted(extracts.list.viewport(), lambda: at.session.focus_node(root))
+        assert extracts.model.rowCount() >= len(at.session.project.units)
         return value
 
 

@@ -31,8 +31,9 @@ class DocumentDelegate(QStyledItemDelegate):
         inside = _inside(option.rect, look)
         _paint_title(painter, option, look, inside, document)
         _paint_facts(painter, option, look, inside, index.data(PEOPLE), self._figures(index))
-        if document.status == "included":
-            _paint_bar(painter, look, inside, index.data(COVERAGE))
+        figures: Coverage | None = index.data(COVERAGE)
+        if document.status == "included" and figures is not None:
+            _paint_bar(painter, look, inside, figures)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -46,7 +47,9 @@ class DocumentDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect.x() + unit, option.rect.y() + unit, option.rect.width() - 2 * unit, height)
 
     def _figures(self, index: Index) -> str:
-        figures: Coverage = index.data(COVERAGE)
+        figures: Coverage | None = index.data(COVERAGE)
+        if figures is None:
+            return ""
         parts = [
             self.tr("%Ln word(s)", "", figures.words),
             self.tr("%Ln unit(s)", "", figures.units) if figures.units else "",

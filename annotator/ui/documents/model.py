@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 DOCUMENT = Qt.ItemDataRole.UserRole
 """The `Document` of a row."""
 COVERAGE = Qt.ItemDataRole.UserRole + 1
-"""Its `Coverage`, worked out when first asked for and kept until its text or codings change."""
+"""Its `Coverage`, or None for an interview not counted yet: a project opens before its words are counted."""
 PEOPLE = Qt.ItemDataRole.UserRole + 2
 """The pseudonyms of who takes part."""
 
@@ -31,6 +31,7 @@ class DocumentsModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._coverage: dict[int, Coverage] = {}
+        self._counted: set[int] = set()
         self._documents = session.project.ordered_documents()
         session.changed.connect(self._on_changed)
 
@@ -46,7 +47,7 @@ class DocumentsModel(QAbstractListModel):
         if role == DOCUMENT:
             return document
         if role == COVERAGE:
-            return self.coverage(document.id)
+            return self.coverage(document.id) if document.id in self._counted else None
         if role == PEOPLE:
             return ", ".join(person.pseudonym for person in participants_in(self._session.project, document.id))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -95,6 +96,7 @@ class DocumentsModel(QAbstractListModel):
         """The figures of one interview."""
         if document not in self._coverage:
             self._coverage[document] = coverage_of(self._session.project, document)
+            self._counted.add(document)
         return self._coverage[document]
 
     def count_one(self) -> bool:
@@ -102,6 +104,8 @@ class DocumentsModel(QAbstractListModel):
         uncounted = next((one.id for one in self._documents if one.id not in self._coverage), None)
         if uncounted is not None:
             self.coverage(uncounted)
+            row = self.index(self.row_of(uncounted))
+            self.dataChanged.emit(row, row)
         return uncounted is not None
 
     def row_of(self, document: int | None) -> int:

@@ -23,7 +23,7 @@ class InspectorPanel(QScrollArea):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self.unit_card = UnitCard(session)
-        self.node_card = NodeCard(session)
+        self._node_card: NodeCard | None = None
         self.hint = self._hint()
         self._canvas = QWidget()
         self._lay_out()
@@ -41,7 +41,7 @@ class InspectorPanel(QScrollArea):
         canvas.setProperty("role", "canvas")
         column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
-        for part in (self.unit_card, self.node_card, self.hint):
+        for part in (self.unit_card, self.hint):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(canvas)
@@ -57,6 +57,17 @@ class InspectorPanel(QScrollArea):
         column.addWidget(label(self.tr("To code: select some words, press Space, and type a name."), "muted"))
         column.addWidget(label(self.tr("To write your findings and export them: the page “Chapter”."), "muted"))
         return page
+
+    @property
+    def node_card(self) -> NodeCard:
+        """The card of a code, made when one is first wanted: opening a project does not wait for it."""
+        if self._node_card is None:
+            self._node_card = NodeCard(self._session, self._canvas)
+            self._node_card.hide()
+            layout = self._canvas.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(1, self._node_card)
+        return self._node_card
 
     # --- for the shell -------------------------------------------------------------------------------------------
 
@@ -74,7 +85,8 @@ class InspectorPanel(QScrollArea):
     def flush(self) -> None:
         """Store what was typed and not yet stored."""
         self.unit_card.flush()
-        self.node_card.flush()
+        if self._node_card is not None:
+            self._node_card.flush()
 
     def focus_condensation(self) -> None:
         """Put the caret into the unit's first text."""
@@ -86,8 +98,8 @@ class InspectorPanel(QScrollArea):
         """Put the caret into the unit's note, or begin a memo on the code in focus."""
         if not self.unit_card.isHidden():
             self._go_to(self.unit_card.memo)
-        elif not self.node_card.isHidden():
-            self.node_card.add_memo()
+        elif self._node_card is not None and not self._node_card.isHidden():
+            self._node_card.add_memo()
 
     def next_unit(self) -> None:
         """Go on to the next unit of the interview, with the caret where it was."""
@@ -133,9 +145,10 @@ class InspectorPanel(QScrollArea):
     def _show(self, unit: int | None, node: int | None) -> None:
         has_node = unit is None and node is not None
         self.unit_card.show_unit(unit)
-        self.node_card.show_node(node if has_node else None)
+        if has_node or self._node_card is not None:
+            self.node_card.show_node(node if has_node else None)
         shown = self.unit_card if unit is not None else self.node_card if has_node else self.hint
-        for part in (self.unit_card, self.node_card, self.hint):
-            if part is not shown:
+        for part in (self.unit_card, self._node_card, self.hint):
+            if part is not None and part is not shown:
                 part.hide()
         shown.show()

@@ -31,12 +31,13 @@ class OpenProject:
 
     def __init__(self, window: "Window", store: Store, place: Place) -> None:
         self._window = window
+        # Tens of thousands of records that live as long as the project: looking through them while the workspace is
+        # made, or in the middle of a coding, would cost 5–10 ms, every so often.
+        gc.freeze()
         self.session = Session(store, window)
         self.safekeeping = Safekeeping(store, window.idle, window)
         self.safekeeping.failed.connect(self._on_backup_failed)
         self.workspace = self._make_workspace(place)
-        # Tens of thousands of records that live as long as the project: looking through them in the middle of a coding
-        # would cost 5–10 ms of it, every so often.
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
 

@@ -1,10 +1,12 @@
 """Which panel is which class. They are imported when first shown, so that the window stands at once."""
 
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
@@ -20,6 +22,7 @@ PANELS = {
     "people": "annotator.ui.people.panel.PeoplePanel",
     "notes": "annotator.ui.notes.panel.NotesPanel",
     "chapter": "annotator.ui.chapter.panel.ChapterPanel",
+    "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
 }
 
 NAMES = {
@@ -32,6 +35,7 @@ NAMES = {
     "people": QT_TRANSLATE_NOOP("Panels", "People"),
     "notes": QT_TRANSLATE_NOOP("Panels", "Notes"),
     "chapter": QT_TRANSLATE_NOOP("Panels", "Chapter"),
+    "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
 }
 
 
@@ -42,6 +46,30 @@ def make_panel(name: str, session: Session, ask: Ask, parent: QWidget) -> Any:
     if not panel.accessibleName():
         panel.setAccessibleName(panel_name(name))
     return panel
+
+
+class LatePanel(QWidget):
+    """The place of a panel that stands behind others: made when it is first seen, the project opens without it."""
+
+    def __init__(self, name: str, session: Session, ask: Ask, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = partial(make_panel, name, session, ask, self)
+        self._panel: Any = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def panel(self) -> Any:
+        """The panel."""
+        if self._panel is None:
+            self._panel = self._make()
+            self.layout().addWidget(self._panel)  # type: ignore[union-attr]
+            self.setFocusProxy(self._panel)
+        return self._panel
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.panel.show()
 
 
 def panel_name(name: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from annotator.ui.ask import Ask
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
-from annotator.ui.shell.pages import make_panel, panel_name
+from annotator.ui.shell.pages import LatePanel, make_panel, panel_name
 from annotator.ui.shell.reader import Reader
 from annotator.ui.transcript.pane import TranscriptPane
 
@@ -33,7 +33,7 @@ class TextPage(QWidget):
         self.pane = TranscriptPane(self._whole)
         self.right = QTabWidget(self._whole)
         self.inspector = make_panel("inspector", session, ask, self.right)
-        self.extracts = make_panel("extracts", session, ask, self.right)
+        self.extracts = LatePanel("extracts", session, ask, self.right)
         self.reader = Reader(session, self.pane, settings)
         self.left.setStretchFactor(0, 2)
         self.left.setStretchFactor(1, 3)

@@ -98,7 +98,9 @@ class Workspace(QWidget):
         self.show_page(place.page)
         if place.page == "chapter":
             self.pages["chapter"].show_section(place.section)
-        self.text_page.pane.view.verticalScrollBar().setValue(place.scrolled)
+        if place.scrolled:
+            self.text_page.pane.view.lay_out()
+            self.text_page.pane.view.verticalScrollBar().setValue(place.scrolled)
 
     def show_page(self, name: str) -> None:
         """Bring a page to the front, making it the first time."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -111,6 +112,11 @@ class TextSurface(QTextEdit):
             edit(self.document())
         finally:
             self.patching = False
+
+    def lay_out(self) -> None:
+        """Give every line its place; of a text just shown, the lines in sight have theirs."""
+        self._rewrap()
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())
 
     def relook(self, **values: Any) -> None:
         """Change what is drawn beside the codings (fields of `Look`), and paint it."""
@@ -273,6 +279,11 @@ class TextSurface(QTextEdit):
                 self._rewrap_timer.start()
         self.shifted.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A text filled in while hidden gets its lines."""
+        super().showEvent(event)
+        self._rewrap()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette (light, dark, high contrast) and the font."""
         super().changeEvent(event)
@@ -308,9 +319,10 @@ class TextSurface(QTextEdit):
         document.documentLayout().documentSizeChanged.connect(self._on_size)
         if old is not None:
             old.deleteLater()
-        self._rewrap()
-        if document.characterCount() < SMALL:
-            document.documentLayout().blockBoundingRect(document.lastBlock())
+        if self.isVisible():  # else its width is not known yet, and all of it would be wrapped twice
+            self._rewrap()
+            if document.characterCount() < SMALL:
+                document.documentLayout().blockBoundingRect(document.lastBlock())
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.shifted.emit()
         document.contentsChange.connect(self._on_contents_change)

@@ -150,7 +150,7 @@ def test_figures_follow_the_coding(panel: DocumentsPanel, session: Session) -> N
     """Units and coverage of a row are those of its text, and change with it."""
     index = panel.model.index(0)
     document = session.project.ordered_documents()[0].id
-    before = index.data(COVERAGE)
+    before = panel.model.coverage(document)
     node = next(node.id for node in session.project.nodes if not node.binned)
 
     coding.code_range(session.store, document, 0, len(session.project.flat(document).text), node)
