@@ -126,11 +126,12 @@ class _Found:
 def check(pieces: Iterable[Piece], context: LeakContext) -> list[Leak]:
     """Every leak, accepted or not, the gravest kinds first."""
     leaving = list(pieces)
+    look = _Look(context)
     found: dict[tuple[str, str], _Found] = {}
     for number, piece in enumerate(leaving):
         if piece.kind == "inline_quote":
             continue  # it stands in its paragraph
-        for kind, key, finding in _in_piece(piece, context):
+        for kind, key, finding in look.into(piece):
             entry = found.setdefault((kind, key), _Found(kind, key, finding.term, finding.why))
             entry.places.append(_place(number, piece, finding.start, finding.end))
     kept = {
@@ -158,22 +159,41 @@ def accept_leak(store: Store, leak: Leak, reason: str) -> int:
     return keep_in_output(store, leak.kind, leak.key, reason.strip())
 
 
-def _in_piece(piece: Piece, context: LeakContext) -> Iterator[tuple[LeakKind, str, Finding]]:
-    """What stands in one text: kind, key and place."""
-    language = piece.language or context.language
-    taken: set[int] = set()
-    entries = {term: entry for entry, term in context.terms or ()}
-    for match in Finder(entries, language).find(piece.text) if entries else ():
-        taken.update(range(match.start, match.end))
-        term = piece.text[match.start : match.end]
-        yield "register", entries[match.term], Finding("name", match.start, match.end, term, "register")
-    text = piece.text.replace("_", " ") if piece.kind == "file_name" else piece.text
-    for finding in find(text, language, hints_of(context.project, context.names)):
-        grave = finding.category in _ACCUSED or finding.why == "full_date"
-        # A date that fills a cell is an attribute's value; those are looked at as small groups.
-        grave = grave and not (finding.category == "date" and piece.kind == "table" and finding.term == text.strip())
-        if grave and taken.isdisjoint(range(finding.start, finding.end)):
-            yield finding.category, key_of(finding), finding  # type: ignore[misc]
+class _Look:
+    """What is looked for in every text."""
+
+    def __init__(self, context: LeakContext) -> None:
+        self._language = context.language
+        self._hints = hints_of(context.project, context.names)
+        self._entries = {term: entry for entry, term in context.terms or ()}
+        self._finders: dict[str, Finder] = {}
+
+    def into(self, piece: Piece) -> Iterator[tuple[LeakKind, str, Finding]]:
+        """What stands in one text: kind, key and place."""
+        language = piece.language or self._language
+        text = piece.text.replace("_", " ") if piece.kind == "file_name" else piece.text
+        taken: set[int] = set()
+        for start, end, entry in self._terms_in(text, language):
+            taken.update(range(start, end))
+            yield "register", entry, Finding("name", start, end, text[start:end], "register")
+        for finding in find(text, language, self._hints):
+            if taken.isdisjoint(range(finding.start, finding.end)) and _is_grave(finding, piece):
+                yield finding.category, key_of(finding), finding  # type: ignore[misc]
+
+    def _terms_in(self, text: str, language: str) -> Iterator[tuple[int, int, str]]:
+        if not self._entries:
+            return
+        if language not in self._finders:
+            self._finders[language] = Finder(self._entries, language)
+        for match in self._finders[language].find(text):
+            yield match.start, match.end, self._entries[match.term]
+
+
+def _is_grave(finding: Finding, piece: Piece) -> bool:
+    """Whether it says who somebody is. A date that fills a cell is an attribute's: those are looked at as groups."""
+    if finding.why == "full_date":
+        return not (piece.kind == "table" and finding.term == piece.text.strip())
+    return finding.category in _ACCUSED
 
 
 def _place(number: int, piece: Piece, start: int, end: int) -> LeakPlace:
