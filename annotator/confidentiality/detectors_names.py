@@ -46,7 +46,6 @@ _STREET = re.compile(
     r"|(?<!\w)[0-9]{4} [A-ZÆØÅ](?:[a-zæøå]+|[A-ZÆØÅ]+)\b(?= *(?:[.,;!?)]|$))",
     re.MULTILINE,
 )
-_NAME = re.compile(r"[^\W\d_]")
 
 
 class _Names:
@@ -64,7 +63,9 @@ class _Names:
     def kind(self, at: int) -> tuple[str, str] | None:
         """Category and rule of a capitalised word, or None when it is a word like others."""
         token = self.tokens[at]
-        if stem_in(token.folded, self.hints.known) or not _NAME.match(token.text):
+        if not token.capital and not self.hints.names:
+            return None
+        if stem_in(token.folded, self.hints.known):
             return None
         if stem_in(token.folded, self.hints.names):
             return "name", "added"
@@ -104,7 +105,8 @@ class _Names:
         if form is None:
             return None
         why = "first_name" if first else "family_name"
-        ambiguous = form in self.also or token.folded in self.also or token.folded in self.small
+        small = first is None and token.folded in self.small
+        ambiguous = form in self.also or token.folded in self.also or small
         if not ambiguous:
             return "name", why
         if token.shouted or self.title_case:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from annotator.confidentiality.detectors_words import Finding, Hints, Word, made, stem_in, words_of
 from annotator.confidentiality.wordlists import sections, words
@@ -36,21 +37,24 @@ def _family(language: str) -> str:
 def organisations(text: str, tokens: list[Word], hints: Hints, language: str) -> Iterator[Finding]:
     """NAV Sagene, Nordås skole, Universitetet i Bergen, the workplaces known by their names alone."""
     kinds = sections("organisations", language)
-    endings, known = frozenset(kinds["ending"]), frozenset(kinds["known"])
+    endings, known = _with_genitive(kinds["ending"]), _with_genitive(kinds["known"])
     for at, token in enumerate(tokens):
-        if stem_in(token.folded, hints.known):
-            continue
         if token.folded == "nav" and at + 1 < len(tokens) and _named(tokens, at + 1, text, hints):
             yield made("organisation", text, token.start, tokens[at + 1].end, "organisation")
         elif token.folded in _HEADS and token.capital and at + 2 < len(tokens):
             if tokens[at + 1].folded in _AT and _named(tokens, at + 2, text, hints, 2):
                 yield made("organisation", text, token.start, tokens[at + 2].end, "organisation")
-        elif stem_in(token.folded, known) and token.capital:
+        elif token.folded in known and token.capital and not stem_in(token.folded, hints.known):
             yield made("organisation", text, token.start, token.end, "workplace")
-        elif stem_in(token.folded, endings):
+        elif token.folded in endings:
             first = _first_of_name(tokens, at, text, hints)
             if first < at:
                 yield made("organisation", text, tokens[first].start, token.end, "organisation")
+
+
+@lru_cache
+def _with_genitive(terms: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(term + ending for term in terms for ending in ("", "s", "'s", "’s"))
 
 
 def _named(tokens: list[Word], at: int, text: str, hints: Hints, back: int = 1) -> bool:
@@ -116,9 +120,8 @@ def _relations(language: str) -> frozenset[str]:
 def third_persons(text: str, tokens: list[Word], language: str) -> Iterator[Finding]:
     """A person close to whoever speaks: mannen min, min kollega, my colleague."""
     relations, owners = _relations(language), _OWNERS[_family(language)]
-    for at in range(len(tokens) - 1):
-        one, two = tokens[at], tokens[at + 1]
-        owned = stem_in(one.folded, relations) and two.folded in owners and language != "en"
+    for one, two in pairwise(tokens):
+        owned = two.folded in owners and stem_in(one.folded, relations) and language != "en"
         owning = one.folded in owners and stem_in(two.folded, relations)
         if (owned or owning) and text[one.end : two.start] == " ":
             yield made("third_person", text, one.start, two.end, "relation")
