@@ -236,7 +236,7 @@ def _entries(store: Store, rows: Sequence[Row]) -> dict[tuple[Category, str], in
             category=row.category,
             replacement=row.replacement,
             level=row.level,
-            participant=people.get(row.replacement),
+            participant=people.get(row.replacement) or people.get(row.term),
         )
         for row in rows
         if (row.category, row.replacement) not in found

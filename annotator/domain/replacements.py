@@ -155,8 +155,9 @@ def everywhere(project: Project, entries: Mapping[str, int], documents: Iterable
     for document in chosen:
         finder = finders.setdefault(document.language, Finder(entries, document.language))
         for turn in project.turns.where("document", document.id):
-            closed = _closed(project, turn.id)
-            for hit in finder.find(turn.text):
+            hits = finder.find(turn.text)
+            closed = _closed(project, turn.id) if hits else []
+            for hit in hits:
                 if not any(start <= hit.start and hit.end <= end for start, end in closed):
                     found[hit.term].append(Place(turn.id, hit.start, hit.end))
     return [Replacing(entries[term], term, tuple(places), own_texts=True) for term, places in found.items()]

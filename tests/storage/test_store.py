@@ -110,6 +110,15 @@ def test_an_action_that_changes_nothing_is_no_step(store: Store) -> None:
     assert store.undo_name is None
 
 
+def test_changing_a_row_that_is_not_there_fails(store: Store) -> None:
+    """A slip in an action is a fault that is seen, and leaves nothing."""
+    with pytest.raises(KeyError), store.action("write_memo") as writer:
+        writer.update("project", store.project.info.id, title="Nytt")
+        writer.update("memo", 999, text="Til ingen")
+
+    assert reopened(store).project.info.title == "Prøveprosjekt"
+
+
 def test_writing_what_stands_there_is_no_step(store: Store) -> None:
     """A field that is left unchanged, a star set twice: nothing for undo to take back."""
     question = card.add_question(store, "Hva er trygghet?")
