@@ -39,7 +39,7 @@ _ROLES = words_of(
 )
 _NUMBER = r"(?: [0-9]+ ?[A-Za-z]?\b)?"
 _STREET = re.compile(
-    r"\b[A-ZÆØÅ][\w-]*(?:gata|gaten|gate|veien|vegen|vei|veg|alléen|allé|svingen|stien|plassen|torget)\b"
+    r"\b[A-ZÆØÅ][\w-]*(?:gata|gaten|gate|veien|vegen|vei|veg|all[eé]en|allé|svingen|stien|plassen|torget)\b"
     rf"{_NUMBER}"
     r"|\b(?:[A-ZÆØÅ]\w+ ){1,3}(?:gate|vei|veg|plass|allé|torg|[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue)\b"
     rf"{_NUMBER}"
@@ -129,14 +129,19 @@ class _Names:
         token = self.tokens[at]
         if self._folded(at - 1) in _CALLED or (self._is_first(at - 1) and token.capital and not token.opens):
             return True
-        if after is None or self.text[token.end : after.start] != " ":
+        if after is None or self.text[token.end : after.start] not in (" ", ", "):
             return False
+        if self._is_first(at + 1) or (after.folded in ("og", "and") and self._is_first(at + 2)):
+            return True
         follows = after.folded in _SPEAKS and token.folded not in _NEVER_SPEAK
         family = after.capital and not after.opens and bool(stem_in(after.folded, self.family))
         return follows or (family and not (token.shouted and after.folded in self.also))
 
     def _is_first(self, at: int) -> bool:
-        return at >= 0 and self.tokens[at].capital and bool(stem_in(self.tokens[at].folded, self.first))
+        if not 0 <= at < len(self.tokens) or not self.tokens[at].capital:
+            return False
+        form = stem_in(self.tokens[at].folded, self.first)
+        return form is not None and not (self.tokens[at].opens and form in self.also)
 
     def _folded(self, at: int) -> str:
         if not 0 <= at < len(self.tokens):
@@ -186,7 +191,9 @@ def _take_in_repeated(tokens: list[Word], kinds: dict[int, tuple[str, str]], loo
 
 
 def _opens_small(tokens: list[Word], start: int, written: str) -> bool:
-    """Whether what looks like a street is a common noun at the beginning of a sentence: Motorveien, Gata."""
-    if re.search(r"[0-9]", written) or " " in written:
+    """Whether what looks like a street only begins a sentence: Motorveien, Gata, Frigjør plass."""
+    if re.search(r"[0-9]", written) or written.count(" ") > 1:
         return False
-    return any(token.opens for token in tokens if token.start == start)
+    token = next((token for token in tokens if token.start == start), None)
+    known = words("places") | words("municipalities") | words("first_names") | words("family_names")
+    return token is not None and token.opens and not (" " in written and stem_in(token.folded, known))

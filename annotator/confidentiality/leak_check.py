@@ -11,7 +11,7 @@ from annotator.confidentiality.detectors import Finding, find
 from annotator.confidentiality.findings import CONTEXT, hints_of, key_of
 from annotator.confidentiality.forms import Finder, folded
 from annotator.confidentiality.small_groups import SmallGroup, small_groups
-from annotator.confidentiality.words_leaving import Leaving, exported_attributes_in
+from annotator.confidentiality.words_leaving import Leaving, hidden_attributes_in
 from annotator.domain.project import Project
 from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.store import Store
@@ -217,8 +217,9 @@ def _words_leaving(pieces: list[Piece], context: LeakContext) -> Iterator[Leak]:
         words = turn.text[mark.at_from : mark.at_to] if turn is not None and not mark.cleared else ""
         if words.strip() and (at := leaving.passage(words)):
             yield Leak("mark", mark.uuid, words, mark.kind, _whole(pieces, at))
-    for attribute, value in exported_attributes_in(project, [p.text for p in pieces if p.kind == "table"]):
-        yield Leak("never_export", attribute.uuid, attribute.name, value)
+    cells = {number for number, piece in enumerate(pieces) if piece.kind == "table"}
+    for attribute, at in hidden_attributes_in(project, [piece.text for piece in pieces], cells):
+        yield Leak("never_export", attribute.uuid, attribute.name, "attribute", _whole(pieces, at))
     transcripts = [piece for piece in pieces if piece.kind == "transcript"]
     repeated = Leaving(piece.text for piece in transcripts)
     for number, piece in enumerate(pieces if transcripts else ()):

@@ -1,7 +1,7 @@
 """Finds words of the interviews again in whatever would leave, however it was put together."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from annotator.confidentiality.forms import folded
 from annotator.domain.corpus import Attribute
@@ -10,6 +10,8 @@ from annotator.domain.project import Project
 
 RUN = 6
 """So many words in a row are somebody's own; fewer are anybody's."""
+_TELLING = 4
+"""Characters of a value below which finding it says nothing."""
 _WORD = re.compile(r"\w+")
 
 
@@ -54,9 +56,21 @@ class Leaving:
         return sorted({n for turn in project.turns.where("document", document) for n in self.runs(turn.text)})
 
 
-def exported_attributes_in(project: Project, cells: Sequence[str]) -> Iterator[tuple[Attribute, str]]:
-    """Attributes that are never exported and whose name stands as a cell of a table, each with that cell."""
-    held = {folded(cell.strip()) for cell in cells}
+def hidden_attributes_in(
+    project: Project, texts: Sequence[str], cells: Set[int]
+) -> Iterator[tuple[Attribute, list[int]]]:
+    """Attributes that are never exported, and the numbers of the texts that give them away.
+
+    By their name as a cell of a table (`cells` are the numbers of those), or by a value as it was written.
+    """
     for attribute in project.attributes:
-        if attribute.never_export and folded(attribute.name.strip()) in held:
-            yield attribute, attribute.name
+        if attribute.never_export:
+            name = folded(attribute.name.strip())
+            found = {at for at in cells if folded(texts[at].strip()) == name}
+            values = {v.value.strip() for v in project.attribute_values.where("attribute", attribute.id)}
+            words = [re.escape(value) for value in values if len(value) >= _TELLING and not value.isdigit()]
+            if words:
+                telling = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(words))})(?!\w)")
+                found.update(at for at, text in enumerate(texts) if telling.search(text))
+            if found:
+                yield attribute, sorted(found)

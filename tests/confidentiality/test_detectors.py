@@ -49,6 +49,8 @@ def test_innocent_words_are_not_accused(text: str, language: str) -> None:
         ("nb", "Jeg snakket med Bjørn om det.", "name", "Bjørn"),
         ("nb", "Per sa at det gikk bra.", "name", "Per"),
         ("nb", "Dag Hansen ringte.", "name", "Dag Hansen"),
+        ("nb", "Per, Pål og Espen kom.", "name", "Per"),
+        ("nb", "Adressen er Bjørkealleen 3.", "place", "Bjørkealleen 3"),
         ("nb", "Dr. Vikøren undersøkte meg.", "name", "Vikøren"),
         ("nb", "Jeg gikk til Xhemile i går.", "name", "Xhemile"),
         ("nb", "Min venn heter Fadumo.", "name", "Fadumo"),

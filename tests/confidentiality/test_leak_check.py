@@ -130,10 +130,19 @@ def test_words_of_who_may_not_be_quoted(store: Store, kind: str, values: dict[st
 
 
 def test_an_attribute_that_is_never_exported(store: Store) -> None:
-    """Its column in a table."""
-    people.add_attribute(store, "Kommune", never_export=True)
+    """Its column in a table, and its value as it was written; a word that only resembles it is none."""
+    person = imported(store)
+    attribute = people.add_attribute(store, "Kommune", never_export=True)
+    people.set_value(store, person, attribute, "Kommune 7")
+    pieces = (
+        Piece("Deltakere", "Kommune", "table"),
+        Piece("Memo", "Fra Kommune 7."),
+        Piece("Memo", "En kommune 7 mil unna."),
+    )
+    (leak,) = looked(store, *pieces)
 
-    assert [leak.kind for leak in looked(store, Piece("Deltakere", "Kommune", "table"))] == ["never_export"]
+    assert (leak.kind, leak.term) == ("never_export", "Kommune")
+    assert [place.piece for place in leak.places] == [0, 1]
 
 
 def test_small_groups(store: Store) -> None:
