@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.importing import errors as reading
 from annotator.reporting import errors as writing
+from annotator.sharing import errors as sharing
 from annotator.storage import errors as storage
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
@@ -18,7 +19,7 @@ class Message:
     text: str
 
 
-EXPECTED = (storage.StorageError, reading.ReadingError, writing.ReportError)
+EXPECTED = (storage.StorageError, reading.ReadingError, writing.ReportError, sharing.SharingError)
 
 _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     storage.FileMissing: (
@@ -162,6 +163,54 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The replacement stands in the texts"),
         QT_TRANSLATE_NOOP("Messages", "It can be changed, or its places brought back first; then it can be removed."),
     ),
+    storage.ReviewOnly: (
+        QT_TRANSLATE_NOOP("Messages", "This is a share"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” can be read and commented on. What it holds cannot be changed."),
+    ),
+    storage.NotAShare: (
+        QT_TRANSLATE_NOOP("Messages", "This is not a share"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is a project of its own. Choose the file the reader sent back."),
+    ),
+    storage.PlaceLost: (
+        QT_TRANSLATE_NOOP("Messages", "The place is gone"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "The words or the code that the suggestion is about are no longer in the project. You can decline it, or "
+            "code the right place yourself.",
+        ),
+    ),
+    sharing.ShareOfAnotherProject: (
+        QT_TRANSLATE_NOOP("Messages", "The share belongs to another project"),
+        QT_TRANSLATE_NOOP("Messages", "Open the project that “%1” was made from, and take it in there."),
+    ),
+    sharing.AlreadyMerged: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing new came in"),
+        QT_TRANSLATE_NOOP("Messages", "Everything in “%1” has been taken in before."),
+    ),
+    sharing.NotReviewable: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing can be taken in from this file"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first."
+        ),
+    ),
+    sharing.UnclearedMarks: (
+        QT_TRANSLATE_NOOP("Messages", "Some marked passages are not cleared yet"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Passages about third persons or of special categories: %1. Clear each, or rewrite it first."
+        ),
+    ),
+    sharing.NotConfirmed: (
+        QT_TRANSLATE_NOOP("Messages", "Full material must be confirmed"),
+        QT_TRANSLATE_NOOP("Messages", "Say that all that is not private shall go, or choose a lower level."),
+    ),
+    sharing.NothingToShare: (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to share at this level"),
+        QT_TRANSLATE_NOOP("Messages", "No interview is included, or the participant has withdrawn."),
+    ),
+    sharing.AShareItself: (
+        QT_TRANSLATE_NOOP("Messages", "A share cannot be shared on"),
+        QT_TRANSLATE_NOOP("Messages", "Ask for a new one from the project it was made from."),
+    ),
     reading.NotAText: (
         QT_TRANSLATE_NOOP("Messages", "The file is not a text"),
         QT_TRANSLATE_NOOP("Messages", "“%1” may be a sound file or a picture. Import its transcript instead."),
@@ -244,7 +293,9 @@ def backup_may_help(error: Exception) -> bool:
 
 
 def _name_in(error: Exception) -> str:
-    if isinstance(error, storage.StorageError):
+    if isinstance(error, sharing.UnclearedMarks):
+        return str(error.count)
+    if isinstance(error, storage.StorageError | sharing.SharingError):
         return error.path.name
     return str(getattr(error, "name", "") or "")
 
