@@ -13,6 +13,7 @@ from annotator.cli.refusals import SENTENCES
 from annotator.importing.errors import ReadingError
 from annotator.importing.sample import SAMPLE_PASSPHRASE
 from annotator.reporting.errors import ReportError
+from annotator.sharing.errors import SharingError
 from annotator.storage.errors import StorageError
 from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
@@ -265,7 +266,7 @@ def test_whoever_reads_may_stop(project: Path, words: Path) -> None:
 
 def test_every_expected_error_has_its_sentence() -> None:
     """Only what no command can meet has none: a recovery code typed, an export stopped by hand."""
-    errors: set[type[Exception]] = {StorageError, ReadingError, ReportError}
+    errors: set[type[Exception]] = {StorageError, ReadingError, ReportError, SharingError}
     while more := {kind for error in errors for kind in error.__subclasses__()} - errors:
         errors |= more
     leaves = {error.__name__ for error in errors if not error.__subclasses__()}
