@@ -27,7 +27,7 @@ from annotator.storage.errors import (
 )
 from annotator.storage.key import HEADER_BYTES, KEY_BYTES, PAGE_BYTES, PROJECT, Kind, needs_key_file, read_header
 
-_FRUGAL = ("cache_size=-1024", "cache_spill=OFF")
+_FRUGAL = ("cache_size=-512", "cache_spill=OFF")
 """Every record is in memory already; 8 MB of pages beside them, SQLite's measure here, serve nobody. What is not yet
 committed stays in memory all the same."""
 BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF", *_FRUGAL)

@@ -9,9 +9,8 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlite_utils import Database
-
 from annotator.domain.project import TABLES
+from annotator.storage.sqlite import Database
 from annotator.storage.writer import columns_of
 
 BEGINNING = "start"

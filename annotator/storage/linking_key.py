@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from annotator.storage.access_log import What, record, record_failed
 from annotator.storage.attempts import note_failed
@@ -29,6 +28,7 @@ from annotator.storage.errors import (
 )
 from annotator.storage.key import LINKING_KEY, Strength, derive, new_header, read_header
 from annotator.storage.passphrase import write_anew
+from annotator.storage.sqlite import Database
 from annotator.storage.store import Store
 
 SUFFIX = ".annokey"

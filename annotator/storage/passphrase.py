@@ -7,13 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlite_utils import Database
-
 from annotator.storage.access_log import add_line
 from annotator.storage.backups import copy_to
 from annotator.storage.connection import header_of, put_in_place, wrong_passphrase
 from annotator.storage.errors import KeyFileNeeded, from_os
 from annotator.storage.key import Strength, derive, new_header
+from annotator.storage.sqlite import Database
 from annotator.storage.store import Store
 
 

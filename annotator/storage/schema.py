@@ -7,10 +7,9 @@ Journal triggers are rebuilt after every migration: sqlite-utils' `transform()` 
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database, Migrations
-
 from annotator.storage.errors import NewerVersion
 from annotator.storage.journal import rebuild_triggers
+from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
 VERSION_KNOWN = 2

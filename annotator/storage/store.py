@@ -10,7 +10,6 @@ from time import monotonic
 from typing import Any, cast
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES, Project
@@ -37,16 +36,16 @@ from annotator.storage.journal import (
     touched,
 )
 from annotator.storage.key import Strength, derive, new_header
+from annotator.storage.notice import Notice
 from annotator.storage.records import records_of
 from annotator.storage.schema import VERSION_KNOWN, migrate, version_of
+from annotator.storage.sqlite import Database
 from annotator.storage.writer import Writer, columns_of
 
 EXTEND_SECONDS = 5.0
 """A pause this long ends a burst of typing …"""
 BURST_SECONDS = 30.0
 """… and so does this much typing without one, or undo would take back a whole page."""
-_DOCUMENT_OF = {"turn": "document", "speaker": "document", "unit": "document"}
-_UNIT_OF = {"span": "unit", "label": "unit", "unit_text": "unit"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +59,9 @@ class Entry:
     undoes: int | None
     redoes: int | None
 
+
+AT_ONCE = 2000
+"""Rows made into records at once: the rows of a whole table beside its records would cost their memory twice."""
 
 Listener = Callable[[Changes], None]
 Fresh = Mapping[str, Mapping[int, tuple[Any, ...]]]
@@ -331,42 +333,15 @@ class Store:
             self.db.execute("ROLLBACK")
 
     def _publish(self, name: str, rows: dict[str, set[int]], fresh: Fresh) -> None:
-        documents: set[int] = set()
-        texts: set[int] = set()
-        labelled: set[int] = set()
-        binned = self._binned(rows.get("node", set()))
+        notice = Notice(self.project, rows)
         for table, ids in rows.items():
-            for after in (False, True):
-                if after:
-                    self._refresh(table, ids, fresh.get(table, {}))
-                self._note_documents(table, ids, documents, texts)
-                if table == "label":
-                    labelled.update(label.node for i in ids if (label := self.project.labels.get(i)) is not None)
-        for node in binned ^ self._binned(rows.get("node", set())):
-            units = (self.project.units[label.unit] for label in self.project.labels.where("node", node))
-            documents.update(unit.document for unit in units)
-        touched_rows = {table: frozenset(ids) for table, ids in rows.items()}
-        changes = Changes(name, touched_rows, frozenset(documents), frozenset(texts), frozenset(labelled))
+            notice.look(table, ids)
+            self._refresh(table, ids, fresh.get(table, {}))
+            notice.look(table, ids)
+        changes = notice.changes(name)
         self.project.forget(changes)
         for listener in list(self._listeners):
             listener(changes)
-
-    def _binned(self, nodes: set[int]) -> set[int]:
-        return {i for i in nodes if (node := self.project.nodes.get(i)) is not None and node.binned}
-
-    def _note_documents(self, table: str, ids: set[int], documents: set[int], texts: set[int]) -> None:
-        records = [r for i in ids if (r := self.project.tables[table].get(i)) is not None]
-        if table in _DOCUMENT_OF:
-            found = {record.document for record in records}
-            (documents if table == "unit" else texts).update(found)
-        elif table in _UNIT_OF:
-            units = (self.project.units.get(record.unit) for record in records)
-            documents.update(unit.document for unit in units if unit is not None)
-        elif table == "document":
-            texts.update(ids)
-        elif table == "memo":
-            units = (self.project.units.get(r.target_id) for r in records if r.target == "unit")
-            documents.update(unit.document for unit in units if unit is not None)
 
     def _refresh(self, table: str, ids: set[int], fresh: Mapping[int, tuple[Any, ...]]) -> None:
         target = self.project.tables[table]
@@ -377,19 +352,26 @@ class Store:
         for row_id in ids - found.keys():
             target.remove(row_id)
 
-    def _records(self, table: str, ids: Iterable[int] | None = None) -> dict[int, Any]:
+    def _records(
+        self, table: str, ids: Iterable[int] | None = None, seen: dict[Any, Any] | None = None
+    ) -> dict[int, Any]:
         names = ",".join(f'"{name}"' for name in columns_of(table))
         query = f"SELECT {names} FROM {table}"
         if ids is not None:
             query += f" WHERE id IN ({','.join(str(int(i)) for i in ids)})"
-        return records_of(table, self.db.execute(query).fetchall())
+        cursor, found = self.db.execute(query), {}
+        while rows := cursor.fetchmany(AT_ONCE):
+            found.update(records_of(table, rows, seen))
+        return found
 
     def _load(self) -> None:
         collecting = gc.isenabled()
         gc.disable()  # tens of thousands of small records and nothing to collect: the collector costs a third
         try:
+            seen: dict[Any, Any] = {}
             for table in TABLES:
-                self.project.tables[table].fill(self._records(table))
+                self.project.tables[table].fill(self._records(table, seen=seen))
+            self.db.execute("PRAGMA shrink_memory")  # every page was looked at once and will not be wanted again
         finally:
             if collecting:
                 gc.enable()

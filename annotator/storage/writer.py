@@ -6,9 +6,8 @@ from operator import attrgetter
 from os import urandom
 from typing import Any
 
-from sqlite_utils import Database
-
 from annotator.domain.project import TABLES, table_name
+from annotator.storage.sqlite import Database
 
 _COLUMNS = {name: tuple(field.name for field in fields(kind)) for name, kind in TABLES.items()}
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.bench.figures import Bar, Figure
-from tests.bench.projects import Workload, open_project, quote_units
+from tests.bench.projects import PASSPHRASE, Workload, open_project, quote_units
 
 WARM = Bar("process start to usable window, warm", "8,400", 300)
 COLD = Bar("process start to usable window, cold", "9,700", 600)
@@ -31,7 +31,8 @@ def measure(work: Workload) -> Iterator[Figure]:
         store = open_project(quoted)
         quote_units(store, 5000)
         store.close()
-        opened, peak = map(float, _probe("memory_probe", str(quoted)).split())
+        opened = float(_probe("memory_probe", str(work.std[-1]), PASSPHRASE).split()[0])
+        peak = float(_probe("memory_probe", str(quoted), PASSPHRASE).split()[1])
         yield Figure(OPEN_MEMORY, opened)
         yield Figure(PEAK_MEMORY, peak)
 
@@ -58,6 +59,6 @@ def _let_go(folder: Path) -> None:
             os.close(file)
 
 
-def _probe(module: str, argument: str) -> str:
-    command = [sys.executable, "-m", f"tests.bench.{module}", argument]
+def _probe(module: str, *arguments: str) -> str:
+    command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
     return subprocess.run(command, cwd=_ROOT, check=True, capture_output=True, text=True).stdout

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES
@@ -19,6 +18,7 @@ from annotator.storage.errors import DamagedFile, FileExists, FileReplaced
 from annotator.storage.key import derive, key_for, new_header
 from annotator.storage.schema import migrations
 from annotator.storage.soundness import faults
+from annotator.storage.sqlite import Database
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
 
