@@ -19,6 +19,7 @@ from annotator.storage.errors import (
     DiskFull,
     FileExists,
     FileReplaced,
+    NoCipher,
     ReadOnlyPlace,
     StorageError,
     WrongPassphrase,
@@ -159,8 +160,8 @@ class _Held(dbapi2.Connection):  # type: ignore[misc]
 
 
 def _connect(path: Path, key: bytes, header: bytes) -> Any:
-    # A raw key of any other length is silently taken as a passphrase.
-    assert len(key) == KEY_BYTES and len(header) in (0, 16)
+    if len(key) != KEY_BYTES or len(header) not in (0, 16):
+        raise ValueError  # of any other length it would silently be taken as a passphrase
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
     connection = dbapi2.connect(
         _uri(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
@@ -169,8 +170,8 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
         connection.hold(path)
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{header.hex()}'\"")
-        # Without SQLCipher underneath, the key is ignored and the file would be written in clear.
-        assert connection.execute("PRAGMA cipher_version").fetchone()
+        if connection.execute("PRAGMA cipher_version").fetchone() is None:
+            raise NoCipher  # the key is ignored without it, and the file would be written in clear
         for pragma in BEFORE_READING:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("PRAGMA locking_mode=EXCLUSIVE")

@@ -12,6 +12,10 @@ class StorageError(Exception):
         self.path = Path(path)
 
 
+class NoCipher(RuntimeError):
+    """The SQLite underneath cannot encrypt: a broken installation, which no project may be written with."""
+
+
 class FileMissing(StorageError):
     """There is no file at this place."""
 
