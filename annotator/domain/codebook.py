@@ -1,5 +1,6 @@
 """The tree of codes and themes: order, colours, counts. Every count takes what `restriction.counted` does."""
 
+from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F
 """Okabe–Ito without black: the set that stays apart under three kinds of colour blindness (design §4)."""
 
 IDEA_COLOUR = "#8A8A8A"
+
+PATTERNS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +172,19 @@ def _palette_colour(project: Project, node: Node) -> str:
     return PALETTE[(node.id - 1) % len(PALETTE)]
 
 
-def pattern_of(project: Project, node: int) -> int:
-    """The line pattern (0 solid, 1 dashes, 2 dots, 3 dash-dot) that tells apart codes of one colour."""
-    above = parents(project, node)
-    if not above:
-        return 0
-    siblings = [child.id for child in children(project, above[0].id)]
-    return siblings.index(node) % 4 if node in siblings else 0
+def patterns(project: Project) -> dict[int, int]:
+    """For every node outside the bin the line pattern (0 solid, 1 dashes, 2 dots, 3 dash-dot) that tells colours' likes
+    apart: codes of one colour take them in turn, in tree order, wherever they stand; so do groups and themes."""
+    colours = shown_colours(project)
+    taken: Counter[tuple[str, bool]] = Counter()
+    found: dict[int, int] = {}
+    for branch in walk(project):
+        node = branch.node
+        if node.id not in found:
+            alike = (colours[node.id], kind_of(project, node) == "code")
+            found[node.id] = taken[alike] % PATTERNS
+            taken[alike] += 1
+    return found
 
 
 def units_with(project: Project, nodes: set[int], included_only: bool = True) -> list[Unit]:

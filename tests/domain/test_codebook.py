@@ -12,7 +12,7 @@ from annotator.domain.codebook import (
     descendants,
     makes_circle,
     parents,
-    pattern_of,
+    patterns,
     recounted,
     roots,
     same_name,
@@ -98,7 +98,23 @@ def test_siblings_of_one_colour_differ_in_pattern() -> None:
         *(NodeLink(id=i, child=i, parent=9, position=i) for i in range(1, 5)),
     )
 
-    assert [pattern_of(project, i) for i in range(1, 5)] == [0, 1, 2, 3]
+    assert [patterns(project)[i] for i in range(1, 5)] == [0, 1, 2, 3]
+
+
+def test_codes_of_one_colour_differ_in_pattern_under_different_sub_themes() -> None:
+    """Colours are inherited through sub-themes, so patterns are dealt out over the whole family; a code with a colour
+    of its own is no part of it, and a fifth begins again."""
+    project = project_of(
+        Node(id=9, layer=THEME, colour="#112233"),
+        *(Node(id=i, layer=THEME) for i in (10, 11)),
+        *(Node(id=i, layer=CODE) for i in (1, 2, 3, 5, 6)),
+        Node(id=4, layer=CODE, colour="#445566"),
+        *(NodeLink(id=i, child=i, parent=9, position=i) for i in (10, 11)),
+        *(NodeLink(id=i, child=i, parent=10, position=i) for i in (1, 2)),
+        *(NodeLink(id=i, child=i, parent=11, position=i) for i in (3, 4, 5, 6)),
+    )
+
+    assert [patterns(project)[i] for i in (1, 2, 3, 4, 5, 6)] == [0, 1, 2, 0, 3, 0]
 
 
 def test_a_circle_through_the_bin_is_seen() -> None:

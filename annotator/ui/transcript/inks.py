@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from annotator.domain import colours
-from annotator.domain.codebook import IDEA_COLOUR, colour_of, pattern_of
+from annotator.domain.codebook import IDEA_COLOUR, colour_of, patterns
 from annotator.domain.drawing import IDEA_NODE
 from annotator.domain.project import Project
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How one node is drawn: line, its darker edge, the wash under the text, and the line pattern of `pattern_of`."""
+    """How one node is drawn: line, its darker edge, the wash under the text, and the line pattern of `patterns`."""
 
     line: QColor
     edge: QColor
@@ -35,6 +35,7 @@ class Inks:
         depths = range(1, colours.DEEPEST + 1)
         self._neutrals = [QColor(colours.neutral(depth, self.background, self.foreground)) for depth in depths]
         self._by_node: dict[int, Ink] = {}
+        self._patterns: dict[int, int] = {}
 
     def are_of(self, palette: QPalette) -> bool:
         """Whether these are the inks of a palette; Qt announces a change of it more often than there is one."""
@@ -53,14 +54,16 @@ class Inks:
     def forget(self) -> None:
         """Work the inks out anew when next asked."""
         self._by_node.clear()
+        self._patterns = {}
 
     def _mixed(self, project: Project, node: int) -> Ink:
+        self._patterns = self._patterns or patterns(project)
         colour = IDEA_COLOUR if node == IDEA_NODE else colour_of(project, node)
         return Ink(
             line=QColor(colour),
             edge=QColor(colours.ink(colour, self.background)),
             wash=QColor(colours.wash(colour, self.background, self.foreground)),
-            pattern=0 if node == IDEA_NODE else pattern_of(project, node),
+            pattern=self._patterns.get(node, 0),
         )
 
 

@@ -30,7 +30,7 @@ OVERLAP = LINE_ROOM + 6
 """How far what is drawn for a line may reach beyond it, in pixels."""
 
 DASHES: tuple[tuple[float, ...], ...] = ((), (8, 4), (2, 3), (9, 3, 2, 3))
-"""On and off in pixels, by `pattern_of`."""
+"""On and off in pixels, by `patterns`."""
 
 
 @dataclass(frozen=True)

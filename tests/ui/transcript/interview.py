@@ -71,7 +71,8 @@ class Sample:
 
     def sibling_codes(self) -> list[int]:
         """Four codes under one theme, which share its colour and differ by pattern."""
-        self.project.nodes.put(50, Node(50, layer=1, name="Tema", colour=GREEN))
+        self.project.layers.put(2, Layer(2, position=1, name="tema", kind="theme"))
+        self.project.nodes.put(50, Node(50, layer=2, name="Tema", colour=GREEN))
         for place, node in enumerate(range(51, 55)):
             self.project.nodes.put(node, Node(node, layer=1, name=f"Kode {place}"))
             self.project.node_links.put(node, NodeLink(node, node, 50, place))
