@@ -7,17 +7,21 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("demo", "new", "import", "list", "search", "export", "check", "passphrase", "backup", "restore")
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-") or len(arguments) > 1):
+    if len(arguments) > 1 or (arguments and _is_command(arguments[0])):
         from annotator.cli.main import main as command_line
 
         return command_line(arguments, open_window if has_screen() else None)
     return open_window(Path(arguments[0]) if arguments else None)
+
+
+def _is_command(argument: str) -> bool:
+    """Whether a single argument is for the command line, which knows its commands: they are bare words or options, and
+    a project is a file of some kind or lies in some folder."""
+    return argument.startswith("-") or (not Path(argument).suffix and Path(argument).name == argument)
 
 
 def open_window(path: Path | None, passphrase: str = "") -> int:

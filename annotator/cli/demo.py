@@ -27,7 +27,8 @@ def run(args: argparse.Namespace) -> int:
         for suffix in (".docx", ".pdf"):
             export_report(store.project, project.with_suffix(suffix), settings_of(store.project.info))
         _share(store, args.folder / "sample-share.annotator")
-        units, documents = len(store.project.units), len(store.project.documents)
+        documents = len(store.project.documents)
+        units = sum(unit.status == "coded" for unit in store.project.units)  # as the window counts them
     finally:
         store.close()
     print(f"Sample project: {documents} interviews, {units} meaning units, in {args.folder}")

@@ -291,7 +291,9 @@ def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         return 0
 
     assert main(["demo", str(tmp_path / "d")], window) == 0
-    assert SAMPLE_PASSPHRASE in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert SAMPLE_PASSPHRASE in said
+    assert "4 interviews, 105 meaning units" in said  # ideas are not counted, as in the window
     made = {path.name for path in (tmp_path / "d").iterdir()}
     assert {"sample.annotator", "sample.docx", "sample.pdf", "sample-share.annotator"} <= made
     share = tmp_path / "d" / "sample-share.annotator"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -140,12 +141,21 @@ def test_no_screen_is_said_in_one_line(tmp_path) -> None:
     assert re.fullmatch(r"annotator: [^\n]+\n", done.stderr)
 
 
-def test_the_commands_are_those_of_the_command_line() -> None:
-    """The start knows them without loading it."""
-    from annotator.__main__ import COMMANDS
-    from annotator.cli.main import COMMANDS as OF_CLI
+def test_every_command_reaches_the_command_line(monkeypatch) -> None:
+    """The start tells a command from a project without a list of its own; what is neither is refused there."""
+    from annotator import __main__ as program
+    from annotator.cli.main import COMMANDS
 
-    assert COMMANDS == OF_CLI
+    shown: list[Path | None] = []
+    monkeypatch.setattr(program, "open_window", lambda path, _passphrase="": shown.append(path) or 0)
+    for one in (*[[name, "--help"] for name in COMMANDS], ["share"], ["opne"], ["--help"]):
+        with pytest.raises(SystemExit):
+            program.main(one)
+    assert not shown
+    for path in ("prosjekt.annotator", "./prosjekt", "/tmp/prosjekt", "mappe/demo"):
+        program.main([path])
+    program.main([])
+    assert shown == [Path("prosjekt.annotator"), Path("prosjekt"), Path("/tmp/prosjekt"), Path("mappe/demo"), None]
 
 
 def test_shift_and_capitals(window, qtbot) -> None:
