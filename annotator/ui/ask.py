@@ -25,5 +25,8 @@ class Ask(Protocol):
     def save_file(self, title: str, suggested: str, filters: str) -> Path | None:
         """A place for a file, overwriting confirmed; None when she changed her mind."""
 
+    def folder(self, title: str) -> Path | None:
+        """An existing folder; None when she changed her mind."""
+
     def tell(self, title: str, text: str) -> None:
         """Say something that has to be read before going on."""

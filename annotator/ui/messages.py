@@ -127,8 +127,8 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "A participant here has had her words restricted"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page "
-            "under Participants.",
+            "They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under "
+            "Privacy, “Consent and rights”.",
         ),
     ),
     storage.FileReplaced: (

@@ -27,7 +27,13 @@ class Session(QObject):
     range_requested = Signal(int, int, int)
     """Show this document and scroll to (start, end): a jump from an extract, a table row or a search hit."""
     page_requested = Signal(str)
-    """Bring a page of the window to the front: text, units, search, people, notes, chapter."""
+    """Bring a page of the window to the front: text, units, search, people, notes, chapter, privacy."""
+    command_requested = Signal(str)
+    """Do what a command of the window does, by its id: the sheets for passphrase and recovery code, for example."""
+    end_requested = Signal(object)
+    """The project is at its end: close it, then do what the `Ending` says (see `ui.privacy.ending`)."""
+    closing = Signal()
+    """The project is being locked or closed: whatever else is open goes too."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop listening; the caller closes the store."""
+        self.closing.emit()
         self._stop_listening()
 
     def show_document(self, document: int | None) -> None:

@@ -20,6 +20,7 @@ from annotator.reporting.chapter import build_report
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
 from annotator.reporting.settings import ReportSettings, settings_of, with_part
+from annotator.storage.access_log import record_export
 from annotator.storage.actions import card
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.outline import INTRODUCTION, Outline
@@ -211,6 +212,7 @@ class ChapterPanel(QWidget):
         self._message.setVisible(bool(text))
 
     def _on_written(self, path: Path, result: ExportResult) -> None:
+        record_export(self._session.store, path)
         notes = [note_sentence(note) for note in result.warnings]
         if path.suffix.lower() == ".docx":
             notes.append(self.tr("Page numbers in the contents: press Ctrl+A and F9 in Word."))

@@ -37,13 +37,15 @@ QPushButton[role="primary"]:disabled {
   background: $pressed; color: $muted; border-color: $pressed;
 }
 QPushButton[role="danger"] { color: $danger; }
-QPushButton[role="link"], QPushButton:flat {
+QPushButton[role~="link"], QPushButton:flat {
   background: transparent; border: 2px solid transparent; color: $accent; padding: ${s}px ${s}px; min-height: 0;
   text-align: left;
 }
-QPushButton[role="link"]:hover, QPushButton:flat:hover { color: $accent_hover; text-decoration: underline; }
-QPushButton[role="link"]:focus, QPushButton:flat:focus { border: 2px solid $accent; }
+QPushButton[role~="link"]:hover, QPushButton:flat:hover { color: $accent_hover; text-decoration: underline; }
+QPushButton[role~="link"]:focus, QPushButton:flat:focus { border: 2px solid $accent; }
 QPushButton[role="link"]:disabled { color: $muted; }
+QPushButton[role="link warning"] { color: $warning; }
+QPushButton[role="link danger"] { color: $danger; }
 QPushButton[role="card"] {
   background: $surface; border: 1px solid $border; border-radius: ${r2}px; padding: 0; text-align: left;
 }
@@ -85,6 +87,7 @@ QDateEdit:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: ${
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: transparent; color: $disabled; border-color: $border;
 }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $warning; }
 QLineEdit[role="quiet"], QComboBox[role="quiet"] { background: transparent; border-color: transparent; }
 QLineEdit[role="quiet"]:hover, QComboBox[role="quiet"]:hover { background: $surface; border-color: $edge; }
 QLineEdit[role="quiet"]:focus, QComboBox[role="quiet"]:focus { background: $surface; border-color: $accent; }

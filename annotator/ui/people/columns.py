@@ -9,7 +9,18 @@ from annotator.domain.corpus import Attribute, AttributeKind, Consent
 from annotator.domain.project import Project
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
-ColumnKind = Literal["pseudonym", "interviews", "words", "units", "consent", "consent_date", "attribute", "new"]
+ColumnKind = Literal[
+    "pseudonym",
+    "interviews",
+    "words",
+    "units",
+    "consent",
+    "consent_date",
+    "consent_version",
+    "consent_medium",
+    "attribute",
+    "new",
+]
 
 _HEADS: dict[ColumnKind, str] = {
     "pseudonym": QT_TRANSLATE_NOOP("People", "Participant"),
@@ -18,8 +29,12 @@ _HEADS: dict[ColumnKind, str] = {
     "units": QT_TRANSLATE_NOOP("People", "Units"),
     "consent": QT_TRANSLATE_NOOP("People", "Consent"),
     "consent_date": QT_TRANSLATE_NOOP("People", "Consent date"),
+    "consent_version": QT_TRANSLATE_NOOP("People", "Consent letter"),
+    "consent_medium": QT_TRANSLATE_NOOP("People", "Consent medium"),
     "new": QT_TRANSLATE_NOOP("People", "+ Attribute"),
 }
+OWN: tuple[ColumnKind, ...] = ("pseudonym", "consent", "consent_date", "consent_version", "consent_medium")
+"""The participant's own columns that are hers to fill."""
 CONSENTS: dict[Consent, str] = {
     "unknown": QT_TRANSLATE_NOOP("People", "Not noted"),
     "given": QT_TRANSLATE_NOOP("People", "Given"),
@@ -43,14 +58,15 @@ class Column:
     @property
     def editable(self) -> bool:
         """Whether its cells are hers to fill."""
-        return self.kind in ("pseudonym", "consent", "consent_date", "attribute")
+        return self.kind in (*OWN, "attribute")
 
 
 def columns_of(project: Project) -> list[Column]:
-    """The fixed columns, hers, and the one that adds another."""
-    fixed: tuple[ColumnKind, ...] = ("pseudonym", "interviews", "words", "units", "consent", "consent_date")
+    """The fixed columns, hers between them, and the one that adds another."""
+    first: tuple[ColumnKind, ...] = ("pseudonym", "interviews", "words", "units", "consent", "consent_date")
+    last: tuple[ColumnKind, ...] = ("consent_version", "consent_medium", "new")  # hers are looked at more often
     hers = [Column("attribute", attribute.id) for attribute in ordered_attributes(project)]
-    return [*(Column(kind) for kind in fixed), *hers, Column("new")]
+    return [*map(Column, first), *hers, *map(Column, last)]
 
 
 def ordered_attributes(project: Project) -> list[Attribute]:

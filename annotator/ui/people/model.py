@@ -26,6 +26,7 @@ class PeopleModel(QAbstractTableModel):
         self.people: list[Participant] = []
         self._read()
         session.changed.connect(self._on_changed)
+        session.closing.connect(self._let_go)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 – Qt's own signature
         return 0 if parent.isValid() else len(self.people) + 1
@@ -106,6 +107,8 @@ class PeopleModel(QAbstractTableModel):
             return person.consent
         if column.kind == "consent_date":
             return shown_date(person.consent_date or "")
+        if column.kind in ("consent_version", "consent_medium"):
+            return str(getattr(person, column.kind))
         found = people.value_of(self._session.store, person.id, column.attribute)
         return found.value if found else ""
 
@@ -125,6 +128,8 @@ class PeopleModel(QAbstractTableModel):
             return {"consent": text} if text in ("unknown", "given", "withdrawn") else {}
         if column.kind == "consent_date" and (not text or iso_date(text)):
             return {"consent_date": iso_date(text)}
+        if column.kind in ("consent_version", "consent_medium"):
+            return {column.kind: text}
         return {}
 
     def share_of(self, participant: int) -> Share:
@@ -179,6 +184,12 @@ class PeopleModel(QAbstractTableModel):
         if values:
             people.add_participant(self._session.store, pseudonym)
         return bool(values)
+
+    def _let_go(self) -> None:
+        """A table that outlives the project by a moment must not ask for what is gone."""
+        self.beginResetModel()
+        self.columns, self.people = [], []
+        self.endResetModel()
 
     def _read(self) -> None:
         self.columns = columns_of(self._session.project)

@@ -60,6 +60,11 @@ class Dialogs(QObject):
         forget_file_dialogs()
         return self._keep([Path(found)])[0] if found else None
 
+    def folder(self, title: str) -> Path | None:
+        found = QFileDialog.getExistingDirectory(_front(), title, self._start())
+        forget_file_dialogs()
+        return Path(found) if found else None
+
     def tell(self, title: str, text: str) -> None:
         Question(title, text, self.tr("Close"), can_refuse=False).ask()
 

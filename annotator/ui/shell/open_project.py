@@ -35,6 +35,7 @@ class OpenProject:
         # made, or in the middle of a coding, would cost 5–10 ms, every so often.
         gc.freeze()
         self.session = Session(store, window)
+        self.session.end_requested.connect(window.end_project, Qt.ConnectionType.QueuedConnection)
         self.safekeeping = Safekeeping(store, window.idle, window)
         self.safekeeping.failed.connect(self._on_backup_failed)
         self.workspace = self._make_workspace(place)

@@ -1,4 +1,4 @@
-"""The bar at the left: the six pages, and the lock below."""
+"""The bar at the left: the pages, and the lock below."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent

@@ -17,13 +17,13 @@ GROUPS_IN_A_LINE = 7
 
 
 class RecoveryPage(Sheet):
-    """Shown once after a project is made, and again from the menu."""
+    """Shown once after a project or a linking key (`of_key`) is made, and again when it is asked for."""
 
     done = Signal()
 
-    def __init__(self, code: str, ask: Ask, is_new: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, code: str, ask: Ask, is_new: bool, parent: QWidget | None = None, of_key: bool = False) -> None:
         super().__init__(self.tr("Your recovery code"), parent, can_go_back=not is_new)
-        self._code, self._ask = code, ask
+        self._code, self._ask, self._of_key = code, ask, of_key
         self._said = label("", "good")
         shown = label(in_lines(code), selectable=True)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -35,7 +35,9 @@ class RecoveryPage(Sheet):
         shown.setMinimumHeight(QFontMetrics(font).height() * 3)
         self.column.addWidget(
             label(
-                self.tr(
+                self.tr("If you forget the passphrase, this code opens the linking key. There is no other way in.")
+                if of_key
+                else self.tr(
                     "If you forget the passphrase, this code opens the project. There is no other way in: nobody can "
                     "help without one of the two, not even we."
                 )
@@ -100,6 +102,13 @@ class RecoveryPage(Sheet):
             self._said.setText(self.tr("Printed."))
 
     def _sheet(self) -> str:
+        if self._of_key:
+            text = self.tr(
+                "Recovery code of an Annotator linking key\n\n%1\n\nIt opens the linking key when its passphrase is "
+                "forgotten. Keep it apart from the file.\nIn Annotator: Privacy, then “Linking key”; type it in place "
+                "of the passphrase.\n"
+            )
+            return text.replace("%1", in_lines(self._code))
         text = self.tr(
             "Recovery code of an Annotator project\n\n%1\n\nIt opens the project when the passphrase is forgotten. "
             "Keep it apart from the file.\nIn Annotator: Open project, then “Use the recovery code instead”.\n"

@@ -8,7 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import button, label, set_role
 from annotator.ui.shell.safekeeping import Safekeeping, local_time
 from annotator.ui.tasks import Task, Tasks
 
@@ -26,6 +26,10 @@ class StatusLine(QWidget):
         self._saved, self._counts, self._backup = _quiet(), _quiet(), _quiet()
         self._coded: dict[int, int] = {}
         self._said = _quiet()
+        self.reminder = button("", lambda: None, "link")
+        """What must not be forgotten; hidden when there is nothing."""
+        self.reminder.setMinimumWidth(1)
+        self.reminder.hide()
         self._quiet_again = QTimer(self)
         self._quiet_again.setSingleShot(True)
         self._quiet_again.timeout.connect(self._said.clear)
@@ -46,6 +50,13 @@ class StatusLine(QWidget):
         self._said.style().polish(self._said)
         self._said.setText(text)
         self._quiet_again.start(SAID_MS)
+
+    def remind(self, text: str, role: str = "muted") -> None:
+        """Let a line stand until it is no longer true; a click on it is the caller's to answer."""
+        self.reminder.setText(text)
+        self.reminder.setToolTip(text)
+        set_role(self.reminder, "link" if role == "muted" else f"link {role}")
+        self.reminder.setVisible(bool(text))
 
     @property
     def said(self) -> str:
@@ -70,6 +81,7 @@ class StatusLine(QWidget):
         across.addWidget(self._counts)
         across.addStretch(1)
         across.addWidget(self._said)
+        across.addWidget(self.reminder)
         across.addWidget(self._strip)
         across.addWidget(self._backup)
 

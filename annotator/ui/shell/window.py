@@ -28,6 +28,7 @@ from annotator.ui.tasks import Task, Tasks
 if TYPE_CHECKING:
     from annotator.storage.backups import Backup
     from annotator.storage.store import Store
+    from annotator.ui.privacy.ending import Ending
     from annotator.ui.shell.new_project_page import NewProjectPage
     from annotator.ui.shell.open_project import OpenProject
 
@@ -165,6 +166,21 @@ class Window(QMainWindow):
         """Close the project and show the first page."""
         if self.close_project():
             self.show_start()
+
+    def end_project(self, ending: "Ending") -> None:
+        """Close a project for good, and write the statement about its file."""
+        if not self.close_project():
+            return
+        self.show_start(self.tr("Writing the statement …"))
+
+        def failed(error: Exception) -> None:
+            if not is_expected(error):
+                raise error
+            said = message(error)
+            self.show_start(f"{said.title}. {said.text}")
+
+        done = self.tr("The project is closed, and the statement saved as %1.").replace("%1", ending.target.name)
+        self._run(ending.write, lambda _: self.show_start(done), failed)
 
     def use_language(self, language: str) -> None:
         """Speak another language at once."""

@@ -22,6 +22,7 @@ from annotator.ui.shell.fresh_unit import FreshUnit
 from annotator.ui.shell.pages import make_panel
 from annotator.ui.shell.pages_bar import PagesBar
 from annotator.ui.shell.place import Place
+from annotator.ui.shell.privacy_desk import PrivacyDesk
 from annotator.ui.shell.questions_strip import QuestionsStrip
 from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.status_line import StatusLine
@@ -69,6 +70,7 @@ class Workspace(QWidget):
         self.bar = PagesBar(commands, settings)
         self._lay_out()
         self._connect()
+        self.privacy = PrivacyDesk(session, self, commands)
         self._show_undo_names()
         self.go_to(place or Place())
 

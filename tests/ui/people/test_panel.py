@@ -83,7 +83,7 @@ def test_the_last_row_adds_a_participant(qtbot, empty_panel: PeoplePanel, store:
 
 
 def test_the_last_head_adds_an_attribute(qtbot, empty_panel: PeoplePanel, store: Store) -> None:  # type: ignore[no-untyped-def]
-    """A click on it opens a line in the head; Enter makes the column."""
+    """A click on it opens a line in the head; Enter makes the column, before those of the consent letter."""
     heads = empty_panel.table.heads
     last = empty_panel.model.columnCount() - 1
     where = heads.sectionViewportPosition(last) + 5
@@ -93,7 +93,17 @@ def test_the_last_head_adds_an_attribute(qtbot, empty_panel: PeoplePanel, store:
     qtbot.keyClick(heads.editor, Qt.Key.Key_Return)
 
     assert [a.name for a in store.project.attributes] == ["Fartstid"]
-    assert column_of(empty_panel, "Fartstid") == last
+    assert column_of(empty_panel, "Fartstid") == column_of(empty_panel, "Consent letter") - 1
+
+
+def test_letter_and_medium_of_a_consent_are_noted(qtbot, panel: PeoplePanel, session: Session) -> None:  # type: ignore[no-untyped-def]
+    """Two columns after her own attributes; what is written is the participant's."""
+    type_into(qtbot, panel, cell(panel, 0, "Consent letter"), "Versjon 2, mars")
+    type_into(qtbot, panel, cell(panel, 0, "Consent medium"), "På papir")
+
+    person = panel.model.people[0]
+    assert (person.consent_version, person.consent_medium) == ("Versjon 2, mars", "På papir")
+    assert len({session.store.undo_name, "update_participant"}) == 1
 
 
 def test_escape_makes_no_attribute(qtbot, empty_panel: PeoplePanel, store: Store) -> None:  # type: ignore[no-untyped-def]

@@ -1,0 +1,124 @@
+"""The access log in her language: what was done, and the ids of a line as a few words."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+from annotator.storage.access_log import LogEntry, LogFault
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.privacy.section import translate
+
+WHAT = {
+    "opened": QT_TRANSLATE_NOOP("AccessLog", "Project opened"),
+    "failed_open": QT_TRANSLATE_NOOP("AccessLog", "Failed attempts to open"),
+    "exported": QT_TRANSLATE_NOOP("AccessLog", "Exported"),
+    "shared": QT_TRANSLATE_NOOP("AccessLog", "Share made"),
+    "merged": QT_TRANSLATE_NOOP("AccessLog", "Comments and suggestions taken in"),
+    "replaced": QT_TRANSLATE_NOOP("AccessLog", "Names and places replaced"),
+    "redacted": QT_TRANSLATE_NOOP("AccessLog", "Words taken out for good"),
+    "restricted": QT_TRANSLATE_NOOP("AccessLog", "Restriction of a participant"),
+    "rights": QT_TRANSLATE_NOOP("AccessLog", "Request of a participant"),
+    "erased": QT_TRANSLATE_NOOP("AccessLog", "Participant erased"),
+    "closed": QT_TRANSLATE_NOOP("AccessLog", "Project ended"),
+    "restored": QT_TRANSLATE_NOOP("AccessLog", "Restored from a backup"),
+    "passphrase_changed": QT_TRANSLATE_NOOP("AccessLog", "Passphrase changed"),
+    "key_created": QT_TRANSLATE_NOOP("AccessLog", "Linking key made"),
+    "key_opened": QT_TRANSLATE_NOOP("AccessLog", "Linking key opened"),
+    "key_changed": QT_TRANSLATE_NOOP("AccessLog", "Passphrase of the linking key changed"),
+    "key_destroyed": QT_TRANSLATE_NOOP("AccessLog", "Linking key destroyed"),
+    "check_accepted": QT_TRANSLATE_NOOP("AccessLog", "Finding accepted before an export"),
+}
+REQUESTS = {
+    "access": QT_TRANSLATE_NOOP("AccessLog", "Access"),
+    "rectify": QT_TRANSLATE_NOOP("AccessLog", "Correction"),
+    "erase": QT_TRANSLATE_NOOP("AccessLog", "Erasure"),
+    "restrict": QT_TRANSLATE_NOOP("AccessLog", "Restriction"),
+}
+_STEPS = {
+    "received": QT_TRANSLATE_NOOP("AccessLog", "received"),
+    "answered": QT_TRANSLATE_NOOP("AccessLog", "answered"),
+    "exported": QT_TRANSLATE_NOOP("AccessLog", "handed out"),
+}
+
+
+def what_done(entry: LogEntry) -> str:
+    """What a line says was done; one of a later version is shown as it is written."""
+    return _tr(WHAT[entry.what]) if entry.what in WHAT else entry.what
+
+
+def when(at: str) -> str:
+    """A moment as her language writes it."""
+    moment = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else at
+
+
+def request_kind(kind: str) -> str:
+    """What a participant can ask for, in her language."""
+    return _tr(REQUESTS[kind]) if kind in REQUESTS else kind
+
+
+def details(entry: LogEntry) -> str:
+    """The rest of a line: counts, levels, formats and the beginning of a hash."""
+    return "  ·  ".join(part for part in _parts(entry) if part)
+
+
+def verdict(fault: LogFault | None, lines: int) -> str:
+    """What the check of the chain has found."""
+    if fault is None:
+        return translate("AccessLog", "Checked: all %n line(s) stand as they were written.", "", lines)
+    said = {
+        "changed": translate("AccessLog", "Line %1 was changed after it was written."),
+        "missing": translate("AccessLog", "Line %1 is missing."),
+        "added": translate("AccessLog", "Line %1 was added by something else than this program."),
+    }
+    return said[fault.kind].replace("%1", str(fault.row))
+
+
+def _parts(entry: LogEntry) -> list[str]:
+    ids = entry.ids
+    if entry.what == "opened":
+        by_code = translate("AccessLog", "with the recovery code")
+        return [by_code if ids.get("how") == "code" else translate("AccessLog", "with the passphrase")]
+    if entry.what == "failed_open":
+        count = translate("AccessLog", "%n time(s)", "", _number(ids.get("count")))
+        of_key = translate("AccessLog", "the linking key") if ids.get("of") == "key" else ""
+        return [of_key, count, f"{when(str(ids.get('first', '')))} – {when(str(ids.get('last', '')))}"]
+    if entry.what == "rights":
+        step = str(ids.get("step", ""))
+        return [request_kind(str(ids.get("kind", ""))), _tr(_STEPS[step]) if step in _STEPS else step]
+    if entry.what == "restricted":
+        return [translate("AccessLog", "begun") if ids.get("on") else translate("AccessLog", "lifted")]
+    if entry.what == "erased":
+        interviews = translate("AccessLog", "%n interview(s)", "", _number(ids.get("interviews")))
+        return [interviews, translate("AccessLog", "%n unit(s)", "", _number(ids.get("units")))]
+    return [*_leaving(entry), *_counted(entry)]
+
+
+def _leaving(entry: LogEntry) -> list[str]:
+    """Of what went out: its level, its format, and by what the file can be told later."""
+    ids = entry.ids
+    level = ids.get("level")
+    parts = [translate("AccessLog", "level %1").replace("%1", str(level))] if level is not None else []
+    parts.append(str(ids.get("format", "")).lstrip(".").upper())
+    digest = str(ids.get("sha256", ""))
+    return [*parts, f"SHA-256 {digest[:12]}…" if digest else ""]
+
+
+def _counted(entry: LogEntry) -> list[str]:
+    ids = entry.ids
+    parts = []
+    if "places" in ids:
+        parts.append(translate("AccessLog", "%n place(s)", "", _number(ids["places"])))
+    if "brought_back" in ids:
+        parts.append(translate("AccessLog", "%n brought back", "", _number(ids["brought_back"])))
+    if "items" in ids:
+        parts.append(translate("AccessLog", "%n comment(s) and suggestions", "", _number(ids["items"])))
+    if ids.get("key_file"):
+        parts.append(translate("AccessLog", "a key file is needed too"))
+    return parts
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _tr(text: str) -> str:
+    return translate("AccessLog", text)

@@ -1,0 +1,170 @@
+"""One participant: consent, restriction, requests, and the two great rights: access and withdrawal."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.domain.corpus import Participant
+from annotator.storage.actions import consent
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.tokens import tokens
+from annotator.ui.people.columns import CONSENTS, consent_name
+from annotator.ui.privacy.days import DateField
+from annotator.ui.privacy.request_row import NewRequest, RequestRow
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, clear, field, label, row, rule
+
+FIELD_LETTERS = 18
+
+
+class PersonCard(QFrame):
+    """Everything is stored as it is filled in."""
+
+    access_wanted = Signal(int, bool)
+    """The participant, and whether private memos are to be taken in."""
+    withdrawal_wanted = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._session = session
+        self.participant: int | None = None
+        self.status, self.date = QComboBox(), DateField(self.tr("Date"))
+        self.version, self.medium = QLineEdit(), QLineEdit()
+        self._title = label("", "heading")
+        self._still_here = label(
+            self.tr("The consent is withdrawn, but the words are still in the project. “Withdraw …” erases them."),
+            "warning",
+        )
+        self.restricted = QCheckBox(self.tr("Restricted: kept as they are, neither coded nor exported"))
+        self._requests = QVBoxLayout()
+        self.new_request = NewRequest()
+        self.private = QCheckBox(self.tr("with private memos"))
+        self.access = button(self.tr("Give access …"), self._on_access, picture="export")
+        self.withdraw = button(self.tr("Withdraw …"), self._on_withdraw, "danger")
+        self._set_up_fields()
+        self._lay_out()
+        self.status.activated.connect(lambda _: self._keep())
+        self.date.given.connect(lambda _: self._keep())
+        self.version.editingFinished.connect(self._keep)
+        self.medium.editingFinished.connect(self._keep)
+        self.restricted.clicked.connect(self._on_restricted)
+        self.new_request.wanted.connect(self._on_request)
+
+    def show_person(self, participant: int | None) -> None:
+        """Show somebody; what was typed about the one before is stored first."""
+        self.flush()
+        self.participant = participant
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is stored, but not over what she is writing."""
+        person = self._person
+        self.setVisible(person is not None)
+        if person is None:
+            return
+        self._title.setText(person.pseudonym)
+        self.status.setCurrentIndex(self.status.findData(person.consent))
+        self.date.show_day(person.consent_date)
+        if not self.version.hasFocus():
+            self.version.setText(person.consent_version)
+        if not self.medium.hasFocus():
+            self.medium.setText(person.consent_medium)
+        self._still_here.setVisible(person.consent == "withdrawn")
+        self.restricted.setChecked(person.restricted)
+        self._show_requests(person)
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        if self._person is not None:
+            self.date.flush()
+            self._keep()
+
+    @property
+    def _person(self) -> Participant | None:
+        return self._session.project.participants.get(self.participant)
+
+    def _set_up_fields(self) -> None:
+        for code in CONSENTS:
+            self.status.addItem(consent_name(code), code)
+        self.medium.setPlaceholderText(self.tr("On paper, by voice …"))
+        self.version.setPlaceholderText(self.tr("Which letter"))
+        letter = self.fontMetrics().averageCharWidth()
+        for part in (self.status, self.date, self.version, self.medium):
+            part.setMinimumWidth(letter * FIELD_LETTERS)
+
+    def _lay_out(self) -> None:
+        unit = tokens(self).unit
+        held = QWidget()
+        line = FlowLayout(unit * 3, unit * 2)
+        held.setLayout(line)
+        named = (
+            (self.tr("Consent"), self.status),
+            (self.tr("Date"), self.date),
+            (self.tr("Version of the letter"), self.version),
+            (self.tr("Medium"), self.medium),
+        )
+        for name, editor in named:
+            part = QWidget()
+            inner = field(name, editor)
+            inner.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(inner)
+            line.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 4)
+        column.setSpacing(unit * 3)
+        for widget in (self._title, held, self._still_here, self.restricted, rule()):
+            column.addWidget(widget)
+        column.addWidget(label(self.tr("Requests"), "heading"))
+        column.addWidget(label(self.tr("A request must be answered within a month."), "muted"))
+        column.addLayout(self._requests)
+        column.addWidget(self.new_request)
+        column.addWidget(rule())
+        column.addWidget(
+            label(
+                self.tr(
+                    "“Give access” writes out all that the project holds of this person, and nobody else's words. "
+                    "“Withdraw” shows what would go, and erases it for good if you say so."
+                ),
+                "muted",
+            )
+        )
+        column.addLayout(row(self.access, self.private, None, self.withdraw))
+        column.addStretch(1)
+
+    def _show_requests(self, person: Participant) -> None:
+        clear(self._requests)
+        found = self._session.project.rights_requests.where("participant", person.id)
+        for request in sorted(found, key=lambda r: (r.received, r.id)):
+            self._requests.addWidget(RequestRow(self._session, request.id))
+
+    def _keep(self) -> None:
+        person = self._person
+        if person is None or not self._session.store.is_open:
+            return
+        day = self.date.day
+        new = (
+            self.status.currentData(),
+            (person.consent_date if day is None else day) or None,
+            self.version.text().strip(),
+            self.medium.text().strip(),
+        )
+        if new != (person.consent, person.consent_date, person.consent_version, person.consent_medium):
+            consent.set_consent(self._session.store, person.id, *new)
+
+    def _on_restricted(self, on: bool) -> None:
+        assert self.participant is not None
+        consent.set_restricted(self._session.store, self.participant, on)
+
+    def _on_request(self, kind: str, received: str) -> None:
+        assert self.participant is not None
+        consent.add_request(self._session.store, self.participant, kind, received)  # type: ignore[arg-type]
+
+    def _on_access(self) -> None:
+        self.flush()
+        assert self.participant is not None
+        self.access_wanted.emit(self.participant, self.private.isChecked())
+
+    def _on_withdraw(self) -> None:
+        self.flush()
+        assert self.participant is not None
+        self.withdrawal_wanted.emit(self.participant)

@@ -1,0 +1,93 @@
+"""What every section of the privacy page is: a title, a sentence, and a column to read."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.parts import label
+from annotator.ui.shell.sheet import Sheet
+
+translate = QCoreApplication.translate
+"""Where there is no widget to ask. By this name lupdate finds the texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One line that says how things stand; `role` is muted, good, warning or danger."""
+
+    text: str
+    role: str = "muted"
+
+
+class Section(QWidget):
+    """`column` takes the content. A class of its own has `state(session) -> State` for the list at the left."""
+
+    sheet_wanted = Signal(object)
+    """A `Sheet` to lay over the page; its `closed` leads back."""
+    section_wanted = Signal(str)
+    """Another section, by its id."""
+    state_changed = Signal()
+    """The line at the left may read otherwise, although nothing in the project changed."""
+
+    WIDTH_IN_LETTERS = 84
+
+    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        unit = tokens(self).unit
+        canvas = QWidget()
+        canvas.setProperty("role", "canvas")
+        across = QHBoxLayout(canvas)
+        across.setContentsMargins(unit * 8, unit * 5, unit * 8, unit * 6)
+        middle = QWidget()
+        middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * self.WIDTH_IN_LETTERS)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(unit * 3)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        self.column.addWidget(label(title, "title"))
+        self.column.addWidget(label(words, "muted"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(canvas)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def refresh(self) -> None:
+        """Show what is true now."""
+
+    def flush(self) -> None:
+        """Store what was typed."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Ask the page to lay a sheet over itself."""
+        self.sheet_wanted.emit(sheet)
+
+
+def card(title: str = "", words: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """A framed part of a section, with its column."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    unit = tokens(made).unit
+    column = QVBoxLayout(made)
+    column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 4)
+    column.setSpacing(unit * 2)
+    if title:
+        column.addWidget(label(title, "heading"))
+    if words:
+        column.addWidget(label(words, "muted"))
+    return made, column
