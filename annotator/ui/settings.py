@@ -159,6 +159,15 @@ class Settings(QObject):
         """Remember the widths of the columns of a page."""
         self._write(f"widths/{name}", value)
 
+    def columns(self, name: str) -> dict[str, bool]:
+        """The columns of a table in her order, by key, and whether each is shown; none before she changed anything."""
+        found = [key.rpartition("=") for key in self._read(f"columns/{name}", "").split()]
+        return {key: shown != "0" for key, _, shown in found}
+
+    def keep_columns(self, name: str, value: dict[str, bool]) -> None:
+        """Remember order and visibility of a table's columns. Keys are the program's own words, without spaces."""
+        self._write(f"columns/{name}", " ".join(f"{key}={shown:d}" for key, shown in value.items()))
+
     def flush(self) -> None:
         """Write to the disk what is not there yet."""
         self._file.sync()

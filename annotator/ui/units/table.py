@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QWidget
 
+from annotator.ui.units.arrangement import Arrangement
 from annotator.ui.units.delegate import UnitsDelegate
 from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.model import HEADING, UnitsModel
@@ -36,6 +37,7 @@ class UnitsTable(LazyTable):
         delegate.step.connect(self._on_step)
         self.setItemDelegate(delegate)
         self.setModel(model)
+        self._arrangement = Arrangement(self.horizontalHeader(), _HIDDEN_AT_FIRST, self)
         self._set_up_header()
 
     @property
@@ -69,6 +71,7 @@ class UnitsTable(LazyTable):
     def set_shown(self, column: int, shown: bool) -> None:
         """Show or hide a column."""
         self.setColumnHidden(column, not shown)
+        self._arrangement.keep()
         self.forget_heights()
 
     def shown_columns(self) -> list[int]:
@@ -167,7 +170,11 @@ class UnitsTable(LazyTable):
         width = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(self._units.columns):
             self.setColumnWidth(number, round(width * _WIDTHS.get(column.key, _TEXT_WIDTH)))
-            self.setColumnHidden(number, column.key in _HIDDEN_AT_FIRST)
+        self._arrange()
+        self._units.modelReset.connect(self._arrange)  # a column more or less: Qt forgets what stood where
+
+    def _arrange(self) -> None:
+        self._arrangement.restore([column.key for column in self._units.columns])
 
     def _share_width(self) -> None:
         """Columns of running text take what the others leave, but not less than a readable width."""

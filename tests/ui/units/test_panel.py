@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from annotator.config_folder import config_folder
 from annotator.storage.actions import card, coding
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
@@ -260,3 +261,34 @@ def test_chosen_units_of_one_interview_are_merged(panel: UnitsPanel, session: Se
     assert len(session.project.units) == before - 1
     session.store.undo()
     assert len(session.project.units) == before
+
+
+def test_columns_stay_as_she_left_them(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Order and visibility are there again the next time, also when a column came in between: by key, not by title."""
+
+    def shown(of: UnitsPanel) -> list[str]:
+        return [of.model.columns[column].key for column in of.table.shown_columns()]
+
+    keys = [column.key for column in panel.model.columns]
+    header = panel.table.horizontalHeader()
+    header.moveSection(header.visualIndex(keys.index("codes")), 1)
+    panel.table.set_shown(keys.index("stance"), True)
+    panel.table.set_shown(keys.index("participant"), False)
+    left = shown(panel)
+    assert left[:3] == ["golden", "codes", "text"]
+    assert "stance" in left
+    assert "participant" not in left
+
+    again = UnitsPanel(session, None)  # type: ignore[arg-type]
+    qtbot.addWidget(again)
+    assert shown(again) == left
+    again.show()
+    added = card.add_column(session.store, "Undring")
+    new = f"column:{added}"
+    assert new in shown(again)
+    assert [key for key in shown(again) if key != new] == left
+    session.store.undo()
+    assert shown(again) == left
+    written = (config_folder() / "settings.ini").read_text(encoding="utf-8")
+    assert "Undring" not in written
+    assert session.project.ordered_columns()[0].name not in written
