@@ -1,6 +1,6 @@
 """The codebook's tree: codes and themes with colour, name and count, moved by mouse or by key."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -377,9 +377,7 @@ class CodeTree(QTreeView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._codes.mimeData([index]))
-        width = min(self.viewport().width(), self._rows.painter.line * 16)
-        drag.setPixmap(self._rows.painter.picture(self._codes.face(index), width, self.devicePixelRatioF()))
-        drag.setHotSpot(QPoint(self._rows.painter.line, self._rows.painter.line // 2))
+        self._rows.painter.hang_on(drag, self._codes.face(index), self.viewport().width(), self.devicePixelRatioF())
         drag.exec(supported, Qt.DropAction.MoveAction)
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from annotator.ui.codebook.drawing import draw_lines, draw_row_ground, draw_swatch, name_colour, wrapped
@@ -83,6 +83,11 @@ class RowPainter:
         with QPainter(made) as painter:
             self.draw(painter, QRect(QPoint(0, 0), size), face, RowState(depth=0, selected=True))
         return made
+
+    def hang_on(self, drag: QDrag, face: Face, widest: int, ratio: float) -> None:
+        """Let a row hang below and right of the pointer: over it, it would hide the name of what it is carried to."""
+        drag.setPixmap(self.picture(face, min(widest, self.line * 16), ratio))
+        drag.setHotSpot(QPoint(-self.line, -self.line))
 
     def draw(self, painter: QPainter, row: QRect, face: Face, state: RowState) -> None:
         """One row."""

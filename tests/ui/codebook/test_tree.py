@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -202,6 +202,18 @@ def test_a_drag_with_the_mouse_starts_with_the_chosen_code(
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
 
     assert (book.nodes["Magefølelse"], book.nodes["Ansvar"]) in carried
+
+
+def test_what_is_carried_leaves_the_target_s_name_to_be_read(panel: CodebookPanel, book: Book) -> None:
+    """The picture begins right of the pointer and below the row that the pointer is in the middle of."""
+    tree, index = panel.tree, panel.model.indexes_of(book.nodes["Tid"])[0]
+    drag = QDrag(tree)
+    tree._rows.painter.hang_on(drag, panel.model.face(index), tree.viewport().width(), 1.0)
+
+    left_top = -drag.hotSpot()
+    assert left_top.x() > 0
+    assert left_top.y() > tree.visualRect(index).height() / 2
+    assert drag.pixmap().width() > 100
 
 
 def test_the_eye_filters_the_text(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
