@@ -53,6 +53,7 @@ _PROJECT_COMMANDS = (
     Command("project.lock", QT_TRANSLATE_NOOP("Commands", "Lock"), PROJECT, ("Ctrl+Shift+L",)),
     Command("project.new", QT_TRANSLATE_NOOP("Commands", "New project …"), PROJECT, ("Ctrl+Shift+N",), separated=True),
     Command("project.open", QT_TRANSLATE_NOOP("Commands", "Open project …"), PROJECT, ("Ctrl+O",)),
+    Command("project.sample", QT_TRANSLATE_NOOP("Commands", "Sample project"), PROJECT),
     Command("project.close", QT_TRANSLATE_NOOP("Commands", "Close project"), PROJECT, ("Ctrl+W",)),
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), PROJECT, ("Ctrl+Q",), separated=True),
 )

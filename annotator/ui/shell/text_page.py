@@ -52,6 +52,7 @@ class TextPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
         self._restore_sizes()
+        self._guide()
 
     def show_side(self, side: QWidget, shown: bool) -> None:
         """Show or hide the left or the right column."""
@@ -61,6 +62,18 @@ class TextPage(QWidget):
         """In a narrow window the columns beside the text give way to it, and come back with the room."""
         super().resizeEvent(event)
         self._share_width()
+
+    def _guide(self) -> None:
+        """A project without interviews says in its middle how to begin."""
+        guidance, session = self.pane.guidance, self._session
+
+        def follow() -> None:
+            guidance.show_beginning(not session.project.documents)
+
+        guidance.add_wanted.connect(self.documents.add_interviews)
+        guidance.sample_wanted.connect(lambda: session.command_requested.emit("project.sample"))
+        session.changed.connect(follow)
+        follow()
 
     def _share_width(self) -> None:
         least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS

@@ -116,6 +116,8 @@ class Window(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample project the first time, then open it."""
+        if self.open is not None:
+            self.close_to_start()
         if not self.close_project():
             return
         name = self.tr("Sample project")
@@ -304,6 +306,7 @@ class Window(QMainWindow):
     def _bind(self) -> None:
         self.commands.bind("project.new", self.show_new)
         self.commands.bind("project.open", self.choose_file)
+        self.commands.bind("project.sample", self.open_sample)
         self.commands.bind("app.quit", self.close)
         self.commands.bind("app.settings", self.sheets.show_settings)
         self.commands.bind("help.keys", self.sheets.show_keys)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import Project
+from annotator.ui.transcript.guidance import Guidance
 from annotator.ui.transcript.gutter import Gutter
 from annotator.ui.transcript.margin import Margin
 from annotator.ui.transcript.view import TranscriptView
@@ -28,12 +29,10 @@ class TranscriptPane(QWidget):
         self.view = TranscriptView()
         self.gutter = Gutter(self.view)
         self.margin = Margin(self.view)
-        self._empty = QLabel(self.tr("Choose an interview in the list, or import transcripts."))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
+        self.guidance = Guidance()
         self._wanted = self.fontMetrics().averageCharWidth() * MARGIN_LETTERS
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.guidance)
         self._stack.addWidget(self._body())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,10 +57,6 @@ class TranscriptPane(QWidget):
     def put_above(self, bar: QWidget) -> None:
         """Let something stand above the text."""
         self._column.insertWidget(0, bar)
-
-    def set_empty_text(self, text: str) -> None:
-        """What is said when there is nothing to show."""
-        self._empty.setText(text)
 
     def sizes(self) -> list[int]:
         """Widths of text and margin, for the settings."""

@@ -1,0 +1,47 @@
+"""A project without interviews: the middle of the window says how to begin."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.storage.store import Store
+from annotator.ui.documents.import_dialog import ImportDialog
+from annotator.ui.shell.window import Window
+from annotator.ui.transcript.guidance import Guidance
+from tests.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def guidance(window: Window, unlock, qtbot, store: Store) -> Guidance:  # type: ignore[no-untyped-def]
+    """What stands in the middle of an empty project."""
+    store.close()
+    window.show_unlock(store.path)
+    unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+    return window.open.workspace.text_page.pane.guidance
+
+
+def test_interviews_are_added_from_the_middle(window, guidance, ask, qtbot, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """The button asks for files and shows the preview; with the first interview the text stands there."""
+    file = tmp_path / "Ny.txt"
+    file.write_text("Vi satt ute, og det blåste.\n", encoding="utf-8")
+    ask.files = [file]
+    qtbot.mouseClick(guidance.add, Qt.MouseButton.LeftButton)
+    [dialog] = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: not dialog.is_reading)
+    dialog.go.click()
+
+    qtbot.waitUntil(lambda: bool(window.open.store.project.documents))
+    assert not guidance.isVisible()
+    assert guidance.add.isHidden()
+    assert guidance.sample.isHidden()
+
+
+def test_the_sample_is_tried_from_the_middle(window, guidance, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The empty project is closed, and the sample stands in its place."""
+    before = window.open.path
+    qtbot.mouseClick(guidance.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.open is not None and window.open.path != before, timeout=30_000)
+
+    assert len(window.open.store.project.documents) == 4
