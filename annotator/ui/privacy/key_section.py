@@ -195,8 +195,6 @@ class KeySection(Section):
         key = self._key.key
         assert key is not None
         sheet = RecoveryPage(recovery_code(bytes(key.key)), self._ask, is_new, of_key=True)
-        if is_new:
-            sheet.done.connect(sheet.closed)
         self.show_sheet(sheet)
 
     def _on_destroy(self) -> None:

@@ -14,6 +14,7 @@ from annotator.ui.privacy.section_list import SectionList
 from annotator.ui.privacy.sections import SECTIONS, class_of, title_of
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
+from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
@@ -66,7 +67,8 @@ class PrivacyPanel(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over the page until it is closed."""
         self._drop_sheet()
-        sheet.closed.connect(self._leave_sheet)
+        # A recovery code is left by its button as well: its `done` comes with `closed`.
+        (sheet.done if isinstance(sheet, RecoveryPage) else sheet.closed).connect(self._leave_sheet)
         self._whole.addWidget(sheet)
         self._whole.setCurrentWidget(sheet)
 
