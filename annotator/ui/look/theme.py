@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
+from annotator.ui.look.field_icons import USUAL_SIDE, FieldIcons
 from annotator.ui.look.sheet import style_sheet
 from annotator.ui.look.tokens import DARK, LIGHT, LOOKS, Tokens, sized
 from annotator.ui.settings import Settings
@@ -33,7 +34,13 @@ class Theme(QObject):
         self._application.setFont(font)
         look = sized(self._chosen(), font)
         self._application.setPalette(palette_of(look))
-        self._application.setStyleSheet(style_sheet(look, QFontMetrics(font).height()))
+        line = QFontMetrics(font).height()
+        self._size_icons(max(USUAL_SIDE, line))
+        self._application.setStyleSheet(style_sheet(look, line))
+
+    def _size_icons(self, side: int) -> None:
+        if self._application.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize) != side:
+            self._application.setStyle("Fusion" if side == USUAL_SIDE else FieldIcons(side))
 
     def _chosen(self) -> Tokens:
         if self._settings.look in LOOKS:

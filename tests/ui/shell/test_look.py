@@ -3,15 +3,17 @@
 import re
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from annotator.domain.colours import contrast
 from annotator.resources import RESOURCES
 from annotator.storage import backups
 from annotator.ui.look.icons import icon
 from annotator.ui.look.sheet import style_sheet
-from annotator.ui.look.theme import palette_of
+from annotator.ui.look.theme import Theme, palette_of
 from annotator.ui.look.tokens import LOOKS, sized, tokens
 from annotator.ui.shell.places import SUFFIX, cloud_of
 from annotator.ui.shell.strength import bits_of_suggestion, measure, suggestion
@@ -129,3 +131,18 @@ def test_cloud_folders_are_known_by_name(tmp_path) -> None:
 def test_one_suffix() -> None:
     """The first page knows it without loading storage."""
     assert SUFFIX == backups.SUFFIX
+
+
+def test_icons_in_fields_grow_with_the_letters(window, settings, qtbot) -> None:
+    """At 200 % the glass and the cross of a field are as high as its letters, and small again at 100 %."""
+    theme = Theme(QApplication.instance(), settings)
+    for scale in (200, 100):
+        settings.scale = scale
+        field = QLineEdit("ord")
+        qtbot.addWidget(field)
+        field.setClearButtonEnabled(True)
+        field.show()
+        [cross] = field.findChildren(QToolButton)
+        assert cross.height() >= field.fontMetrics().height()
+    assert cross.height() < field.height()
+    shiboken6.delete(theme)
