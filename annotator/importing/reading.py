@@ -137,10 +137,6 @@ READERS: dict[str, Callable[[Source], Transcript]] = {
 }
 """Each format's reader. A further format is a module with a `read`, a row here and, if need be, one in `format_of`."""
 
-SUFFIXES = (".txt", ".md", ".docx", ".vtt", ".srt")
-"""What a file dialog offers; other names are read too when their content is one of these."""
-
-
 @dataclass(frozen=True, slots=True)
 class Result:
     """What became of one file: a transcript, or why there is none."""

@@ -7,24 +7,32 @@ from typing import Any
 from annotator.domain.project import BOOLEANS, TABLES
 from annotator.storage.writer import columns_of
 
-_EACH_ITS_OWN = {"uuid", "text", "at_from", "at_to"}
+_NUMBERS = {"id", "document", "turn", "unit", "node", "turn_from", "turn_to", "position"}
+"""Columns of row ids and places, small and never empty: equal ones become one object, in all tables together."""
+_EACH_ITS_OWN = {"uuid", "text", "lead", "at_from", "at_to"}
 """Columns whose values hardly ever repeat."""
+_MOST_NUMBERS = 100_000
+
+_numbers: list[int] = []
 
 
-def records_of(table: str, rows: list[tuple[Any, ...]], seen: dict[Any, Any] | None = None) -> dict[int, Any]:
-    """The records of rows, by id. Filled column by column: the `__init__` of a frozen class takes twice as long.
-
-    Equal values become one object, also with those of other tables read with the same `seen`: thousands of units have
-    the same status, and each is named by a span, a label and a text.
-    """
-    seen = {} if seen is None else seen
+def records_of(table: str, rows: list[tuple[Any, ...]]) -> dict[int, Any]:
+    """The records of rows, by id. Filled column by column: the `__init__` of a frozen class takes twice as long."""
     kind, flags = TABLES[table], BOOLEANS[table]
     records = [object.__new__(kind) for _ in rows]
     for name, values in zip(columns_of(table), zip(*rows, strict=True), strict=False):
         fill = getattr(kind, name).__set__
-        if name in flags:
-            kept: Iterable[Any] = map(bool, values)
-        else:
-            kept = values if name in _EACH_ITS_OWN else map(seen.setdefault, values, values)
+        kept = map(bool, values) if name in flags else values if name in _EACH_ITS_OWN else _shared(name, values)
         deque(map(fill, records, kept), maxlen=0)
     return {record.id: record for record in records}
+
+
+def _shared(name: str, values: tuple[Any, ...]) -> Iterable[Any]:
+    """The same values, equal ones being one object: of thousands of units most have the same status."""
+    if name not in _NUMBERS:
+        seen: dict[Any, Any] = {}
+        return map(seen.setdefault, values, values)
+    if None in values or max(values) >= _MOST_NUMBERS or min(values) < 0:
+        return values
+    _numbers.extend(range(len(_numbers), max(values) + 1))
+    return map(_numbers.__getitem__, values)

@@ -60,7 +60,7 @@ class Entry:
     redoes: int | None
 
 
-AT_ONCE = 2000
+AT_ONCE = 500
 """Rows made into records at once: the rows of a whole table beside its records would cost their memory twice."""
 
 Listener = Callable[[Changes], None]
@@ -352,25 +352,22 @@ class Store:
         for row_id in ids - found.keys():
             target.remove(row_id)
 
-    def _records(
-        self, table: str, ids: Iterable[int] | None = None, seen: dict[Any, Any] | None = None
-    ) -> dict[int, Any]:
+    def _records(self, table: str, ids: Iterable[int] | None = None) -> dict[int, Any]:
         names = ",".join(f'"{name}"' for name in columns_of(table))
         query = f"SELECT {names} FROM {table}"
         if ids is not None:
             query += f" WHERE id IN ({','.join(str(int(i)) for i in ids)})"
         cursor, found = self.db.execute(query), {}
         while rows := cursor.fetchmany(AT_ONCE):
-            found.update(records_of(table, rows, seen))
+            found.update(records_of(table, rows))
         return found
 
     def _load(self) -> None:
         collecting = gc.isenabled()
         gc.disable()  # tens of thousands of small records and nothing to collect: the collector costs a third
         try:
-            seen: dict[Any, Any] = {}
             for table in TABLES:
-                self.project.tables[table].fill(self._records(table, seen=seen))
+                self.project.tables[table].fill(self._records(table))
             self.db.execute("PRAGMA shrink_memory")  # every page was looked at once and will not be wanted again
         finally:
             if collecting:

@@ -19,7 +19,8 @@ from annotator.importing.errors import (
     UnreadableFile,
     UnsupportedFormat,
 )
-from annotator.importing.reading import LARGEST_FILE, SUFFIXES, read_many, read_transcript
+from annotator.importing.reading import LARGEST_FILE, read_many, read_transcript
+from annotator.importing.suffixes import SUFFIXES
 from tests.importing.word_files import document, paragraph
 
 INTERVIEW = "I: Hvordan var det på øya?\nP: Det var stille.\nI: Ja?\nP: Ja..\n"

@@ -41,14 +41,14 @@ class CodebookPanel(QWidget):
         self._new: tuple[str, int | None] = ("code", None)
         self._merge: object = None
         self.model = TreeModel(session, self)
-        self.tree = CodeTree(session, self.model)
-        self.filter = QLineEdit()
-        self.name = QLineEdit()
-        self.only = QFrame()
-        self.notice = Notice()
+        self.stack = QStackedWidget(self)
+        self.tree = CodeTree(session, self.model, self.stack)  # made where it stands: moved there, it is styled anew
+        self.filter = QLineEdit(self)
+        self.name = QLineEdit(self)
+        self.only = QFrame(self)
+        self.notice = Notice(self)
         self.bin = BinSection(session, self)
-        self.split = SplitPanel(session)
-        self.stack = QStackedWidget()
+        self.split = SplitPanel(session, self.stack)
         self._picker: NodePicker | None = None
         self._timer = QTimer(self, interval=FILTER_AFTER_MS, singleShot=True)
         self._lay_out()
@@ -161,7 +161,7 @@ class CodebookPanel(QWidget):
         return made
 
     def _empty_page(self) -> QWidget:
-        page, unit = QWidget(), tokens(self).unit
+        page, unit = QWidget(self.stack), tokens(self).unit
         page.setProperty("role", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(unit * 6, unit * 6, unit * 6, unit * 6)

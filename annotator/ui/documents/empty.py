@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.importing.reading import SUFFIXES
+from annotator.importing.suffixes import SUFFIXES
 from annotator.ui.look.tokens import tokens
 
 

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import DocumentStatus
-from annotator.importing.reading import SUFFIXES
+from annotator.importing.suffixes import SUFFIXES
 from annotator.storage.actions import transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.documents.empty import EmptyDocuments
-from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.list_view import DocumentsList
 from annotator.ui.documents.model import DocumentsModel
 from annotator.ui.documents.properties import PropertiesWindow
@@ -68,6 +67,8 @@ class DocumentsPanel(QWidget):
         """Show the import preview for files (or folders of files)."""
         if not paths:
             return
+        from annotator.ui.documents.import_dialog import ImportDialog  # the readers are no part of opening a project
+
         dialog = ImportDialog(self._session, self._ask, paths, self)  # a child: it goes when the project is locked
         dialog.stored.connect(self._on_stored)
         dialog.open()

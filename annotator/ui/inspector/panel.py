@@ -22,10 +22,10 @@ class InspectorPanel(QScrollArea):
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
-        self.unit_card = UnitCard(session)
+        self._canvas = QWidget(self.viewport())  # made where it stands, as all in it: moved there, it is styled anew
+        self.unit_card = UnitCard(session, parent=self._canvas)
         self._node_card: NodeCard | None = None
         self.hint = self._hint()
-        self._canvas = QWidget()
         self._lay_out()
         session.unit_changed.connect(self.follow)  # methods, not lambdas: those outlive the panel
         session.node_changed.connect(self.follow)
@@ -47,7 +47,7 @@ class InspectorPanel(QScrollArea):
         self.setWidget(canvas)
 
     def _hint(self) -> QWidget:
-        page, column = QWidget(), QVBoxLayout()
+        page, column = QWidget(self._canvas), QVBoxLayout()
         page.setLayout(column)
         column.setSpacing(tokens(self).unit * 2)
         column.addWidget(label(self.tr("Nothing chosen yet"), "heading"))

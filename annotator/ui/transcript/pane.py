@@ -26,14 +26,19 @@ class TranscriptPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.view = TranscriptView()
-        self.gutter = Gutter(self.view)
-        self.margin = Margin(self.view)
-        self.guidance = Guidance()
+        # Each part is made where it will stand: one that is moved there is styled anew.
+        self._stack = QStackedWidget(self)
+        self._whole = QWidget(self._stack)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._whole)
+        self._text_side = QWidget(self._splitter)
+        self.view = TranscriptView(self._text_side)
+        self.gutter = Gutter(self.view, self._text_side)
+        self.margin = Margin(self.view, self._splitter)
+        self.guidance = Guidance(self._stack)
         self._wanted = self.fontMetrics().averageCharWidth() * MARGIN_LETTERS
-        self._stack = QStackedWidget()
+        self._lay_out()
         self._stack.addWidget(self.guidance)
-        self._stack.addWidget(self._body())
+        self._stack.addWidget(self._whole)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -85,33 +90,27 @@ class TranscriptPane(QWidget):
     def _text_width(self) -> int:
         return self.gutter.sizeHint().width() + self.view.width_of(TEXT_LETTERS)
 
-    def _body(self) -> QWidget:
-        self._text_side = QWidget()
+    def _lay_out(self) -> None:
         side = QHBoxLayout(self._text_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(self.gutter)
         side.addWidget(self.view, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(4)
-        self._splitter.addWidget(self._text_side)
-        self._splitter.addWidget(self.margin)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.splitterMoved.connect(self._on_moved)
-        body = QWidget()
-        layout = QHBoxLayout(body)
+        layout = QHBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
         self._bar = self._scroll_bar()
         layout.addWidget(self._bar)
-        return body
 
     def _scroll_bar(self) -> QScrollBar:
         """The text's own scroll bar would stand between the text and its brackets; this one stands right of both."""
-        own, outer = self.view.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical)
+        own, outer = self.view.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical, self._whole)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
