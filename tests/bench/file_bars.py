@@ -1,19 +1,25 @@
-"""The bars that need no window: import, search, report."""
+"""The bars that need no window: import, search, report, replacement."""
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.sax.saxutils import escape
 
+from annotator.domain.project import Project
+from annotator.domain.replacements import Place, Replacing
 from annotator.domain.search import SearchTexts
 from annotator.importing.reading import read_many
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import settings_of
 from annotator.stemming import stem
+from annotator.storage.actions.register import add_entry
+from annotator.storage.actions.replacing import replace_terms
 from annotator.storage.actions.transcripts import import_transcripts
+from annotator.storage.linking_key import LinkingKey
 from tests.bench.figures import Bar, Figure, best, grown, once
-from tests.bench.projects import STEPS, Workload, new_project, open_project, quote_units
+from tests.bench.projects import PASSPHRASE, STEPS, WEAK, Workload, new_project, open_project, quote_units
 
 IMPORT_TXT = Bar("import 50 texts of 10,000 words, TXT", "250 (Taguette 33,000)", 250)
 IMPORT_DOCX = Bar("import 50 texts of 10,000 words, DOCX", "– (Taguette 41,000)", 2500)
@@ -22,7 +28,10 @@ SEARCH_FIRST = Bar("the first search after opening", "–", 100)
 DOCX = Bar("report with 5,000 quotes, DOCX", "– (Taguette 14,000)", 2000)
 PDF = Bar("report with 5,000 quotes, PDF", "– (Taguette 44,000)", 8000)
 
+REPLACE = Bar("500 replacements in one interview, all units kept", "–", 1000)
+
 _COMMON, _RARE = "ikke", "sommerfuglprosjektet"
+_WORD = re.compile(r"\w{4,}")
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -33,6 +42,7 @@ def measure(work: Workload) -> Iterator[Figure]:
     yield from _searching(work)
     yield _reporting(work, DOCX, ".docx")
     yield _reporting(work, PDF, ".pdf")
+    yield grown(REPLACE, [_replacing(work, 500 // step) for step in STEPS])
 
 
 def _importing(paths: list[Path], bar: Bar) -> Figure:
@@ -84,6 +94,35 @@ def _searching(work: Workload) -> Iterator[Figure]:
         store.close()
     yield grown(SEARCH, every)
     yield grown(SEARCH_FIRST, first)
+
+
+def _replacing(work: Workload, count: int) -> float:
+    """Words spread over the longest interview give way to others; the originals go to a linking key."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "replace.annotator"
+        path.write_bytes(work.std[-1].read_bytes())
+        store = open_project(path)
+        key = LinkingKey.create(Path(folder) / "key.annokey", PASSPHRASE, store.project.info.uuid, WEAK)
+        entry = add_entry(store, "place", "[et sted]", "replaced", None)
+        units = {unit.id: store.project.text_of(unit.id) for unit in store.project.units}
+        places = _spread(store.project, count)
+        value = once(lambda: replace_terms(store, [Replacing(entry, "ordet", places)], key))
+        assert len(store.project.masks) == count
+        now = ((store.project.text_of(unit), text) for unit, text in units.items())
+        assert all(text == before or "[et sted]" in text for text, before in now)
+        key.close()
+        store.close()
+        return value
+
+
+def _spread(project: Project, count: int) -> tuple[Place, ...]:
+    """So many words of one interview, evenly spread."""
+    words = [
+        Place(turn.id, found.start(), found.end())
+        for turn in project.turns_of(project.ordered_documents()[0].id)
+        for found in _WORD.finditer(turn.text)
+    ]
+    return tuple(words[at * len(words) // count] for at in range(count))
 
 
 def _reporting(work: Workload, bar: Bar, suffix: str) -> Figure:
