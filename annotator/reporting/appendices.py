@@ -11,6 +11,7 @@ from annotator.reporting.counting import included_participants
 from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table, cell
 from annotator.reporting.quotes import Quotes
 from annotator.reporting.settings import ReportSettings
+from annotator.reporting.widths import content_widths, needs_landscape
 from annotator.reporting.words import Words, words_of
 
 EXAMPLES_PER_THEME = 3
@@ -25,7 +26,8 @@ def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
     if settings.codebook:
         found.append((words.codebook, True, codebook_table(project, settings)))
     if settings.participants:
-        found.append((words.participants, False, participants_table(project, settings)))
+        tables = participants_table(project, settings)
+        found.append((words.participants, any(needs_landscape(table.header, table.rows) for table in tables), tables))
     if settings.analysis != "none":
         found.append((words.analysis, True, analysis_tables(project, settings)))
     blocks: list[Block] = []
@@ -103,7 +105,7 @@ def participants_table(project: Project, settings: ReportSettings) -> list[Table
     used = [a for a in attributes if any(_value(project, p, a) for p in people)]
     rows = [[cell(p.pseudonym), *(cell(_value(project, p, a)) for a in used)] for p in people]
     header = [words.participant, *(a.name for a in used)]
-    return [_table("participants", words.participants, header, rows, [1.0] * len(header))] if rows else []
+    return [_table("participants", words.participants, header, rows, content_widths(header, rows))] if rows else []
 
 
 def _value(project: Project, participant: Participant, attribute: Attribute) -> str:
