@@ -77,3 +77,16 @@ def test_nothing_slow_is_loaded_before_the_window_stands() -> None:
     assert "annotator.ui.shell.window" in loaded
     assert not loaded & SLOW
     assert not loaded & NETWORK
+
+
+def test_what_an_open_project_needs_is_loaded_while_the_key_is_worked_out(qtbot) -> None:  # type: ignore[no-untyped-def]
+    """One module at a time, each only when nothing else is to be done; together they are the whole workspace."""
+    from annotator.ui.shell.ahead import MODULES, Ahead
+
+    ahead = Ahead(None)  # type: ignore[arg-type]
+    ahead.start()
+    qtbot.waitUntil(lambda: all(name in sys.modules for name in MODULES))
+    ahead.start()
+
+    assert "annotator.ui.shell.workspace" in sys.modules
+    assert not ahead._timer.isActive()

@@ -15,6 +15,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.messages import is_expected, message
 from annotator.ui.settings import Settings
 from annotator.ui.shell import dialogs
+from annotator.ui.shell.ahead import Ahead
 from annotator.ui.shell.asked import Attempt, NewProject, NotOpened
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.idle import IdleWatch
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self.settings, self.ask = settings, ask
         self.open: OpenProject | None = None
         self.tasks = Tasks(self)
+        self._ahead = Ahead(self)
         self.idle = IdleWatch(settings, self)
         self.commands = CommandSet(self, settings)
         self.sheets = Sheets(self)
@@ -302,6 +304,7 @@ class Window(QMainWindow):
         task.finished.connect(done)
         task.failed.connect(failed)
         self.tasks.start(task)
+        self._ahead.start()
 
     def _bind(self) -> None:
         self.commands.bind("project.new", self.show_new)
