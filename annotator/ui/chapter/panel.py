@@ -36,6 +36,8 @@ from annotator.ui.session import Session
 from annotator.ui.tasks import Task, Tasks
 
 PREVIEW_PAUSE = 300
+LEAST_OUTLINE_LETTERS = 22
+"""Below this, single words of headings would be cut."""
 
 
 class ChapterPanel(QWidget):
@@ -113,6 +115,8 @@ class ChapterPanel(QWidget):
         column.addWidget(self._outline)
         self._right = QTabWidget()
         self._right.setDocumentMode(True)
+        self._right.setUsesScrollButtons(False)  # as wide as its tabs, whatever the size of letters
+        self._right.setElideMode(Qt.TextElideMode.ElideNone)
         self._right.addTab(self._picker, self.tr("Extracts"))
         self._right.addTab(self._preview, self.tr("Preview"))
         self._right.currentChanged.connect(lambda _: self._show_preview())
@@ -122,6 +126,7 @@ class ChapterPanel(QWidget):
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
+        left.setMinimumWidth(letter * LEAST_OUTLINE_LETTERS)
         splitter.setSizes([letter * 32, letter * 90, letter * 46])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

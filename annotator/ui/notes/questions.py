@@ -12,7 +12,7 @@ from annotator.storage.actions import card
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.writing import GrowingText
+from annotator.ui.writing import MARGIN, GrowingText
 
 _BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -41,9 +41,11 @@ class QuestionLine(QWidget):
         remove.clicked.connect(self._on_remove)
         line = QHBoxLayout()
         line.setSpacing(unit * 2)
-        line.addWidget(QLabel(f"{number}."))
+        count = QLabel(f"{number}.")
+        count.setContentsMargins(0, round(unit * 1.4) + 1 + MARGIN, 0, 0)  # as far down as the field's first line
+        line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.field, 1)
-        line.addWidget(remove)
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit)

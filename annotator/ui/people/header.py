@@ -60,8 +60,10 @@ class PeopleHeader(QHeaderView):
         editor.setPlaceholderText(self.tr("Name, for example Age"))
         if attribute:
             editor.setText(str(model.headerData(section, Qt.Orientation.Horizontal)))
-        width = max(self.sectionSize(section), 40 * tokens(self).unit)
-        editor.setGeometry(QRect(self.sectionViewportPosition(section), 0, width, self.height()))
+        hint = self.fontMetrics().horizontalAdvance(editor.placeholderText()) + 10 * tokens(self).unit
+        width = min(max(self.sectionSize(section), hint), self.viewport().width())
+        left = min(self.sectionViewportPosition(section), self.viewport().width() - width)
+        editor.setGeometry(QRect(left, 0, width, self.height()))
         editor.given_up.connect(self._close)
         editor.editingFinished.connect(lambda: self._finish(attribute))
         self.editor = editor

@@ -276,3 +276,16 @@ def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, ses
     reopened = Store.open(path, key)
     assert not settings_of(reopened.project.info).codebook
     reopened.close()
+
+
+def test_outline_and_tabs_keep_their_words_in_a_small_window(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Large letters leave little room: single words of headings and both names of tabs are whole."""
+    font = panel.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    panel.setFont(font)
+    panel.resize(1000, 600)
+    qtbot.waitUntil(lambda: panel._outline.width() > 0)
+    tabs = panel._right.tabBar()
+
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
+    assert panel._right.width() >= tabs.sizeHint().width()

@@ -1,7 +1,7 @@
 """The notes page through real events: what is typed is stored, and undo shows on the page."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import card, memos
@@ -208,3 +208,15 @@ def test_a_long_subject_does_not_widen_the_page(qtbot: QtBot, session: Session) 
     assert link.minimumSizeHint().width() > link.minimumWidth()
     assert link.mapTo(panel, link.rect().bottomRight()).x() < panel.width()
     assert link.toolTip() in link.text()
+
+
+def test_a_question_s_number_stands_at_its_first_line(qtbot: QtBot, session: Session) -> None:
+    """Also where the question takes many lines."""
+    panel = shown(qtbot, session)
+    panel.resize(420, 700)
+    line = panel._questions._lines[0]
+    card.write_question(session.store, line.question, "Hva gjør nyutdannede når det er stille i huset? " * 6)
+    qtbot.waitUntil(lambda: line.field.height() > 4 * line.fontMetrics().lineSpacing())
+    number = next(label for label in line.findChildren(QLabel) if label.text() == "1.")
+
+    assert number.geometry().bottom() < 3 * line.fontMetrics().lineSpacing() < line.field.geometry().bottom()

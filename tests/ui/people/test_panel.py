@@ -337,3 +337,14 @@ def test_names_stay_in_sight_when_scrolled_sideways(qtbot, panel: PeoplePanel) -
     qtbot.mouseClick(table.names.viewport(), Qt.MouseButton.LeftButton, pos=held.center())
     assert table.currentIndex() == panel.model.index(3, 0)
     qtbot.waitUntil(lambda: not table.names.isVisible())
+
+
+def test_the_field_for_a_new_attribute_is_seen_whole(panel: PeoplePanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The last column stands at the right edge; the field over it has room for its hint all the same."""
+    panel.resize(700, 500)
+    panel.add_attribute()
+    editor = panel.table.heads.editor
+
+    assert editor is not None
+    assert panel.table.heads.viewport().rect().contains(editor.geometry())
+    assert editor.width() > editor.fontMetrics().horizontalAdvance(editor.placeholderText())
