@@ -141,6 +141,7 @@ _VIEW_COMMANDS = (
     Command("page.notes", QT_TRANSLATE_NOOP("Commands", "Notes"), VIEW, ("Alt+5",), checkable=True, icon="notes"),
     Command("page.chapter", QT_TRANSLATE_NOOP("Commands", "Chapter"), VIEW, ("Alt+6",), checkable=True, icon="chapter"),
     Command("page.privacy", QT_TRANSLATE_NOOP("Commands", "Privacy"), VIEW, ("Alt+7",), checkable=True, icon="privacy"),
+    Command("page.sharing", QT_TRANSLATE_NOOP("Commands", "Sharing"), VIEW, ("Alt+8",), checkable=True, icon="sharing"),
     Command(
         "view.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), VIEW, ("Ctrl++", "Ctrl+Shift++"), separated=True
     ),

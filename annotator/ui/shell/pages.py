@@ -23,6 +23,7 @@ PANELS = {
     "notes": "annotator.ui.notes.panel.NotesPanel",
     "chapter": "annotator.ui.chapter.panel.ChapterPanel",
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
+    "sharing": "annotator.ui.sharing.panel.SharingPanel",
 }
 
 NAMES = {
@@ -36,6 +37,7 @@ NAMES = {
     "notes": QT_TRANSLATE_NOOP("Panels", "Notes"),
     "chapter": QT_TRANSLATE_NOOP("Panels", "Chapter"),
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
+    "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
 }
 
 

@@ -10,6 +10,7 @@ from annotator.ui.transcript.announcing import described, name_of
 from annotator.ui.transcript.brackets import Bracket, Name, in_lanes, place_names
 from annotator.ui.transcript.inks import Ink
 from annotator.ui.transcript.painter import DASHES
+from annotator.ui.transcript.remarks import said
 from annotator.ui.transcript.resizing import End
 from annotator.ui.transcript.view import TranscriptView
 from annotator.ui.transcript.wrapping import wrapped
@@ -62,6 +63,7 @@ class Margin(QWidget):
                 self._bracket(painter, bracket)
             for name in names:
                 self._name(painter, name)
+            self._view.remarks.paint_in_margin(painter, self.width())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up what lies under the pointer, or drag an end along."""
@@ -77,6 +79,10 @@ class Margin(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Activate a coding; at the arm of a bracket, begin to drag that end."""
         if event.button() != Qt.MouseButton.LeftButton:
+            return
+        remarks = self._view.remarks.at_in_margin(event.position(), self.width())
+        if remarks:
+            self._view.remarks.wanted.emit(remarks[0].item)
             return
         grip = self._grip_at(event.position())
         coding = grip[0] if grip else self._coding_at(event.position())
@@ -110,7 +116,9 @@ class Margin(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell whole names and definitions in a tooltip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._view.shown is not None:
-            words = described(self._view.shown.project, self._codings_named_at(QPointF(event.pos())))
+            remarks = self._view.remarks.at_in_margin(QPointF(event.pos()), self.width())
+            codings = self._codings_named_at(QPointF(event.pos()))
+            words = said(remarks) if remarks else described(self._view.shown.project, codings)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -163,7 +171,7 @@ class Margin(QWidget):
         return EDGE + LANE_PITCH * self._columns() + 8
 
     def _lines_of(self, coding: Coding) -> list[str]:
-        width = self.width() - self._names_left() - CHIP - 5 - 4
+        width = self.width() - self._names_left() - CHIP - 5 - 4 - self._view.remarks.room()
         return wrapped(self.text_of(coding), self._bold_metrics, width)
 
     def text_of(self, coding: Coding) -> str:

@@ -26,6 +26,7 @@ from annotator.ui.transcript.geometry import Box, box_of, boxes_from, first_visi
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.transcript.painter import LINE_ROOM, OVERLAP, PITCH, CodingPainter, Look, paint_handle
 from annotator.ui.transcript.patching import for_qt, patch
+from annotator.ui.transcript.remarks import Remarks
 from annotator.ui.transcript.shown import Shown, nearest
 
 DOCUMENT_MARGIN = 12
@@ -55,6 +56,7 @@ class TextSurface(QTextEdit):
         self.shown: Shown | None = None
         self.inks = Inks(self.palette())
         self.look = Look()
+        self.remarks = Remarks(self)
         self.patching = False
         self.active_near = 0
         self._spacing = 1.0
@@ -255,6 +257,7 @@ class TextSurface(QTextEdit):
                 boxes = self.boxes(area.top() - OVERLAP, area.bottom() + OVERLAP)
                 coding_painter = CodingPainter(painter, self.shown, self.inks, self.font(), self.look)
                 coding_painter.paint(boxes, area.top(), area.bottom())
+                self.remarks.paint_in_text(painter, area.top() - OVERLAP, area.bottom() + OVERLAP)
         super().paintEvent(event)
         if self.shown is None or self.look.active is None:
             return

@@ -1,0 +1,70 @@
+"""A blind coding beside hers: one row for each unit or stretch, with codes only she gave, both, only the reader."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.domain.codebook import IDEA_COLOUR
+from annotator.domain.comparing import Compared
+from annotator.ui.session import Session
+from annotator.ui.units.chips import Chip, chips_for
+
+Index = QModelIndex | QPersistentModelIndex
+WORDS, HERS, BOTH, THEIRS = range(4)
+
+
+class CompareModel(QAbstractTableModel):
+    """Columns: the words, only she, both, only the reader."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.reader = ""
+        self.rows: list[Compared] = []
+
+    def show(self, rows: Iterable[Compared], reader: str) -> None:
+        """Show these rows of one reader."""
+        self.beginResetModel()
+        self.rows, self.reader = list(rows), reader
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 4
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What each column holds."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heads = (self.tr("Words"), self.tr("Only you"), self.tr("Both"), self.tr("Only %1").replace("%1", self.reader))
+        return heads[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Words or names of codes, for screen readers; the drawing asks `words` and `chips`."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if index.column() == WORDS:
+            return self.words(index.row())
+        return ", ".join(chip.name for chip in self.chips(index.row(), index.column())) or "–"
+
+    def words(self, row: int) -> str:
+        """The words of a row."""
+        one = self.rows[row]
+        project = self._session.project
+        if one.unit is not None:
+            return project.text_of(one.unit)
+        return project.flat(one.document).text[one.start : one.end]
+
+    def where(self, row: int) -> str:
+        """The interview a row is from."""
+        return self._session.project.documents[self.rows[row].document].title
+
+    def chips(self, row: int, column: int) -> list[Chip]:
+        """The codes in a cell."""
+        one = self.rows[row]
+        nodes = {HERS: one.only_hers, BOTH: one.both, THEIRS: one.only_theirs}[column]
+        found = chips_for(self._session.project, sorted(nodes))
+        return found + [Chip(name, IDEA_COLOUR, self.tr("new")) for name in one.new] if column == THEIRS else found

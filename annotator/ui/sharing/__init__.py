@@ -1,0 +1,1 @@
+"""What leaves for a reader and what comes back, in the window."""

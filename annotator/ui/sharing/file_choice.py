@@ -1,0 +1,82 @@
+"""In what form a share goes: the format, and for an encrypted file its own passphrase."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.tokens import tokens
+from annotator.ui.sharing.levels import format_name, tr
+from annotator.ui.shell.parts import label
+from annotator.ui.shell.passphrase_fields import NewPassphrase
+
+
+class FileChoice(QWidget):
+    """`formats` has a sentence on each ending (source strings of the context `Sharing`); the first is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, formats: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats = formats
+        unit = tokens(self).unit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit * 2)
+        column.addWidget(label(self.tr("As which file?"), "heading"))
+        bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
+        bar.setLayout(flow)
+        self.buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        for suffix, words in formats.items():
+            made = QToolButton()
+            made.setProperty("role", "choice")
+            made.setCheckable(True)
+            made.setText(format_name(suffix))
+            made.setAccessibleName(made.text())
+            made.setAccessibleDescription(tr(words))
+            self._group.addButton(made)
+            self.buttons[suffix] = made
+            flow.addWidget(made)
+        column.addWidget(bar)
+        self._words = label("", "muted")
+        column.addWidget(self._words)
+        self.secret = QWidget()
+        inner = QVBoxLayout(self.secret)
+        inner.setContentsMargins(0, unit * 2, 0, 0)
+        inner.setSpacing(unit * 2)
+        self.passphrase = NewPassphrase()
+        inner.addWidget(label(self.tr("A passphrase for this file alone, not that of your project."), "heading"))
+        inner.addWidget(self.passphrase)
+        inner.addWidget(
+            label(
+                self.tr("Give it by another way than the file: face to face or by telephone, not in the same e-mail."),
+                "muted",
+            )
+        )
+        column.addWidget(self.secret)
+        next(iter(self.buttons.values())).setChecked(True)
+        self._group.buttonToggled.connect(lambda _button, on: self._on_format() if on else None)
+        self.passphrase.changed.connect(self.changed)
+        self._on_format()
+
+    @property
+    def suffix(self) -> str:
+        """The ending of the chosen format."""
+        return next(suffix for suffix, made in self.buttons.items() if made.isChecked())
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the file has a passphrase."""
+        return self.suffix == ".annotator"
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a passphrase where one is needed."""
+        return not self.encrypted or self.passphrase.is_ready
+
+    def _on_format(self) -> None:
+        self._words.setText(tr(self._formats[self.suffix]))
+        self.secret.setVisible(self.encrypted)
+        self.changed.emit()
