@@ -14,11 +14,11 @@ from annotator.ui.privacy.days import today
 from annotator.ui.privacy.ending import Ending
 from annotator.ui.privacy.key_facts import last_line
 from annotator.ui.privacy.open_key import open_key
-from annotator.ui.privacy.section import Section, State, card, translate
+from annotator.ui.privacy.section import Section, State, card, flow, translate
 from annotator.ui.privacy.sections import SECTIONS
 from annotator.ui.privacy.step_row import StepRow, sentence
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label, row
+from annotator.ui.shell.parts import button, clear, label
 from annotator.ui.tasks import Task, Tasks
 
 _LEADS_TO = {"requests": "rights", "withdrawn": "rights", "restricted": "rights", "key": "key"}
@@ -40,7 +40,9 @@ class ClosingSection(Section):
         self._tasks = Tasks(self)
         self._findings: list[TermFindings] | None = None
         self.steps = QVBoxLayout()
-        self.with_title = QCheckBox(self.tr("Say the project's title in the statement (it may identify somebody)"))
+        self.with_title = QCheckBox(self.tr("Name the project's title"))
+        hint = self.tr("It is your own wording, and may identify somebody.")
+        self.with_title.setAccessibleDescription(hint)
         self.finish = button(self.tr("Save the statement and close …"), self._on_finish, "primary")
         self._why = label("", "muted")
         frame, column = card(self.tr("Steps"))
@@ -54,8 +56,9 @@ class ClosingSection(Section):
             ),
         )
         column.addWidget(self.with_title)
+        column.addWidget(label(hint, "muted"))
         column.addWidget(self._why)
-        column.addLayout(row(None, self.finish))
+        column.addWidget(flow(self.finish))
         self.column.addWidget(frame)
         self.column.addStretch(1)
         session.changed.connect(self._on_changes)

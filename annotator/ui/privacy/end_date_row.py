@@ -5,11 +5,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 from annotator.domain.confidential import EndDateSource
 from annotator.storage.actions import life
 from annotator.ui.languages import QT_TRANSLATE_NOOP
-from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
-from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.days import DateField
-from annotator.ui.privacy.section import translate
+from annotator.ui.privacy.section import flow, translate
 from annotator.ui.session import Session
 
 SOURCES: dict[EndDateSource, str] = {
@@ -39,15 +37,9 @@ class EndDateRow(QWidget):
         put_icon(self.remove, "close", "muted")
         self.remove.setAccessibleName(self.tr("Remove this end date"))
         self.remove.setToolTip(self.remove.accessibleName())
-        unit = tokens(self).unit
-        held = QWidget()
-        line = FlowLayout(unit * 2, unit)
-        held.setLayout(line)
-        for part in (self.source, self.date, self.note, self.remove):
-            line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(held)
+        column.addWidget(flow(self.source, self.date, self.note, self.remove))
         self.source.activated.connect(lambda _: self._keep(source=self.source.currentData()))
         self.date.given.connect(lambda day: self._keep(date=day))
         self.note.editingFinished.connect(self._keep_note)

@@ -11,7 +11,7 @@ from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.key_sheets import KeyPassphraseSheet, NewKeySheet, why
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.persons import PersonsModel, PersonsTable
-from annotator.ui.privacy.section import Section, State, card, translate
+from annotator.ui.privacy.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.key_file_fields import KeyFileField
 from annotator.ui.shell.parts import button, field, label, note, row
@@ -100,7 +100,7 @@ class KeySection(Section):
                 "text before you replaced it. Keep it apart from the project, on a USB stick for example."
             ),
         )
-        column.addLayout(row(self.make, button(self.tr("Open one I have …"), self._on_choose), None))
+        column.addWidget(flow(self.make, button(self.tr("Open one I have …"), self._on_choose)))
         return frame
 
     def _closed_part(self) -> QFrame:
@@ -112,12 +112,11 @@ class KeySection(Section):
         column.addWidget(self.key_file)
         column.addWidget(self._error)
         column.addWidget(self._busy)
-        column.addLayout(
-            row(
+        column.addWidget(
+            flow(
+                self.unlock,
                 button(self.tr("Make a new one …"), self._on_make, "link"),
                 button(self.tr("Destroy it unopened …"), self._on_destroy, "link"),
-                None,
-                self.unlock,
             )
         )
         return frame
@@ -125,12 +124,11 @@ class KeySection(Section):
     def _open_part(self) -> QFrame:
         frame, column = card(self.tr("Who is who"), self.tr("What you write here goes to the linking key alone."))
         column.addWidget(self.table, 1)
-        column.addLayout(
-            row(
+        column.addWidget(
+            flow(
                 self.close_key,
                 button(self.tr("Change its passphrase …"), self._on_passphrase),
                 button(self.tr("Recovery code …"), self._on_recovery),
-                None,
                 self.ruin,
             )
         )

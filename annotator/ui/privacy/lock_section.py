@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 from annotator.storage.connection import header_of
 from annotator.storage.key import needs_key_file
 from annotator.ui.ask import Ask
-from annotator.ui.privacy.section import Section, State, card, translate
+from annotator.ui.privacy.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label
 
 
 class LockSection(Section):
@@ -25,19 +25,18 @@ class LockSection(Section):
         column.addWidget(self._opens)
         self._hint = label("", "muted")
         column.addWidget(self._hint)
-        self.change = button(self.tr("Change passphrase or key file …"), lambda: self._do("project.passphrase"))
+        self.change = button(self.tr("Change …"), lambda: self._do("project.passphrase"))
         self.recovery = button(self.tr("Recovery code …"), lambda: self._do("project.recovery"))
-        column.addLayout(row(self.change, self.recovery, None))
+        column.addWidget(flow(self.change, self.recovery))
         self.column.addWidget(frame)
         frame, column = card(
             self.tr("When you leave the computer"),
             self.tr("The project locks itself after a while; how long, and at once, is in the settings and the menu."),
         )
-        column.addLayout(
-            row(
+        column.addWidget(
+            flow(
                 button(self.tr("Settings …"), lambda: self._do("app.settings"), picture="settings"),
                 button(self.tr("Lock now"), lambda: self._do("project.lock"), picture="lock"),
-                None,
             )
         )
         self.column.addWidget(frame)

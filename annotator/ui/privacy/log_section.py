@@ -14,9 +14,9 @@ from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.log_words import details, verdict, what_done, when
-from annotator.ui.privacy.section import Section, State, translate
+from annotator.ui.privacy.section import Section, State, flow, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row, set_role
+from annotator.ui.shell.parts import button, label, set_role
 
 SHOWN = 1000
 
@@ -41,7 +41,8 @@ class LogSection(Section):
         self._said = label("", "good")
         self.export = button(self.tr("Save a copy …"), self._on_export, picture="save")
         self._set_up_table()
-        self.column.addLayout(row(self.verdict, self.export))
+        self.column.addWidget(self.verdict)
+        self.column.addWidget(flow(self.export))
         self.column.addWidget(self._said)
         self.column.addWidget(self.table, 1)
         self._said.hide()

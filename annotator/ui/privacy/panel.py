@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -18,6 +18,8 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
+LIST_LETTERS = 30
+LIST_SHARE = 0.3
 
 
 class PrivacyPanel(QWidget):
@@ -27,6 +29,7 @@ class PrivacyPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._made: dict[str, Any] = {}
+        self._list_width = 0
         self.list = SectionList(self.tr("Parts of privacy"))
         self._right = QStackedWidget()
         self._right.setMinimumSize(1, 1)
@@ -82,6 +85,16 @@ class PrivacyPanel(QWidget):
         super().showEvent(event)
         self._show_states()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list gives way to what is read."""
+        super().resizeEvent(event)
+        wanted = self._list_width or self.fontMetrics().averageCharWidth() * LIST_LETTERS
+        wide = min(wanted, round(self.width() * LIST_SHARE))
+        self._splitter.setSizes([wide, self.width() - wide])
+
+    def _on_moved(self) -> None:
+        self._list_width = self._splitter.sizes()[0]
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         left = QWidget()
@@ -93,14 +106,13 @@ class PrivacyPanel(QWidget):
         head.setContentsMargins(unit * 4, 0, unit * 4, 0)
         column.addWidget(head)
         column.addWidget(self.list, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        letter = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([letter * 34, letter * 120])
-        self._whole.addWidget(splitter)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._on_moved)
+        self._whole.addWidget(self._splitter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._whole)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayo
 
 from annotator.domain.corpus import Participant
 from annotator.storage.actions import consent
-from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.columns import CONSENTS, consent_name
 from annotator.ui.privacy.days import DateField
 from annotator.ui.privacy.request_row import NewRequest, RequestRow
+from annotator.ui.privacy.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, field, label, row, rule
+from annotator.ui.shell.parts import button, clear, field, label, rule
 
 FIELD_LETTERS = 18
 
@@ -35,7 +35,11 @@ class PersonCard(QFrame):
             self.tr("The consent is withdrawn, but the words are still in the project. “Withdraw …” erases them."),
             "warning",
         )
-        self.restricted = QCheckBox(self.tr("Restricted: kept as they are, neither coded nor exported"))
+        self.restricted = QCheckBox(self.tr("Restricted"))
+        self._what_restricted = label(
+            self.tr("The words are kept as they are, and are neither coded, counted nor exported."), "muted"
+        )
+        self.restricted.setAccessibleDescription(self._what_restricted.text())
         self._requests = QVBoxLayout()
         self.new_request = NewRequest()
         self.private = QCheckBox(self.tr("with private memos"))
@@ -94,25 +98,17 @@ class PersonCard(QFrame):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        held = QWidget()
-        line = FlowLayout(unit * 3, unit * 2)
-        held.setLayout(line)
         named = (
             (self.tr("Consent"), self.status),
             (self.tr("Date"), self.date),
             (self.tr("Version of the letter"), self.version),
             (self.tr("Medium"), self.medium),
         )
-        for name, editor in named:
-            part = QWidget()
-            inner = field(name, editor)
-            inner.setContentsMargins(0, 0, 0, 0)
-            part.setLayout(inner)
-            line.addWidget(part)
+        held = flow(*(_named(name, editor) for name, editor in named))
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 4)
         column.setSpacing(unit * 3)
-        for widget in (self._title, held, self._still_here, self.restricted, rule()):
+        for widget in (self._title, held, self._still_here, self.restricted, self._what_restricted, rule()):
             column.addWidget(widget)
         column.addWidget(label(self.tr("Requests"), "heading"))
         column.addWidget(label(self.tr("A request must be answered within a month."), "muted"))
@@ -128,7 +124,7 @@ class PersonCard(QFrame):
                 "muted",
             )
         )
-        column.addLayout(row(self.access, self.private, None, self.withdraw))
+        column.addWidget(flow(self.access, self.private, self.withdraw))
         column.addStretch(1)
 
     def _show_requests(self, person: Participant) -> None:
@@ -168,3 +164,12 @@ class PersonCard(QFrame):
         self.flush()
         assert self.participant is not None
         self.withdrawal_wanted.emit(self.participant)
+
+
+def _named(name: str, editor: QWidget) -> QWidget:
+    """A field with its name above."""
+    made = QWidget()
+    inner = field(name, editor)
+    inner.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(inner)
+    return made

@@ -116,6 +116,8 @@ class PersonsTable(QTableView):
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        heads.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 12)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.AnyKeyPressed | trigger.EditKeyPressed)
         model.modelReset.connect(self._fit)

@@ -9,14 +9,12 @@ from annotator.confidentiality.rights import due_date
 from annotator.domain.confidential import RequestKind
 from annotator.storage.actions import consent
 from annotator.ui.languages import long_date
-from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
-from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.days import DateField, in_days, today
 from annotator.ui.privacy.log_words import REQUESTS, request_kind
-from annotator.ui.privacy.section import translate
+from annotator.ui.privacy.section import flow, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label
 
 SOON = 7
 
@@ -35,9 +33,11 @@ class RequestRow(QWidget):
         put_icon(remove, "close", "muted")
         remove.setAccessibleName(self.tr("Remove this request"))
         remove.setToolTip(self.tr("Noted by mistake: remove it"))
-        line = row(label(words, role), self.answered, remove)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(label(words, role))
+        column.addWidget(flow(self.answered, remove))
         store = session.store
         self.answered.toggled.connect(
             lambda on: consent.answer_request(store, request, today().isoformat() if on else None)
@@ -61,15 +61,9 @@ class NewRequest(QWidget):
         self.received = DateField(self.tr("Received on"))
         self.received.show_day(today().isoformat())
         self.add = button(self.tr("Note a request"), self._on_add, picture="plus")
-        unit = tokens(self).unit
-        held = QWidget()
-        line = FlowLayout(unit * 2, unit)
-        held.setLayout(line)
-        for part in (self.kind, self.received, self.add):
-            line.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(held)
+        column.addWidget(flow(self.kind, self.received, self.add))
 
     def _on_add(self) -> None:
         day = self.received.day

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from annotator.confidentiality import rights
 from annotator.domain.corpus import Participant
@@ -19,6 +21,10 @@ from annotator.ui.privacy.section_list import SectionList
 from annotator.ui.privacy.withdraw_sheet import WithdrawSheet
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
+
+BESIDE_LETTERS = 80
+"""A page narrower than this has no room for list and card side by side."""
+ANY = 16_777_215  # Qt's own largest size
 
 
 class RightsSection(Section):
@@ -42,20 +48,27 @@ class RightsSection(Section):
         self._said = label("", "good")
         self._said.hide()
         self._nobody = label(self.tr("Participants come with the interviews, or from the table under People."), "muted")
-        across = QHBoxLayout()
-        across.setSpacing(tokens(self).unit * 4)
-        letter = self.fontMetrics().averageCharWidth()
-        self.list.setFixedWidth(letter * 26)
-        self.list.setMinimumHeight(letter * 40)
-        across.addWidget(self.list)
-        across.addWidget(self.card, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(tokens(self).unit * 4)
+        self._sides.addWidget(self.list)
+        self._sides.addWidget(self.card, 1)
         self.column.addWidget(self._said)
         self.column.addWidget(self._nobody)
-        self.column.addLayout(across, 1)
+        self.column.addLayout(self._sides, 1)
         self.list.chosen.connect(lambda person: self.card.show_person(int(person)))
         self.card.access_wanted.connect(self._on_access)
         self.card.withdrawal_wanted.connect(self._on_withdraw)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list stands above the card."""
+        super().resizeEvent(event)
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        narrow = self.width() < letter * BESIDE_LETTERS
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._sides.setDirection(direction)
+        self.list.setMinimumHeight(line * (7 if narrow else 20))
+        self.list.setMaximumSize(QSize(ANY, line * 9) if narrow else QSize(letter * 26, ANY))
 
     @staticmethod
     def state(session: Session) -> State:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
 from annotator.ui.shell.sheet import Sheet
@@ -43,7 +44,7 @@ class Section(QWidget):
         canvas = QWidget()
         canvas.setProperty("role", "canvas")
         across = QHBoxLayout(canvas)
-        across.setContentsMargins(unit * 8, unit * 5, unit * 8, unit * 6)
+        across.setContentsMargins(unit * 6, unit * 5, unit * 6, unit * 6)
         middle = QWidget()
         middle.setMaximumWidth(self.fontMetrics().averageCharWidth() * self.WIDTH_IN_LETTERS)
         self.column = QVBoxLayout(middle)
@@ -76,6 +77,17 @@ class Section(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Ask the page to lay a sheet over itself."""
         self.sheet_wanted.emit(sheet)
+
+
+def flow(*widgets: QWidget) -> QWidget:
+    """Widgets side by side, on more lines where the page is narrow."""
+    made = QWidget()
+    unit = tokens(made).unit
+    line = FlowLayout(unit * 2, unit * 2)
+    made.setLayout(line)
+    for widget in widgets:
+        line.addWidget(widget)
+    return made
 
 
 def card(title: str = "", words: str = "") -> tuple[QFrame, QVBoxLayout]:

@@ -11,6 +11,7 @@ from annotator.ui.privacy.section import State
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
+LEAST_LETTERS = 16
 STATE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -26,7 +27,7 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         self.currentItemChanged.connect(self._on_current)
 
     def fill(self, rows: Iterable[tuple[str, str]]) -> None:

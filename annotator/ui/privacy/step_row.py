@@ -1,13 +1,13 @@
 """One step on the way to the end of a project: done or open, in a sentence, and where it is done."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.domain.closing import Step
 from annotator.ui.languages import long_date
 from annotator.ui.look.icons import icon
 from annotator.ui.privacy.section import translate
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label
 
 SIGNS = {"done": ("check", "good"), "open": ("forward", "warning"), "none": ("minus", "muted")}
 
@@ -27,11 +27,12 @@ class StepRow(QWidget):
         sign.setFixedWidth(side + side // 2)
         self.text = label(text, "" if step.state != "none" else "muted")
         self.button = button(does, lambda: self.wanted.emit(step.name)) if does else None
-        line = row(sign, self.text, self.button) if self.button else row(sign, self.text)
-        line.setStretch(0, 0)
-        line.setStretch(1, 1)
+        line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(line)
+        line.addWidget(sign)
+        line.addWidget(self.text, 1)
+        if self.button is not None:
+            line.addWidget(self.button)
 
 
 def sentence(step: Step) -> str:

@@ -27,19 +27,26 @@ class PagesBar(QWidget):
         for page in PAGES:
             column.addWidget(self._button(commands, f"page.{page}", page))
         column.addStretch(1)
-        column.addWidget(self._button(commands, "app.settings", "settings", self.tr("Settings")))
+        self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))
+        column.addWidget(self._to_settings)
         column.addWidget(self._button(commands, "project.lock", "lock"))
         self.ensurePolished()
         self._with_pictures = self.sizeHint().height()
 
+    def minimumSizeHint(self) -> QSize:
+        """As low as the window: what has no room is hidden, and the line at the bottom stays whole."""
+        return QSize(super().minimumSizeHint().width(), 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window with large type the names stay whole and the pictures go."""
+        """In a low window with large type the names stay whole and the pictures go; then what is in the menu too."""
         super().resizeEvent(event)
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         if self.height() < self._with_pictures:
             style = Qt.ToolButtonStyle.ToolButtonTextOnly
         for made in self.findChildren(QToolButton):
             made.setToolButtonStyle(style)
+        self._to_settings.show()
+        self._to_settings.setVisible(self.height() >= self.sizeHint().height())
 
     def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
         action = commands.actions[command_id]

@@ -1,7 +1,7 @@
 """The line at the bottom: saved, how much there is, how old the newest backup is, and what is under way."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from annotator.domain.changes import Changes
@@ -57,6 +57,16 @@ class StatusLine(QWidget):
         self.reminder.setToolTip(text)
         set_role(self.reminder, "link" if role == "muted" else f"link {role}")
         self.reminder.setVisible(bool(text))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window figures give way to what must not be forgotten."""
+        self._counts.show()
+        self._counts.setVisible(self.reminder.isHidden() or self.sizeHint().width() <= self.width())
 
     @property
     def said(self) -> str:
