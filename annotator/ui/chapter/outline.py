@@ -153,7 +153,8 @@ class _Indented(QStyledItemDelegate):
         """What the text needs in the width that is left."""
         outline = option.widget
         inset = self._inset(index)
-        option.rect.setWidth(outline.viewport().width() - inset)  # type: ignore[attr-defined]
+        padding = 4 * tokens(outline).unit  # the style sheet's: Qt breaks lines as if there were none
+        option.rect.setWidth(outline.viewport().width() - inset - padding)  # type: ignore[attr-defined]
         return super().sizeHint(option, index)
 
     def paint(

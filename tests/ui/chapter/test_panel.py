@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+import shiboken6
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.reporting.settings import settings_of
@@ -12,9 +13,11 @@ from annotator.storage.actions import chapter, nodes
 from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
-from annotator.ui.chapter.outline import NODE, sections
+from annotator.ui.chapter.outline import DEPTH, NODE, sections
 from annotator.ui.chapter.panel import ChapterPanel
+from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
+from annotator.ui.settings import Settings
 
 
 class Answers:
@@ -289,3 +292,20 @@ def test_outline_and_tabs_keep_their_words_in_a_small_window(panel: ChapterPanel
 
     assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
     assert panel._right.width() >= tabs.sizeHint().width()
+
+
+def test_headings_in_the_outline_are_shown_whole(panel: ChapterPanel, qtbot: QtBot, qapp: QApplication) -> None:
+    """With the padding of the program's own style sheet a row is as high as its heading needs in the width there is."""
+    theme = Theme(qapp, Settings())
+    outline = panel._outline
+    panel.resize(1000, 600)
+    qtbot.waitUntil(lambda: outline.viewport().width() < 300)
+    qtbot.wait(0)
+    for row in range(outline.count()):
+        place, metrics = outline.visualItemRect(outline.item(row)), outline.fontMetrics()
+        room = outline.viewport().width() - outline.item(row).data(DEPTH) * 16 - 16 - metrics.height()
+        words = QRect(0, 0, room, 1000)
+        needed = metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, outline.item(row).text())
+        assert place.height() >= needed.height()
+    shiboken6.delete(theme)
+    qapp.setStyleSheet("")
