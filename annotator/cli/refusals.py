@@ -4,7 +4,7 @@ import locale
 import os
 from pathlib import Path
 
-from annotator.confidentiality.register import RegisterError
+from annotator.confidentiality.errors import RegisterError
 from annotator.importing.errors import ReadingError
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError

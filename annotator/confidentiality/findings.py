@@ -1,7 +1,7 @@
 """What the detectors find in a whole project, grouped by term, with every place and its context."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from annotator.confidentiality.detectors import Finding, Hints, find
@@ -65,16 +65,20 @@ def findings(
     terms: Iterable[tuple[str, str]] = (),
     included_only: bool = False,
     on_document: Callable[[int], None] | None = None,
+    documents: Collection[int] | None = None,
 ) -> list[TermFindings]:
-    """Every finding that is neither replaced (under a mask) nor kept with a reason, most frequent first.
+    """Every finding that is neither replaced (under a mask), kept with a reason nor marked, most frequent first.
 
-    `names` are persons she added; `terms` come from the open linking key, each (uuid of the register entry, term).
+    `names` are persons she added; `terms` come from the open linking key, each (uuid of the register entry, term);
+    `documents` are the interviews to look through, by id (None: all).
     `on_document` is told each document's id when it is done, for a progress bar; what it raises passes through.
     """
     hints, by_term = hints_of(project, names), {term: entry for entry, term in terms}
     silence = _Silence(project)
     groups: dict[tuple[str, str, str], _Group] = {}
     for document in project.ordered_documents(included_only):
+        if documents is not None and document.id not in documents:
+            continue
         language = document.language
         for finding, entry in _in_document(project, document.id, language, hints, by_term):
             place = _occurrence(project, document.id, finding)
@@ -141,7 +145,7 @@ def _occurrence(project: Project, document: int, finding: Finding) -> Occurrence
 
 
 class _Silence:
-    """What is dealt with: places under a mask, and what she keeps."""
+    """What is dealt with: places under a mask, what she keeps, and what is marked as what it is."""
 
     def __init__(self, project: Project) -> None:
         self._places: dict[int, list[tuple[int, int, str]]] = {}
@@ -151,6 +155,9 @@ class _Silence:
         for kept in project.kept:
             if kept.scope == "text":
                 self._keep(kept)
+        for mark in project.marks:
+            category = "third_person" if mark.kind == "third_person" else "special"
+            self._places.setdefault(mark.turn, []).append((mark.at_from, mark.at_to, category))
 
     def _keep(self, kept: Kept) -> None:
         if kept.turn is None:

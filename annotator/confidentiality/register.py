@@ -5,6 +5,14 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.confidentiality.errors import (
+    CircularReplacement,
+    EmptyRegister,
+    ReplacementMissing,
+    TermMissing,
+    TermTwice,
+    UnreadableLine,
+)
 from annotator.domain.confidential import Category, RegisterEntry, ReplacementLevel
 from annotator.domain.forms import Finder, folded
 from annotator.domain.project import Project
@@ -14,43 +22,6 @@ from annotator.storage.actions.replacing import replace_terms
 from annotator.storage.errors import OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
-
-
-class RegisterError(Exception):
-    """A register that cannot be applied; `line` is where (0: nowhere in particular)."""
-
-    def __init__(self, line: int = 0) -> None:
-        super().__init__(type(self).__name__)
-        self.line = line
-
-    @property
-    def detail(self) -> str:
-        """The line, for a sentence."""
-        return str(self.line)
-
-
-class EmptyRegister(RegisterError):
-    """No line of the register says what to replace."""
-
-
-class UnreadableLine(RegisterError):
-    """A line has no term and replacement, or a quotation mark is not closed."""
-
-
-class TermMissing(RegisterError):
-    """A line does not say what to replace."""
-
-
-class ReplacementMissing(RegisterError):
-    """A line does not say what to write instead."""
-
-
-class CircularReplacement(RegisterError):
-    """What a line writes instead would itself be replaced: A by B and B by A, or a replacement that holds a term."""
-
-
-class TermTwice(RegisterError):
-    """A line replaces a term otherwise than an earlier line, or than the project does already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.confidentiality import errors as registers
 from annotator.importing import errors as reading
 from annotator.reporting import errors as writing
 from annotator.sharing import errors as sharing
@@ -19,7 +20,13 @@ class Message:
     text: str
 
 
-EXPECTED = (storage.StorageError, reading.ReadingError, writing.ReportError, sharing.SharingError)
+EXPECTED = (
+    storage.StorageError,
+    reading.ReadingError,
+    writing.ReportError,
+    sharing.SharingError,
+    registers.RegisterError,
+)
 
 _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     storage.FileMissing: (
@@ -243,6 +250,30 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The report cannot be written in this format"),
         QT_TRANSLATE_NOOP("Messages", "Let the file name end in .docx or .pdf."),
     ),
+    registers.EmptyRegister: (
+        QT_TRANSLATE_NOOP("Messages", "The register is empty"),
+        QT_TRANSLATE_NOOP("Messages", "It should have the columns category, term and replacement, one line for each."),
+    ),
+    registers.UnreadableLine: (
+        QT_TRANSLATE_NOOP("Messages", "A line of the register cannot be read"),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 should have category, term and replacement."),
+    ),
+    registers.TermMissing: (
+        QT_TRANSLATE_NOOP("Messages", "A line of the register is not complete"),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 does not say what to replace."),
+    ),
+    registers.ReplacementMissing: (
+        QT_TRANSLATE_NOOP("Messages", "A line of the register is not complete"),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 does not say what to write instead."),
+    ),
+    registers.CircularReplacement: (
+        QT_TRANSLATE_NOOP("Messages", "The replacement would itself be replaced"),
+        QT_TRANSLATE_NOOP("Messages", "Write something that does not hold any of the words to be replaced."),
+    ),
+    registers.TermTwice: (
+        QT_TRANSLATE_NOOP("Messages", "The term already has another replacement"),
+        QT_TRANSLATE_NOOP("Messages", "Look at line %1: one term can only become one thing."),
+    ),
     writing.TargetReadOnly: (
         QT_TRANSLATE_NOOP("Messages", "The report cannot be written there"),
         QT_TRANSLATE_NOOP("Messages", "If the file is open in Word, close it there. Otherwise choose another folder."),
@@ -295,6 +326,8 @@ def backup_may_help(error: Exception) -> bool:
 def _name_in(error: Exception) -> str:
     if isinstance(error, sharing.UnclearedMarks):
         return str(error.count)
+    if isinstance(error, registers.RegisterError):
+        return error.detail
     if isinstance(error, storage.StorageError | sharing.SharingError):
         return error.path.name
     return str(getattr(error, "name", "") or "")

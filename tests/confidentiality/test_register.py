@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.confidentiality import register
+from annotator.confidentiality.errors import RegisterError
 from annotator.confidentiality.register import Row, apply_known, apply_register, check_rows, read_register, try_register
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import coding, memos, nodes, people, transcripts
@@ -77,7 +78,7 @@ def test_two_columns_and_levels() -> None:
         ("navn;Solbrith;P01\nnavn;solbrith;P02", register.TermTwice, 2),
     ],
 )
-def test_faults_are_named_by_line(text: str, fault: type[register.RegisterError], line: int) -> None:
+def test_faults_are_named_by_line(text: str, fault: type[RegisterError], line: int) -> None:
     """Empty, circular, contradicting and broken lines; the fault holds no word of the register."""
     with pytest.raises(fault) as caught:
         check_rows(read_register(text))

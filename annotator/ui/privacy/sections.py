@@ -22,6 +22,7 @@ class Row:
 
 
 SECTIONS = (
+    Row("anonymise", QT_TRANSLATE_NOOP("Privacy", "Anonymisation"), "anonymise.section.AnonymiseSection"),
     Row("key", QT_TRANSLATE_NOOP("Privacy", "Linking key"), "privacy.key_section.KeySection"),
     Row("rights", QT_TRANSLATE_NOOP("Privacy", "Consent and rights"), "privacy.rights_section.RightsSection"),
     Row("life", QT_TRANSLATE_NOOP("Privacy", "Storage and end date"), "privacy.life_section.LifeSection"),
