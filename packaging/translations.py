@@ -2,7 +2,9 @@
 
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import found_texts
 import system_packages
 from environment import script
 from steps import ROOT, quietly, step
@@ -31,14 +33,16 @@ def collect(folder: Path = I18N) -> dict[Path, int]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     targets = {language: folder / f"annotator_{language}.ts" for language in LANGUAGES}
-    with step("Texts of the interface"):
+    with step("Texts of the interface"), TemporaryDirectory() as where:
+        said = found_texts.as_code(found_texts.texts(ROOT / "annotator"))
+        (Path(where) / "texts.py").write_text(said, encoding="utf-8")
         for language, target in targets.items():
             # Without -extensions a folder yields no texts at all, and no error.
             how = ["-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"]
             if language == "en":  # the language of the code; only "1 code, 2 codes" has to be said
                 how.append("-pluralonly")
             into = ["-source-language", "en", "-target-language", language, "-ts", str(target)]
-            quietly(script("pyside6-lupdate"), *how, "annotator", *into)
+            quietly(script("pyside6-lupdate"), *how, where, *into)
     return {target: _unfinished(target) for target in targets.values()}
 
 
