@@ -20,6 +20,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.flat import FlatText
 from annotator.domain.folding import Folded, fold
 from annotator.domain.project import Project
+from annotator.domain.verbs import stems_of_verb
 
 SourceKind = Literal["text", "node", "memo", "unit_text", "question", "chapter"]
 Stem = Callable[[str, str], str]
@@ -233,8 +234,10 @@ def _matches(text: str, term: Term, stem: Stem | None, language: str) -> Iterato
 def _plan(term: Term, stem: Stem | None, language: str) -> tuple[str, re.Pattern[str], Callable[[str], bool] | None]:
     """What to look for literally, what must follow there, and a last question to the word found."""
     if stem is not None and not (term.exact or term.open_start or term.open_end) and term.text.isalpha():
-        wanted = stem(language, term.text)
-        return _shared_start(term.text, wanted), _REST_OF_WORD, lambda word: stem(language, word) == wanted
+        own = stem(language, term.text)
+        wanted = stems_of_verb(term.text, own) if language in ("nb", "nn") else frozenset({own})
+        head = min((_shared_start(term.text, one) for one in wanted), key=len)
+        return head, _REST_OF_WORD, lambda word: stem(language, word) in wanted
     if term.exact:
         words = term.text.split()
         literal = r"\s+".join(re.escape(word) for word in words)

@@ -79,6 +79,29 @@ def test_word_forms_are_found_by_stem() -> None:
 
 
 @pytest.mark.parametrize(
+    "forms",
+    [
+        "ringe ringer ringte ringt",
+        "kjenner kjente kjenne",
+        "leve lever levde levd",
+        "bo bor bodde bodd",
+        "snakke snakket snakka snakker",
+    ],
+)
+def test_a_verb_is_found_in_present_and_past(forms: str) -> None:
+    """The forms of a weak verb find each other; a participle, which may be an adjective, finds at least itself."""
+    every = forms.split()
+    text = f"Far og fart, ven og venn. {forms.capitalize()}. Ring, kort og kor."
+
+    for form in every:
+        found = [word.casefold() for word in words_found(form, text, inflected=True)]
+        assert form in found
+        if form.endswith(("e", "er", "r", "te", "de")):
+            assert set(every) <= set(found)
+        assert not {"far", "fart", "ven", "venn", "kort", "kor"} & set(found)
+
+
+@pytest.mark.parametrize(
     ("language", "forms"),
     [
         ("nb", "pasient pasienten pasienter pasientene pasientens"),
