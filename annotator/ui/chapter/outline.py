@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -16,6 +15,7 @@ from annotator.domain.codebook import children, colour_of, kind_of, roots
 from annotator.domain.project import Project
 from annotator.storage.actions import chapter, nodes
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
 
 NODE = Qt.ItemDataRole.UserRole
@@ -146,16 +146,8 @@ class Outline(QListWidget):
             self.rebuild()
 
 
-class _Indented(QStyledItemDelegate):
+class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """What the text needs in the width that is left."""
-        outline = option.widget
-        inset = self._inset(index)
-        padding = 4 * tokens(outline).unit  # the style sheet's: Qt breaks lines as if there were none
-        option.rect.setWidth(outline.viewport().width() - inset - padding)  # type: ignore[attr-defined]
-        return super().sizeHint(option, index)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -164,10 +156,10 @@ class _Indented(QStyledItemDelegate):
         self.initStyleOption(option, index)
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
-        option.rect.setLeft(option.rect.left() + self._inset(index))
+        option.rect.setLeft(option.rect.left() + self.inset(index))
         super().paint(painter, option, index)
 
-    def _inset(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def inset(self, index: QModelIndex | QPersistentModelIndex) -> int:
         parent = self.parent()
         assert isinstance(parent, QWidget)
         return int(index.data(DEPTH) or 0) * tokens(parent).unit * 4

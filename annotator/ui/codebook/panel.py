@@ -47,6 +47,7 @@ class CodebookPanel(QWidget):
         self.name = QLineEdit(self)
         self.only = QFrame(self)
         self.notice = Notice(self)
+        self.add = self._add_button()
         self.bin = BinSection(session, self)
         self.split = SplitPanel(session, self.stack)
         self._picker: NodePicker | None = None
@@ -87,7 +88,7 @@ class CodebookPanel(QWidget):
         self.filter.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.hide()
-        top = row(self.filter, self._add_button(), self._sort_button())
+        top = row(self.filter, self.add, self._sort_button())
         top.setSpacing(unit)
         top.setContentsMargins(unit * 2, unit * 2, unit * 2, unit)
         column.addLayout(top)
@@ -289,6 +290,7 @@ class CodebookPanel(QWidget):
         self.notice.say(text, (self.tr("Merge the two"), lambda: self.tree.merge(node, other)), keep)
 
     def _on_split(self, node: int) -> None:
+        self.notice.hide()  # the extracts need the room
         self.split.show_node(node)
         self._show_what_there_is()
         self.stack.setCurrentWidget(self.split)

@@ -10,6 +10,7 @@ from annotator.storage.actions import nodes
 from annotator.ui.codebook.matching import folded
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 
@@ -34,6 +35,9 @@ class SplitPanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Extracts"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setItemDelegate(WrappingRows(self.list))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(tokens(self).unit // 2)

@@ -1,6 +1,7 @@
 """The commands of the main job: from a selection to a coded unit, with the hands on the keys."""
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from annotator.domain import codebook
 from annotator.storage.actions import chapter, coding, units
@@ -29,6 +30,7 @@ class CodingDesk(QObject):
         pane.view.selection_finished.connect(self._on_highlighted)
         session.node_changed.connect(self._on_node)
         self.highlighting = False
+        pane.view.installEventFilter(self)
         self.box = CodeBox(session, pane, recents)
         self.box.applied.connect(self._settle_quietly)
 
@@ -146,6 +148,14 @@ class CodingDesk(QObject):
             self.said.emit(self.tr("Choose a code in the codebook first."))
         elif self.highlighting and node is not None:
             self.said.emit(self.tr("Highlighter: %1").replace("%1", self._session.project.nodes[node].name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape puts the highlighter down, as it ends everything else."""
+        escape = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if self.highlighting and escape and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]
+            next(action for action in self._pane.actions() if action.objectName() == "code.highlighter").trigger()
+            return True
+        return False
 
     def condense(self) -> None:
         """Go to the condensation of the unit in focus; a selection becomes a unit first."""

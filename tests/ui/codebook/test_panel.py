@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,9 @@ from annotator.storage.actions import coding, nodes
 from annotator.storage.store import Store
 from annotator.ui.codebook.colours import ColourChip, ColourPalette
 from annotator.ui.codebook.panel import CodebookPanel
+from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
+from annotator.ui.settings import Settings
 from tests.ui.codebook.conftest import Answers, Book
 
 Choose = Callable[..., None]
@@ -292,3 +295,23 @@ def test_the_notice_of_a_merge_goes_with_undo(panel: CodebookPanel, book: Book, 
 
     book.store.undo()
     assert panel.notice.isHidden()
+
+
+def test_extracts_to_be_split_are_shown_whole(
+    panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot, qapp
+) -> None:  # type: ignore[no-untyped-def]
+    """Each row has room for all of its words and for whose they are, and nothing else stands in their way."""
+    theme = Theme(qapp, Settings())
+    panel.notice.say("Slått sammen")
+    choose("Tid")
+    panel.tree.split()
+    rows, metrics = panel.split.list, panel.split.list.fontMetrics()
+    rows.item(0).setText("Jeg hadde bare magefølelsen min, og den har liksom ikke noe tall. " * 4 + "\nP01")
+    qtbot.waitUntil(lambda: rows.visualItemRect(rows.item(0)).height() > 3 * metrics.height())
+    room = QRect(0, 0, rows.viewport().width() - 16 - metrics.height() - 8, 10_000)
+
+    needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, rows.item(0).text())
+    assert rows.visualItemRect(rows.item(0)).height() >= needed.height()
+    assert not panel.notice.isVisible()
+    shiboken6.delete(theme)
+    qapp.setStyleSheet("")

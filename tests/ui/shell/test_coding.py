@@ -107,6 +107,24 @@ def test_the_highlighter_codes_each_selection(opened, qtbot) -> None:
     assert not workspace.desk.highlighting
 
 
+def test_escape_puts_the_highlighter_down(opened, qtbot) -> None:
+    """A selection made afterwards is only a selection, and the menu's tick is gone."""
+    workspace, store = opened.open.workspace, opened.open.store
+    view, action = workspace.text_page.pane.view, opened.commands.actions["code.highlighter"]
+    opened.open.session.focus_node(workspace.recents.code_by_digit(1))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    assert action.isChecked()
+    units = len(store.project.units)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+
+    view.select_range(3, 40)
+    view._finish_selection()
+    assert len(store.project.units) == units
+    assert not action.isChecked()
+    assert not workspace.desk.highlighting
+
+
 def test_condensing_a_selection(opened, qtbot) -> None:
     """Ctrl+D on bare text makes a unit and puts the caret into its condensation."""
     store, session = opened.open.store, opened.open.session

@@ -1,0 +1,21 @@
+"""Rows of lists whose texts take several lines."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.look.tokens import tokens
+
+
+class WrappingRows(QStyledItemDelegate):
+    """As high as the text needs within the row's padding; Qt breaks lines as if there were none, and loses the last."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """What the text needs in the width that is left."""
+        view = option.widget
+        padding = 4 * tokens(view).unit
+        option.rect.setWidth(view.viewport().width() - self.inset(index) - padding)  # type: ignore[attr-defined]
+        return super().sizeHint(option, index)
+
+    def inset(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """How much further in the row begins."""
+        return 0
