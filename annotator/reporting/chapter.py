@@ -115,7 +115,8 @@ class _Chapter:
         blocks: list[Block] = []
         for number, node in enumerate(tops, 1):
             blocks += self._section(node, 1, number)
-        said = [block for node in loose for block in self._section(node, 2 if tops else 1, 0) if self._has_text(node)]
+        written = [node for node in loose if self._has_text(node)]
+        said = [block for node in written for block in self._section(node, 2 if tops else 1, 0)]
         if tops and said:
             blocks.append(Heading(self._words.other_codes, 1, self._settings.numbering))
         return blocks + said

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from annotator.domain.analysis import Summary
 from annotator.domain.corpus import Participant
 from annotator.reporting.chapter import BuiltReport, build_report
 from annotator.reporting.model import (
@@ -259,6 +260,19 @@ def test_she_is_told_what_to_look_at() -> None:
 
     assert isinstance(maker.project.participants[2], Participant)
     assert notes == {"unattributed_quotes": 1, "consent_withdrawn": 1, "quotes_left_out": 1, "quoted_twice": 1}
+
+
+def test_a_code_under_no_theme_is_no_unwritten_theme() -> None:
+    """Only themes that stand in the chapter with a bare heading are told of; a loose code does not stand in it."""
+    maker = ProjectMaker()
+    theme = maker.node("Å ha noen", THEME)
+    maker.node("Hjelp fra venner", CODE)
+
+    assert {note.code: note.count for note in built(maker).notes} == {"empty_sections": 1}
+
+    maker.add(Summary, node=theme, kind="lead_in", text="De som flytter, vil ha noen.")
+
+    assert built(maker).notes == ()
 
 
 def test_a_unit_emptied_by_corrections_is_left_out() -> None:
