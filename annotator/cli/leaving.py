@@ -7,17 +7,15 @@ from pathlib import Path
 
 from annotator.cli.opening import add_key_file, add_passphrase_file, asked_key
 from annotator.cli.refusals import Refused
+from annotator.confidentiality.key_terms import Terms, terms_in
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, accept_leak, check, open_leaks
 from annotator.reporting.chapter import build_report
 from annotator.reporting.counting import included_participants
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of
 from annotator.storage.key import LINKING_KEY
-from annotator.storage.linking_key import LinkingKey, open_linking_key
+from annotator.storage.linking_key import open_linking_key
 from annotator.storage.store import Store, now
-
-_SHORTEST_NAME = 2
-Terms = tuple[tuple[str, str], ...]
 
 
 def add_linking_key(parser: argparse.ArgumentParser) -> None:
@@ -37,16 +35,9 @@ def terms_of(store: Store, args: argparse.Namespace) -> Iterator[Terms | None]:
     secret = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, prompt, LINKING_KEY)
     key = open_linking_key(store, args.key, secret)
     try:
-        yield (*key.terms(), *_names_in(key))
+        yield terms_in(key)
     finally:
         key.close()
-
-
-def _names_in(key: LinkingKey) -> Iterator[tuple[str, str]]:
-    """The names and contacts of the participants, whole and each name by itself, by the participant's uuid."""
-    for uuid, person in key.persons().items():
-        parts = [part for part in person.name.split() if len(part) > _SHORTEST_NAME]
-        yield from ((uuid, term) for term in (person.name, *parts, person.contact) if term.strip())
 
 
 def pieces_of(store: Store, settings: ReportSettings, file_name: str = "") -> list[Piece]:

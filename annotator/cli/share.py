@@ -4,9 +4,10 @@ import argparse
 from pathlib import Path
 
 from annotator.cli.erase import participant_called
-from annotator.cli.leaving import Terms, add_linking_key, refuse_leaks, terms_of
+from annotator.cli.leaving import add_linking_key, refuse_leaks, terms_of
 from annotator.cli.opening import add_passphrase_file, add_project, opened, passphrase
 from annotator.cli.refusals import Refused
+from annotator.confidentiality.key_terms import Terms
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, PieceKind, check, open_leaks
 from annotator.exporting.html import write_html
 from annotator.reporting.commented import write_commented

@@ -28,6 +28,8 @@ class Session(QObject):
     """Show this document and scroll to (start, end): a jump from an extract, a table row or a search hit."""
     page_requested = Signal(str)
     """Bring a page of the window to the front: text, units, search, people, notes, chapter, privacy."""
+    section_requested = Signal(str, object)
+    """Bring a section of the privacy page to the front, by its id, and what in it: a participant, a term, or None."""
     command_requested = Signal(str)
     """Do what a command of the window does, by its id: the sheets for passphrase and recovery code, for example."""
     end_requested = Signal(object)

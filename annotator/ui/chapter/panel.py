@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.changes import Changes
-from annotator.reporting.chapter import build_report
+from annotator.reporting.chapter import BuiltReport, build_report
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
 from annotator.reporting.settings import ReportSettings, settings_of, with_part
@@ -28,6 +28,8 @@ from annotator.ui.chapter.picker import Picker
 from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
 from annotator.ui.chapter.sentences import PARTS, STYLES, note_sentence, said
+from annotator.ui.leaks.chapter import chapter_leaving
+from annotator.ui.leaks.gate import passes
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
@@ -89,6 +91,11 @@ class ChapterPanel(QWidget):
             return
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
         built = build_report(self._session.project, self.settings)
+        leaving = chapter_leaving(self._session.project, built.report, self.settings, path.stem)
+        passes(self._session, self._ask, leaving, lambda: self._write(built, path), self)
+
+    def _write(self, built: BuiltReport, path: Path) -> None:
+        """Write what passed the gate."""
 
         def job(task: Task) -> ExportResult:
             def progress(done: int, whole: int) -> None:

@@ -67,6 +67,7 @@ def panel(session: Session, ask: CannedAsk, qtbot) -> PrivacyPanel:  # type: ign
     """The page in English, as large as it usually is."""
     languages.use("en")
     panel = PrivacyPanel(session, ask)
+    panel.show_section("key")
     qtbot.addWidget(panel)
     panel.resize(1100, 760)
     panel.show()
