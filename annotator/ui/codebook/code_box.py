@@ -6,14 +6,11 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import ordered_layers, same_name
 from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.faces import Face
-from annotator.ui.codebook.matching import folded, rank
+from annotator.ui.codebook.matching import folded
 from annotator.ui.codebook.pick_box import PickBox
 from annotator.ui.codebook.pick_list import PickRow
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.session import Session
-
-SURE = 3
-"""Up to this rank what she typed stands in the name; looser likenesses never win over making a new code."""
 
 
 class CodeBox(PickBox):
@@ -77,12 +74,6 @@ class CodeBox(PickBox):
             return []
         text = self.tr("Create code “%1”").replace("%1", query)
         return [PickRow("create", text, above=self.tr("Tab: create it under a theme"))]
-
-    def first_row(self, query: str, found: list[int]) -> int:
-        if not query or not found:
-            return 0
-        best = rank(folded(query), folded(self._faces[found[0]].name))
-        return 0 if best is not None and best <= SURE else len(self.list.picks.rows)
 
     # --- keys ----------------------------------------------------------------------------------------------------
 

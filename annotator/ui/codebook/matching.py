@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+SURE = 3
+"""Up to this rank what she typed stands in the name; looser likenesses never win over making a new code."""
+
 _WORD = re.compile(r"\w+")
 _START = re.compile(r"\b\w")
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.codebook.faces import Face, faces, path_of
-from annotator.ui.codebook.matching import Entry, ranked
+from annotator.ui.codebook.matching import SURE, Entry, folded, rank, ranked
 from annotator.ui.codebook.pick_list import PickList, PickRow
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -77,8 +77,12 @@ class PickBox(QFrame):
         return []
 
     def first_row(self, query: str, found: list[int]) -> int:
-        """The row Enter would take before she has chosen any."""
-        return 0
+        """The row Enter would take before she has chosen any: a new name is not taken for one that is only like it."""
+        rows = self.list.picks.rows
+        if not query or not found or rows[-1].kind != "create":
+            return 0
+        best = rank(folded(query), folded(self._faces[found[0]].name))
+        return 0 if best is not None and best <= SURE else len(rows) - 1
 
     def accept(self, stay: bool) -> None:
         """Take the current row; `stay`: and leave the box open."""

@@ -132,6 +132,21 @@ def test_reviewed_hits_are_coded_as_one_action(panel: SearchPanel, session: Sess
     assert (len(session.project.units), len(session.project.nodes)) == (units, nodes)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_a_new_name_is_not_taken_for_one_that_is_only_like_it(panel: SearchPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Its letters stand in order in “Terskelen for å ringe”; Enter makes the code that was typed all the same."""
+    look_for(panel, "telefon")
+    qtbot.mouseClick(panel.coding, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.review.code, Qt.MouseButton.LeftButton)
+    picker = panel.findChild(ChoiceBox)
+    qtbot.keyClicks(picker.field, "Telefon")
+    assert picker.list.picks.rows[0].text == "Terskelen for å ringe"
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+
+    assert session.node is not None
+    assert session.project.nodes[session.node].name == "Telefon"
+
+
 def test_a_heading_ticks_its_interview(panel: SearchPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
     """Space on a heading takes all its hits out; none is left when all are unticked."""
     look_for(panel, "bil*")
