@@ -196,6 +196,7 @@ QScrollBar::handle { background: $scroll; border-radius: ${grip}px; margin: ${h}
 QScrollBar::handle:vertical { min-height: ${xl}px; }
 QScrollBar::handle:horizontal { min-width: ${xl}px; }
 QScrollBar::handle:hover { background: $outline; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }

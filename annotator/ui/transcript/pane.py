@@ -118,6 +118,7 @@ class TranscriptPane(QWidget):
 
         def follow(low: int, high: int) -> None:
             outer.setRange(low, high)
+            outer.setEnabled(high > low)  # with nothing to scroll there is no handle to see, and its place stays
             outer.setPageStep(own.pageStep())
             outer.setSingleStep(own.singleStep())
 

@@ -193,6 +193,18 @@ def test_a_long_label_widens_the_gutter(pane: TranscriptPane, sample: Sample) ->
     assert pane.gutter.width() > before
 
 
+def test_a_text_in_sight_has_no_handle_to_drag(qtbot: QtBot, pane: TranscriptPane) -> None:
+    """The scroll bar keeps its place, but shows nothing where there is nothing to scroll."""
+    bar = next(bar for bar in pane.findChildren(QScrollBar) if bar.accessibleName() == "Place in the transcript")
+    pane.resize(500, 120)
+    qtbot.waitUntil(bar.isEnabled)
+
+    pane.resize(900, 5000)
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+
+    assert bar.isVisible()
+
+
 def test_one_scroll_bar_moves_all_three(pane: TranscriptPane) -> None:
     """The bar at the right, the wheel over gutter and margin, and the text go together."""
     pane.resize(500, 120)
