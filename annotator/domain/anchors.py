@@ -165,6 +165,24 @@ def placed_after_edit(places: Iterable[P], turn: int, edit: Edit) -> list[P]:
     return changed
 
 
+def still_standing(places: Iterable[P], turn: int, edit: Edit) -> list[P]:
+    """As `placed_after_edit`, for what stands for its very words: those an edit reaches into from outside are lost.
+
+    A replacement's mask would else hide, and give back an original for, words that were written over its border.
+    """
+    changed = []
+    for place in places:
+        start, end = place.at_from, place.at_to
+        from_left, from_right = edit.start < start < edit.end, edit.start < end < edit.end
+        if place.turn != turn or not (from_left or from_right):
+            changed += placed_after_edit([place], turn, edit)
+            continue
+        kept_from = edit.start + edit.length if from_left else start
+        kept_to = edit.start if from_right else moved_end(end, edit)
+        changed.append(_at(place, turn, min(kept_from, kept_to), kept_to))
+    return changed
+
+
 def placed_after_split(places: Iterable[P], turn: int, at: int, cut: int, new_turn: int) -> list[tuple[P, P | None]]:
     """As `after_split`: those that change. One that is cut in two is its first part, with its second part beside it."""
     changed: list[tuple[P, P | None]] = []

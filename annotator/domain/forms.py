@@ -14,9 +14,10 @@ from itertools import pairwise
 from annotator.domain.common_words import DOUBLE_NAMES_BEGIN, is_the_name
 
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060"
-_TOKEN = re.compile(rf"\w[\w\u0300-\u036f{_UNSEEN}]*")
+_TOKEN = re.compile(rf"[^\W_]+(?:[\u0300-\u036f{_UNSEEN}]+[^\W_]*)*")
+"""The name of a file (Intervju_Kari) is words as well."""
 _DROP = re.compile(f"[{_UNSEEN}]")
-_JOINT = re.compile(r"\s+|\s*[-\u2010\u2011\u2013]\s*")
+_JOINT = re.compile(r"\s+|_+|\s*[-\u2010\u2011\u2013]\s*")
 _APOSTROPHES = "'’`´ʼ"
 _HYPHENS = "-\u2010\u2011"
 _HISSING = ("s", "x", "z")

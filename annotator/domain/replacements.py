@@ -39,6 +39,7 @@ OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "kept": ("reason",),
     "end_date": ("note",),
     "rights_request": ("note",),
+    "review": ("reviewer",),
     "review_item": ("quoted", "text", "reply"),
 }
 """Where something identifying can stand beside the transcripts: every text that she or a reader writes."""

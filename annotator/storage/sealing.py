@@ -69,14 +69,16 @@ def seal_past(
         db.execute("DELETE FROM journal WHERE action<=?", [floor])
         db.execute("UPDATE state SET undo_floor=? WHERE id=1", [floor])
     if rewrite is not None:
-        _rewrite_reasons(store, rewrite)
+        _rewrite_outside(store, rewrite)
 
 
-def _rewrite_reasons(store: Store, rewrite: Rewrite) -> None:
-    for action, reason in store.db.execute("SELECT id, reason FROM action WHERE reason<>''").fetchall():
-        new = rewrite(reason)
-        if new != reason:
-            store.db.execute("UPDATE action SET reason=? WHERE id=?", [new, action])
+def _rewrite_outside(store: Store, rewrite: Rewrite) -> None:
+    """What she wrote in the tables that undo does not know: why something was done, and to whom a share went."""
+    for table, column in (("action", "reason"), ("share", "recipient")):
+        for row, text in store.db.execute(f"SELECT id, {column} FROM {table} WHERE {column}<>''").fetchall():
+            new = rewrite(text)
+            if new != text:
+                store.db.execute(f"UPDATE {table} SET {column}=? WHERE id=?", [new, row])
 
 
 class _Carrier:

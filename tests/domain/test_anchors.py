@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.domain.analysis import Span
-from annotator.domain.anchors import Edit, after_edit, after_join, after_split, difference, differences
+from annotator.domain.anchors import Edit, after_edit, after_join, after_split, difference, differences, still_standing
+from annotator.domain.confidential import Mask
 
 TURN, OTHER, NEW = 1, 2, 3
 WORDS = st.text("ab ", max_size=30)
@@ -154,3 +155,19 @@ def test_joining_undoes_a_split(start: int, end: int) -> None:
     joined = after_join(split, TURN, NEW, 10) or split
 
     assert joined == [span]
+
+
+@given(cases())
+def test_what_stands_for_its_words_holds_those_alone_that_were_written_inside_it(case: Case) -> None:
+    """A mask keeps the old characters that are left, and new ones only where the edit did not reach over its border."""
+    mask = Mask(id=1, turn=TURN, at_from=case.span.at_from, at_to=case.span.at_to)
+    assume(mask.at_from < mask.at_to)
+    letters = list(range(case.length))
+    letters[case.edit.start : case.edit.end] = [-1] * case.edit.length
+    moved = (still_standing([mask], TURN, case.edit) or [mask])[0]
+
+    held = letters[moved.at_from : moved.at_to]
+    inside = mask.at_from <= case.edit.start and case.edit.end <= mask.at_to
+    expected = [n for n in range(mask.at_from, mask.at_to) if not case.edit.start <= n < case.edit.end]
+    assert [letter for letter in held if letter >= 0] == expected
+    assert inside or -1 not in held

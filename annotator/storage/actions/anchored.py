@@ -13,6 +13,7 @@ from annotator.domain.anchors import (
     placed_after_edit,
     placed_after_join,
     placed_after_split,
+    still_standing,
 )
 from annotator.domain.project import Project
 from annotator.storage.actions.review_anchors import items_edited, items_joined
@@ -64,7 +65,8 @@ def _rewrite(store: Store, writer: Writer, turn: int, edits: Sequence[tuple[Edit
         places = {place.id: place for place in store.project.tables[table].where("turn", turn)}
         now = places
         for edit, _ in ordered:
-            now = now | {place.id: place for place in placed_after_edit(now.values(), turn, edit)}
+            moved_by = placed_after_edit if table == "mark" else still_standing
+            now = now | {place.id: place for place in moved_by(now.values(), turn, edit)}
         _store_placed(writer, table, [place for place in now.values() if place != places[place.id]])
     return text
 

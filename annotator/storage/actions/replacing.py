@@ -5,12 +5,12 @@ forgotten there after it has changed back: a power cut in between leaves one too
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.anchors import Edit
 from annotator.domain.confidential import Mask
-from annotator.domain.forms import Finder, replacement_for
+from annotator.domain.forms import Finder, folded, replacement_for
 from annotator.domain.project import Project
 from annotator.domain.replacements import (
     NewWords,
@@ -23,8 +23,9 @@ from annotator.domain.replacements import (
     rewriting,
     rewritten,
 )
+from annotator.domain.review_places import ItemPlace, place_of_item
 from annotator.storage.access_log import record
-from annotator.storage.actions.anchored import last_first, rewrite_turns, spans_in
+from annotator.storage.actions.anchored import last_first, rewrite_turns
 from annotator.storage.actions.register import checked
 from annotator.storage.errors import OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
@@ -79,8 +80,8 @@ def replace_terms(
     with store.action("replace_terms") as writer:
         turns = _carry_out(store, writer, plans)
         changed = rewrite_own(store, writer, rewrite) if rewrite is not None else 0
-        changed += _rewrite_displays(store, writer, wanted, replacements)
-        _forget_kept(store, writer, own)
+        changed += _rewrite_quoted(store, writer, wanted, replacements)
+        _forget_kept(store, writer, nowhere_left, wanted)
         seal_past(store, turns, older)
         record(store, "replaced" if key else "redacted", places=sum(len(one.places) for one in wanted))
     if key is not None and gone:
@@ -199,33 +200,55 @@ def _covered(place: Place, chosen: Iterable[Place]) -> bool:
     return any(c.turn == place.turn and c.start < place.end and place.start < c.end for c in chosen)
 
 
-def _forget_kept(store: Store, writer: Writer, terms: Mapping[str, str]) -> None:
-    """Words she kept everywhere and now replaces everywhere are kept no longer."""
-    finder = Finder(terms, store.project.info.language)
+def _forget_kept(store: Store, writer: Writer, gone: Collection[str], wanted: Sequence[Replacing]) -> None:
+    """Decisions to keep words that are replaced now: of terms that are gone, and at the places themselves."""
+    language = store.project.info.language
+    finder = Finder(gone, language)
+    any_case = Finder(map(folded, gone), language)  # of what may leave, the small letters are kept
+    places: dict[int, list[Place]] = {}
+    for place in (place for one in wanted for place in one.places):
+        places.setdefault(place.turn, []).append(place)
     for kept in store.project.kept:
-        if kept.turn is None and finder.find(kept.term):
+        if kept.turn is None:
+            replaced = bool((any_case if kept.scope == "leak" else finder).find(kept.term))
+        else:
+            replaced = _covered(Place(kept.turn, kept.at_from, kept.at_to), places.get(kept.turn, ()))
+        if replaced:
             writer.delete("kept", kept.id)
 
 
-def _rewrite_displays(
-    store: Store, writer: Writer, wanted: Sequence[Replacing], replacements: Mapping[str, str]
-) -> int:
-    """The printed versions of quotes from turns where single places were replaced: they hold the same words."""
+def _rewrite_quoted(store: Store, writer: Writer, wanted: Sequence[Replacing], replacements: Mapping[str, str]) -> int:
+    """What quotes turns in which single places were replaced – printed quotes, readers’ comments – says the same."""
     project = store.project
     everywhere_too = {one.term for one in wanted if one.own_texts}
     terms: dict[int, set[str]] = {}
     for one in wanted:
         for place in one.places if not one.own_texts else ():
-            for span in spans_in(project, place.turn):
-                terms.setdefault(span.unit, set(everywhere_too)).add(one.term)
+            terms.setdefault(place.turn, set(everywhere_too)).add(one.term)
     count = 0
-    for unit, found in terms.items():
-        rewrite = rewriting({term: replacements[term] for term in found}, project.info.language)
-        for quote in project.quotes.where("unit", unit):
-            if (new := rewrite(quote.display)) != quote.display:
-                writer.update("quote", quote.id, display=new)
-                count += 1
+    for table, row, column, turns in _quoting(project) if terms else ():
+        found = {term for turn in turns for term in terms.get(turn, ())}
+        text = getattr(project.tables[table][row], column)
+        new = rewriting({term: replacements[term] for term in found}, project.info.language)(text) if found else text
+        if new != text:
+            writer.update(table, row, **{column: new})
+            count += 1
     return count
+
+
+def _quoting(project: Project) -> Iterator[tuple[str, int, str, Iterable[int]]]:
+    """The texts that quote the material – table, row, column – and the turns they quote."""
+    for quote in project.quotes:
+        flat = project.flat(project.units[quote.unit].document)
+        rows = [(flat.row(span.turn_from), flat.row(span.turn_to)) for span in project.spans_of(quote.unit)]
+        yield "quote", quote.id, "display", [flat.turns[at].id for a, b in rows for at in range(a, b + 1)]
+    for item in project.review_items:
+        place = place_of_item(project, item) if item.quoted else ItemPlace(None)
+        if place.document is not None:
+            flat = project.flat(place.document)
+            first, last = flat.anchor(place.start)[0], flat.anchor(max(place.start, place.end - 1))[0]
+            turns = flat.turns[flat.row(first.id) : flat.row(last.id) + 1]
+            yield "review_item", item.id, "quoted", [turn.id for turn in turns]
 
 
 def _edit(mask: Mask, new: str) -> tuple[Edit, str]:
