@@ -2,12 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message numerus="yes">
+        <source>Checked: all %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>Checked: %n line stands as it was written.</numerusform>
+            <numerusform>Checked: all %n lines stand as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n brought back</numerusform>
+            <numerusform>%n brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestions</source>
+        <translation>
+            <numerusform>%n comment or suggestion</numerusform>
+            <numerusform>%n comments and suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseSection</name>
+    <message numerus="yes">
+        <source>%n mark(s) to clear</source>
+        <translation>
+            <numerusform>%n mark to clear</numerusform>
+            <numerusform>%n marks to clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) to decide</source>
+        <translation>
+            <numerusform>%n term to decide</numerusform>
+            <numerusform>%n terms to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n share was sent out; ask for it to be deleted.</numerusform>
+            <numerusform>%n shares were sent out; ask for them to be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n request waits for an answer.</numerusform>
+            <numerusform>%n requests wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn participant(s) or interviews are still here.</source>
+        <translation>
+            <numerusform>%n withdrawn participant or interview is still here.</numerusform>
+            <numerusform>%n withdrawn participants or interviews are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are restricted: settle it with them first.</source>
+        <translation>
+            <numerusform>%n participant is restricted: settle it with her first.</numerusform>
+            <numerusform>%n participants are restricted: settle it with them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) may identify somebody and are not decided on.</source>
+        <translation>
+            <numerusform>%n finding may identify somebody and is not decided on.</numerusform>
+            <numerusform>%n findings may identify somebody and are not decided on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold what was changed since.</source>
+        <translation>
+            <numerusform>%n older backup holds what was changed since.</numerusform>
+            <numerusform>%n older backups hold what was changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>The text shows %n code(s) or theme(s) only</source>
         <translation>
             <numerusform>The text shows %n code or theme only</numerusform>
             <numerusform>The text shows %n codes or themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message numerus="yes">
+        <source>%n reader(s) coded</source>
+        <translation>
+            <numerusform>%n reader coded</numerusform>
+            <numerusform>%n readers coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvSheet</name>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DestroySheet</name>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <translation>
+            <numerusform>%n replacement in the texts can no longer be looked back at.</numerusform>
+            <numerusform>%n replacements in the texts can no longer be looked back at.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>FinishPage</name>
+    <message numerus="yes">
+        <source>%n term(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n term waits for your decision.</numerusform>
+            <numerusform>%n terms wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are marked and not cleared.</source>
+        <translation>
+            <numerusform>%n passage is marked and not cleared.</numerusform>
+            <numerusform>%n passages are marked and not cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written before the last replacement.</source>
+        <translation>
+            <numerusform>%n backup was written before the last replacement.</numerusform>
+            <numerusform>%n backups were written before the last replacement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One new backup was written, %n older one(s) removed.</source>
+        <translation>
+            <numerusform>One new backup was written, %n older one removed.</numerusform>
+            <numerusform>One new backup was written, %n older ones removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read and are left out.</source>
@@ -103,6 +295,43 @@
         <translation>
             <numerusform>Import %Ln interview</numerusform>
             <numerusform>Import %Ln interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeakCard</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeakSheet</name>
+    <message numerus="yes">
+        <source>%n more are shown when these are decided.</source>
+        <translation>
+            <numerusform>%n more is shown when these are decided.</numerusform>
+            <numerusform>%n more are shown when these are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n thing(s) before it leaves</source>
+        <translation>
+            <numerusform>Look at %n thing before it leaves</numerusform>
+            <numerusform>Look at %n things before it leaves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n line, in order</numerusform>
+            <numerusform>%n lines, all in order</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +383,105 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n coding moved.</numerusform>
+            <numerusform>%n codings moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original stands in the texts again.</numerusform>
+            <numerusform>%n originals stand in the texts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Consent of %n not noted</numerusform>
+            <numerusform>Consent of %n not noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message numerus="yes">
+        <source>%n new comment(s) and suggestion(s) from %1.</source>
+        <translation>
+            <numerusform>%n new comment or suggestion from %1.</numerusform>
+            <numerusform>%n new comments and suggestions from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since you took them in before.</source>
+        <translation>
+            <numerusform>%n had changed since you took it in before.</numerusform>
+            <numerusform>%n had changed since you took them in before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place: the words or the code are gone. You see what they quoted.</source>
+        <translation>
+            <numerusform>%n found no place: the words or the code are gone. You see what it quoted.</numerusform>
+            <numerusform>%n found no place: the words or the code are gone. You see what they quoted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left: this program does not write such rows.</source>
+        <translation>
+            <numerusform>%n row was left: this program does not write such rows.</numerusform>
+            <numerusform>%n rows were left: this program does not write such rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsSection</name>
+    <message numerus="yes">
+        <source>%n private memo(s) were left out.</source>
+        <translation>
+            <numerusform>%n private memo was left out.</numerusform>
+            <numerusform>%n private memos were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that repeat or name others were left out.</source>
+        <translation>
+            <numerusform>%n text that repeats or names others was left out.</numerusform>
+            <numerusform>%n texts that repeat or name others were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%n passage(s) coded with “%1”</source>
@@ -164,12 +492,53 @@
     </message>
 </context>
 <context>
+    <name>SentSection</name>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message numerus="yes">
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <translation>
+            <numerusform>%n of your own texts stays behind or is emptied: it repeats words that do not go along, or says whose words it speaks of.</numerusform>
+            <numerusform>%n of your own texts stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay with you.</source>
+        <translation>
+            <numerusform>%n private note stays with you.</numerusform>
+            <numerusform>%n private notes stay with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) that are not included stay behind.</source>
+        <translation>
+            <numerusform>%n interview that is not included stays behind.</numerusform>
+            <numerusform>%n interviews that are not included stay behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n participant(s) who have withdrawn or are restricted stay behind.</source>
+        <translation>
+            <numerusform>The words of %n participant who has withdrawn or is restricted stay behind.</numerusform>
+            <numerusform>The words of %n participants who have withdrawn or are restricted stay behind.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,12 +625,254 @@
     </message>
 </context>
 <context>
+    <name>TakeInSection</name>
+    <message numerus="yes">
+        <source>%n reader(s) so far</source>
+        <translation>
+            <numerusform>%n reader so far</numerusform>
+            <numerusform>%n readers so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) by the participant</source>
+        <translation>
+            <numerusform>%n correction by the participant</numerusform>
+            <numerusform>%n corrections by the participant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message numerus="yes">
+        <source>Replace everywhere (%n)</source>
+        <translation>
+            <numerusform>Replace everywhere (%n)</numerusform>
+            <numerusform>Replace everywhere (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the passages (%n)</source>
+        <translation>
+            <numerusform>Mark the passages (%n)</numerusform>
+            <numerusform>Mark the passages (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message numerus="yes">
         <source>%1, %2, %n unit(s)</source>
         <translation>
             <numerusform>%1, %2, %n unit</numerusform>
             <numerusform>%1, %2, %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitRemarks</name>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestion(s) from %1</source>
+        <translation>
+            <numerusform>%n comment or suggestion from %1</numerusform>
+            <numerusform>%n comments and suggestions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of the interviews</source>
+        <translation>
+            <numerusform>%Ln word of the interviews</numerusform>
+            <numerusform>%Ln words of the interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n unit with all its codes</numerusform>
+            <numerusform>%n units with all their codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n condensation or interpretation</numerusform>
+            <numerusform>%n condensations and interpretations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n quote chosen for the chapter</numerusform>
+            <numerusform>%n quotes chosen for the chapter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n replacement in the texts</numerusform>
+            <numerusform>%n replacements in the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n comment of a reader</numerusform>
+            <numerusform>%n comments of readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n noted request</numerusform>
+            <numerusform>%n noted requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>a part of %n unit that others speak in too</numerusform>
+            <numerusform>a part of %n units that others speak in too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>The text about “%1” leans on this in %n sentence.</numerusform>
+            <numerusform>The text about “%1” leans on this in %n sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n more loses some of its units.</numerusform>
+            <numerusform>%n more lose some of their units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>“%1” loses its only participant; %n unit without a speaker stays.</numerusform>
+            <numerusform>“%1” loses its only participant; %n units without a speaker stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message numerus="yes">
+        <source>Show %n more that share a single word with the interview</source>
+        <translation>
+            <numerusform>Show %n more that shares a single word with the interview</numerusform>
+            <numerusform>Show %n more that share a single word with the interview</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are deleted, and one new is made.</source>
+        <translation>
+            <numerusform>%n backup is deleted, and a new one is made.</numerusform>
+            <numerusform>%n backups are deleted, and a new one is made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) you sent out are out of reach: ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n share you sent out is out of reach: ask for it to be deleted.</numerusform>
+            <numerusform>%n shares you sent out are out of reach: ask for them to be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were deleted, and a new one was made.</source>
+        <translation>
+            <numerusform>%n backup was deleted, and a new one was made.</numerusform>
+            <numerusform>%n backups were deleted, and a new one was made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interviews</source>
+        <translation>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n coding moved.</numerusform>
+            <numerusform>%n codings moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts changed too.</source>
+        <translation>
+            <numerusform>%n of your own texts changed too.</numerusform>
+            <numerusform>%n of your own texts changed too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <translation>
+            <numerusform>%n passage marked. It leaves in no export before you clear it.</numerusform>
+            <numerusform>%n passages marked. They leave in no export before you clear them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original stands in the texts again.</numerusform>
+            <numerusform>%n originals stand in the texts again.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Project opened</source>
+        <translation>Prosjekt åpnet</translation>
+    </message>
+    <message>
+        <source>Failed attempts to open</source>
+        <translation>Mislykkede forsøk på å åpne</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksportert</translation>
+    </message>
+    <message>
+        <source>Share made</source>
+        <translation>Deling laget</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions taken in</source>
+        <translation>Kommentarer og forslag hentet inn</translation>
+    </message>
+    <message>
+        <source>Names and places replaced</source>
+        <translation>Navn og steder erstattet</translation>
+    </message>
+    <message>
+        <source>Words taken out for good</source>
+        <translation>Ord fjernet for godt</translation>
+    </message>
+    <message>
+        <source>Restriction of a participant</source>
+        <translation>Begrensning for en deltaker</translation>
+    </message>
+    <message>
+        <source>Request of a participant</source>
+        <translation>Krav fra en deltaker</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Deltaker slettet</translation>
+    </message>
+    <message>
+        <source>Project ended</source>
+        <translation>Prosjekt avsluttet</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Gjenopprettet fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passfrase byttet</translation>
+    </message>
+    <message>
+        <source>Linking key made</source>
+        <translation>Koblingsnøkkel laget</translation>
+    </message>
+    <message>
+        <source>Linking key opened</source>
+        <translation>Koblingsnøkkel åpnet</translation>
+    </message>
+    <message>
+        <source>Passphrase of the linking key changed</source>
+        <translation>Passfrase for koblingsnøkkelen byttet</translation>
+    </message>
+    <message>
+        <source>Linking key destroyed</source>
+        <translation>Koblingsnøkkel ødelagt</translation>
+    </message>
+    <message>
+        <source>Finding accepted before an export</source>
+        <translation>Funn godtatt før en eksport</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Sletting</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Begrensning</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>utlevert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: all %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>Kontrollert: %n linje står slik den ble skrevet.</numerusform>
+            <numerusform>Kontrollert: Alle %n linjer står slik de ble skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written.</source>
+        <translation>Linje %1 er endret etter at den ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing.</source>
+        <translation>Linje %1 mangler.</translation>
+    </message>
+    <message>
+        <source>Line %1 was added by something else than this program.</source>
+        <translation>Linje %1 er lagt til av noe annet enn dette programmet.</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>med gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>med passfrasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the linking key</source>
+        <translation>koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begynt</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>opphevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n hentet tilbake</numerusform>
+            <numerusform>%n hentet tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestions</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag</numerusform>
+            <numerusform>%n kommentarer og forslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key file is needed too</source>
+        <translation>nøkkelfil kreves også</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Replacement noted in the register</source>
@@ -9,7 +201,7 @@
     </message>
     <message>
         <source>Confidential passage marked</source>
-        <translation>Fortrolig tekst merket</translation>
+        <translation>Fortrolig sted merket</translation>
     </message>
     <message>
         <source>Originals brought back</source>
@@ -25,7 +217,7 @@
     </message>
     <message>
         <source>Finding kept</source>
-        <translation>Funn beholdt</translation>
+        <translation>Funn får stå</translation>
     </message>
     <message>
         <source>Replacement removed from the register</source>
@@ -45,7 +237,7 @@
     </message>
     <message>
         <source>Kept finding looked for again</source>
-        <translation>Beholdt funn letes etter igjen</translation>
+        <translation>Funn som fikk stå, letes etter igjen</translation>
     </message>
     <message>
         <source>Register of replacements changed</source>
@@ -53,7 +245,11 @@
     </message>
     <message>
         <source>Pseudonym scheme switched</source>
-        <translation>Pseudonymskjema byttet</translation>
+        <translation>Måten å kalle deltakerne på byttet</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Funn godtatt</translation>
     </message>
     <message>
         <source>Suggestion accepted</source>
@@ -409,6 +605,278 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Yrker</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Third persons</source>
+        <translation>Tredjepersoner</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Særlige kategorier</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbeidsplass</translation>
+    </message>
+    <message>
+        <source>contact detail</source>
+        <translation>kontaktopplysning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronomen</translation>
+    </message>
+    <message>
+        <source>third person</source>
+        <translation>tredjeperson</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>særlig kategori</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annet</translation>
+    </message>
+    <message>
+        <source>A first name.</source>
+        <translation>Et fornavn.</translation>
+    </message>
+    <message>
+        <source>A family name.</source>
+        <translation>Et etternavn.</translation>
+    </message>
+    <message>
+        <source>A capital letter in the middle of a sentence.</source>
+        <translation>Stor bokstav midt i en setning.</translation>
+    </message>
+    <message>
+        <source>Looks like an address.</source>
+        <translation>Ligner på en adresse.</translation>
+    </message>
+    <message>
+        <source>You have replaced this elsewhere.</source>
+        <translation>Du har erstattet dette andre steder.</translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation>En e-postadresse.</translation>
+    </message>
+    <message>
+        <source>A telephone number.</source>
+        <translation>Et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A web address.</source>
+        <translation>En nettadresse.</translation>
+    </message>
+    <message>
+        <source>A national identity number: its check digits are right.</source>
+        <translation>Et fødselsnummer: Kontrollsifrene stemmer.</translation>
+    </message>
+    <message>
+        <source>An account number: its check digit is right.</source>
+        <translation>Et kontonummer: Kontrollsifferet stemmer.</translation>
+    </message>
+    <message>
+        <source>An organisation number: its check digit is right.</source>
+        <translation>Et organisasjonsnummer: Kontrollsifferet stemmer.</translation>
+    </message>
+    <message>
+        <source>Says something of somebody&apos;s health.</source>
+        <translation>Sier noe om noens helse.</translation>
+    </message>
+    <message>
+        <source>Speaks of somebody who has not agreed to take part.</source>
+        <translation>Snakker om noen som ikke har samtykket til å delta.</translation>
+    </message>
+    <message>
+        <source>Tells the gender; your rule asks for a neutral pronoun.</source>
+        <translation>Røper kjønn; regelen din ber om et nøytralt pronomen.</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Tredjeperson</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Særlig kategori</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>generalised</source>
+        <translation>generalisert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>får stå</translation>
+    </message>
+    <message>
+        <source>Known to everybody</source>
+        <translation>Kjent for alle</translation>
+    </message>
+    <message>
+        <source>Tells nothing here</source>
+        <translation>Røper ingenting her</translation>
+    </message>
+    <message>
+        <source>Not what it looks like</source>
+        <translation>Noe annet enn det ser ut som</translation>
+    </message>
+    <message>
+        <source>She has agreed to it</source>
+        <translation>Deltakeren har samtykket</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseSection</name>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to clear</source>
+        <translation>
+            <numerusform>%n merke å avklare</numerusform>
+            <numerusform>%n merker å avklare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>Ikke sett gjennom ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) to decide</source>
+        <translation>
+            <numerusform>%n uttrykk å avgjøre</numerusform>
+            <numerusform>%n uttrykk å avgjøre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Ingenting åpent</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merker</translation>
+    </message>
+    <message>
+        <source>Pseudonyms and words</source>
+        <translation>Pseudonymer og ord</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>The linking key is open: it keeps every word you replace, and only you can look back.</source>
+        <translation>Koblingsnøkkelen er åpen: Den tar vare på hvert ord du erstatter, og bare du kan se tilbake.</translation>
+    </message>
+    <message>
+        <source>The linking key is closed: words you replace now are gone for good.</source>
+        <translation>Koblingsnøkkelen er lukket: Ord du erstatter nå, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>There is no linking key: words you replace now are gone for good.</source>
+        <translation>Det finnes ingen koblingsnøkkel: Ord du erstatter nå, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed: words you replace now are gone for good.</source>
+        <translation>Koblingsnøkkelen er ødelagt: Ord du erstatter nå, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>Open the linking key …</source>
+        <translation>Åpne koblingsnøkkelen …</translation>
+    </message>
+    <message>
+        <source>Make a linking key …</source>
+        <translation>Lag en koblingsnøkkel …</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -586,6 +1054,190 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>All requests are answered.</source>
+        <translation>Alle krav er besvart.</translation>
+    </message>
+    <message>
+        <source>Nobody who has withdrawn is left in the project.</source>
+        <translation>Ingen som har trukket seg, er igjen i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are restricted.</source>
+        <translation>Ingens ord er begrenset.</translation>
+    </message>
+    <message>
+        <source>Nothing that identifies somebody was found in the texts.</source>
+        <translation>Det ble ikke funnet noe i tekstene som kan identifisere noen.</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed.</source>
+        <translation>Koblingsnøkkelen er ødelagt.</translation>
+    </message>
+    <message>
+        <source>The history of changes is emptied.</source>
+        <translation>Endringshistorikken er tømt.</translation>
+    </message>
+    <message>
+        <source>No older backup is left.</source>
+        <translation>Det er ingen eldre sikkerhetskopi igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling er sendt ut; be om at den blir slettet.</numerusform>
+            <numerusform>%n delinger er sendt ut; be om at de blir slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no linking key.</source>
+        <translation>Det var ingen koblingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>No share was sent out.</source>
+        <translation>Ingen deling er sendt ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n krav venter på svar.</numerusform>
+            <numerusform>%n krav venter på svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn participant(s) or interviews are still here.</source>
+        <translation>
+            <numerusform>%n deltaker eller intervju som er trukket, er her fortsatt.</numerusform>
+            <numerusform>%n deltakere eller intervjuer som er trukket, er her fortsatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are restricted: settle it with them first.</source>
+        <translation>
+            <numerusform>%n deltaker er begrenset: Avklar det med vedkommende først.</numerusform>
+            <numerusform>%n deltakere er begrenset: Avklar det med dem først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) may identify somebody and are not decided on.</source>
+        <translation>
+            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
+            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The linking key still exists.</source>
+        <translation>Koblingsnøkkelen finnes fortsatt.</translation>
+    </message>
+    <message>
+        <source>The history still holds earlier versions of texts and codes.</source>
+        <translation>Historikken har fortsatt tidligere versjoner av tekster og koder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold what was changed since.</source>
+        <translation>
+            <numerusform>%n eldre sikkerhetskopi har det som er endret siden.</numerusform>
+            <numerusform>%n eldre sikkerhetskopier har det som er endret siden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSection</name>
+    <message>
+        <source>Close the project</source>
+        <translation>Avslutt prosjektet</translation>
+    </message>
+    <message>
+        <source>When the end date has come: take away what could identify anybody, and keep a statement that says so. What is left can then be kept as anonymous material, if your approval allows.</source>
+        <translation>Når sluttdatoen er kommet: Fjern det som kan identifisere noen, og ta vare på en erklæring som sier det. Det som er igjen, kan så beholdes som anonymt materiale, hvis godkjenningen din tillater det.</translation>
+    </message>
+    <message>
+        <source>Name the project&apos;s title</source>
+        <translation>Oppgi prosjektets tittel</translation>
+    </message>
+    <message>
+        <source>It is your own wording, and may identify somebody.</source>
+        <translation>Det er din egen formulering, og den kan identifisere noen.</translation>
+    </message>
+    <message>
+        <source>Save the statement and close …</source>
+        <translation>Lagre erklæringen og avslutt …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklæring</translation>
+    </message>
+    <message>
+        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can tell its file by its fingerprint.</source>
+        <translation>En PDF på én side uten navn: hva som er ødelagt og når, hva som er igjen, og hvordan det kan kontrolleres. Prosjektet avsluttes først, slik at erklæringen kan kjennetegne filen med et fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Avsluttet %1</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>Det er på tide</translation>
+    </message>
+    <message>
+        <source>When all is handed in</source>
+        <translation>Når alt er levert</translation>
+    </message>
+    <message>
+        <source>The statement can be written when no step is open.</source>
+        <translation>Erklæringen kan skrives når ingen trinn er åpne.</translation>
+    </message>
+    <message>
+        <source>Looking through the texts …</source>
+        <translation>Ser gjennom tekstene …</translation>
+    </message>
+    <message>
+        <source>The texts must be looked through.</source>
+        <translation>Tekstene må sees gjennom.</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Se gjennom dem</translation>
+    </message>
+    <message>
+        <source>Empty the history …</source>
+        <translation>Tøm historikken …</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ordne det</translation>
+    </message>
+    <message>
+        <source>Empty the history?</source>
+        <translation>Tømme historikken?</translation>
+    </message>
+    <message>
+        <source>Earlier versions of texts, codes and memos are erased from the file, and every older backup is deleted. What stands in the project now stays. It cannot be undone.</source>
+        <translation>Tidligere versjoner av tekster, koder og notater slettes fra filen, og alle eldre sikkerhetskopier slettes. Det som står i prosjektet nå, blir stående. Det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Empty the history</source>
+        <translation>Tøm historikken</translation>
+    </message>
+    <message>
+        <source>Where should the statement be saved?</source>
+        <translation>Hvor skal erklæringen lagres?</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>erklæring</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1641,10 @@
         <translation>Åpne prosjekt …</translation>
     </message>
     <message>
+        <source>Sample project</source>
+        <translation>Eksempelprosjekt</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Lukk prosjektet</translation>
     </message>
@@ -1173,6 +1829,14 @@
         <translation>Kapittel</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -1210,6 +1874,105 @@
     </message>
 </context>
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Bare du</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodinger side om side</translation>
+    </message>
+    <message>
+        <source>Only where you differ</source>
+        <translation>Bare der dere er ulike</translation>
+    </message>
+    <message>
+        <source>No reader has coded anything yet. Tick “blind” when you make a share for it.</source>
+        <translation>Ingen leser har kodet noe ennå. Kryss av for «blind» når du lager en deling til det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) coded</source>
+        <translation>
+            <numerusform>%n leser har kodet</numerusform>
+            <numerusform>%n lesere har kodet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>You and %1 gave the same codes to %2 of %3 units, and to %4 more some of the same.</source>
+        <translation>Du og %1 ga de samme kodene til %2 av %3 enheter, og noen av de samme til %4 til.</translation>
+    </message>
+    <message>
+        <source>Where the two of you see different things is often where the analysis moves on.</source>
+        <translation>Der dere to ser ulike ting, kommer analysen ofte videre.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Units with both codings</source>
+        <translation>Enheter med begge kodinger</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Legg bort denne linjen</translation>
+    </message>
+    <message>
+        <source>%1: words restricted. They can be read, but neither coded nor corrected.</source>
+        <translation>%1: Ordene er begrenset. De kan leses, men verken kodes eller rettes.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Se hvorfor</translation>
+    </message>
+    <message>
+        <source>%1: consent withdrawn. Do not work with this interview.</source>
+        <translation>%1: Samtykket er trukket. Ikke arbeid med dette intervjuet.</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ordne det</translation>
+    </message>
+    <message>
+        <source>%1: no consent is noted yet.</source>
+        <translation>%1: Samtykke er ikke notert ennå.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+</context>
+<context>
     <name>CorrectingBar</name>
     <message>
         <source>You are correcting the transcript – codes stay on their words.</source>
@@ -1218,6 +1981,158 @@
     <message>
         <source>Done</source>
         <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>%1 · paragraph %2</source>
+        <translation>%1 · avsnitt %2</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2</source>
+        <translation>Før: %1. Nå: %2</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since you gave it out.</source>
+        <translation>Du har endret dette avsnittet siden du ga det ut.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ta det inn</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Vis stedet</translation>
+    </message>
+    <message>
+        <source>Taken over. Every code stands where it stood.</source>
+        <translation>Tatt inn. Hver kode står der den sto.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSheet</name>
+    <message>
+        <source>Take in a register</source>
+        <translation>Hent inn et register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Erstatt %n sted</numerusform>
+            <numerusform>Erstatt %n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replacements would be made in all interviews and in your own texts. No coding moves.</source>
+        <translation>Dette blir erstattet i alle intervjuer og i dine egne tekster. Ingen koding flytter seg.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Uttrykk</translation>
+    </message>
+    <message>
+        <source>Written instead</source>
+        <translation>Skrives i stedet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>The lines of the file</source>
+        <translation>Linjene i filen</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Dette er ikke en dato. Skriv den slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroySheet</name>
+    <message>
+        <source>Destroy the linking key</source>
+        <translation>Ødelegg koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>ødelegg</translation>
+    </message>
+    <message>
+        <source>This is the step that makes the material anonymous as far as names go. From then on nobody, not even you, can look up who said what.</source>
+        <translation>Dette er trinnet som gjør materialet anonymt når det gjelder navn. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva.</translation>
+    </message>
+    <message>
+        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymise” first: what identifies somebody may still stand in the texts themselves.</source>
+        <translation>Gjør det når godkjenningen sier det, vanligvis ved slutten av prosjektet. Se gjennom «Anonymisering» først: Det som identifiserer noen, kan fortsatt stå i selve tekstene.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Skriv «%1» for å fortsette</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>“%1” is overwritten and removed.</source>
+        <translation>«%1» blir overskrevet og fjernet.</translation>
+    </message>
+    <message>
+        <source>Nobody can be contacted through it any more, and no request of a participant can be met.</source>
+        <translation>Ingen kan kontaktes ved hjelp av den lenger, og ingen krav fra en deltaker kan innfris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <translation>
+            <numerusform>%n erstatning i tekstene kan ikke lenger føres tilbake.</numerusform>
+            <numerusform>%n erstatninger i tekstene kan ikke lenger føres tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies you made of it elsewhere are yours to delete.</source>
+        <translation>Kopier du har laget andre steder, må du slette selv.</translation>
+    </message>
+    <message>
+        <source>The access log notes that it was destroyed, and when.</source>
+        <translation>Adgangsloggen noterer at den ble ødelagt, og når.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2353,61 @@
     </message>
 </context>
 <context>
+    <name>DoneSheet</name>
+    <message>
+        <source>The file is ready</source>
+        <translation>Filen er klar</translation>
+    </message>
+    <message>
+        <source>Give the passphrase by another way than the file. It stands nowhere: if it is lost, make a new share.</source>
+        <translation>Gi passfrasen på en annen måte enn filen. Den er ikke lagret noe sted: Blir den borte, må du lage en ny deling.</translation>
+    </message>
+    <message>
+        <source>What to tell the reader</source>
+        <translation>Det du kan si til leseren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Here is your own interview as I have written it down, as an encrypted file. Open it with the program Annotator; you get the passphrase from me in another way. Correct what is wrong, write comments if you like, choose “Finish”, and send me the same file back.</source>
+        <translation>Her er ditt eget intervju slik jeg har skrevet det ned, som en kryptert fil. Åpne den med programmet Annotator; passfrasen får du av meg på en annen måte. Rett det som er feil, skriv gjerne kommentarer, velg «Fullfør» og send meg den samme filen tilbake.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as an encrypted file. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Read, comment and suggest codes, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er en del av materialet mitt som en kryptert fil. Åpne den med programmet Annotator, som verken trenger konto eller nett; passfrasen får du av meg på en annen måte. Les, kommenter og foreslå koder, velg «Fullfør» og send meg den samme filen tilbake. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is your own interview as I have written it down. Correct what is wrong in the text, or write Word comments, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er ditt eget intervju slik jeg har skrevet det ned. Rett det som er feil i teksten, eller skriv Word-kommentarer, og send meg den samme filen tilbake. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material. My codes stand as Word comments. Add comments of your own, save the file as it is, and send it back the way it came. Please delete your copy afterwards.</source>
+        <translation>Her er en del av materialet mitt. Kodene mine står som Word-kommentarer. Legg til dine egne kommentarer, lagre filen som den er, og send den tilbake på samme måte som den kom. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as a page that opens in any browser, without network. It cannot be commented on in the file. Please delete your copy afterwards.</source>
+        <translation>Her er en del av materialet mitt som en side du kan åpne i en hvilken som helst nettleser, uten nett. Den kan ikke kommenteres i selve filen. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>in the folder %1</source>
+        <translation>i mappen %1</translation>
+    </message>
+    <message>
+        <source>Noted in the list of shares and in the access log.</source>
+        <translation>Notert i listen over delinger og i adgangsloggen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DropMenu</name>
     <message>
         <source>Merge into “%1”</source>
@@ -1465,6 +2435,37 @@
     <message>
         <source>Add interviews …</source>
         <translation>Legg til intervjuer …</translation>
+    </message>
+</context>
+<context>
+    <name>EndDateRow</name>
+    <message>
+        <source>The approval</source>
+        <translation>Godkjenningen</translation>
+    </message>
+    <message>
+        <source>The consent letter</source>
+        <translation>Informasjonsskrivet</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hva som sier det</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Remove this end date</source>
+        <translation>Fjern denne sluttdatoen</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2604,21 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>As which file?</source>
+        <translation>Som hvilken fil?</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file alone, not that of your project.</source>
+        <translation>En passfrase bare for denne filen, ikke den til prosjektet ditt.</translation>
+    </message>
+    <message>
+        <source>Give it by another way than the file: face to face or by telephone, not in the same e-mail.</source>
+        <translation>Gi den på en annen måte enn filen: ansikt til ansikt eller på telefon, ikke i samme e-post.</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Imported already</source>
@@ -1689,6 +2705,107 @@
     <message>
         <source>By interview</source>
         <translation>Etter intervju</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Gå til funnene</translation>
+    </message>
+    <message>
+        <source>Go to the marks</source>
+        <translation>Gå til merkene</translation>
+    </message>
+    <message>
+        <source>Renew the backups</source>
+        <translation>Forny sikkerhetskopiene</translation>
+    </message>
+    <message>
+        <source>The interviews are not looked through yet.</source>
+        <translation>Intervjuene er ikke sett gjennom ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n uttrykk venter på at du avgjør.</numerusform>
+            <numerusform>%n uttrykk venter på at du avgjør.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are marked and not cleared.</source>
+        <translation>
+            <numerusform>%n sted er merket og ikke avklart.</numerusform>
+            <numerusform>%n steder er merket og ikke avklart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written before the last replacement.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi ble laget før den siste erstatningen.</numerusform>
+            <numerusform>%n sikkerhetskopier ble laget før den siste erstatningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merker</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the words you have replaced. Renewing writes one backup of the project as it is now, checks it, and removes all older ones. You can then no longer go back to an older state. Copies you made yourself, and those of a cloud service, are not reached.</source>
+        <translation>Eldre sikkerhetskopier har fortsatt ordene du har erstattet. Når du fornyer, lages én kopi av prosjektet slik det er nå; den kontrolleres, og alle eldre fjernes. Da kan du ikke lenger gå tilbake til en eldre utgave. Kopier du har laget selv, og de i en skytjeneste, berøres ikke.</translation>
+    </message>
+    <message>
+        <source>Renewing the backups …</source>
+        <translation>Fornyer sikkerhetskopiene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>One new backup was written, %n older one(s) removed.</source>
+        <translation>
+            <numerusform>En ny sikkerhetskopi er laget, %n eldre fjernet.</numerusform>
+            <numerusform>En ny sikkerhetskopi er laget, %n eldre fjernet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>The last day of the project was %1. Nothing that tells who somebody is may leave now.</source>
+        <translation>Prosjektets siste dag var %1. Nå kan ikke noe som røper hvem noen er, gå ut.</translation>
+    </message>
+    <message>
+        <source>The end date has passed</source>
+        <translation>Sluttdatoen er passert</translation>
+    </message>
+    <message>
+        <source>It is anonymous: go on</source>
+        <translation>Det er anonymt: fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervjuer …</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>Prøv eksempelprosjektet</translation>
+    </message>
+    <message>
+        <source>There is no interview here yet. Add your transcripts, or look around in the sample project first.</source>
+        <translation>Her er det ingen intervjuer ennå. Legg til transkripsjonene dine, eller se deg om i eksempelprosjektet først.</translation>
+    </message>
+    <message>
+        <source>Choose an interview in the list, or import transcripts.</source>
+        <translation>Velg et intervju i listen, eller importer transkripsjoner.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2933,193 @@
     </message>
 </context>
 <context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>accepted</source>
+        <translation>godtatt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>stedet er borte</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Dine:</translation>
+    </message>
+    <message>
+        <source>Your reply: %1</source>
+        <translation>Svaret ditt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileField</name>
+    <message>
+        <source>Choose the key file …</source>
+        <translation>Velg nøkkelfilen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Velg nøkkelfilen</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Ingen valgt ennå</translation>
+    </message>
+    <message>
+        <source>Key file (*.key)</source>
+        <translation>Nøkkelfil (*.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphraseSheet</name>
+    <message>
+        <source>Change the passphrase of the linking key</source>
+        <translation>Bytt passfrase på koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Bytt passfrase</translation>
+    </message>
+    <message>
+        <source>Current passphrase of the linking key</source>
+        <translation>Nåværende passfrase for koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>It gets a new recovery code; throw the old sheet away.</source>
+        <translation>Den får en ny gjenopprettingskode; kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this linking key. Nothing was changed.</source>
+        <translation>Det er ikke passfrasen til denne koblingsnøkkelen. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>Linking key</source>
+        <translation>Koblingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The project knows no names, only pseudonyms. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
+        <translation>Prosjektet kjenner ingen navn, bare pseudonymer. Hvem som er hvem, står i en egen fil, koblingsnøkkelen, med sin egen passfrase. Alt annet virker uten den.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Make a linking key …</source>
+        <translation>Lag en koblingsnøkkel …</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>Lukk nøkkelen</translation>
+    </message>
+    <message>
+        <source>Destroy …</source>
+        <translation>Ødelegg …</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1</source>
+        <translation>Ødelagt %1</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed on %1. Nobody can look up who said what any more.</source>
+        <translation>Koblingsnøkkelen ble ødelagt %1. Ingen kan lenger slå opp hvem som sa hva.</translation>
+    </message>
+    <message>
+        <source>Keep names where only you can look them up</source>
+        <translation>Ha navnene der bare du kan slå dem opp</translation>
+    </message>
+    <message>
+        <source>Make a linking key if you may have to reach somebody again, or want to be able to see what stood in a text before you replaced it. Keep it apart from the project, on a USB stick for example.</source>
+        <translation>Lag en koblingsnøkkel hvis du kan få bruk for å nå noen igjen, eller vil kunne se hva som sto i en tekst før du erstattet det. Ha den et annet sted enn prosjektet, for eksempel på en minnepinne.</translation>
+    </message>
+    <message>
+        <source>Open one I have …</source>
+        <translation>Åpne en jeg har …</translation>
+    </message>
+    <message>
+        <source>Open the linking key</source>
+        <translation>Åpne koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>En annen fil …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the linking key</source>
+        <translation>Passfrase for koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Or its recovery code.</source>
+        <translation>Eller gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lag en ny …</translation>
+    </message>
+    <message>
+        <source>Destroy it unopened …</source>
+        <translation>Ødelegg den uåpnet …</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Hvem er hvem</translation>
+    </message>
+    <message>
+        <source>What you write here goes to the linking key alone.</source>
+        <translation>Det du skriver her, lagres bare i koblingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>Change its passphrase …</source>
+        <translation>Bytt passfrasen …</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Gjenopprettingskode …</translation>
+    </message>
+    <message>
+        <source>Linking key (*.annokey)</source>
+        <translation>Koblingsnøkkel (*.annokey)</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -1847,6 +3151,502 @@
     </message>
 </context>
 <context>
+    <name>LeakCard</name>
+    <message>
+        <source>A title or the name of the file</source>
+        <translation>En tittel eller navnet på filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>og %n sted til</numerusform>
+            <numerusform>og %n steder til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Godta …</translation>
+    </message>
+    <message>
+        <source>Why may it leave? Then Enter</source>
+        <translation>Hvorfor kan det gå ut? Trykk så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+</context>
+<context>
+    <name>LeakSheet</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Før det går ut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ikke eksporter</translation>
+    </message>
+    <message>
+        <source>Looking through what would leave …</source>
+        <translation>Ser gjennom det som skal ut …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are shown when these are decided.</source>
+        <translation>
+            <numerusform>%n til vises når disse er avgjort.</numerusform>
+            <numerusform>%n til vises når disse er avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n thing(s) before it leaves</source>
+        <translation>
+            <numerusform>Se på %n ting før det går ut</numerusform>
+            <numerusform>Se på %n ting før det går ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each right where it comes from, or accept it with a reason. The access log notes that.</source>
+        <translation>Rett hver ting der den kommer fra, eller godta den med en begrunnelse. Adgangsloggen noterer det.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more</source>
+        <translation>Ingenting er åpent lenger</translation>
+    </message>
+    <message>
+        <source>It may leave now.</source>
+        <translation>Nå kan det gå ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>Words you have replaced in the interviews</source>
+        <translation>Ord du har erstattet i intervjuene</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeidsplasser</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>Identifying numbers</source>
+        <translation>Numre som identifiserer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Pronouns that tell the gender</source>
+        <translation>Pronomen som røper kjønn</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translation>Merkede steder</translation>
+    </message>
+    <message>
+        <source>Attributes that are never exported</source>
+        <translation>Egenskaper som aldri eksporteres</translation>
+    </message>
+    <message>
+        <source>Few people have this in common</source>
+        <translation>Dette har få personer felles</translation>
+    </message>
+    <message>
+        <source>Words of restricted participants</source>
+        <translation>Ordene til begrensede deltakere</translation>
+    </message>
+    <message>
+        <source>Words of somebody who has withdrawn</source>
+        <translation>Ordene til noen som har trukket seg</translation>
+    </message>
+    <message>
+        <source>Quotes that lead to a whole interview</source>
+        <translation>Sitater som leder til et helt intervju</translation>
+    </message>
+    <message>
+        <source>The project&apos;s last day has passed</source>
+        <translation>Prosjektets siste dag er passert</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Ikke alt kunne kontrolleres</translation>
+    </message>
+    <message>
+        <source>The interviews no longer say this, but what leaves does.</source>
+        <translation>Intervjuene sier ikke dette lenger, men det som skal ut, gjør det.</translation>
+    </message>
+    <message>
+        <source>You marked it in the interview and have not cleared it.</source>
+        <translation>Du har merket det i intervjuet og ikke avklart det.</translation>
+    </message>
+    <message>
+        <source>You decided that it stays here.</source>
+        <translation>Du har bestemt at det ikke skal ut.</translation>
+    </message>
+    <message>
+        <source>Together they single out fewer than three participants: whoever knows one recognises her.</source>
+        <translation>Til sammen peker de ut færre enn tre deltakere: Den som kjenner en av dem, kjenner henne igjen.</translation>
+    </message>
+    <message>
+        <source>She asked that her words are kept but not used.</source>
+        <translation>Deltakeren har bedt om at ordene blir liggende, men ikke brukes.</translation>
+    </message>
+    <message>
+        <source>Nothing of her may leave any more.</source>
+        <translation>Ingenting fra denne deltakeren kan gå ut lenger.</translation>
+    </message>
+    <message>
+        <source>The quote names who speaks, and the appended interview repeats it: together they tell who it is.</source>
+        <translation>Sitatet nevner hvem som snakker, og det vedlagte intervjuet gjentar det: Sammen røper de hvem det er.</translation>
+    </message>
+    <message>
+        <source>After this day nothing identifying may be left. Make sure that what leaves is anonymous.</source>
+        <translation>Etter denne dagen kan ingenting som identifiserer, være igjen. Forsikre deg om at det som skal ut, er anonymt.</translation>
+    </message>
+    <message>
+        <source>With the linking key open, every word you have replaced is looked for as well.</source>
+        <translation>Med koblingsnøkkelen åpen letes det også etter hvert ord du har erstattet.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Erstatt …</translation>
+    </message>
+    <message>
+        <source>Go to the marks</source>
+        <translation>Gå til merkene</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Gå til Deltakere</translation>
+    </message>
+    <message>
+        <source>Go to consent and rights</source>
+        <translation>Gå til samtykke og rettigheter</translation>
+    </message>
+    <message>
+        <source>Go to the end date</source>
+        <translation>Gå til sluttdatoen</translation>
+    </message>
+    <message>
+        <source>Open the linking key …</source>
+        <translation>Åpne koblingsnøkkelen …</translation>
+    </message>
+    <message>
+        <source>The linking key is closed</source>
+        <translation>Koblingsnøkkelen er lukket</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”, or write it less exactly.</source>
+        <translation>Utelat «%1», eller skriv det mindre nøyaktig.</translation>
+    </message>
+    <message>
+        <source>Give “%1” in coarser steps, in tens for example.</source>
+        <translation>Oppgi «%1» i grovere trinn, for eksempel i tiår.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSection</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Ikke notert</translation>
+    </message>
+    <message>
+        <source>Open (green)</source>
+        <translation>Åpne (grønn)</translation>
+    </message>
+    <message>
+        <source>Internal (yellow)</source>
+        <translation>Interne (gul)</translation>
+    </message>
+    <message>
+        <source>Confidential (red)</source>
+        <translation>Fortrolige (rød)</translation>
+    </message>
+    <message>
+        <source>Strictly confidential (black)</source>
+        <translation>Strengt fortrolige (svart)</translation>
+    </message>
+    <message>
+        <source>Storage and end date</source>
+        <translation>Lagring og sluttdato</translation>
+    </message>
+    <message>
+        <source>What your institution and your approval say. The program reminds you; what is allowed where is for them to decide.</source>
+        <translation>Det institusjonen og godkjenningen din sier. Programmet minner deg på det; hva som er lov hvor, er det de som avgjør.</translation>
+    </message>
+    <message>
+        <source>Add an end date</source>
+        <translation>Legg til en sluttdato</translation>
+    </message>
+    <message>
+        <source>Where may this be stored?</source>
+        <translation>Hvor kan dette lagres?</translation>
+    </message>
+    <message>
+        <source>Class of the data</source>
+        <translation>Dataklasse</translation>
+    </message>
+    <message>
+        <source>As your institution sorts data; interviews that can be recognised are often red.</source>
+        <translation>Slik institusjonen din klassifiserer data; intervjuer der noen kan kjennes igjen, er ofte røde.</translation>
+    </message>
+    <message>
+        <source>For example: the university&apos;s laptop, encrypted disk, no cloud</source>
+        <translation>For eksempel: universitetets bærbare, kryptert disk, ingen sky</translation>
+    </message>
+    <message>
+        <source>Place that is allowed</source>
+        <translation>Tillatt sted</translation>
+    </message>
+    <message>
+        <source>For example: Sikt, reference number</source>
+        <translation>For eksempel: Sikt, referansenummer</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>When does the project end?</source>
+        <translation>Når slutter prosjektet?</translation>
+    </message>
+    <message>
+        <source>The approval and the consent letter each say a day. The earlier one counts: after it, nothing that identifies a person may be kept.</source>
+        <translation>Godkjenningen og informasjonsskrivet sier hver sin dag. Den tidligste gjelder: Etter den kan ingenting som identifiserer en person, beholdes.</translation>
+    </message>
+    <message>
+        <source>The project ended on %1, %2. What identifies a person should be gone; an export asks before it writes.</source>
+        <translation>Prosjektet sluttet %1, %2. Det som identifiserer en person, skal være borte; en eksport spør før den skriver.</translation>
+    </message>
+    <message>
+        <source>The project ends on %1, %2.</source>
+        <translation>Prosjektet slutter %1, %2.</translation>
+    </message>
+    <message>
+        <source>An end date (%1) has no day yet.</source>
+        <translation>En sluttdato (%1) har ingen dag ennå.</translation>
+    </message>
+    <message>
+        <source>The consent letter promised an end on %1; the approval runs until %2. What you promised counts.</source>
+        <translation>Informasjonsskrivet lovet slutt %1; godkjenningen varer til %2. Det du har lovet, gjelder.</translation>
+    </message>
+    <message>
+        <source>The approval ends on %1, before the day in the consent letter, %2. Apply for longer, or end in time.</source>
+        <translation>Godkjenningen slutter %1, før dagen i informasjonsskrivet, %2. Søk om forlengelse, eller avslutt i tide.</translation>
+    </message>
+    <message>
+        <source>Two dates from the same source: %1 and %2. Which one is it?</source>
+        <translation>To datoer fra samme kilde: %1 og %2. Hvilken er den rette?</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passfrase og nøkkelfil</translation>
+    </message>
+    <message>
+        <source>The whole project is one encrypted file. Nobody opens it without what is listed here.</source>
+        <translation>Hele prosjektet er én kryptert fil. Ingen åpner den uten det som står her.</translation>
+    </message>
+    <message>
+        <source>The project opens with</source>
+        <translation>Prosjektet åpnes med</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Gjenopprettingskode …</translation>
+    </message>
+    <message>
+        <source>When you leave the computer</source>
+        <translation>Når du går fra maskinen</translation>
+    </message>
+    <message>
+        <source>The project locks itself after a while; how long, and at once, is in the settings and the menu.</source>
+        <translation>Prosjektet låser seg selv etter en stund. Hvor lenge, velger du i innstillingene; lås med en gang fra menyen.</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Innstillinger …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>Both are needed</source>
+        <translation>Begge kreves</translation>
+    </message>
+    <message>
+        <source>Passphrase alone</source>
+        <translation>Bare passfrase</translation>
+    </message>
+    <message>
+        <source>the passphrase and the key file together, or the recovery code</source>
+        <translation>passfrasen og nøkkelfilen sammen, eller gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>the passphrase, or the recovery code</source>
+        <translation>passfrasen, eller gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Keep the key file apart from the project, and the recovery code on paper.</source>
+        <translation>Ha nøkkelfilen et annet sted enn prosjektet, og gjenopprettingskoden på papir.</translation>
+    </message>
+    <message>
+        <source>For material of special categories you can ask for a key file too: a small file on a USB stick, without which the passphrase opens nothing.</source>
+        <translation>For særlige kategorier av opplysninger kan du kreve en nøkkelfil i tillegg: en liten fil på en minnepinne. Uten den åpner passfrasen ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Access log</source>
+        <translation>Adgangslogg</translation>
+    </message>
+    <message>
+        <source>What was opened, exported, shared and erased, and when: never who, and no word of the interviews. Lines can only be added; each is sealed with the one before.</source>
+        <translation>Hva som er åpnet, eksportert, delt og slettet, og når; aldri hvem, og ikke et ord fra intervjuene. Linjer kan bare legges til, og hver er forseglet med den forrige.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Something was changed in it</source>
+        <translation>Noe er endret i den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n linje, alt i orden</numerusform>
+            <numerusform>%n linjer, alt i orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the access log, newest first</source>
+        <translation>Linjene i adgangsloggen, de nyeste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Save a copy of the access log</source>
+        <translation>Lagre en kopi av adgangsloggen</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>adgangslogg</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;JSON (*.json)</source>
+        <translation>Regneark (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Losing</name>
+    <message>
+        <source>Open the linking key first</source>
+        <translation>Åpne koblingsnøkkelen først</translation>
+    </message>
+    <message>
+        <source>Make a linking key first</source>
+        <translation>Lag en koblingsnøkkel først</translation>
+    </message>
+    <message>
+        <source>What stood there would be gone for good</source>
+        <translation>Det som sto der, blir borte for godt</translation>
+    </message>
+    <message>
+        <source>No linking key is open to keep the original words. Without one, nobody can look them up again, not you either.</source>
+        <translation>Ingen koblingsnøkkel er åpen og kan ta vare på de opprinnelige ordene. Uten den kan ingen slå dem opp igjen, heller ikke du.</translation>
+    </message>
+    <message>
+        <source>Replace; the originals may be lost</source>
+        <translation>Erstatt; originalene kan gå tapt</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSection</name>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag en deling</translation>
+    </message>
+    <message>
+        <source>A new file for your supervisor or another reader. Your project itself never leaves this computer.</source>
+        <translation>En ny fil til veilederen din eller en annen leser. Selve prosjektet forlater aldri denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Blind: without my codes, so that the reader codes for herself</source>
+        <translation>Blind: uten mine koder, slik at leseren koder på egen hånd</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag filen …</translation>
+    </message>
+    <message>
+        <source>For a supervisor or reader</source>
+        <translation>Til en veileder eller leser</translation>
+    </message>
+    <message>
+        <source>share everything</source>
+        <translation>del alt</translation>
+    </message>
+    <message>
+        <source>Does the consent cover that this reader sees all of it?</source>
+        <translation>Dekker samtykket at denne leseren ser alt?</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Skriv «%1» for å bekrefte</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Hvem er den til?</translation>
+    </message>
+    <message>
+        <source>A role or initials, for your own list; it is not in the file.</source>
+        <translation>En rolle eller initialer, til din egen liste; det står ikke i filen.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Codes in the margin</source>
@@ -1862,6 +3662,52 @@
             <numerusform>+%n til</numerusform>
             <numerusform>+%n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Avklart: %1</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Avklar …</translation>
+    </message>
+    <message>
+        <source>Block it again</source>
+        <translation>Sperr igjen</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Ingen kan kjennes igjen</translation>
+    </message>
+    <message>
+        <source>The participant speaks of herself, and agreed</source>
+        <translation>Deltakeren snakker om seg selv og har samtykket</translation>
+    </message>
+    <message>
+        <source>Why may it leave? Then Enter</source>
+        <translation>Hvorfor kan det gå ut? Trykk så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it then leaves in no export before you clear it.</source>
+        <translation>Ingenting er merket. Merk et sted om noen som ikke har samtykket til å delta, eller om helse, tro eller politikk, i intervjuet eller blant funnene: Da går det ikke ut i noen eksport før du har avklart det.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +3751,33 @@
     <message>
         <source>Not stated</source>
         <translation>Ikke oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSection</name>
+    <message>
+        <source>Member check</source>
+        <translation>Deltakersjekk</translation>
+    </message>
+    <message>
+        <source>A participant reads her own interview and corrects it. No code, note or other person&apos;s words go along; what comes back are proposals that you accept one by one.</source>
+        <translation>En deltaker leser sitt eget intervju og retter det. Ingen koder, notater eller ord fra andre blir med; det som kommer tilbake, er forslag du godtar ett for ett.</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag filen …</translation>
+    </message>
+    <message>
+        <source>Whose interview?</source>
+        <translation>Hvems intervju?</translation>
+    </message>
+    <message>
+        <source>For one participant</source>
+        <translation>Til én deltaker</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>intervju</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +3985,7 @@
     </message>
     <message>
         <source>A participant here has had her words restricted</source>
-        <translation>En deltaker her har fått behandlingen av sine ord begrenset</translation>
-    </message>
-    <message>
-        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page under Participants.</source>
-        <translation>De beholdes som de er, og kan verken kodes eller rettes. Begrensningen oppheves på hennes side under Deltakere.</translation>
+        <translation>Ordene til en deltaker her er begrenset</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open</source>
@@ -2167,6 +4036,86 @@
         <translation>Den kan endres, eller stedene kan hentes tilbake først; da kan den fjernes.</translation>
     </message>
     <message>
+        <source>This is a share</source>
+        <translation>Dette er en deling</translation>
+    </message>
+    <message>
+        <source>“%1” can be read and commented on. What it holds cannot be changed.</source>
+        <translation>«%1» kan leses og kommenteres. Innholdet kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>This is not a share</source>
+        <translation>Dette er ikke en deling</translation>
+    </message>
+    <message>
+        <source>“%1” is a project of its own. Choose the file the reader sent back.</source>
+        <translation>«%1» er et eget prosjekt. Velg filen leseren sendte tilbake.</translation>
+    </message>
+    <message>
+        <source>The place is gone</source>
+        <translation>Stedet er borte</translation>
+    </message>
+    <message>
+        <source>The words or the code that the suggestion is about are no longer in the project. You can decline it, or code the right place yourself.</source>
+        <translation>Ordene eller koden forslaget gjelder, er ikke lenger i prosjektet. Du kan avslå det, eller kode det rette stedet selv.</translation>
+    </message>
+    <message>
+        <source>The share belongs to another project</source>
+        <translation>Delingen hører til et annet prosjekt</translation>
+    </message>
+    <message>
+        <source>Open the project that “%1” was made from, and take it in there.</source>
+        <translation>Åpne prosjektet «%1» ble laget fra, og hent den inn der.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in</source>
+        <translation>Ingenting nytt kom inn</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” has been taken in before.</source>
+        <translation>Alt i «%1» er hentet inn før.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file</source>
+        <translation>Ingenting kan hentes inn fra denne filen</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
+        <translation>«%1» er ikke et Word-dokument som er delt herfra. Åpne det i Word og lagre det som DOCX først.</translation>
+    </message>
+    <message>
+        <source>Some marked passages are not cleared yet</source>
+        <translation>Noen merkede steder er ikke avklart ennå</translation>
+    </message>
+    <message>
+        <source>Passages about third persons or of special categories: %1. Clear each, or rewrite it first.</source>
+        <translation>Steder om tredjepersoner eller særlige kategorier: %1. Avklar hvert av dem, eller skriv det om først.</translation>
+    </message>
+    <message>
+        <source>Full material must be confirmed</source>
+        <translation>Fullt materiale må bekreftes</translation>
+    </message>
+    <message>
+        <source>Say that all that is not private shall go, or choose a lower level.</source>
+        <translation>Bekreft at alt som ikke er privat, skal være med, eller velg et lavere nivå.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share at this level</source>
+        <translation>Det er ingenting å dele på dette nivået</translation>
+    </message>
+    <message>
+        <source>No interview is included, or the participant has withdrawn.</source>
+        <translation>Ingen intervjuer er inkludert, eller deltakeren har trukket seg.</translation>
+    </message>
+    <message>
+        <source>A share cannot be shared on</source>
+        <translation>En deling kan ikke deles videre</translation>
+    </message>
+    <message>
+        <source>Ask for a new one from the project it was made from.</source>
+        <translation>Be om en ny fra prosjektet den ble laget fra.</translation>
+    </message>
+    <message>
         <source>The file is not a text</source>
         <translation>Filen er ikke en tekst</translation>
     </message>
@@ -2207,6 +4156,50 @@
         <translation>La filnavnet slutte på .docx eller .pdf.</translation>
     </message>
     <message>
+        <source>The register is empty</source>
+        <translation>Registeret er tomt</translation>
+    </message>
+    <message>
+        <source>It should have the columns category, term and replacement, one line for each.</source>
+        <translation>Det skal ha kolonnene kategori, ord og erstatning, og én linje for hvert ord.</translation>
+    </message>
+    <message>
+        <source>A line of the register cannot be read</source>
+        <translation>En linje i registeret lar seg ikke lese</translation>
+    </message>
+    <message>
+        <source>Line %1 should have category, term and replacement.</source>
+        <translation>Linje %1 skal ha kategori, ord og erstatning.</translation>
+    </message>
+    <message>
+        <source>A line of the register is not complete</source>
+        <translation>En linje i registeret er ikke fullstendig</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to replace.</source>
+        <translation>Linje %1 sier ikke hva som skal erstattes.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to write instead.</source>
+        <translation>Linje %1 sier ikke hva som skal stå i stedet.</translation>
+    </message>
+    <message>
+        <source>The replacement would itself be replaced</source>
+        <translation>Erstatningen ville selv blitt erstattet</translation>
+    </message>
+    <message>
+        <source>Write something that does not hold any of the words to be replaced.</source>
+        <translation>Skriv noe som ikke inneholder noen av ordene som skal erstattes.</translation>
+    </message>
+    <message>
+        <source>The term already has another replacement</source>
+        <translation>Ordet har allerede en annen erstatning</translation>
+    </message>
+    <message>
+        <source>Look at line %1: one term can only become one thing.</source>
+        <translation>Se på linje %1: Et ord kan bare få én erstatning.</translation>
+    </message>
+    <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten ble ikke skrevet. Frigjør plass på disken, og eksporter igjen.</translation>
     </message>
@@ -2217,6 +4210,10 @@
     <message>
         <source>The file is incomplete</source>
         <translation>Filen er ikke hel</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
+        <translation>De blir liggende som de er, og kan verken kodes eller rettes. Begrensningen oppheves under Personvern, «Samtykke og rettigheter».</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -2285,6 +4282,175 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ingenting ble skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>My own</source>
+        <translation>Mine egne</translation>
+    </message>
+    <message>
+        <source>Numbers: P01, P02</source>
+        <translation>Tall: P01, P02</translation>
+    </message>
+    <message>
+        <source>Letters: A, B</source>
+        <translation>Bokstaver: A, B</translation>
+    </message>
+    <message>
+        <source>Neutral names: Ariel, Bo</source>
+        <translation>Nøytrale navn: Ariel, Bo</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Let etter det</translation>
+    </message>
+    <message>
+        <source>How participants are called</source>
+        <translation>Hva deltakerne kalles</translation>
+    </message>
+    <message>
+        <source>Everything follows: labels in the interviews, replacements, quotes and your own texts.</source>
+        <translation>Alt følger med: merkelapper i intervjuene, erstatninger, sitater og dine egne tekster.</translation>
+    </message>
+    <message>
+        <source>A neutral pronoun</source>
+        <translation>Et nøytralt pronomen</translation>
+    </message>
+    <message>
+        <source>With one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
+        <translation>Med et slikt er hver «han» og «hun» et funn, og kontrollen før en eksport leter også etter dem.</translation>
+    </message>
+    <message>
+        <source>[hen], or empty: pronouns stay</source>
+        <translation>[hen], eller tomt: Pronomen blir stående</translation>
+    </message>
+    <message>
+        <source>More names to look for</source>
+        <translation>Flere navn å lete etter</translation>
+    </message>
+    <message>
+        <source>A nickname, or a name the detectors do not know. It is not written down anywhere, and is forgotten when the project is locked; the linking key remembers it once it is replaced.</source>
+        <translation>Et kallenavn, eller et navn programmet ikke kjenner. Det lagres ingen steder, og er glemt når prosjektet låses; koblingsnøkkelen husker det når det er erstattet.</translation>
+    </message>
+    <message>
+        <source>Name to look for</source>
+        <translation>Navn å lete etter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>This is how they are called now.</source>
+        <translation>Slik kalles de nå.</translation>
+    </message>
+    <message>
+        <source>Look for it no longer</source>
+        <translation>Ikke let etter det lenger</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyFile</name>
+    <message>
+        <source>Ask for a key file too</source>
+        <translation>Krev nøkkelfil i tillegg</translation>
+    </message>
+    <message>
+        <source>It lies beside the project: whoever takes the one has the other. Put it on a USB stick.</source>
+        <translation>Den ligger ved siden av prosjektet: Den som tar det ene, har det andre. Legg den på en minnepinne.</translation>
+    </message>
+    <message>
+        <source>New key file …</source>
+        <translation>Ny nøkkelfil …</translation>
+    </message>
+    <message>
+        <source>Use one I have …</source>
+        <translation>Bruk en jeg har …</translation>
+    </message>
+    <message>
+        <source>A small file on a USB stick: without it the passphrase opens nothing. If you lose it, only the recovery code opens the project.</source>
+        <translation>En liten fil på en minnepinne: Uten den åpner passfrasen ingenting. Mister du den, er det bare gjenopprettingskoden som åpner prosjektet.</translation>
+    </message>
+    <message>
+        <source>Where should the key file be kept?</source>
+        <translation>Hvor skal nøkkelfilen ligge?</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Velg nøkkelfilen</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Ingen valgt ennå</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeySheet</name>
+    <message>
+        <source>New linking key</source>
+        <translation>Ny koblingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Make the linking key</source>
+        <translation>Lag koblingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>A small encrypted file for names, contact details and what you replace in the texts. Whoever has it and its passphrase can tell who said what; so it should lie elsewhere than the project.</source>
+        <translation>En liten kryptert fil for navn, kontaktopplysninger og det du erstatter i tekstene. Den som har filen og passfrasen, kan si hvem som sa hva; derfor bør den ligge et annet sted enn prosjektet.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>How it is locked</source>
+        <translation>Hvordan den låses</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the project&apos;s.</source>
+        <translation>Velg en annen passfrase enn prosjektets.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Where should the linking key be kept?</source>
+        <translation>Hvor skal koblingsnøkkelen ligge?</translation>
+    </message>
+    <message>
+        <source>Linking key (*.annokey)</source>
+        <translation>Koblingsnøkkel (*.annokey)</translation>
+    </message>
+    <message>
+        <source>This folder is copied to %1. Approvals seldom allow that for a linking key.</source>
+        <translation>Denne mappen kopieres til %1. Godkjenninger tillater sjelden det for en koblingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s own folder: whoever takes one takes the other. Choose another place if you can, such as a USB stick.</source>
+        <translation>Dette er prosjektets egen mappe: Den som tar det ene, tar det andre. Velg et annet sted hvis du kan, for eksempel en minnepinne.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase of the project. The linking key needs another.</source>
+        <translation>Det er passfrasen til prosjektet. Koblingsnøkkelen trenger en annen.</translation>
+    </message>
+    <message>
+        <source>That does not open the linking key. It has a passphrase of its own; check capital letters and spaces.</source>
+        <translation>Det åpner ikke koblingsnøkkelen. Den har sin egen passfrase; sjekk store bokstaver og mellomrom.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4557,21 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequest</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Hva kravet gjelder</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter et krav</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +4801,152 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>Chapter</source>
         <translation>Kapittel</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBox</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>heading in the chapter</source>
+        <translation>overskrift i kapittelet</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definisjon</translation>
+    </message>
+    <message>
+        <source>what belongs to it</source>
+        <translation>hva som hører med</translation>
+    </message>
+    <message>
+        <source>what does not</source>
+        <translation>hva som ikke hører med</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>eksempel</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own card</source>
+        <translation>Kortet om prosjektet</translation>
+    </message>
+    <message>
+        <source>Note on another participant</source>
+        <translation>Notat om en annen deltaker</translation>
+    </message>
+    <message>
+        <source>Name of an attribute</source>
+        <translation>Navn på en egenskap</translation>
+    </message>
+    <message>
+        <source>Attribute of another participant</source>
+        <translation>Egenskap ved en annen deltaker</translation>
+    </message>
+    <message>
+        <source>Name of a level</source>
+        <translation>Navn på et nivå</translation>
+    </message>
+    <message>
+        <source>Name of a text column</source>
+        <translation>Navn på en tekstkolonne</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Forskningsspørsmål</translation>
+    </message>
+    <message>
+        <source>Quote in the chapter</source>
+        <translation>Sitat i kapittelet</translation>
+    </message>
+    <message>
+        <source>Text in the chapter</source>
+        <translation>Tekst i kapittelet</translation>
+    </message>
+    <message>
+        <source>Replacement in the register</source>
+        <translation>Erstatning i registeret</translation>
+    </message>
+    <message>
+        <source>Note on a marked passage</source>
+        <translation>Notat om et merket sted</translation>
+    </message>
+    <message>
+        <source>Reason for keeping a finding</source>
+        <translation>Begrunnelse for å la et funn stå</translation>
+    </message>
+    <message>
+        <source>Note on an end date</source>
+        <translation>Notat om en sluttdato</translation>
+    </message>
+    <message>
+        <source>Note on a request</source>
+        <translation>Notat om et krav</translation>
+    </message>
+    <message>
+        <source>Comment of a reader</source>
+        <translation>Kommentar fra en leser</translation>
+    </message>
+    <message>
+        <source>repeats the participant&apos;s words</source>
+        <translation>gjentar deltakerens ord</translation>
+    </message>
+    <message>
+        <source>names the participant</source>
+        <translation>nevner deltakeren</translation>
+    </message>
+    <message>
+        <source>names the interview</source>
+        <translation>nevner intervjuet</translation>
+    </message>
+    <message>
+        <source>has a word that nobody else used</source>
+        <translation>har et ord ingen andre har brukt</translation>
+    </message>
+    <message>
+        <source>is about a unit of which a part goes</source>
+        <translation>gjelder en enhet som mister en del</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Ingenting er igjen av det.</translation>
+    </message>
+    <message>
+        <source>It then reads: %1</source>
+        <translation>Da blir det stående: %1</translation>
+    </message>
+    <message>
+        <source>Text about “%1”</source>
+        <translation>Tekst om «%1»</translation>
+    </message>
+    <message>
+        <source>Memo of %1</source>
+        <translation>Notat fra %1</translation>
+    </message>
+    <message>
+        <source>Interview “%1”</source>
+        <translation>Intervjuet «%1»</translation>
+    </message>
+    <message>
+        <source>What somebody else says in “%1”</source>
+        <translation>Det noen andre sier i «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -2684,6 +5011,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Consent date</source>
         <translation>Samtykkedato</translation>
+    </message>
+    <message>
+        <source>Consent letter</source>
+        <translation>Informasjonsskriv</translation>
+    </message>
+    <message>
+        <source>Consent medium</source>
+        <translation>Samtykkemåte</translation>
     </message>
     <message>
         <source>+ Attribute</source>
@@ -2829,6 +5164,95 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn, but the words are still in the project. “Withdraw …” erases them.</source>
+        <translation>Samtykket er trukket, men ordene er fortsatt i prosjektet. «Trekk ut …» sletter dem.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrenset</translation>
+    </message>
+    <message>
+        <source>The words are kept as they are, and are neither coded, counted nor exported.</source>
+        <translation>Ordene blir liggende som de er, og blir verken kodet, talt med eller eksportert.</translation>
+    </message>
+    <message>
+        <source>with private memos</source>
+        <translation>med private notater</translation>
+    </message>
+    <message>
+        <source>Give access …</source>
+        <translation>Gi innsyn …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk ut …</translation>
+    </message>
+    <message>
+        <source>On paper, by voice …</source>
+        <translation>På papir, muntlig …</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Hvilket skriv</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Version of the letter</source>
+        <translation>Versjon av skrivet</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Måte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>A request must be answered within a month.</source>
+        <translation>Et krav må besvares innen en måned.</translation>
+    </message>
+    <message>
+        <source>“Give access” writes out all that the project holds of this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
+        <translation>«Gi innsyn» skriver ut alt prosjektet har om denne personen, og ingen andres ord. «Trekk ut» viser hva som ville forsvinne, og sletter det for godt hvis du bekrefter.</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Virkelig navn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsTable</name>
+    <message>
+        <source>Participants and who they are</source>
+        <translation>Deltakerne og hvem de er</translation>
+    </message>
+</context>
+<context>
     <name>PickModel</name>
     <message>
         <source>applied</source>
@@ -2851,6 +5275,29 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Erstatt her</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>La stå her</translation>
+    </message>
+    <message>
+        <source>Mark here</source>
+        <translation>Merk her</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the chapter</source>
@@ -2866,6 +5313,48 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
             <numerusform>… og %Ln avsnitt til</numerusform>
             <numerusform>… og %Ln avsnitt til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisering</translation>
+    </message>
+    <message>
+        <source>Linking key</source>
+        <translation>Koblingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Consent and rights</source>
+        <translation>Samtykke og rettigheter</translation>
+    </message>
+    <message>
+        <source>Storage and end date</source>
+        <translation>Lagring og sluttdato</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passfrase og nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Adgangslogg</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Avslutt prosjektet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>Deler av personvernet</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +5583,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Gjenopprettingskode</translation>
     </message>
     <message>
+        <source>If you forget the passphrase, this code opens the linking key. There is no other way in.</source>
+        <translation>Hvis du glemmer passfrasen, åpner denne koden koblingsnøkkelen. Det finnes ingen annen vei inn.</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase, this code opens the project. There is no other way in: nobody can help without one of the two, not even we.</source>
         <translation>Hvis du glemmer passfrasen, åpner denne koden prosjektet. Det finnes ingen annen vei inn: Ingen kan hjelpe uten en av de to, ikke engang vi.</translation>
     </message>
@@ -3146,6 +5639,22 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Skrevet ut.</translation>
     </message>
     <message>
+        <source>Recovery code of an Annotator linking key
+
+%1
+
+It opens the linking key when its passphrase is forgotten. Keep it apart from the file.
+In Annotator: Privacy, then “Linking key”; type it in place of the passphrase.
+</source>
+        <translation>Gjenopprettingskode for en koblingsnøkkel i Annotator
+
+%1
+
+Den åpner koblingsnøkkelen når passfrasen er glemt. Ha den et annet sted enn filen.
+I Annotator: Personvern, deretter «Koblingsnøkkel»; skriv den i stedet for passfrasen.
+</translation>
+    </message>
+    <message>
         <source>Recovery code of an Annotator project
 
 %1
@@ -3163,10 +5672,181 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Written instead</source>
+        <translation>Skrives i stedet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Står for</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s pseudonym: change it under People.</source>
+        <translation>Pseudonymet til en deltaker: Endre det under Deltakere.</translation>
+    </message>
+    <message>
+        <source>only with the linking key</source>
+        <translation>bare med koblingsnøkkelen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of replacements</source>
+        <translation>Erstatningsregister</translation>
+    </message>
+    <message>
+        <source>What you replace is listed here. You can also bring a list from a spreadsheet: kind, term and replacement, saved as CSV.</source>
+        <translation>Det du erstatter, står her. Du kan også hente inn en liste fra et regneark: kategori, ord og erstatning, lagret som CSV.</translation>
+    </message>
+    <message>
+        <source>From a CSV file …</source>
+        <translation>Fra en CSV-fil …</translation>
+    </message>
+    <message>
+        <source>Replace in new interviews</source>
+        <translation>Erstatt i nye intervjuer</translation>
+    </message>
+    <message>
+        <source>Bring back the originals</source>
+        <translation>Hent tilbake originalene</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Only what stands nowhere in the texts can be removed.</source>
+        <translation>Bare det som ikke står i tekstene, kan fjernes.</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>Hent inn et register</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV-filer (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n sted erstattet</numerusform>
+            <numerusform>%n steder erstattet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flyttet seg.</numerusform>
+            <numerusform>%n kodinger flyttet seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original står i tekstene igjen.</numerusform>
+            <numerusform>%n originaler står i tekstene igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>A request should have been answered</source>
+        <translation>Et krav skulle ha vært besvart</translation>
+    </message>
+    <message>
+        <source>The project ended on %1</source>
+        <translation>Prosjektet sluttet %1</translation>
+    </message>
+    <message>
+        <source>A request is due %1</source>
+        <translation>Et krav har frist %1</translation>
+    </message>
+    <message>
+        <source>The project ends %1</source>
+        <translation>Prosjektet slutter %1</translation>
+    </message>
+    <message>
+        <source>No end date noted</source>
+        <translation>Ingen sluttdato notert</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Sluttet %1</translation>
+    </message>
+    <message>
+        <source>End dates that do not fit</source>
+        <translation>Sluttdatoene stemmer ikke</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Slutter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n krav</numerusform>
+            <numerusform>%n krav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overdue</source>
+        <translation>ett over fristen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Samtykke fra %n ikke notert</numerusform>
+            <numerusform>Samtykke fra %n ikke notert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All consents noted</source>
+        <translation>Alle samtykker notert</translation>
+    </message>
+</context>
+<context>
     <name>RenameDelegate</name>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Remove this request</source>
+        <translation>Fjern dette kravet</translation>
+    </message>
+    <message>
+        <source>Noted by mistake: remove it</source>
+        <translation>Notert ved en feil: fjern det</translation>
+    </message>
+    <message>
+        <source>%1: received %2, answered %3</source>
+        <translation>%1: mottatt %2, besvart %3</translation>
+    </message>
+    <message>
+        <source>%1: received %2. Answer by %3, %4.</source>
+        <translation>%1: mottatt %2. Svar innen %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +5916,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Forskjell</translation>
     </message>
     <message>
+        <source>This backup needs its key file too.</source>
+        <translation>Denne sikkerhetskopien trenger nøkkelfilen også.</translation>
+    </message>
+    <message>
         <source>This backup was made before the passphrase was changed. It opens with the one of that time.</source>
         <translation>Denne sikkerhetskopien ble laget før passfrasen ble byttet. Den åpnes med passfrasen du hadde da.</translation>
     </message>
@@ -3254,6 +5938,72 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Restored as “%1”. You can open it from the Project menu.</source>
         <translation>Gjenopprettet som «%1». Du kan åpne det fra Prosjekt-menyen.</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message numerus="yes">
+        <source>%n new comment(s) and suggestion(s) from %1.</source>
+        <translation>
+            <numerusform>%n ny kommentar eller nytt forslag fra %1.</numerusform>
+            <numerusform>%n nye kommentarer og forslag fra %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since you took them in before.</source>
+        <translation>
+            <numerusform>%n var endret siden du hentet den inn sist.</numerusform>
+            <numerusform>%n var endret siden du hentet dem inn sist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place: the words or the code are gone. You see what they quoted.</source>
+        <translation>
+            <numerusform>%n fant ikke stedet sitt: Ordene eller koden er borte. Du ser det som var sitert.</numerusform>
+            <numerusform>%n fant ikke stedet sitt: Ordene eller koden er borte. Du ser det som var sitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left: this program does not write such rows.</source>
+        <translation>
+            <numerusform>%n rad ble stående igjen: Dette programmet skriver ikke slike rader.</numerusform>
+            <numerusform>%n rader ble stående igjen: Dette programmet skriver ikke slike rader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Suggests a new code</source>
+        <translation>Foreslår en ny kode</translation>
+    </message>
+    <message>
+        <source>Marked as a unit</source>
+        <translation>Merket som enhet</translation>
+    </message>
+    <message>
+        <source>Suggests a code</source>
+        <translation>Foreslår en kode</translation>
+    </message>
+    <message>
+        <source>A code that is no longer in the codebook</source>
+        <translation>En kode som ikke lenger er i kodeboken</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>Prosjektet som helhet</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Words that are no longer there</source>
+        <translation>Ord som ikke er der lenger</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +6039,169 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Paragraph</source>
         <translation>avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>Comments and suggestions</source>
+        <translation>Kommentarer og forslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åpen</numerusform>
+            <numerusform>%n åpne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alle er besvart</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Decline with a reply</source>
+        <translation>Avslå med svar</translation>
+    </message>
+    <message>
+        <source>A word to the reader</source>
+        <translation>Noen ord til leseren</translation>
+    </message>
+    <message>
+        <source>What readers wrote stands apart from your own work until you accept it.</source>
+        <translation>Det leserne har skrevet, holdes utenfor ditt eget arbeid til du godtar det.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtatt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Uten sted</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Accept  (A)</source>
+        <translation>Godta  (A)</translation>
+    </message>
+    <message>
+        <source>Read, no memo  (Shift+A)</source>
+        <translation>Lest, uten notat  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Decline  (D)</source>
+        <translation>Avslå  (D)</translation>
+    </message>
+    <message>
+        <source>Decline with a reply …  (Shift+D)</source>
+        <translation>Avslå med svar …  (Shift+D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis stedet  (Enter)</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Alle lesere</translation>
+    </message>
+    <message>
+        <source>Keep as a memo  (A)</source>
+        <translation>Ta vare på som notat  (A)</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. When a reader has sent a share back, take it in here at the left.</source>
+        <translation>Ingenting er kommet tilbake ennå. Når en leser har sendt en deling tilbake, henter du den inn her til venstre.</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alt er besvart.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Ingenting er godtatt ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing has been declined.</source>
+        <translation>Ingenting er avslått.</translation>
+    </message>
+    <message>
+        <source>Every comment has found its place.</source>
+        <translation>Alle kommentarer har funnet stedet sitt.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSection</name>
+    <message>
+        <source>Consent and rights</source>
+        <translation>Samtykke og rettigheter</translation>
+    </message>
+    <message>
+        <source>Who has agreed, and to what; what participants ask for, and by when they must have an answer. The table under People shows the consents side by side.</source>
+        <translation>Hvem som har samtykket, og til hva; hva deltakerne krever, og når de må ha svar. Tabellen under Deltakere viser samtykkene side om side.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Participants come with the interviews, or from the table under People.</source>
+        <translation>Deltakerne kommer med intervjuene, eller fra tabellen under Deltakere.</translation>
+    </message>
+    <message>
+        <source>Where should the two files be saved?</source>
+        <translation>Hvor skal de to filene lagres?</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Lagret: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private memo(s) were left out.</source>
+        <translation>
+            <numerusform>%n privat notat er utelatt.</numerusform>
+            <numerusform>%n private notater er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that repeat or name others were left out.</source>
+        <translation>
+            <numerusform>%n tekst som gjentar eller nevner andre, er utelatt.</numerusform>
+            <numerusform>%n tekster som gjentar eller nevner andre, er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request due %1</source>
+        <translation>Krav med frist %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Begrenset</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke gitt</translation>
+    </message>
+    <message>
+        <source>Consent not noted</source>
+        <translation>Samtykke ikke notert</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +6334,52 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>SentSection</name>
+    <message>
+        <source>Shares made</source>
+        <translation>Delinger du har laget</translation>
+    </message>
+    <message>
+        <source>What has left, and to whom. When the project ends, ask everyone on this list to delete their copy.</source>
+        <translation>Det som er sendt ut, og til hvem. Når prosjektet slutter, ber du alle på denne listen slette kopien sin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Ingenting er delt ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n deling</numerusform>
+            <numerusform>%n delinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Shares made, newest first</source>
+        <translation>Delinger du har laget, de nyeste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -3512,6 +6471,210 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
         <translation>Da lagres filnavn ukryptert på denne maskinen. Ingenting annet blir noen gang lagret slik.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Vis det første av dem</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Filen skrives</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deling</translation>
+    </message>
+    <message>
+        <source>Where should the file be kept?</source>
+        <translation>Hvor skal filen ligge?</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>What would go along</source>
+        <translation>Dette blir med</translation>
+    </message>
+    <message>
+        <source>words of the interviews</source>
+        <translation>ord fra intervjuene</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekster</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>enheter</translation>
+    </message>
+    <message>
+        <source>codes and themes</source>
+        <translation>koder og temaer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <translation>
+            <numerusform>%n av dine egne tekster blir ikke med eller tømmes: Den gjentar ord som ikke blir med, eller sier hvem sine ord den handler om.</numerusform>
+            <numerusform>%n av dine egne tekster blir ikke med eller tømmes: De gjentar ord som ikke blir med, eller sier hvem sine ord de handler om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay with you.</source>
+        <translation>
+            <numerusform>%n privat notat blir hos deg.</numerusform>
+            <numerusform>%n private notater blir hos deg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) that are not included stay behind.</source>
+        <translation>
+            <numerusform>%n intervju som ikke er inkludert, blir ikke med.</numerusform>
+            <numerusform>%n intervjuer som ikke er inkludert, blir ikke med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n participant(s) who have withdrawn or are restricted stay behind.</source>
+        <translation>
+            <numerusform>Ordene til %n deltaker som har trukket seg eller er begrenset, blir ikke med.</numerusform>
+            <numerusform>Ordene til %n deltakere som har trukket seg eller er begrenset, blir ikke med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Annotator project (*.annotator)</source>
+        <translation>Annotator-prosjekt (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Codebook and themes</source>
+        <translation>Kodebok og temaer</translation>
+    </message>
+    <message>
+        <source>Codes, themes, definitions and research questions, and how often each code is used.</source>
+        <translation>Koder, temaer, definisjoner og forskningsspørsmål, og hvor ofte hver kode er brukt.</translation>
+    </message>
+    <message>
+        <source>Not one word of the interviews, and nothing about the participants.</source>
+        <translation>Ikke ett ord fra intervjuene, og ingenting om deltakerne.</translation>
+    </message>
+    <message>
+        <source>Anonymised units</source>
+        <translation>Anonymiserte enheter</translation>
+    </message>
+    <message>
+        <source>The coded passages with their codes, each by itself and in shuffled order.</source>
+        <translation>De kodede stedene med kodene sine, hvert for seg og i tilfeldig rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Not who said it, in which interview or when, and nothing in between.</source>
+        <translation>Ikke hvem som sa det, i hvilket intervju eller når, og ingenting av det som står imellom.</translation>
+    </message>
+    <message>
+        <source>Interviews with all coding</source>
+        <translation>Intervjuer med all koding</translation>
+    </message>
+    <message>
+        <source>Whole interviews under pseudonyms, with codes, condensations, notes and the chapter.</source>
+        <translation>Hele intervjuer under pseudonym, med koder, meningsfortetninger, notater og kapittelet.</translation>
+    </message>
+    <message>
+        <source>Not the titles of your interviews, private notes, or attributes that never leave.</source>
+        <translation>Ikke titlene på intervjuene, private notater eller egenskaper som aldri skal ut.</translation>
+    </message>
+    <message>
+        <source>Everything that is not private</source>
+        <translation>Alt som ikke er privat</translation>
+    </message>
+    <message>
+        <source>As above, and with the titles you gave the interviews.</source>
+        <translation>Som over, og med titlene du har gitt intervjuene.</translation>
+    </message>
+    <message>
+        <source>Not private notes, and never the linking key. You have to confirm it.</source>
+        <translation>Ikke private notater, og aldri koblingsnøkkelen. Du må bekrefte det.</translation>
+    </message>
+    <message>
+        <source>Member check</source>
+        <translation>Deltakersjekk</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>An encrypted file that opens in this program, for reading, commenting and suggesting codes.</source>
+        <translation>En kryptert fil som åpnes i dette programmet, til å lese, kommentere og foreslå koder i.</translation>
+    </message>
+    <message>
+        <source>For a reader without the program: your codes are Word comments, and the reader&apos;s come back. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>For en leser uten programmet: Kodene dine er Word-kommentarer, og leserens kommer tilbake. Filen er ikke kryptert: Send den bare på en måte institusjonen din tillater.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, without network; comments cannot come back from it. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>Én side for alle nettlesere, uten nett; kommentarer kan ikke komme tilbake fra den. Filen er ikke kryptert: Send den bare på en måte institusjonen din tillater.</translation>
+    </message>
+    <message>
+        <source>The participant corrects the text or writes Word comments. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>Deltakeren retter teksten eller skriver Word-kommentarer. Filen er ikke kryptert: Send den bare på en måte institusjonen din tillater.</translation>
+    </message>
+    <message>
+        <source>An encrypted file that opens in this program, where the participant corrects and comments.</source>
+        <translation>En kryptert fil som åpnes i dette programmet, der deltakeren retter og kommenterer.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag en deling</translation>
+    </message>
+    <message>
+        <source>Shares made</source>
+        <translation>Delinger du har laget</translation>
+    </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions</source>
+        <translation>Kommentarer og forslag</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodinger side om side</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPanel</name>
+    <message>
+        <source>Parts of sharing</source>
+        <translation>Deler av delingen</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +6962,169 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>TakeInSection</name>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>A share a reader has commented on, a Word file with comments, or a participant&apos;s corrected interview. It comes in beside your own work; nothing of yours is changed.</source>
+        <translation>En deling en leser har kommentert, et Word-dokument med kommentarer, eller et intervju en deltaker har rettet. Det kommer inn ved siden av ditt eget arbeid; ingenting av ditt blir endret.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Velg filen …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) so far</source>
+        <translation>
+            <numerusform>%n leser så langt</numerusform>
+            <numerusform>%n lesere så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose or drop a file</source>
+        <translation>Velg eller slipp en fil</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or</source>
+        <translation>Slipp filen her, eller</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passfrasen til denne filen</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Filen leses</translation>
+    </message>
+    <message>
+        <source>Files that came back (*.annotator *.docx)</source>
+        <translation>Filer som er kommet tilbake (*.annotator *.docx)</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Hentet inn</translation>
+    </message>
+    <message>
+        <source>Read and answer them</source>
+        <translation>Les og svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) by the participant</source>
+        <translation>
+            <numerusform>%n retting fra deltakeren</numerusform>
+            <numerusform>%n rettinger fra deltakeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participant has corrected nothing.</source>
+        <translation>Deltakeren har ikke rettet noe.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Write instead</source>
+        <translation>Skriv i stedet</translation>
+    </message>
+    <message>
+        <source>Is a participant</source>
+        <translation>Er en deltaker</translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation>Generaliser</translation>
+    </message>
+    <message>
+        <source>Keep …</source>
+        <translation>La stå …</translation>
+    </message>
+    <message>
+        <source>Bring back the original</source>
+        <translation>Hent tilbake originalen</translation>
+    </message>
+    <message>
+        <source>Look for it again</source>
+        <translation>Let etter det igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace everywhere (%n)</source>
+        <translation>
+            <numerusform>Erstatt overalt (%n)</numerusform>
+            <numerusform>Erstatt overalt (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the passages (%n)</source>
+        <translation>
+            <numerusform>Merk stedene (%n)</numerusform>
+            <numerusform>Merk stedene (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stand here?</source>
+        <translation>Hvorfor kan det stå her?</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Hvorfor kan det stå?</translation>
+    </message>
+    <message>
+        <source>The sentence is marked, and leaves in no export or share before you clear the mark.</source>
+        <translation>Setningen blir merket, og går ikke ut i noen eksport eller deling før du har avklart merket.</translation>
+    </message>
+    <message>
+        <source>In the list: %1</source>
+        <translation>I listen: %1</translation>
+    </message>
+    <message>
+        <source>Or your own reason, then Enter</source>
+        <translation>Eller din egen begrunnelse, så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>The pseudonym of a participant: it follows when you change the pseudonym.</source>
+        <translation>Pseudonymet til en deltaker: Det følger med når du endrer pseudonymet.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Terms found</source>
+        <translation>Uttrykk som er funnet</translation>
+    </message>
+    <message>
+        <source>R replaces, G generalises, K keeps, M marks, Enter goes to the field</source>
+        <translation>R erstatter, G generaliserer, K lar stå, M merker, Enter går til feltet</translation>
+    </message>
+</context>
+<context>
     <name>TextBlock</name>
     <message>
         <source>Your text</source>
@@ -3833,10 +7159,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 </context>
 <context>
     <name>TranscriptPane</name>
-    <message>
-        <source>Choose an interview in the list, or import transcripts.</source>
-        <translation>Velg et intervju i listen, eller importer transkripsjoner.</translation>
-    </message>
     <message>
         <source>Place in the transcript</source>
         <translation>Sted i transkripsjonen</translation>
@@ -3944,6 +7266,24 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>more than once</source>
         <translation>mer enn én gang</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRemarks</name>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestion(s) from %1</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag fra %1</numerusform>
+            <numerusform>%n kommentarer og forslag fra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Vis i listen</translation>
     </message>
 </context>
 <context>
@@ -4141,8 +7481,344 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Eksempelprosjekt</translation>
     </message>
     <message>
+        <source>Writing the statement …</source>
+        <translation>Skriver erklæringen …</translation>
+    </message>
+    <message>
+        <source>The project is closed, and the statement saved as %1.</source>
+        <translation>Prosjektet er avsluttet, og erklæringen lagret som %1.</translation>
+    </message>
+    <message>
         <source>Where should the restored project be kept?</source>
         <translation>Hvor skal det gjenopprettede prosjektet ligge?</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of the interviews</source>
+        <translation>
+            <numerusform>%Ln ord fra intervjuene</numerusform>
+            <numerusform>%Ln ord fra intervjuene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole interview “%1”</source>
+        <translation>hele intervjuet «%1»</translation>
+    </message>
+    <message>
+        <source>what was said by this participant in “%1”</source>
+        <translation>det denne deltakeren sa i «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n enhet med alle koder</numerusform>
+            <numerusform>%n enheter med alle koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n meningsfortetning eller fortolkning</numerusform>
+            <numerusform>%n meningsfortetninger og fortolkninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n sitat valgt ut til kapittelet</numerusform>
+            <numerusform>%n sitater valgt ut til kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n egenskap</numerusform>
+            <numerusform>%n egenskaper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n erstatning i tekstene</numerusform>
+            <numerusform>%n erstatninger i tekstene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n kommentar fra lesere</numerusform>
+            <numerusform>%n kommentarer fra lesere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n notert krav</numerusform>
+            <numerusform>%n noterte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>en del av %n enhet der også andre snakker</numerusform>
+            <numerusform>en del av %n enheter der også andre snakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>Teksten om «%1» bygger på dette i %n setning.</numerusform>
+            <numerusform>Teksten om «%1» bygger på dette i %n setninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” loses %2 of %3 units.</source>
+        <translation>«%1» mister %2 av %3 enheter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n til mister noen av enhetene sine.</numerusform>
+            <numerusform>%n til mister noen av enhetene sine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is left without a unit: nobody else speaks there.</source>
+        <translation>«%1» blir stående uten enheter: Ingen andre er med der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>«%1» mister sin eneste deltaker; %n enhet uten taler blir igjen.</numerusform>
+            <numerusform>«%1» mister sin eneste deltaker; %n enheter uten taler blir igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>%1 withdraws</source>
+        <translation>%1 trekker seg</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing has been changed yet.</source>
+        <translation>Dette vil skje. Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>What leaned on it</source>
+        <translation>Det som bygde på det</translation>
+    </message>
+    <message>
+        <source>Type “%1” to erase it all for good</source>
+        <translation>Skriv «%1» for å slette alt for godt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Det som forsvinner</translation>
+    </message>
+    <message>
+        <source>Your own texts that say something of this participant</source>
+        <translation>Egne tekster som sier noe om denne deltakeren</translation>
+    </message>
+    <message>
+        <source>Ticked ones lose the sentences concerned; the rest stays as it is. You decide.</source>
+        <translation>De avkryssede mister setningene det gjelder; resten blir stående. Du bestemmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that share a single word with the interview</source>
+        <translation>
+            <numerusform>Vis %n til som har et enkelt ord felles med intervjuet</numerusform>
+            <numerusform>Vis %n til som har et enkelt ord felles med intervjuet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, undo and what lies elsewhere</source>
+        <translation>Sikkerhetskopier, angring og det som ligger andre steder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are deleted, and one new is made.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi slettes, og en ny blir laget.</numerusform>
+            <numerusform>%n sikkerhetskopier slettes, og en ny blir laget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo begins here: what was done until now can no longer be undone.</source>
+        <translation>Angring begynner her: Det som er gjort til nå, kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>Name and contact are removed from the linking key as well.</source>
+        <translation>Navn og kontakt fjernes fra koblingsnøkkelen også.</translation>
+    </message>
+    <message>
+        <source>The linking key is closed: name and contact would stay in it. Open it first, and they go too.</source>
+        <translation>Koblingsnøkkelen er lukket: Navn og kontakt blir liggende der. Åpne den først, så forsvinner de også.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) you sent out are out of reach: ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling du har sendt ut, er utenfor rekkevidde: Be om at den blir slettet.</numerusform>
+            <numerusform>%n delinger du har sendt ut, er utenfor rekkevidde: Be om at de blir slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio files, documents and copies you made yourself are yours to delete.</source>
+        <translation>Lydfiler, dokumenter og kopier du har laget selv, må du slette selv.</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det er gjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were erased from the project, its history and its free space.</source>
+        <translation>%1 og %2 er slettet fra prosjektet, historikken og den ledige plassen i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were deleted, and a new one was made.</source>
+        <translation>
+            <numerusform>%n sikkerhetskopi ble slettet, og en ny ble laget.</numerusform>
+            <numerusform>%n sikkerhetskopier ble slettet, og en ny ble laget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups could not all be cleaned: %1. It is tried again each time the project is opened.</source>
+        <translation>Ikke alle sikkerhetskopiene lot seg rense: %1. Det prøves igjen hver gang prosjektet åpnes.</translation>
+    </message>
+    <message>
+        <source>Undo begins here. The access log says that somebody was erased, not who.</source>
+        <translation>Angring begynner her. Adgangsloggen sier at noen er slettet, ikke hvem.</translation>
+    </message>
+    <message>
+        <source>What you copied, printed or shared elsewhere is yours to delete.</source>
+        <translation>Det du har kopiert, skrevet ut eller delt andre steder, må du slette selv.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Finn et uttrykk</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Bare åpne</translation>
+    </message>
+    <message>
+        <source>Looking through the interviews</source>
+        <translation>Ser gjennom intervjuene</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Look through the interviews</source>
+        <translation>Se gjennom intervjuene</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews looked through</source>
+        <translation>%1 av %2 intervjuer sett gjennom</translation>
+    </message>
+    <message>
+        <source>Looking for names, places, numbers and dates …</source>
+        <translation>Leter etter navn, steder, tall og datoer …</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>Det er ingen intervjuer ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Ingenting her med dette filteret.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The detectors do not see everything: read through the interviews as well.</source>
+        <translation>Ingenting er åpent. Programmet ser ikke alt: Les gjennom intervjuene selv også.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n sted erstattet</numerusform>
+            <numerusform>%n steder erstattet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interviews</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flyttet seg.</numerusform>
+            <numerusform>%n kodinger flyttet seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts changed too.</source>
+        <translation>
+            <numerusform>%n av dine egne tekster er også endret.</numerusform>
+            <numerusform>%n av dine egne tekster er også endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <translation>
+            <numerusform>%n sted merket. Det går ikke ut i noen eksport før du har avklart det.</numerusform>
+            <numerusform>%n steder merket. De går ikke ut i noen eksport før du har avklart dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original står i tekstene igjen.</numerusform>
+            <numerusform>%n originaler står i tekstene igjen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

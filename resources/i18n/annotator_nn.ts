@@ -2,6 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>Project opened</source>
+        <translation>Prosjekt opna</translation>
+    </message>
+    <message>
+        <source>Failed attempts to open</source>
+        <translation>Mislykka forsøk på å opne</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksportert</translation>
+    </message>
+    <message>
+        <source>Share made</source>
+        <translation>Deling laga</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions taken in</source>
+        <translation>Kommentarar og forslag henta inn</translation>
+    </message>
+    <message>
+        <source>Names and places replaced</source>
+        <translation>Namn og stader erstatta</translation>
+    </message>
+    <message>
+        <source>Words taken out for good</source>
+        <translation>Ord fjerna for godt</translation>
+    </message>
+    <message>
+        <source>Restriction of a participant</source>
+        <translation>Avgrensing for ein deltakar</translation>
+    </message>
+    <message>
+        <source>Request of a participant</source>
+        <translation>Krav frå ein deltakar</translation>
+    </message>
+    <message>
+        <source>Participant erased</source>
+        <translation>Deltakar sletta</translation>
+    </message>
+    <message>
+        <source>Project ended</source>
+        <translation>Prosjekt avslutta</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Gjenoppretta frå ein reservekopi</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passfrase bytt</translation>
+    </message>
+    <message>
+        <source>Linking key made</source>
+        <translation>Koplingsnøkkel laga</translation>
+    </message>
+    <message>
+        <source>Linking key opened</source>
+        <translation>Koplingsnøkkel opna</translation>
+    </message>
+    <message>
+        <source>Passphrase of the linking key changed</source>
+        <translation>Passfrase for koplingsnøkkelen bytt</translation>
+    </message>
+    <message>
+        <source>Linking key destroyed</source>
+        <translation>Koplingsnøkkel øydelagd</translation>
+    </message>
+    <message>
+        <source>Finding accepted before an export</source>
+        <translation>Funn godteke før ein eksport</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Retting</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Sletting</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Avgrensing</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>motteke</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svart på</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>utlevert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: all %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>Kontrollert: %n linje står slik ho vart skriven.</numerusform>
+            <numerusform>Kontrollert: Alle %n linjer står slik dei vart skrivne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 was changed after it was written.</source>
+        <translation>Linje %1 er endra etter at ho vart skriven.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing.</source>
+        <translation>Linje %1 manglar.</translation>
+    </message>
+    <message>
+        <source>Line %1 was added by something else than this program.</source>
+        <translation>Linje %1 er lagd til av noko anna enn dette programmet.</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>med gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>med passfrasen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gong</numerusform>
+            <numerusform>%n gonger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the linking key</source>
+        <translation>koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>starta</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>oppheva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n henta tilbake</numerusform>
+            <numerusform>%n henta tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestions</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag</numerusform>
+            <numerusform>%n kommentarar og forslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a key file is needed too</source>
+        <translation>nøkkelfil trengst òg</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Replacement noted in the register</source>
@@ -9,7 +201,7 @@
     </message>
     <message>
         <source>Confidential passage marked</source>
-        <translation>Fortruleg tekst merkt</translation>
+        <translation>Fortruleg stad merkt</translation>
     </message>
     <message>
         <source>Originals brought back</source>
@@ -25,7 +217,7 @@
     </message>
     <message>
         <source>Finding kept</source>
-        <translation>Funn halde</translation>
+        <translation>Funn får stå</translation>
     </message>
     <message>
         <source>Replacement removed from the register</source>
@@ -45,7 +237,7 @@
     </message>
     <message>
         <source>Kept finding looked for again</source>
-        <translation>Halde funn blir leitt etter igjen</translation>
+        <translation>Funn som fekk stå, blir leitt etter igjen</translation>
     </message>
     <message>
         <source>Register of replacements changed</source>
@@ -53,11 +245,15 @@
     </message>
     <message>
         <source>Pseudonym scheme switched</source>
-        <translation>Pseudonymskjema bytt</translation>
+        <translation>Måten å kalle deltakarane på bytt</translation>
+    </message>
+    <message>
+        <source>Finding accepted</source>
+        <translation>Funn godteke</translation>
     </message>
     <message>
         <source>Suggestion accepted</source>
-        <translation>Framlegg godteke</translation>
+        <translation>Forslag godteke</translation>
     </message>
     <message>
         <source>Review begun</source>
@@ -69,7 +265,7 @@
     </message>
     <message>
         <source>Suggestion declined</source>
-        <translation>Framlegg avslått</translation>
+        <translation>Forslag avslått</translation>
     </message>
     <message>
         <source>Passage marked by the reader</source>
@@ -77,11 +273,11 @@
     </message>
     <message>
         <source>Comments and suggestions taken in</source>
-        <translation>Kommentarar og framlegg henta inn</translation>
+        <translation>Kommentarar og forslag henta inn</translation>
     </message>
     <message>
         <source>Comment or suggestion taken back</source>
-        <translation>Kommentar eller framlegg trekt tilbake</translation>
+        <translation>Kommentar eller forslag trekt tilbake</translation>
     </message>
     <message>
         <source>Code suggested</source>
@@ -409,6 +605,278 @@
     </message>
 </context>
 <context>
+    <name>Anonymise</name>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktopplysningar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoar</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Third persons</source>
+        <translation>Tredjepersonar</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Særlege kategoriar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbeidsplass</translation>
+    </message>
+    <message>
+        <source>contact detail</source>
+        <translation>kontaktopplysning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronomen</translation>
+    </message>
+    <message>
+        <source>third person</source>
+        <translation>tredjeperson</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>særleg kategori</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anna</translation>
+    </message>
+    <message>
+        <source>A first name.</source>
+        <translation>Eit førenamn.</translation>
+    </message>
+    <message>
+        <source>A family name.</source>
+        <translation>Eit etternamn.</translation>
+    </message>
+    <message>
+        <source>A capital letter in the middle of a sentence.</source>
+        <translation>Stor bokstav midt i ei setning.</translation>
+    </message>
+    <message>
+        <source>Looks like an address.</source>
+        <translation>Liknar på ei adresse.</translation>
+    </message>
+    <message>
+        <source>You have replaced this elsewhere.</source>
+        <translation>Du har erstatta dette andre stader.</translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation>Ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>A telephone number.</source>
+        <translation>Eit telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A web address.</source>
+        <translation>Ei nettadresse.</translation>
+    </message>
+    <message>
+        <source>A national identity number: its check digits are right.</source>
+        <translation>Eit fødselsnummer: Kontrollsifra stemmer.</translation>
+    </message>
+    <message>
+        <source>An account number: its check digit is right.</source>
+        <translation>Eit kontonummer: Kontrollsifferet stemmer.</translation>
+    </message>
+    <message>
+        <source>An organisation number: its check digit is right.</source>
+        <translation>Eit organisasjonsnummer: Kontrollsifferet stemmer.</translation>
+    </message>
+    <message>
+        <source>Says something of somebody&apos;s health.</source>
+        <translation>Seier noko om helsa til nokon.</translation>
+    </message>
+    <message>
+        <source>Speaks of somebody who has not agreed to take part.</source>
+        <translation>Snakkar om nokon som ikkje har samtykt til å delta.</translation>
+    </message>
+    <message>
+        <source>Tells the gender; your rule asks for a neutral pronoun.</source>
+        <translation>Røper kjønn; regelen din ber om eit nøytralt pronomen.</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Tredjeperson</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Særleg kategori</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstatta</translation>
+    </message>
+    <message>
+        <source>generalised</source>
+        <translation>generalisert</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>får stå</translation>
+    </message>
+    <message>
+        <source>Known to everybody</source>
+        <translation>Kjent for alle</translation>
+    </message>
+    <message>
+        <source>Tells nothing here</source>
+        <translation>Røper ingenting her</translation>
+    </message>
+    <message>
+        <source>Not what it looks like</source>
+        <translation>Noko anna enn det ser ut som</translation>
+    </message>
+    <message>
+        <source>She has agreed to it</source>
+        <translation>Deltakaren har samtykt</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymiseSection</name>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) to clear</source>
+        <translation>
+            <numerusform>%n merke å avklare</numerusform>
+            <numerusform>%n merke å avklare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>Ikkje sett gjennom enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) to decide</source>
+        <translation>
+            <numerusform>%n uttrykk å avgjere</numerusform>
+            <numerusform>%n uttrykk å avgjere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Ingenting ope</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Pseudonyms and words</source>
+        <translation>Pseudonym og ord</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>The linking key is open: it keeps every word you replace, and only you can look back.</source>
+        <translation>Koplingsnøkkelen er open: Han tek vare på kvart ord du erstattar, og berre du kan sjå tilbake.</translation>
+    </message>
+    <message>
+        <source>The linking key is closed: words you replace now are gone for good.</source>
+        <translation>Koplingsnøkkelen er lukka: Ord du erstattar no, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>There is no linking key: words you replace now are gone for good.</source>
+        <translation>Det finst ingen koplingsnøkkel: Ord du erstattar no, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed: words you replace now are gone for good.</source>
+        <translation>Koplingsnøkkelen er øydelagd: Ord du erstattar no, blir borte for godt.</translation>
+    </message>
+    <message>
+        <source>Open the linking key …</source>
+        <translation>Opne koplingsnøkkelen …</translation>
+    </message>
+    <message>
+        <source>Make a linking key …</source>
+        <translation>Lag ein koplingsnøkkel …</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -586,6 +1054,190 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>All requests are answered.</source>
+        <translation>Alle krav er svarte på.</translation>
+    </message>
+    <message>
+        <source>Nobody who has withdrawn is left in the project.</source>
+        <translation>Ingen som har trekt seg, er att i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are restricted.</source>
+        <translation>Orda til ingen er avgrensa.</translation>
+    </message>
+    <message>
+        <source>Nothing that identifies somebody was found in the texts.</source>
+        <translation>Det vart ikkje funne noko i tekstane som kan identifisere nokon.</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed.</source>
+        <translation>Koplingsnøkkelen er øydelagd.</translation>
+    </message>
+    <message>
+        <source>The history of changes is emptied.</source>
+        <translation>Endringshistorikken er tømd.</translation>
+    </message>
+    <message>
+        <source>No older backup is left.</source>
+        <translation>Det er ingen eldre reservekopi att.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling er send ut; be om at ho blir sletta.</numerusform>
+            <numerusform>%n delingar er sende ut; be om at dei blir sletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no linking key.</source>
+        <translation>Det var ingen koplingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>No share was sent out.</source>
+        <translation>Inga deling er send ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n krav ventar på svar.</numerusform>
+            <numerusform>%n krav ventar på svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn participant(s) or interviews are still here.</source>
+        <translation>
+            <numerusform>%n deltakar eller intervju som er trekt, er her framleis.</numerusform>
+            <numerusform>%n deltakarar eller intervju som er trekte, er her framleis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are restricted: settle it with them first.</source>
+        <translation>
+            <numerusform>%n deltakar er avgrensa: Avklar det med vedkomande først.</numerusform>
+            <numerusform>%n deltakarar er avgrensa: Avklar det med dei først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) may identify somebody and are not decided on.</source>
+        <translation>
+            <numerusform>%n funn kan identifisere nokon og er ikkje avgjort.</numerusform>
+            <numerusform>%n funn kan identifisere nokon og er ikkje avgjorde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The linking key still exists.</source>
+        <translation>Koplingsnøkkelen finst framleis.</translation>
+    </message>
+    <message>
+        <source>The history still holds earlier versions of texts and codes.</source>
+        <translation>Historikken har framleis tidlegare versjonar av tekstar og kodar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold what was changed since.</source>
+        <translation>
+            <numerusform>%n eldre reservekopi har det som er endra sidan.</numerusform>
+            <numerusform>%n eldre reservekopiar har det som er endra sidan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSection</name>
+    <message>
+        <source>Close the project</source>
+        <translation>Avslutt prosjektet</translation>
+    </message>
+    <message>
+        <source>When the end date has come: take away what could identify anybody, and keep a statement that says so. What is left can then be kept as anonymous material, if your approval allows.</source>
+        <translation>Når sluttdatoen er komen: Fjern det som kan identifisere nokon, og ta vare på ei erklæring som seier det. Det som er att, kan du så halde på som anonymt materiale, om godkjenninga di tillèt det.</translation>
+    </message>
+    <message>
+        <source>Name the project&apos;s title</source>
+        <translation>Oppgi tittelen på prosjektet</translation>
+    </message>
+    <message>
+        <source>It is your own wording, and may identify somebody.</source>
+        <translation>Det er di eiga formulering, og ho kan identifisere nokon.</translation>
+    </message>
+    <message>
+        <source>Save the statement and close …</source>
+        <translation>Lagre erklæringa og avslutt …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklæring</translation>
+    </message>
+    <message>
+        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can tell its file by its fingerprint.</source>
+        <translation>Ein PDF på éi side utan namn: kva som er øydelagt og når, kva som er att, og korleis det kan kontrollerast. Prosjektet blir avslutta først, slik at erklæringa kan kjenneteikne fila med eit fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Avslutta %1</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>Det er på tide</translation>
+    </message>
+    <message>
+        <source>When all is handed in</source>
+        <translation>Når alt er levert</translation>
+    </message>
+    <message>
+        <source>The statement can be written when no step is open.</source>
+        <translation>Erklæringa kan skrivast når ingen steg er opne.</translation>
+    </message>
+    <message>
+        <source>Looking through the texts …</source>
+        <translation>Ser gjennom tekstane …</translation>
+    </message>
+    <message>
+        <source>The texts must be looked through.</source>
+        <translation>Tekstane må sjåast gjennom.</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Sjå gjennom dei</translation>
+    </message>
+    <message>
+        <source>Empty the history …</source>
+        <translation>Tøm historikken …</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ordne det</translation>
+    </message>
+    <message>
+        <source>Empty the history?</source>
+        <translation>Tømme historikken?</translation>
+    </message>
+    <message>
+        <source>Earlier versions of texts, codes and memos are erased from the file, and every older backup is deleted. What stands in the project now stays. It cannot be undone.</source>
+        <translation>Tidlegare versjonar av tekstar, kodar og notat blir sletta frå fila, og alle eldre reservekopiar blir sletta. Det som står i prosjektet no, blir ståande. Det kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Empty the history</source>
+        <translation>Tøm historikken</translation>
+    </message>
+    <message>
+        <source>Where should the statement be saved?</source>
+        <translation>Kvar skal erklæringa lagrast?</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>erklæring</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1641,10 @@
         <translation>Opne prosjekt …</translation>
     </message>
     <message>
+        <source>Sample project</source>
+        <translation>Dømeprosjekt</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Lukk prosjektet</translation>
     </message>
@@ -1173,6 +1829,14 @@
         <translation>Kapittel</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
     </message>
@@ -1210,6 +1874,105 @@
     </message>
 </context>
 <context>
+    <name>CompareModel</name>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Berre du</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Berre %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodingar side om side</translation>
+    </message>
+    <message>
+        <source>Only where you differ</source>
+        <translation>Berre der de er ulike</translation>
+    </message>
+    <message>
+        <source>No reader has coded anything yet. Tick “blind” when you make a share for it.</source>
+        <translation>Ingen lesar har koda noko enno. Kryss av for «blind» når du lagar ei deling til det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) coded</source>
+        <translation>
+            <numerusform>%n lesar har koda</numerusform>
+            <numerusform>%n lesarar har koda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
+        <source>You and %1 gave the same codes to %2 of %3 units, and to %4 more some of the same.</source>
+        <translation>Du og %1 gav dei same kodane til %2 av %3 einingar, og nokre av dei same til %4 til.</translation>
+    </message>
+    <message>
+        <source>Where the two of you see different things is often where the analysis moves on.</source>
+        <translation>Der de to ser ulike ting, kjem analysen ofte vidare.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Units with both codings</source>
+        <translation>Einingar med begge kodingar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBar</name>
+    <message>
+        <source>Put this line away</source>
+        <translation>Legg bort denne linja</translation>
+    </message>
+    <message>
+        <source>%1: words restricted. They can be read, but neither coded nor corrected.</source>
+        <translation>%1: Orda er avgrensa. Dei kan lesast, men verken kodast eller rettast.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Sjå kvifor</translation>
+    </message>
+    <message>
+        <source>%1: consent withdrawn. Do not work with this interview.</source>
+        <translation>%1: Samtykket er trekt. Ikkje arbeid med dette intervjuet.</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ordne det</translation>
+    </message>
+    <message>
+        <source>%1: no consent is noted yet.</source>
+        <translation>%1: Samtykke er ikkje notert enno.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+</context>
+<context>
     <name>CorrectingBar</name>
     <message>
         <source>You are correcting the transcript – codes stay on their words.</source>
@@ -1218,6 +1981,158 @@
     <message>
         <source>Done</source>
         <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionRow</name>
+    <message>
+        <source>%1 · paragraph %2</source>
+        <translation>%1 · avsnitt %2</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2</source>
+        <translation>Før: %1. No: %2</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since you gave it out.</source>
+        <translation>Du har endra dette avsnittet sidan du gav det ut.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ta det inn</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Vis staden</translation>
+    </message>
+    <message>
+        <source>Taken over. Every code stands where it stood.</source>
+        <translation>Teke inn. Kvar kode står der han stod.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSheet</name>
+    <message>
+        <source>Take in a register</source>
+        <translation>Hent inn eit register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Erstatt %n stad</numerusform>
+            <numerusform>Erstatt %n stader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replacements would be made in all interviews and in your own texts. No coding moves.</source>
+        <translation>Dette blir erstatta i alle intervju og i dine eigne tekstar. Inga koding flyttar seg.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Uttrykk</translation>
+    </message>
+    <message>
+        <source>Written instead</source>
+        <translation>Blir skrive i staden</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>The lines of the file</source>
+        <translation>Linjene i fila</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <translation>Dette er ikkje ein dato. Skriv han slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DestroySheet</name>
+    <message>
+        <source>Destroy the linking key</source>
+        <translation>Øydelegg koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>destroy</source>
+        <translation>øydelegg</translation>
+    </message>
+    <message>
+        <source>This is the step that makes the material anonymous as far as names go. From then on nobody, not even you, can look up who said what.</source>
+        <translation>Dette er steget som gjer materialet anonymt når det gjeld namn. Frå då av kan ingen, heller ikkje du, slå opp kven som sa kva.</translation>
+    </message>
+    <message>
+        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymise” first: what identifies somebody may still stand in the texts themselves.</source>
+        <translation>Gjer det når godkjenninga seier det, vanlegvis ved slutten av prosjektet. Sjå gjennom «Anonymisering» først: Det som identifiserer nokon, kan framleis stå i sjølve tekstane.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Skriv «%1» for å halde fram</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>“%1” is overwritten and removed.</source>
+        <translation>«%1» blir overskriven og fjerna.</translation>
+    </message>
+    <message>
+        <source>Nobody can be contacted through it any more, and no request of a participant can be met.</source>
+        <translation>Ingen kan kontaktast ved hjelp av han lenger, og ingen krav frå ein deltakar kan innfriast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <translation>
+            <numerusform>%n erstatning i tekstane kan ikkje lenger førast tilbake.</numerusform>
+            <numerusform>%n erstatningar i tekstane kan ikkje lenger førast tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies you made of it elsewhere are yours to delete.</source>
+        <translation>Kopiar du har laga andre stader, må du slette sjølv.</translation>
+    </message>
+    <message>
+        <source>The access log notes that it was destroyed, and when.</source>
+        <translation>Tilgangsloggen noterer at han vart øydelagd, og når.</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2353,61 @@
     </message>
 </context>
 <context>
+    <name>DoneSheet</name>
+    <message>
+        <source>The file is ready</source>
+        <translation>Fila er klar</translation>
+    </message>
+    <message>
+        <source>Give the passphrase by another way than the file. It stands nowhere: if it is lost, make a new share.</source>
+        <translation>Gi passfrasen på ein annan måte enn fila. Han er ikkje lagra nokon stad: Blir han borte, må du lage ei ny deling.</translation>
+    </message>
+    <message>
+        <source>What to tell the reader</source>
+        <translation>Det du kan seie til lesaren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopier teksten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Here is your own interview as I have written it down, as an encrypted file. Open it with the program Annotator; you get the passphrase from me in another way. Correct what is wrong, write comments if you like, choose “Finish”, and send me the same file back.</source>
+        <translation>Her er intervjuet ditt slik eg har skrive det ned, som ei kryptert fil. Opne ho med programmet Annotator; passfrasen får du av meg på ein annan måte. Rett det som er feil, skriv gjerne kommentarar, vel «Fullfør» og send meg den same fila tilbake.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as an encrypted file. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Read, comment and suggest codes, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er ein del av materialet mitt som ei kryptert fil. Opne ho med programmet Annotator, som verken treng konto eller nett; passfrasen får du av meg på ein annan måte. Les, kommenter og foreslå kodar, vel «Fullfør» og send meg den same fila tilbake. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is your own interview as I have written it down. Correct what is wrong in the text, or write Word comments, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er intervjuet ditt slik eg har skrive det ned. Rett det som er feil i teksten, eller skriv Word-kommentarar, og send meg den same fila tilbake. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material. My codes stand as Word comments. Add comments of your own, save the file as it is, and send it back the way it came. Please delete your copy afterwards.</source>
+        <translation>Her er ein del av materialet mitt. Kodane mine står som Word-kommentarar. Legg til dine eigne kommentarar, lagre fila som ho er, og send ho tilbake på same måte som ho kom. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as a page that opens in any browser, without network. It cannot be commented on in the file. Please delete your copy afterwards.</source>
+        <translation>Her er ein del av materialet mitt som ei side du kan opne i kva nettlesar som helst, utan nett. Ho kan ikkje kommenterast i sjølve fila. Slett kopien din etterpå.</translation>
+    </message>
+    <message>
+        <source>in the folder %1</source>
+        <translation>i mappa %1</translation>
+    </message>
+    <message>
+        <source>Noted in the list of shares and in the access log.</source>
+        <translation>Notert i lista over delingar og i tilgangsloggen.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>DropMenu</name>
     <message>
         <source>Merge into “%1”</source>
@@ -1465,6 +2435,37 @@
     <message>
         <source>Add interviews …</source>
         <translation>Legg til intervju …</translation>
+    </message>
+</context>
+<context>
+    <name>EndDateRow</name>
+    <message>
+        <source>The approval</source>
+        <translation>Godkjenninga</translation>
+    </message>
+    <message>
+        <source>The consent letter</source>
+        <translation>Informasjonsskrivet</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noko anna</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kva som seier det</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Remove this end date</source>
+        <translation>Fjern denne sluttdatoen</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +2604,21 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <source>As which file?</source>
+        <translation>Som kva slags fil?</translation>
+    </message>
+    <message>
+        <source>A passphrase for this file alone, not that of your project.</source>
+        <translation>Ein passfrase berre for denne fila, ikkje den til prosjektet ditt.</translation>
+    </message>
+    <message>
+        <source>Give it by another way than the file: face to face or by telephone, not in the same e-mail.</source>
+        <translation>Gi han på ein annan måte enn fila: ansikt til ansikt eller på telefon, ikkje i same e-post.</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <source>Imported already</source>
@@ -1689,6 +2705,107 @@
     <message>
         <source>By interview</source>
         <translation>Etter intervju</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Gå til funna</translation>
+    </message>
+    <message>
+        <source>Go to the marks</source>
+        <translation>Gå til merka</translation>
+    </message>
+    <message>
+        <source>Renew the backups</source>
+        <translation>Forny reservekopiane</translation>
+    </message>
+    <message>
+        <source>The interviews are not looked through yet.</source>
+        <translation>Intervjua er ikkje sette gjennom enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n uttrykk ventar på at du avgjer.</numerusform>
+            <numerusform>%n uttrykk ventar på at du avgjer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) are marked and not cleared.</source>
+        <translation>
+            <numerusform>%n stad er merkt og ikkje avklart.</numerusform>
+            <numerusform>%n stader er merkte og ikkje avklarte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were written before the last replacement.</source>
+        <translation>
+            <numerusform>%n reservekopi vart laga før den siste erstatninga.</numerusform>
+            <numerusform>%n reservekopiar vart laga før den siste erstatninga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopiar</translation>
+    </message>
+    <message>
+        <source>Older backups still hold the words you have replaced. Renewing writes one backup of the project as it is now, checks it, and removes all older ones. You can then no longer go back to an older state. Copies you made yourself, and those of a cloud service, are not reached.</source>
+        <translation>Eldre reservekopiar har framleis orda du har erstatta. Når du fornyar, blir det laga éin kopi av prosjektet slik det er no; han blir kontrollert, og alle eldre blir fjerna. Då kan du ikkje lenger gå tilbake til ei eldre utgåve. Kopiar du har laga sjølv, og dei i ei skyteneste, blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Renewing the backups …</source>
+        <translation>Fornyar reservekopiane …</translation>
+    </message>
+    <message numerus="yes">
+        <source>One new backup was written, %n older one(s) removed.</source>
+        <translation>
+            <numerusform>Ein ny reservekopi er laga, %n eldre fjerna.</numerusform>
+            <numerusform>Ein ny reservekopi er laga, %n eldre fjerna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>The last day of the project was %1. Nothing that tells who somebody is may leave now.</source>
+        <translation>Den siste dagen i prosjektet var %1. No kan ikkje noko som røper kven nokon er, gå ut.</translation>
+    </message>
+    <message>
+        <source>The end date has passed</source>
+        <translation>Sluttdatoen er passert</translation>
+    </message>
+    <message>
+        <source>It is anonymous: go on</source>
+        <translation>Det er anonymt: hald fram</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervju …</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>Prøv dømeprosjektet</translation>
+    </message>
+    <message>
+        <source>There is no interview here yet. Add your transcripts, or look around in the sample project first.</source>
+        <translation>Her er det ingen intervju enno. Legg til transkripsjonane dine, eller sjå deg om i dømeprosjektet først.</translation>
+    </message>
+    <message>
+        <source>Choose an interview in the list, or import transcripts.</source>
+        <translation>Vel eit intervju i lista, eller importer transkripsjonar.</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2933,193 @@
     </message>
 </context>
 <context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>accepted</source>
+        <translation>godteke</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>staden er borte</translation>
+    </message>
+    <message>
+        <source>Yours:</source>
+        <translation>Dine:</translation>
+    </message>
+    <message>
+        <source>Your reply: %1</source>
+        <translation>Svaret ditt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileField</name>
+    <message>
+        <source>Choose the key file …</source>
+        <translation>Vel nøkkelfila …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vel nøkkelfila</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Inga vald enno</translation>
+    </message>
+    <message>
+        <source>Key file (*.key)</source>
+        <translation>Nøkkelfil (*.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphraseSheet</name>
+    <message>
+        <source>Change the passphrase of the linking key</source>
+        <translation>Byt passfrase på koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Byt passfrase</translation>
+    </message>
+    <message>
+        <source>Current passphrase of the linking key</source>
+        <translation>Noverande passfrase for koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>It gets a new recovery code; throw the old sheet away.</source>
+        <translation>Han får ein ny gjenopprettingskode; kast det gamle arket.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this linking key. Nothing was changed.</source>
+        <translation>Det er ikkje passfrasen til denne koplingsnøkkelen. Ingenting vart endra.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>Linking key</source>
+        <translation>Koplingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The project knows no names, only pseudonyms. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
+        <translation>Prosjektet kjenner ingen namn, berre pseudonym. Kven som er kven, står i ei eiga fil, koplingsnøkkelen, med sin eigen passfrase. Alt anna verkar utan han.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Make a linking key …</source>
+        <translation>Lag ein koplingsnøkkel …</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>Lukk nøkkelen</translation>
+    </message>
+    <message>
+        <source>Destroy …</source>
+        <translation>Øydelegg …</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>Destroyed on %1</source>
+        <translation>Øydelagd %1</translation>
+    </message>
+    <message>
+        <source>The linking key was destroyed on %1. Nobody can look up who said what any more.</source>
+        <translation>Koplingsnøkkelen vart øydelagd %1. Ingen kan lenger slå opp kven som sa kva.</translation>
+    </message>
+    <message>
+        <source>Keep names where only you can look them up</source>
+        <translation>Ha namna der berre du kan slå dei opp</translation>
+    </message>
+    <message>
+        <source>Make a linking key if you may have to reach somebody again, or want to be able to see what stood in a text before you replaced it. Keep it apart from the project, on a USB stick for example.</source>
+        <translation>Lag ein koplingsnøkkel om du kan få bruk for å nå nokon igjen, eller vil kunne sjå kva som stod i ein tekst før du erstatta det. Ha han ein annan stad enn prosjektet, til dømes på ein minnepinne.</translation>
+    </message>
+    <message>
+        <source>Open one I have …</source>
+        <translation>Opne ein eg har …</translation>
+    </message>
+    <message>
+        <source>Open the linking key</source>
+        <translation>Opne koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Ei anna fil …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the linking key</source>
+        <translation>Passfrase for koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>Or its recovery code.</source>
+        <translation>Eller gjenopprettingskoden.</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lag ein ny …</translation>
+    </message>
+    <message>
+        <source>Destroy it unopened …</source>
+        <translation>Øydelegg han uopna …</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Kven er kven</translation>
+    </message>
+    <message>
+        <source>What you write here goes to the linking key alone.</source>
+        <translation>Det du skriv her, blir berre lagra i koplingsnøkkelen.</translation>
+    </message>
+    <message>
+        <source>Change its passphrase …</source>
+        <translation>Byt passfrasen …</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Gjenopprettingskode …</translation>
+    </message>
+    <message>
+        <source>Linking key (*.annokey)</source>
+        <translation>Koplingsnøkkel (*.annokey)</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -1847,6 +3151,502 @@
     </message>
 </context>
 <context>
+    <name>LeakCard</name>
+    <message>
+        <source>A title or the name of the file</source>
+        <translation>Ein tittel eller namnet på fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>og %n stad til</numerusform>
+            <numerusform>og %n stader til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Godta …</translation>
+    </message>
+    <message>
+        <source>Why may it leave? Then Enter</source>
+        <translation>Kvifor kan det gå ut? Trykk så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+</context>
+<context>
+    <name>LeakSheet</name>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Før det går ut</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ikkje eksporter</translation>
+    </message>
+    <message>
+        <source>Looking through what would leave …</source>
+        <translation>Ser gjennom det som skal ut …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are shown when these are decided.</source>
+        <translation>
+            <numerusform>%n til blir vist når desse er avgjorde.</numerusform>
+            <numerusform>%n til blir viste når desse er avgjorde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n thing(s) before it leaves</source>
+        <translation>
+            <numerusform>Sjå på %n ting før det går ut</numerusform>
+            <numerusform>Sjå på %n ting før det går ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put each right where it comes from, or accept it with a reason. The access log notes that.</source>
+        <translation>Rett kvar ting der han kjem frå, eller godta han med ei grunngiving. Tilgangsloggen noterer det.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more</source>
+        <translation>Ingenting er ope lenger</translation>
+    </message>
+    <message>
+        <source>It may leave now.</source>
+        <translation>No kan det gå ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaks</name>
+    <message>
+        <source>Words you have replaced in the interviews</source>
+        <translation>Ord du har erstatta i intervjua</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbeidsplassar</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktopplysningar</translation>
+    </message>
+    <message>
+        <source>Identifying numbers</source>
+        <translation>Nummer som identifiserer</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoar</translation>
+    </message>
+    <message>
+        <source>Pronouns that tell the gender</source>
+        <translation>Pronomen som røper kjønn</translation>
+    </message>
+    <message>
+        <source>Marked passages</source>
+        <translation>Merkte stader</translation>
+    </message>
+    <message>
+        <source>Attributes that are never exported</source>
+        <translation>Eigenskapar som aldri blir eksporterte</translation>
+    </message>
+    <message>
+        <source>Few people have this in common</source>
+        <translation>Dette har få personar felles</translation>
+    </message>
+    <message>
+        <source>Words of restricted participants</source>
+        <translation>Orda til avgrensa deltakarar</translation>
+    </message>
+    <message>
+        <source>Words of somebody who has withdrawn</source>
+        <translation>Orda til nokon som har trekt seg</translation>
+    </message>
+    <message>
+        <source>Quotes that lead to a whole interview</source>
+        <translation>Sitat som leier til eit heilt intervju</translation>
+    </message>
+    <message>
+        <source>The project&apos;s last day has passed</source>
+        <translation>Den siste dagen i prosjektet er passert</translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Ikkje alt kunne kontrollerast</translation>
+    </message>
+    <message>
+        <source>The interviews no longer say this, but what leaves does.</source>
+        <translation>Intervjua seier ikkje dette lenger, men det som skal ut, gjer det.</translation>
+    </message>
+    <message>
+        <source>You marked it in the interview and have not cleared it.</source>
+        <translation>Du har merkt det i intervjuet og ikkje avklart det.</translation>
+    </message>
+    <message>
+        <source>You decided that it stays here.</source>
+        <translation>Du har bestemt at det ikkje skal ut.</translation>
+    </message>
+    <message>
+        <source>Together they single out fewer than three participants: whoever knows one recognises her.</source>
+        <translation>Til saman peiker dei ut færre enn tre deltakarar: Den som kjenner ein av dei, kjenner vedkomande att.</translation>
+    </message>
+    <message>
+        <source>She asked that her words are kept but not used.</source>
+        <translation>Deltakaren har bede om at orda blir liggjande, men ikkje brukte.</translation>
+    </message>
+    <message>
+        <source>Nothing of her may leave any more.</source>
+        <translation>Ingenting frå denne deltakaren kan gå ut lenger.</translation>
+    </message>
+    <message>
+        <source>The quote names who speaks, and the appended interview repeats it: together they tell who it is.</source>
+        <translation>Sitatet nemner kven som snakkar, og det vedlagde intervjuet gjentek det: Saman røper dei kven det er.</translation>
+    </message>
+    <message>
+        <source>After this day nothing identifying may be left. Make sure that what leaves is anonymous.</source>
+        <translation>Etter denne dagen kan ingenting som identifiserer, vere att. Forsikre deg om at det som skal ut, er anonymt.</translation>
+    </message>
+    <message>
+        <source>With the linking key open, every word you have replaced is looked for as well.</source>
+        <translation>Med koplingsnøkkelen open blir det òg leitt etter kvart ord du har erstatta.</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Erstatt …</translation>
+    </message>
+    <message>
+        <source>Go to the marks</source>
+        <translation>Gå til merka</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Gå til Deltakarar</translation>
+    </message>
+    <message>
+        <source>Go to consent and rights</source>
+        <translation>Gå til samtykke og rettar</translation>
+    </message>
+    <message>
+        <source>Go to the end date</source>
+        <translation>Gå til sluttdatoen</translation>
+    </message>
+    <message>
+        <source>Open the linking key …</source>
+        <translation>Opne koplingsnøkkelen …</translation>
+    </message>
+    <message>
+        <source>The linking key is closed</source>
+        <translation>Koplingsnøkkelen er lukka</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”, or write it less exactly.</source>
+        <translation>Utelat «%1», eller skriv det mindre nøyaktig.</translation>
+    </message>
+    <message>
+        <source>Give “%1” in coarser steps, in tens for example.</source>
+        <translation>Oppgi «%1» i grovare steg, til dømes i tiår.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeSection</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Ikkje notert</translation>
+    </message>
+    <message>
+        <source>Open (green)</source>
+        <translation>Opne (grøn)</translation>
+    </message>
+    <message>
+        <source>Internal (yellow)</source>
+        <translation>Interne (gul)</translation>
+    </message>
+    <message>
+        <source>Confidential (red)</source>
+        <translation>Fortrulege (raud)</translation>
+    </message>
+    <message>
+        <source>Strictly confidential (black)</source>
+        <translation>Strengt fortrulege (svart)</translation>
+    </message>
+    <message>
+        <source>Storage and end date</source>
+        <translation>Lagring og sluttdato</translation>
+    </message>
+    <message>
+        <source>What your institution and your approval say. The program reminds you; what is allowed where is for them to decide.</source>
+        <translation>Det institusjonen og godkjenninga di seier. Programmet minner deg på det; kva som er lov kvar, er det dei som avgjer.</translation>
+    </message>
+    <message>
+        <source>Add an end date</source>
+        <translation>Legg til ein sluttdato</translation>
+    </message>
+    <message>
+        <source>Where may this be stored?</source>
+        <translation>Kvar kan dette lagrast?</translation>
+    </message>
+    <message>
+        <source>Class of the data</source>
+        <translation>Dataklasse</translation>
+    </message>
+    <message>
+        <source>As your institution sorts data; interviews that can be recognised are often red.</source>
+        <translation>Slik institusjonen din klassifiserer data; intervju der nokon kan kjennast att, er ofte raude.</translation>
+    </message>
+    <message>
+        <source>For example: the university&apos;s laptop, encrypted disk, no cloud</source>
+        <translation>Til dømes: den berbare til universitetet, kryptert disk, inga sky</translation>
+    </message>
+    <message>
+        <source>Place that is allowed</source>
+        <translation>Tillaten stad</translation>
+    </message>
+    <message>
+        <source>For example: Sikt, reference number</source>
+        <translation>Til dømes: Sikt, referansenummer</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>When does the project end?</source>
+        <translation>Når sluttar prosjektet?</translation>
+    </message>
+    <message>
+        <source>The approval and the consent letter each say a day. The earlier one counts: after it, nothing that identifies a person may be kept.</source>
+        <translation>Godkjenninga og informasjonsskrivet seier kvar sin dag. Den tidlegaste gjeld: Etter den kan du ikkje halde på noko som identifiserer ein person.</translation>
+    </message>
+    <message>
+        <source>The project ended on %1, %2. What identifies a person should be gone; an export asks before it writes.</source>
+        <translation>Prosjektet slutta %1, %2. Det som identifiserer ein person, skal vere borte; ein eksport spør før han skriv.</translation>
+    </message>
+    <message>
+        <source>The project ends on %1, %2.</source>
+        <translation>Prosjektet sluttar %1, %2.</translation>
+    </message>
+    <message>
+        <source>An end date (%1) has no day yet.</source>
+        <translation>Ein sluttdato (%1) har ingen dag enno.</translation>
+    </message>
+    <message>
+        <source>The consent letter promised an end on %1; the approval runs until %2. What you promised counts.</source>
+        <translation>Informasjonsskrivet lova slutt %1; godkjenninga varer til %2. Det du har lova, gjeld.</translation>
+    </message>
+    <message>
+        <source>The approval ends on %1, before the day in the consent letter, %2. Apply for longer, or end in time.</source>
+        <translation>Godkjenninga sluttar %1, før dagen i informasjonsskrivet, %2. Søk om forlenging, eller avslutt i tide.</translation>
+    </message>
+    <message>
+        <source>Two dates from the same source: %1 and %2. Which one is it?</source>
+        <translation>To datoar frå same kjelde: %1 og %2. Kva for ein er den rette?</translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passfrase og nøkkelfil</translation>
+    </message>
+    <message>
+        <source>The whole project is one encrypted file. Nobody opens it without what is listed here.</source>
+        <translation>Heile prosjektet er éi kryptert fil. Ingen opnar ho utan det som står her.</translation>
+    </message>
+    <message>
+        <source>The project opens with</source>
+        <translation>Prosjektet blir opna med</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Gjenopprettingskode …</translation>
+    </message>
+    <message>
+        <source>When you leave the computer</source>
+        <translation>Når du går frå maskina</translation>
+    </message>
+    <message>
+        <source>The project locks itself after a while; how long, and at once, is in the settings and the menu.</source>
+        <translation>Prosjektet låser seg sjølv etter ei stund. Kor lenge, vel du i innstillingane; lås med ein gong frå menyen.</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Innstillingar …</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås no</translation>
+    </message>
+    <message>
+        <source>Both are needed</source>
+        <translation>Begge trengst</translation>
+    </message>
+    <message>
+        <source>Passphrase alone</source>
+        <translation>Berre passfrase</translation>
+    </message>
+    <message>
+        <source>the passphrase and the key file together, or the recovery code</source>
+        <translation>passfrasen og nøkkelfila saman, eller gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>the passphrase, or the recovery code</source>
+        <translation>passfrasen, eller gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Keep the key file apart from the project, and the recovery code on paper.</source>
+        <translation>Ha nøkkelfila ein annan stad enn prosjektet, og gjenopprettingskoden på papir.</translation>
+    </message>
+    <message>
+        <source>For material of special categories you can ask for a key file too: a small file on a USB stick, without which the passphrase opens nothing.</source>
+        <translation>For særlege kategoriar av opplysningar kan du krevje ei nøkkelfil i tillegg: ei lita fil på ein minnepinne. Utan ho opnar passfrasen ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Access log</source>
+        <translation>Tilgangslogg</translation>
+    </message>
+    <message>
+        <source>What was opened, exported, shared and erased, and when: never who, and no word of the interviews. Lines can only be added; each is sealed with the one before.</source>
+        <translation>Kva som er opna, eksportert, delt og sletta, og når; aldri kven, og ikkje eit ord frå intervjua. Linjer kan berre leggjast til, og kvar er forsegla med den førre.</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre ein kopi …</translation>
+    </message>
+    <message>
+        <source>Something was changed in it</source>
+        <translation>Noko er endra i han</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n linje, alt i orden</numerusform>
+            <numerusform>%n linjer, alt i orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines of the access log, newest first</source>
+        <translation>Linjene i tilgangsloggen, dei nyaste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Save a copy of the access log</source>
+        <translation>Lagre ein kopi av tilgangsloggen</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>tilgangslogg</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv);;JSON (*.json)</source>
+        <translation>Rekneark (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Losing</name>
+    <message>
+        <source>Open the linking key first</source>
+        <translation>Opne koplingsnøkkelen først</translation>
+    </message>
+    <message>
+        <source>Make a linking key first</source>
+        <translation>Lag ein koplingsnøkkel først</translation>
+    </message>
+    <message>
+        <source>What stood there would be gone for good</source>
+        <translation>Det som stod der, blir borte for godt</translation>
+    </message>
+    <message>
+        <source>No linking key is open to keep the original words. Without one, nobody can look them up again, not you either.</source>
+        <translation>Ingen koplingsnøkkel er open og kan ta vare på dei opphavlege orda. Utan han kan ingen slå dei opp igjen, heller ikkje du.</translation>
+    </message>
+    <message>
+        <source>Replace; the originals may be lost</source>
+        <translation>Erstatt; originalane kan gå tapt</translation>
+    </message>
+</context>
+<context>
+    <name>MakeSection</name>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag ei deling</translation>
+    </message>
+    <message>
+        <source>A new file for your supervisor or another reader. Your project itself never leaves this computer.</source>
+        <translation>Ei ny fil til rettleiaren din eller ein annan lesar. Sjølve prosjektet forlèt aldri denne maskina.</translation>
+    </message>
+    <message>
+        <source>Blind: without my codes, so that the reader codes for herself</source>
+        <translation>Blind: utan kodane mine, slik at lesaren kodar på eiga hand</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag fila …</translation>
+    </message>
+    <message>
+        <source>For a supervisor or reader</source>
+        <translation>Til ein rettleiar eller lesar</translation>
+    </message>
+    <message>
+        <source>share everything</source>
+        <translation>del alt</translation>
+    </message>
+    <message>
+        <source>Does the consent cover that this reader sees all of it?</source>
+        <translation>Dekkjer samtykket at denne lesaren ser alt?</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Skriv «%1» for å stadfeste</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Kven er ho til?</translation>
+    </message>
+    <message>
+        <source>A role or initials, for your own list; it is not in the file.</source>
+        <translation>Ei rolle eller initialar, til di eiga liste; det står ikkje i fila.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Codes in the margin</source>
@@ -1862,6 +3662,52 @@
             <numerusform>+%n til</numerusform>
             <numerusform>+%n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Avklart: %1</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Avklar …</translation>
+    </message>
+    <message>
+        <source>Block it again</source>
+        <translation>Sperr igjen</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>Nobody can be recognised</source>
+        <translation>Ingen kan kjennast att</translation>
+    </message>
+    <message>
+        <source>The participant speaks of herself, and agreed</source>
+        <translation>Deltakaren snakkar om seg sjølv og har samtykt</translation>
+    </message>
+    <message>
+        <source>Why may it leave? Then Enter</source>
+        <translation>Kvifor kan det gå ut? Trykk så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it then leaves in no export before you clear it.</source>
+        <translation>Ingenting er merkt. Merk ein stad om nokon som ikkje har samtykt til å delta, eller om helse, tru eller politikk, i intervjuet eller blant funna: Då går han ikkje ut i nokon eksport før du har avklart han.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +3751,33 @@
     <message>
         <source>Not stated</source>
         <translation>Ikkje oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSection</name>
+    <message>
+        <source>Member check</source>
+        <translation>Deltakarsjekk</translation>
+    </message>
+    <message>
+        <source>A participant reads her own interview and corrects it. No code, note or other person&apos;s words go along; what comes back are proposals that you accept one by one.</source>
+        <translation>Ein deltakar les sitt eige intervju og rettar det. Ingen kodar, notat eller ord frå andre blir med; det som kjem tilbake, er forslag du godtek eitt for eitt.</translation>
+    </message>
+    <message>
+        <source>Make the file …</source>
+        <translation>Lag fila …</translation>
+    </message>
+    <message>
+        <source>Whose interview?</source>
+        <translation>Intervjuet til kven?</translation>
+    </message>
+    <message>
+        <source>For one participant</source>
+        <translation>Til éin deltakar</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>intervju</translation>
     </message>
 </context>
 <context>
@@ -2112,11 +3985,7 @@
     </message>
     <message>
         <source>A participant here has had her words restricted</source>
-        <translation>Ein deltakar her har fått behandlinga av sine ord avgrensa</translation>
-    </message>
-    <message>
-        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted on her page under Participants.</source>
-        <translation>Dei blir haldne som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva på sida hennar under Deltakarar.</translation>
+        <translation>Orda til ein deltakar her er avgrensa</translation>
     </message>
     <message>
         <source>The file was moved or replaced while it was open</source>
@@ -2167,6 +4036,86 @@
         <translation>Ho kan endrast, eller stadene kan hentast tilbake først; då kan ho fjernast.</translation>
     </message>
     <message>
+        <source>This is a share</source>
+        <translation>Dette er ei deling</translation>
+    </message>
+    <message>
+        <source>“%1” can be read and commented on. What it holds cannot be changed.</source>
+        <translation>«%1» kan lesast og kommenterast. Innhaldet kan ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>This is not a share</source>
+        <translation>Dette er ikkje ei deling</translation>
+    </message>
+    <message>
+        <source>“%1” is a project of its own. Choose the file the reader sent back.</source>
+        <translation>«%1» er eit eige prosjekt. Vel fila lesaren sende tilbake.</translation>
+    </message>
+    <message>
+        <source>The place is gone</source>
+        <translation>Staden er borte</translation>
+    </message>
+    <message>
+        <source>The words or the code that the suggestion is about are no longer in the project. You can decline it, or code the right place yourself.</source>
+        <translation>Orda eller koden forslaget gjeld, er ikkje lenger i prosjektet. Du kan avslå det, eller kode den rette staden sjølv.</translation>
+    </message>
+    <message>
+        <source>The share belongs to another project</source>
+        <translation>Delinga høyrer til eit anna prosjekt</translation>
+    </message>
+    <message>
+        <source>Open the project that “%1” was made from, and take it in there.</source>
+        <translation>Opne prosjektet «%1» vart laga frå, og hent ho inn der.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in</source>
+        <translation>Ingenting nytt kom inn</translation>
+    </message>
+    <message>
+        <source>Everything in “%1” has been taken in before.</source>
+        <translation>Alt i «%1» er henta inn før.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file</source>
+        <translation>Ingenting kan hentast inn frå denne fila</translation>
+    </message>
+    <message>
+        <source>“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
+        <translation>«%1» er ikkje eit Word-dokument som er delt herifrå. Opne det i Word og lagre det som DOCX først.</translation>
+    </message>
+    <message>
+        <source>Some marked passages are not cleared yet</source>
+        <translation>Nokre merkte stader er ikkje avklarte enno</translation>
+    </message>
+    <message>
+        <source>Passages about third persons or of special categories: %1. Clear each, or rewrite it first.</source>
+        <translation>Stader om tredjepersonar eller særlege kategoriar: %1. Avklar kvar av dei, eller skriv han om først.</translation>
+    </message>
+    <message>
+        <source>Full material must be confirmed</source>
+        <translation>Fullt materiale må stadfestast</translation>
+    </message>
+    <message>
+        <source>Say that all that is not private shall go, or choose a lower level.</source>
+        <translation>Stadfest at alt som ikkje er privat, skal vere med, eller vel eit lågare nivå.</translation>
+    </message>
+    <message>
+        <source>There is nothing to share at this level</source>
+        <translation>Det er ingenting å dele på dette nivået</translation>
+    </message>
+    <message>
+        <source>No interview is included, or the participant has withdrawn.</source>
+        <translation>Ingen intervju er inkluderte, eller deltakaren har trekt seg.</translation>
+    </message>
+    <message>
+        <source>A share cannot be shared on</source>
+        <translation>Ei deling kan ikkje delast vidare</translation>
+    </message>
+    <message>
+        <source>Ask for a new one from the project it was made from.</source>
+        <translation>Be om ei ny frå prosjektet ho vart laga frå.</translation>
+    </message>
+    <message>
         <source>The file is not a text</source>
         <translation>Fila er ikkje ein tekst</translation>
     </message>
@@ -2207,6 +4156,50 @@
         <translation>Lat filnamnet slutte på .docx eller .pdf.</translation>
     </message>
     <message>
+        <source>The register is empty</source>
+        <translation>Registeret er tomt</translation>
+    </message>
+    <message>
+        <source>It should have the columns category, term and replacement, one line for each.</source>
+        <translation>Det skal ha kolonnane kategori, ord og erstatning, og éi linje for kvart ord.</translation>
+    </message>
+    <message>
+        <source>A line of the register cannot be read</source>
+        <translation>Ei linje i registeret let seg ikkje lese</translation>
+    </message>
+    <message>
+        <source>Line %1 should have category, term and replacement.</source>
+        <translation>Linje %1 skal ha kategori, ord og erstatning.</translation>
+    </message>
+    <message>
+        <source>A line of the register is not complete</source>
+        <translation>Ei linje i registeret er ikkje fullstendig</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to replace.</source>
+        <translation>Linje %1 seier ikkje kva som skal erstattast.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to write instead.</source>
+        <translation>Linje %1 seier ikkje kva som skal stå i staden.</translation>
+    </message>
+    <message>
+        <source>The replacement would itself be replaced</source>
+        <translation>Erstatninga ville sjølv blitt erstatta</translation>
+    </message>
+    <message>
+        <source>Write something that does not hold any of the words to be replaced.</source>
+        <translation>Skriv noko som ikkje inneheld nokon av orda som skal erstattast.</translation>
+    </message>
+    <message>
+        <source>The term already has another replacement</source>
+        <translation>Ordet har alt ei anna erstatning</translation>
+    </message>
+    <message>
+        <source>Look at line %1: one term can only become one thing.</source>
+        <translation>Sjå på linje %1: Eit ord kan berre få éi erstatning.</translation>
+    </message>
+    <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten vart ikkje skriven. Frigjer plass på disken, og eksporter igjen.</translation>
     </message>
@@ -2217,6 +4210,10 @@
     <message>
         <source>The file is incomplete</source>
         <translation>Fila er ikkje heil</translation>
+    </message>
+    <message>
+        <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
+        <translation>Dei blir liggjande som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva under Personvern, «Samtykke og rettar».</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -2285,6 +4282,175 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Ingenting vart skrive.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>My own</source>
+        <translation>Mine eigne</translation>
+    </message>
+    <message>
+        <source>Numbers: P01, P02</source>
+        <translation>Tal: P01, P02</translation>
+    </message>
+    <message>
+        <source>Letters: A, B</source>
+        <translation>Bokstavar: A, B</translation>
+    </message>
+    <message>
+        <source>Neutral names: Ariel, Bo</source>
+        <translation>Nøytrale namn: Ariel, Bo</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Leit etter det</translation>
+    </message>
+    <message>
+        <source>How participants are called</source>
+        <translation>Kva deltakarane blir kalla</translation>
+    </message>
+    <message>
+        <source>Everything follows: labels in the interviews, replacements, quotes and your own texts.</source>
+        <translation>Alt følgjer med: merkelappar i intervjua, erstatningar, sitat og dine eigne tekstar.</translation>
+    </message>
+    <message>
+        <source>A neutral pronoun</source>
+        <translation>Eit nøytralt pronomen</translation>
+    </message>
+    <message>
+        <source>With one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
+        <translation>Med eit slikt er kvar «han» og «ho» eit funn, og kontrollen før ein eksport leiter òg etter dei.</translation>
+    </message>
+    <message>
+        <source>[hen], or empty: pronouns stay</source>
+        <translation>[hen], eller tomt: Pronomen blir ståande</translation>
+    </message>
+    <message>
+        <source>More names to look for</source>
+        <translation>Fleire namn å leite etter</translation>
+    </message>
+    <message>
+        <source>A nickname, or a name the detectors do not know. It is not written down anywhere, and is forgotten when the project is locked; the linking key remembers it once it is replaced.</source>
+        <translation>Eit kallenamn, eller eit namn programmet ikkje kjenner. Det blir ikkje lagra nokon stad, og er gløymt når prosjektet blir låst; koplingsnøkkelen hugsar det når det er erstatta.</translation>
+    </message>
+    <message>
+        <source>Name to look for</source>
+        <translation>Namn å leite etter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>This is how they are called now.</source>
+        <translation>Slik blir dei kalla no.</translation>
+    </message>
+    <message>
+        <source>Look for it no longer</source>
+        <translation>Ikkje leit etter det lenger</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyFile</name>
+    <message>
+        <source>Ask for a key file too</source>
+        <translation>Krev nøkkelfil i tillegg</translation>
+    </message>
+    <message>
+        <source>It lies beside the project: whoever takes the one has the other. Put it on a USB stick.</source>
+        <translation>Ho ligg ved sida av prosjektet: Den som tek det eine, har det andre. Legg ho på ein minnepinne.</translation>
+    </message>
+    <message>
+        <source>New key file …</source>
+        <translation>Ny nøkkelfil …</translation>
+    </message>
+    <message>
+        <source>Use one I have …</source>
+        <translation>Bruk ei eg har …</translation>
+    </message>
+    <message>
+        <source>A small file on a USB stick: without it the passphrase opens nothing. If you lose it, only the recovery code opens the project.</source>
+        <translation>Ei lita fil på ein minnepinne: Utan ho opnar passfrasen ingenting. Mistar du ho, er det berre gjenopprettingskoden som opnar prosjektet.</translation>
+    </message>
+    <message>
+        <source>Where should the key file be kept?</source>
+        <translation>Kvar skal nøkkelfila liggje?</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vel nøkkelfila</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Inga vald enno</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeySheet</name>
+    <message>
+        <source>New linking key</source>
+        <translation>Ny koplingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Make the linking key</source>
+        <translation>Lag koplingsnøkkelen</translation>
+    </message>
+    <message>
+        <source>A small encrypted file for names, contact details and what you replace in the texts. Whoever has it and its passphrase can tell who said what; so it should lie elsewhere than the project.</source>
+        <translation>Ei lita kryptert fil for namn, kontaktopplysningar og det du erstattar i tekstane. Den som har fila og passfrasen, kan seie kven som sa kva; derfor bør ho liggje ein annan stad enn prosjektet.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>How it is locked</source>
+        <translation>Korleis han blir låst</translation>
+    </message>
+    <message>
+        <source>Choose another passphrase than the project&apos;s.</source>
+        <translation>Vel ein annan passfrase enn den prosjektet har.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Where should the linking key be kept?</source>
+        <translation>Kvar skal koplingsnøkkelen liggje?</translation>
+    </message>
+    <message>
+        <source>Linking key (*.annokey)</source>
+        <translation>Koplingsnøkkel (*.annokey)</translation>
+    </message>
+    <message>
+        <source>This folder is copied to %1. Approvals seldom allow that for a linking key.</source>
+        <translation>Denne mappa blir kopiert til %1. Godkjenningar tillèt sjeldan det for ein koplingsnøkkel.</translation>
+    </message>
+    <message>
+        <source>This is the project&apos;s own folder: whoever takes one takes the other. Choose another place if you can, such as a USB stick.</source>
+        <translation>Dette er mappa prosjektet ligg i: Den som tek det eine, tek det andre. Vel ein annan stad om du kan, til dømes ein minnepinne.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase of the project. The linking key needs another.</source>
+        <translation>Det er passfrasen til prosjektet. Koplingsnøkkelen treng ein annan.</translation>
+    </message>
+    <message>
+        <source>That does not open the linking key. It has a passphrase of its own; check capital letters and spaces.</source>
+        <translation>Det opnar ikkje koplingsnøkkelen. Han har sin eigen passfrase; sjekk store bokstavar og mellomrom.</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +4557,21 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequest</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Kva kravet gjeld</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter eit krav</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +4801,152 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>Chapter</source>
         <translation>Kapittel</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBox</name>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta det ut</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>heading in the chapter</source>
+        <translation>overskrift i kapittelet</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>definisjon</translation>
+    </message>
+    <message>
+        <source>what belongs to it</source>
+        <translation>kva som høyrer med</translation>
+    </message>
+    <message>
+        <source>what does not</source>
+        <translation>kva som ikkje høyrer med</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>døme</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own card</source>
+        <translation>Kortet om prosjektet</translation>
+    </message>
+    <message>
+        <source>Note on another participant</source>
+        <translation>Notat om ein annan deltakar</translation>
+    </message>
+    <message>
+        <source>Name of an attribute</source>
+        <translation>Namn på ein eigenskap</translation>
+    </message>
+    <message>
+        <source>Attribute of another participant</source>
+        <translation>Eigenskap ved ein annan deltakar</translation>
+    </message>
+    <message>
+        <source>Name of a level</source>
+        <translation>Namn på eit nivå</translation>
+    </message>
+    <message>
+        <source>Name of a text column</source>
+        <translation>Namn på ein tekstkolonne</translation>
+    </message>
+    <message>
+        <source>Research question</source>
+        <translation>Forskingsspørsmål</translation>
+    </message>
+    <message>
+        <source>Quote in the chapter</source>
+        <translation>Sitat i kapittelet</translation>
+    </message>
+    <message>
+        <source>Text in the chapter</source>
+        <translation>Tekst i kapittelet</translation>
+    </message>
+    <message>
+        <source>Replacement in the register</source>
+        <translation>Erstatning i registeret</translation>
+    </message>
+    <message>
+        <source>Note on a marked passage</source>
+        <translation>Notat om ein merkt stad</translation>
+    </message>
+    <message>
+        <source>Reason for keeping a finding</source>
+        <translation>Grunngiving for å la eit funn stå</translation>
+    </message>
+    <message>
+        <source>Note on an end date</source>
+        <translation>Notat om ein sluttdato</translation>
+    </message>
+    <message>
+        <source>Note on a request</source>
+        <translation>Notat om eit krav</translation>
+    </message>
+    <message>
+        <source>Comment of a reader</source>
+        <translation>Kommentar frå ein lesar</translation>
+    </message>
+    <message>
+        <source>repeats the participant&apos;s words</source>
+        <translation>gjentek orda til deltakaren</translation>
+    </message>
+    <message>
+        <source>names the participant</source>
+        <translation>nemner deltakaren</translation>
+    </message>
+    <message>
+        <source>names the interview</source>
+        <translation>nemner intervjuet</translation>
+    </message>
+    <message>
+        <source>has a word that nobody else used</source>
+        <translation>har eit ord ingen andre har brukt</translation>
+    </message>
+    <message>
+        <source>is about a unit of which a part goes</source>
+        <translation>gjeld ei eining som mistar ein del</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Ingenting er att av det.</translation>
+    </message>
+    <message>
+        <source>It then reads: %1</source>
+        <translation>Då blir det ståande: %1</translation>
+    </message>
+    <message>
+        <source>Text about “%1”</source>
+        <translation>Tekst om «%1»</translation>
+    </message>
+    <message>
+        <source>Memo of %1</source>
+        <translation>Notat frå %1</translation>
+    </message>
+    <message>
+        <source>Interview “%1”</source>
+        <translation>Intervjuet «%1»</translation>
+    </message>
+    <message>
+        <source>What somebody else says in “%1”</source>
+        <translation>Det nokon andre seier i «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -2684,6 +5011,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Consent date</source>
         <translation>Samtykkedato</translation>
+    </message>
+    <message>
+        <source>Consent letter</source>
+        <translation>Informasjonsskriv</translation>
+    </message>
+    <message>
+        <source>Consent medium</source>
+        <translation>Samtykkemåte</translation>
     </message>
     <message>
         <source>+ Attribute</source>
@@ -2829,6 +5164,95 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn, but the words are still in the project. “Withdraw …” erases them.</source>
+        <translation>Samtykket er trekt, men orda er framleis i prosjektet. «Trekk ut …» slettar dei.</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Avgrensa</translation>
+    </message>
+    <message>
+        <source>The words are kept as they are, and are neither coded, counted nor exported.</source>
+        <translation>Orda blir liggjande som dei er, og blir verken koda, talde med eller eksporterte.</translation>
+    </message>
+    <message>
+        <source>with private memos</source>
+        <translation>med private notat</translation>
+    </message>
+    <message>
+        <source>Give access …</source>
+        <translation>Gi innsyn …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk ut …</translation>
+    </message>
+    <message>
+        <source>On paper, by voice …</source>
+        <translation>På papir, munnleg …</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Kva skriv</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Version of the letter</source>
+        <translation>Versjon av skrivet</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Måte</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>A request must be answered within a month.</source>
+        <translation>Eit krav må svarast på innan ein månad.</translation>
+    </message>
+    <message>
+        <source>“Give access” writes out all that the project holds of this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
+        <translation>«Gi innsyn» skriv ut alt prosjektet har om denne personen, og ikkje orda til andre. «Trekk ut» viser kva som ville forsvinne, og slettar det for godt om du stadfestar.</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Real name</source>
+        <translation>Verkeleg namn</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsTable</name>
+    <message>
+        <source>Participants and who they are</source>
+        <translation>Deltakarane og kven dei er</translation>
+    </message>
+</context>
+<context>
     <name>PickModel</name>
     <message>
         <source>applied</source>
@@ -2851,6 +5275,29 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Kvar det står</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Erstatt her</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>La stå her</translation>
+    </message>
+    <message>
+        <source>Mark here</source>
+        <translation>Merk her</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the chapter</source>
@@ -2866,6 +5313,48 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
             <numerusform>… og %Ln avsnitt til</numerusform>
             <numerusform>… og %Ln avsnitt til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Anonymisation</source>
+        <translation>Anonymisering</translation>
+    </message>
+    <message>
+        <source>Linking key</source>
+        <translation>Koplingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Consent and rights</source>
+        <translation>Samtykke og rettar</translation>
+    </message>
+    <message>
+        <source>Storage and end date</source>
+        <translation>Lagring og sluttdato</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passfrase og nøkkelfil</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Tilgangslogg</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>Avslutt prosjektet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>Delar av personvernet</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +5583,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Gjenopprettingskode</translation>
     </message>
     <message>
+        <source>If you forget the passphrase, this code opens the linking key. There is no other way in.</source>
+        <translation>Om du gløymer passfrasen, opnar denne koden koplingsnøkkelen. Det finst ingen annan veg inn.</translation>
+    </message>
+    <message>
         <source>If you forget the passphrase, this code opens the project. There is no other way in: nobody can help without one of the two, not even we.</source>
         <translation>Om du gløymer passfrasen, opnar denne koden prosjektet. Det finst ingen annan veg inn: Ingen kan hjelpe utan ein av dei to, ikkje eingong vi.</translation>
     </message>
@@ -3146,6 +5639,22 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Skriven ut.</translation>
     </message>
     <message>
+        <source>Recovery code of an Annotator linking key
+
+%1
+
+It opens the linking key when its passphrase is forgotten. Keep it apart from the file.
+In Annotator: Privacy, then “Linking key”; type it in place of the passphrase.
+</source>
+        <translation>Gjenopprettingskode for ein koplingsnøkkel i Annotator
+
+%1
+
+Han opnar koplingsnøkkelen når passfrasen er gløymd. Ha han ein annan stad enn fila.
+I Annotator: Personvern, deretter «Koplingsnøkkel»; skriv han i staden for passfrasen.
+</translation>
+    </message>
+    <message>
         <source>Recovery code of an Annotator project
 
 %1
@@ -3163,10 +5672,181 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Written instead</source>
+        <translation>Blir skrive i staden</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Står for</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s pseudonym: change it under People.</source>
+        <translation>Pseudonymet til ein deltakar: Endre det under Deltakarar.</translation>
+    </message>
+    <message>
+        <source>only with the linking key</source>
+        <translation>berre med koplingsnøkkelen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of replacements</source>
+        <translation>Erstatningsregister</translation>
+    </message>
+    <message>
+        <source>What you replace is listed here. You can also bring a list from a spreadsheet: kind, term and replacement, saved as CSV.</source>
+        <translation>Det du erstattar, står her. Du kan òg hente inn ei liste frå eit rekneark: kategori, ord og erstatning, lagra som CSV.</translation>
+    </message>
+    <message>
+        <source>From a CSV file …</source>
+        <translation>Frå ei CSV-fil …</translation>
+    </message>
+    <message>
+        <source>Replace in new interviews</source>
+        <translation>Erstatt i nye intervju</translation>
+    </message>
+    <message>
+        <source>Bring back the originals</source>
+        <translation>Hent tilbake originalane</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Only what stands nowhere in the texts can be removed.</source>
+        <translation>Berre det som ikkje står i tekstane, kan fjernast.</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>Hent inn eit register</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV-filer (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n stad erstatta</numerusform>
+            <numerusform>%n stader erstatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flytta seg.</numerusform>
+            <numerusform>%n kodingar flytta seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original står i tekstane igjen.</numerusform>
+            <numerusform>%n originalar står i tekstane igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>A request should have been answered</source>
+        <translation>Eit krav skulle ha vore svart på</translation>
+    </message>
+    <message>
+        <source>The project ended on %1</source>
+        <translation>Prosjektet slutta %1</translation>
+    </message>
+    <message>
+        <source>A request is due %1</source>
+        <translation>Eit krav har frist %1</translation>
+    </message>
+    <message>
+        <source>The project ends %1</source>
+        <translation>Prosjektet sluttar %1</translation>
+    </message>
+    <message>
+        <source>No end date noted</source>
+        <translation>Ingen sluttdato notert</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Slutta %1</translation>
+    </message>
+    <message>
+        <source>End dates that do not fit</source>
+        <translation>Sluttdatoane stemmer ikkje</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Sluttar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n krav</numerusform>
+            <numerusform>%n krav</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one overdue</source>
+        <translation>eitt over fristen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Samtykke frå %n ikkje notert</numerusform>
+            <numerusform>Samtykke frå %n ikkje notert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All consents noted</source>
+        <translation>Alle samtykke noterte</translation>
+    </message>
+</context>
+<context>
     <name>RenameDelegate</name>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>Answered</source>
+        <translation>Svart på</translation>
+    </message>
+    <message>
+        <source>Remove this request</source>
+        <translation>Fjern dette kravet</translation>
+    </message>
+    <message>
+        <source>Noted by mistake: remove it</source>
+        <translation>Notert ved ein feil: fjern det</translation>
+    </message>
+    <message>
+        <source>%1: received %2, answered %3</source>
+        <translation>%1: motteke %2, svart på %3</translation>
+    </message>
+    <message>
+        <source>%1: received %2. Answer by %3, %4.</source>
+        <translation>%1: motteke %2. Svar innan %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +5916,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Skilnad</translation>
     </message>
     <message>
+        <source>This backup needs its key file too.</source>
+        <translation>Denne reservekopien treng nøkkelfila òg.</translation>
+    </message>
+    <message>
         <source>This backup was made before the passphrase was changed. It opens with the one of that time.</source>
         <translation>Denne reservekopien vart laga før passfrasen vart bytt. Han blir opna med passfrasen du hadde då.</translation>
     </message>
@@ -3254,6 +5938,72 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Restored as “%1”. You can open it from the Project menu.</source>
         <translation>Gjenoppretta som «%1». Du kan opne det frå Prosjekt-menyen.</translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message numerus="yes">
+        <source>%n new comment(s) and suggestion(s) from %1.</source>
+        <translation>
+            <numerusform>%n ny kommentar eller nytt forslag frå %1.</numerusform>
+            <numerusform>%n nye kommentarar og forslag frå %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since you took them in before.</source>
+        <translation>
+            <numerusform>%n var endra sidan du henta han inn sist.</numerusform>
+            <numerusform>%n var endra sidan du henta dei inn sist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place: the words or the code are gone. You see what they quoted.</source>
+        <translation>
+            <numerusform>%n fann ikkje staden sin: Orda eller koden er borte. Du ser det som var sitert.</numerusform>
+            <numerusform>%n fann ikkje staden sin: Orda eller koden er borte. Du ser det som var sitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left: this program does not write such rows.</source>
+        <translation>
+            <numerusform>%n rad vart ikkje henta inn: Dette programmet skriv ikkje slike rader.</numerusform>
+            <numerusform>%n rader vart ikkje henta inn: Dette programmet skriv ikkje slike rader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Suggests a new code</source>
+        <translation>Foreslår ein ny kode</translation>
+    </message>
+    <message>
+        <source>Marked as a unit</source>
+        <translation>Merkt som eining</translation>
+    </message>
+    <message>
+        <source>Suggests a code</source>
+        <translation>Foreslår ein kode</translation>
+    </message>
+    <message>
+        <source>A code that is no longer in the codebook</source>
+        <translation>Ein kode som ikkje lenger er i kodeboka</translation>
+    </message>
+    <message>
+        <source>The project as a whole</source>
+        <translation>Prosjektet som heilskap</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodebok</translation>
+    </message>
+    <message>
+        <source>Words that are no longer there</source>
+        <translation>Ord som ikkje er der lenger</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +6039,169 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Paragraph</source>
         <translation>avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>Comments and suggestions</source>
+        <translation>Kommentarar og forslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n opne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>Alle er svarte på</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
+        <source>Decline with a reply</source>
+        <translation>Avslå med svar</translation>
+    </message>
+    <message>
+        <source>A word to the reader</source>
+        <translation>Nokre ord til lesaren</translation>
+    </message>
+    <message>
+        <source>What readers wrote stands apart from your own work until you accept it.</source>
+        <translation>Det lesarane har skrive, står utanfor ditt eige arbeid til du godtek det.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtekne</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslåtte</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Utan stad</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesar</translation>
+    </message>
+    <message>
+        <source>Accept  (A)</source>
+        <translation>Godta  (A)</translation>
+    </message>
+    <message>
+        <source>Read, no memo  (Shift+A)</source>
+        <translation>Lese, utan notat  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Decline  (D)</source>
+        <translation>Avslå  (D)</translation>
+    </message>
+    <message>
+        <source>Decline with a reply …  (Shift+D)</source>
+        <translation>Avslå med svar …  (Shift+D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis staden  (Enter)</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Alle lesarar</translation>
+    </message>
+    <message>
+        <source>Keep as a memo  (A)</source>
+        <translation>Ta vare på som notat  (A)</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet. When a reader has sent a share back, take it in here at the left.</source>
+        <translation>Ingenting har kome tilbake enno. Når ein lesar har sendt ei deling tilbake, hentar du ho inn her til venstre.</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alt er svart på.</translation>
+    </message>
+    <message>
+        <source>Nothing has been accepted yet.</source>
+        <translation>Ingenting er godteke enno.</translation>
+    </message>
+    <message>
+        <source>Nothing has been declined.</source>
+        <translation>Ingenting er avslått.</translation>
+    </message>
+    <message>
+        <source>Every comment has found its place.</source>
+        <translation>Alle kommentarar har funne staden sin.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSection</name>
+    <message>
+        <source>Consent and rights</source>
+        <translation>Samtykke og rettar</translation>
+    </message>
+    <message>
+        <source>Who has agreed, and to what; what participants ask for, and by when they must have an answer. The table under People shows the consents side by side.</source>
+        <translation>Kven som har samtykt, og til kva; kva deltakarane krev, og når dei må ha svar. Tabellen under Deltakarar viser samtykka side om side.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Participants come with the interviews, or from the table under People.</source>
+        <translation>Deltakarane kjem med intervjua, eller frå tabellen under Deltakarar.</translation>
+    </message>
+    <message>
+        <source>Where should the two files be saved?</source>
+        <translation>Kvar skal dei to filene lagrast?</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Lagra: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private memo(s) were left out.</source>
+        <translation>
+            <numerusform>%n privat notat er utelate.</numerusform>
+            <numerusform>%n private notat er utelatne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that repeat or name others were left out.</source>
+        <translation>
+            <numerusform>%n tekst som gjentek eller nemner andre, er utelaten.</numerusform>
+            <numerusform>%n tekstar som gjentek eller nemner andre, er utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request due %1</source>
+        <translation>Krav med frist %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Avgrensa</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke gitt</translation>
+    </message>
+    <message>
+        <source>Consent not noted</source>
+        <translation>Samtykke ikkje notert</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trekt</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +6334,52 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>SentSection</name>
+    <message>
+        <source>Shares made</source>
+        <translation>Delingar du har laga</translation>
+    </message>
+    <message>
+        <source>What has left, and to whom. When the project ends, ask everyone on this list to delete their copy.</source>
+        <translation>Det som er sendt ut, og til kven. Når prosjektet sluttar, ber du alle på denne lista slette kopien sin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Ingenting er delt enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n deling</numerusform>
+            <numerusform>%n delingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga enno</translation>
+    </message>
+    <message>
+        <source>Shares made, newest first</source>
+        <translation>Delingar du har laga, dei nyaste først</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til kven</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -3512,6 +6471,210 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
         <translation>Då blir filnamn lagra ukryptert på denne maskina. Ingenting anna blir nokon gong lagra slik.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Vis den første av dei</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Fila blir skriven</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deling</translation>
+    </message>
+    <message>
+        <source>Where should the file be kept?</source>
+        <translation>Kvar skal fila liggje?</translation>
+    </message>
+</context>
+<context>
+    <name>SharePreview</name>
+    <message>
+        <source>What would go along</source>
+        <translation>Dette blir med</translation>
+    </message>
+    <message>
+        <source>words of the interviews</source>
+        <translation>ord frå intervjua</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekstar</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>einingar</translation>
+    </message>
+    <message>
+        <source>codes and themes</source>
+        <translation>kodar og tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <translation>
+            <numerusform>%n av dine eigne tekstar blir ikkje med eller blir tømd: Han gjentek ord som ikkje blir med, eller seier kven sine ord han handlar om.</numerusform>
+            <numerusform>%n av dine eigne tekstar blir ikkje med eller blir tømde: Dei gjentek ord som ikkje blir med, eller seier kven sine ord dei handlar om.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay with you.</source>
+        <translation>
+            <numerusform>%n privat notat blir hos deg.</numerusform>
+            <numerusform>%n private notat blir hos deg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) that are not included stay behind.</source>
+        <translation>
+            <numerusform>%n intervju som ikkje er inkludert, blir ikkje med.</numerusform>
+            <numerusform>%n intervju som ikkje er inkluderte, blir ikkje med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n participant(s) who have withdrawn or are restricted stay behind.</source>
+        <translation>
+            <numerusform>Orda til %n deltakar som har trekt seg eller er avgrensa, blir ikkje med.</numerusform>
+            <numerusform>Orda til %n deltakarar som har trekt seg eller er avgrensa, blir ikkje med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Annotator project (*.annotator)</source>
+        <translation>Annotator-prosjekt (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Codebook and themes</source>
+        <translation>Kodebok og tema</translation>
+    </message>
+    <message>
+        <source>Codes, themes, definitions and research questions, and how often each code is used.</source>
+        <translation>Kodar, tema, definisjonar og forskingsspørsmål, og kor ofte kvar kode er brukt.</translation>
+    </message>
+    <message>
+        <source>Not one word of the interviews, and nothing about the participants.</source>
+        <translation>Ikkje eitt ord frå intervjua, og ingenting om deltakarane.</translation>
+    </message>
+    <message>
+        <source>Anonymised units</source>
+        <translation>Anonymiserte einingar</translation>
+    </message>
+    <message>
+        <source>The coded passages with their codes, each by itself and in shuffled order.</source>
+        <translation>Dei koda stadene med kodane sine, kvar for seg og i tilfeldig rekkjefølgje.</translation>
+    </message>
+    <message>
+        <source>Not who said it, in which interview or when, and nothing in between.</source>
+        <translation>Ikkje kven som sa det, i kva intervju eller når, og ingenting av det som står imellom.</translation>
+    </message>
+    <message>
+        <source>Interviews with all coding</source>
+        <translation>Intervju med all koding</translation>
+    </message>
+    <message>
+        <source>Whole interviews under pseudonyms, with codes, condensations, notes and the chapter.</source>
+        <translation>Heile intervju under pseudonym, med kodar, meiningsfortettingar, notat og kapittelet.</translation>
+    </message>
+    <message>
+        <source>Not the titles of your interviews, private notes, or attributes that never leave.</source>
+        <translation>Ikkje titlane på intervjua, private notat eller eigenskapar som aldri skal ut.</translation>
+    </message>
+    <message>
+        <source>Everything that is not private</source>
+        <translation>Alt som ikkje er privat</translation>
+    </message>
+    <message>
+        <source>As above, and with the titles you gave the interviews.</source>
+        <translation>Som over, og med titlane du har gitt intervjua.</translation>
+    </message>
+    <message>
+        <source>Not private notes, and never the linking key. You have to confirm it.</source>
+        <translation>Ikkje private notat, og aldri koplingsnøkkelen. Du må stadfeste det.</translation>
+    </message>
+    <message>
+        <source>Member check</source>
+        <translation>Deltakarsjekk</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>An encrypted file that opens in this program, for reading, commenting and suggesting codes.</source>
+        <translation>Ei kryptert fil som blir opna i dette programmet, til å lese, kommentere og foreslå kodar i.</translation>
+    </message>
+    <message>
+        <source>For a reader without the program: your codes are Word comments, and the reader&apos;s come back. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>For ein lesar utan programmet: Kodane dine er Word-kommentarar, og dei frå lesaren kjem tilbake. Fila er ikkje kryptert: Send ho berre på ein måte institusjonen din tillèt.</translation>
+    </message>
+    <message>
+        <source>One page for any browser, without network; comments cannot come back from it. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>Éi side for alle nettlesarar, utan nett; kommentarar kan ikkje kome tilbake frå ho. Fila er ikkje kryptert: Send ho berre på ein måte institusjonen din tillèt.</translation>
+    </message>
+    <message>
+        <source>The participant corrects the text or writes Word comments. The file is not encrypted: send it only in a way your institution allows.</source>
+        <translation>Deltakaren rettar teksten eller skriv Word-kommentarar. Fila er ikkje kryptert: Send ho berre på ein måte institusjonen din tillèt.</translation>
+    </message>
+    <message>
+        <source>An encrypted file that opens in this program, where the participant corrects and comments.</source>
+        <translation>Ei kryptert fil som blir opna i dette programmet, der deltakaren rettar og kommenterer.</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag ei deling</translation>
+    </message>
+    <message>
+        <source>Shares made</source>
+        <translation>Delingar du har laga</translation>
+    </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>Comments and suggestions</source>
+        <translation>Kommentarar og forslag</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodingar side om side</translation>
+    </message>
+</context>
+<context>
+    <name>SharingPanel</name>
+    <message>
+        <source>Parts of sharing</source>
+        <translation>Delar av delinga</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +6962,169 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>TakeInSection</name>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
+    <message>
+        <source>A share a reader has commented on, a Word file with comments, or a participant&apos;s corrected interview. It comes in beside your own work; nothing of yours is changed.</source>
+        <translation>Ei deling ein lesar har kommentert, eit Word-dokument med kommentarar, eller eit intervju ein deltakar har retta. Det kjem inn ved sida av ditt eige arbeid; ingenting av ditt blir endra.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Vel fila …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Opne ho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) so far</source>
+        <translation>
+            <numerusform>%n lesar så langt</numerusform>
+            <numerusform>%n lesarar så langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose or drop a file</source>
+        <translation>Vel eller slepp ei fil</translation>
+    </message>
+    <message>
+        <source>Drop the file here, or</source>
+        <translation>Slepp fila her, eller</translation>
+    </message>
+    <message>
+        <source>Passphrase of this file</source>
+        <translation>Passfrasen til denne fila</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Fila blir lesen</translation>
+    </message>
+    <message>
+        <source>Files that came back (*.annotator *.docx)</source>
+        <translation>Filer som har kome tilbake (*.annotator *.docx)</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Henta inn</translation>
+    </message>
+    <message>
+        <source>Read and answer them</source>
+        <translation>Les og svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) by the participant</source>
+        <translation>
+            <numerusform>%n retting frå deltakaren</numerusform>
+            <numerusform>%n rettingar frå deltakaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The participant has corrected nothing.</source>
+        <translation>Deltakaren har ikkje retta noko.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Write instead</source>
+        <translation>Skriv i staden</translation>
+    </message>
+    <message>
+        <source>Is a participant</source>
+        <translation>Er ein deltakar</translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation>Generaliser</translation>
+    </message>
+    <message>
+        <source>Keep …</source>
+        <translation>La stå …</translation>
+    </message>
+    <message>
+        <source>Bring back the original</source>
+        <translation>Hent tilbake originalen</translation>
+    </message>
+    <message>
+        <source>Look for it again</source>
+        <translation>Leit etter det igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace everywhere (%n)</source>
+        <translation>
+            <numerusform>Erstatt overalt (%n)</numerusform>
+            <numerusform>Erstatt overalt (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark the passages (%n)</source>
+        <translation>
+            <numerusform>Merk stadene (%n)</numerusform>
+            <numerusform>Merk stadene (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why may it stand here?</source>
+        <translation>Kvifor kan det stå her?</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Kvifor kan det stå?</translation>
+    </message>
+    <message>
+        <source>The sentence is marked, and leaves in no export or share before you clear the mark.</source>
+        <translation>Setninga blir merkt, og går ikkje ut i nokon eksport eller deling før du har avklart merket.</translation>
+    </message>
+    <message>
+        <source>In the list: %1</source>
+        <translation>I lista: %1</translation>
+    </message>
+    <message>
+        <source>Or your own reason, then Enter</source>
+        <translation>Eller di eiga grunngiving, så Enter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunngiving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>The pseudonym of a participant: it follows when you change the pseudonym.</source>
+        <translation>Pseudonymet til ein deltakar: Det følgjer med når du endrar pseudonymet.</translation>
+    </message>
+</context>
+<context>
+    <name>TermList</name>
+    <message>
+        <source>Terms found</source>
+        <translation>Uttrykk som er funne</translation>
+    </message>
+    <message>
+        <source>R replaces, G generalises, K keeps, M marks, Enter goes to the field</source>
+        <translation>R erstattar, G generaliserer, K lèt stå, M merkjer, Enter går til feltet</translation>
+    </message>
+</context>
+<context>
     <name>TextBlock</name>
     <message>
         <source>Your text</source>
@@ -3833,10 +7159,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 </context>
 <context>
     <name>TranscriptPane</name>
-    <message>
-        <source>Choose an interview in the list, or import transcripts.</source>
-        <translation>Vel eit intervju i lista, eller importer transkripsjonar.</translation>
-    </message>
     <message>
         <source>Place in the transcript</source>
         <translation>Stad i transkripsjonen</translation>
@@ -3944,6 +7266,24 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>more than once</source>
         <translation>meir enn éin gong</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRemarks</name>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestion(s) from %1</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag frå %1</numerusform>
+            <numerusform>%n kommentarar og forslag frå %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Vis i lista</translation>
     </message>
 </context>
 <context>
@@ -4141,8 +7481,344 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Dømeprosjekt</translation>
     </message>
     <message>
+        <source>Writing the statement …</source>
+        <translation>Skriv erklæringa …</translation>
+    </message>
+    <message>
+        <source>The project is closed, and the statement saved as %1.</source>
+        <translation>Prosjektet er avslutta, og erklæringa lagra som %1.</translation>
+    </message>
+    <message>
         <source>Where should the restored project be kept?</source>
         <translation>Kvar skal det gjenoppretta prosjektet liggje?</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message numerus="yes">
+        <source>%Ln word(s) of the interviews</source>
+        <translation>
+            <numerusform>%Ln ord frå intervjua</numerusform>
+            <numerusform>%Ln ord frå intervjua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole interview “%1”</source>
+        <translation>heile intervjuet «%1»</translation>
+    </message>
+    <message>
+        <source>what was said by this participant in “%1”</source>
+        <translation>det denne deltakaren sa i «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n eining med alle kodar</numerusform>
+            <numerusform>%n einingar med alle kodar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n meiningsfortetting eller tolking</numerusform>
+            <numerusform>%n meiningsfortettingar og tolkingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n sitat valt ut til kapittelet</numerusform>
+            <numerusform>%n sitat valde ut til kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n eigenskap</numerusform>
+            <numerusform>%n eigenskapar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n erstatning i tekstane</numerusform>
+            <numerusform>%n erstatningar i tekstane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n kommentar frå lesarar</numerusform>
+            <numerusform>%n kommentarar frå lesarar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n notert krav</numerusform>
+            <numerusform>%n noterte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>ein del av %n eining der òg andre snakkar</numerusform>
+            <numerusform>ein del av %n einingar der òg andre snakkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>Teksten om «%1» byggjer på dette i %n setning.</numerusform>
+            <numerusform>Teksten om «%1» byggjer på dette i %n setningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” loses %2 of %3 units.</source>
+        <translation>«%1» mistar %2 av %3 einingar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
+            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is left without a unit: nobody else speaks there.</source>
+        <translation>«%1» blir ståande utan einingar: Ingen andre er med der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>«%1» mistar den einaste deltakaren sin; %n eining utan talar blir att.</numerusform>
+            <numerusform>«%1» mistar den einaste deltakaren sin; %n einingar utan talar blir att.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>%1 withdraws</source>
+        <translation>%1 trekkjer seg</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing has been changed yet.</source>
+        <translation>Dette vil skje. Ingenting er endra enno.</translation>
+    </message>
+    <message>
+        <source>What leaned on it</source>
+        <translation>Det som bygde på det</translation>
+    </message>
+    <message>
+        <source>Type “%1” to erase it all for good</source>
+        <translation>Skriv «%1» for å slette alt for godt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Det som forsvinn</translation>
+    </message>
+    <message>
+        <source>Your own texts that say something of this participant</source>
+        <translation>Eigne tekstar som seier noko om denne deltakaren</translation>
+    </message>
+    <message>
+        <source>Ticked ones lose the sentences concerned; the rest stays as it is. You decide.</source>
+        <translation>Dei avkryssa mistar setningane det gjeld; resten blir ståande. Du bestemmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that share a single word with the interview</source>
+        <translation>
+            <numerusform>Vis %n til som har eit enkelt ord felles med intervjuet</numerusform>
+            <numerusform>Vis %n til som har eit enkelt ord felles med intervjuet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, undo and what lies elsewhere</source>
+        <translation>Reservekopiar, angring og det som ligg andre stader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are deleted, and one new is made.</source>
+        <translation>
+            <numerusform>%n reservekopi blir sletta, og ein ny blir laga.</numerusform>
+            <numerusform>%n reservekopiar blir sletta, og ein ny blir laga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo begins here: what was done until now can no longer be undone.</source>
+        <translation>Angring startar her: Det som er gjort til no, kan ikkje lenger angrast.</translation>
+    </message>
+    <message>
+        <source>Name and contact are removed from the linking key as well.</source>
+        <translation>Namn og kontakt blir fjerna frå koplingsnøkkelen òg.</translation>
+    </message>
+    <message>
+        <source>The linking key is closed: name and contact would stay in it. Open it first, and they go too.</source>
+        <translation>Koplingsnøkkelen er lukka: Namn og kontakt blir liggjande der. Opne han først, så forsvinn dei òg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) you sent out are out of reach: ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling du har sendt ut, er utanfor rekkjevidd: Be om at ho blir sletta.</numerusform>
+            <numerusform>%n delingar du har sendt ut, er utanfor rekkjevidd: Be om at dei blir sletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audio files, documents and copies you made yourself are yours to delete.</source>
+        <translation>Lydfiler, dokument og kopiar du har laga sjølv, må du slette sjølv.</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det er gjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were erased from the project, its history and its free space.</source>
+        <translation>%1 og %2 er sletta frå prosjektet, historikken og den ledige plassen i fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were deleted, and a new one was made.</source>
+        <translation>
+            <numerusform>%n reservekopi vart sletta, og ein ny vart laga.</numerusform>
+            <numerusform>%n reservekopiar vart sletta, og ein ny vart laga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups could not all be cleaned: %1. It is tried again each time the project is opened.</source>
+        <translation>Ikkje alle reservekopiane let seg reinse: %1. Det blir prøvd igjen kvar gong prosjektet blir opna.</translation>
+    </message>
+    <message>
+        <source>Undo begins here. The access log says that somebody was erased, not who.</source>
+        <translation>Angring startar her. Tilgangsloggen seier at nokon er sletta, ikkje kven.</translation>
+    </message>
+    <message>
+        <source>What you copied, printed or shared elsewhere is yours to delete.</source>
+        <translation>Det du har kopiert, skrive ut eller delt andre stader, må du slette sjølv.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Finn eit uttrykk</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Berre opne</translation>
+    </message>
+    <message>
+        <source>Looking through the interviews</source>
+        <translation>Ser gjennom intervjua</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Look through the interviews</source>
+        <translation>Sjå gjennom intervjua</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interviews looked through</source>
+        <translation>%1 av %2 intervju sette gjennom</translation>
+    </message>
+    <message>
+        <source>Looking for names, places, numbers and dates …</source>
+        <translation>Leitar etter namn, stader, tal og datoar …</translation>
+    </message>
+    <message>
+        <source>There are no interviews yet.</source>
+        <translation>Det er ingen intervju enno.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter.</source>
+        <translation>Ingenting her med dette filteret.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The detectors do not see everything: read through the interviews as well.</source>
+        <translation>Ingenting er ope. Programmet ser ikkje alt: Les gjennom intervjua sjølv òg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n stad erstatta</numerusform>
+            <numerusform>%n stader erstatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interviews</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flytta seg.</numerusform>
+            <numerusform>%n kodingar flytta seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts changed too.</source>
+        <translation>
+            <numerusform>%n av dine eigne tekstar er òg endra.</numerusform>
+            <numerusform>%n av dine eigne tekstar er òg endra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <translation>
+            <numerusform>%n stad merkt. Han går ikkje ut i nokon eksport før du har avklart han.</numerusform>
+            <numerusform>%n stader merkte. Dei går ikkje ut i nokon eksport før du har avklart dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the texts again.</source>
+        <translation>
+            <numerusform>%n original står i tekstane igjen.</numerusform>
+            <numerusform>%n originalar står i tekstane igjen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
