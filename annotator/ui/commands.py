@@ -29,6 +29,8 @@ class Command:
     """A line is drawn above it in the menu."""
     hidden: bool = False
     """It has a key but no line of its own in the menu."""
+    in_share: bool = False
+    """Only who reads a share sees it."""
 
 
 PROJECT = QT_TRANSLATE_NOOP("Commands", "&Project")
@@ -54,6 +56,13 @@ _PROJECT_COMMANDS = (
     Command("project.new", QT_TRANSLATE_NOOP("Commands", "New project …"), PROJECT, ("Ctrl+Shift+N",), separated=True),
     Command("project.open", QT_TRANSLATE_NOOP("Commands", "Open project …"), PROJECT, ("Ctrl+O",)),
     Command("project.sample", QT_TRANSLATE_NOOP("Commands", "Sample project"), PROJECT),
+    Command(
+        "review.finish",
+        QT_TRANSLATE_NOOP("Commands", "Finish: the file goes back …"),
+        PROJECT,
+        ("Ctrl+Shift+W",),
+        in_share=True,
+    ),
     Command("project.close", QT_TRANSLATE_NOOP("Commands", "Close project"), PROJECT, ("Ctrl+W",)),
     Command("app.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), PROJECT, ("Ctrl+Q",), separated=True),
 )
@@ -124,6 +133,9 @@ _CODE_COMMANDS = (
     Command("code.split", QT_TRANSLATE_NOOP("Commands", "Split the unit at the caret"), CODE, ("Ctrl+Shift+K",)),
     Command("code.next", QT_TRANSLATE_NOOP("Commands", "Next unit"), CODE, ("Alt+Down",), separated=True),
     Command("code.previous", QT_TRANSLATE_NOOP("Commands", "Previous unit"), CODE, ("Alt+Up",)),
+    Command("review.comment", QT_TRANSLATE_NOOP("Commands", "Comment …"), CODE, ("Ctrl+K",), in_share=True),
+    Command("review.next", QT_TRANSLATE_NOOP("Commands", "Next comment"), CODE, ("Ctrl+J",)),
+    Command("review.previous", QT_TRANSLATE_NOOP("Commands", "Previous comment"), CODE, ("Ctrl+Shift+J",)),
     Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code"), CODE, ("Ctrl+N",), separated=True),
     Command("code.new_theme", QT_TRANSLATE_NOOP("Commands", "New theme"), CODE, ("Ctrl+T",)),
     Command("code.find", QT_TRANSLATE_NOOP("Commands", "Find a code"), CODE, ("Ctrl+Shift+F",)),

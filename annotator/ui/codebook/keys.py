@@ -44,14 +44,18 @@ COMMANDS = (
 ALSO = {"N": "new_code", "Enter": "open_card"}
 """Second keys."""
 
+READING = ("open_card", "filter_text")
+"""What can be done with a code of a share, which is not changed."""
+
 _BY_KEY = {command.key: command.method for command in COMMANDS if command.key} | ALSO
 
 
-def method_for(event: QKeyEvent) -> str | None:
-    """The method a key press stands for, or None."""
+def method_for(event: QKeyEvent, reading: bool = False) -> str | None:
+    """The method a key press stands for, or None; `reading`: of those that change nothing."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     pressed = QKeySequence(int(modifiers.value) | int(event.key()))
-    return _BY_KEY.get(pressed.toString(QKeySequence.SequenceFormat.PortableText))
+    method = _BY_KEY.get(pressed.toString(QKeySequence.SequenceFormat.PortableText))
+    return None if reading and method not in READING else method
 
 
 def title(command: TreeCommand) -> str:
@@ -64,12 +68,12 @@ def shown_key(command: TreeCommand) -> str:
     return QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def menu_for(view: QWidget, has_node: bool) -> QMenu:
-    """Everything that can be done in a view that has the methods, with the keys."""
+def menu_for(view: QWidget, has_node: bool, reading: bool = False) -> QMenu:
+    """Everything that can be done in a view that has the methods, with the keys; `reading`: and changes nothing."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for command in COMMANDS:
-        if command.separated:
+    for command in (one for one in COMMANDS if not reading or one.method in READING):
+        if command.separated and not reading:
             menu.addSeparator()
         entry = menu.addAction(f"{title(command)}\t{shown_key(command)}", getattr(view, command.method))
         entry.setEnabled(has_node or not command.needs_node)

@@ -38,6 +38,7 @@ class CodeTree(QTreeView):
 
     def __init__(self, session: Session, model: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.reading = False  # a share's codes are not changed
         self._session, self._codes, self._moves = session, model, Moves(session, model)
         self._closed: set[int] = set()
         self._arranging = False
@@ -323,13 +324,14 @@ class CodeTree(QTreeView):
     # --- mouse and keys ------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and method_for(event):
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and method_for(event, self.reading):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        method = method_for(event) if self.state() != QAbstractItemView.State.EditingState else None
+        method = method_for(event, self.reading) if self.state() != QAbstractItemView.State.EditingState else None
         if method is not None:
             getattr(self, method)()
         elif not event.text().isalnum():  # letters are commands here; names are found by the filter
@@ -369,7 +371,7 @@ class CodeTree(QTreeView):
 
     def menu(self) -> QMenu:
         """Everything that can be done here, with its keys."""
-        return menu_for(self, self.node is not None)
+        return menu_for(self, self.node is not None, self.reading)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         index = self.currentIndex()

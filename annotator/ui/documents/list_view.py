@@ -59,7 +59,7 @@ class DocumentsList(QListView):
             self.properties_wanted.emit(document)
         elif event.key() in _ENTER:
             self.opened.emit(document)
-        elif _is_move(event):
+        elif _is_move(event) and self.dragEnabled():
             self._step(document, -1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)

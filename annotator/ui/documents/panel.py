@@ -28,6 +28,7 @@ from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.documents.terms import STATUSES, status_name
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
 from annotator.ui.session import Session
 
 
@@ -65,7 +66,7 @@ class DocumentsPanel(QWidget):
 
     def dropped(self, paths: Sequence[Path]) -> None:
         """Show the import preview for files (or folders of files)."""
-        if not paths:
+        if not paths or in_share(self._session):
             return
         from annotator.ui.documents.import_dialog import ImportDialog  # the readers are no part of opening a project
 
@@ -82,7 +83,7 @@ class DocumentsPanel(QWidget):
     def show_properties(self, document: int | None = None) -> None:
         """Open the properties of an interview, by default the current one."""
         document = document or self.list.current_document()
-        if document is not None:
+        if document is not None and not in_share(self._session):
             PropertiesWindow(self._session, self._ask, document, self).show()
 
     def set_status(self, status: DocumentStatus, document: int | None = None) -> None:
@@ -128,7 +129,8 @@ class DocumentsPanel(QWidget):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        heading = QLabel(self.tr("Interviews"), self)
+        alone = level_of(self._session) == UNITS_LEVEL
+        heading = QLabel(self.tr("Units") if alone else self.tr("Interviews"), self)
         heading.setProperty("role", "heading")
         self._add = QToolButton(self)
         put_icon(self._add, "plus")
@@ -201,7 +203,7 @@ class DocumentsPanel(QWidget):
     def _refresh(self) -> None:
         documents = self._session.project.ordered_documents()
         self._pages.setCurrentWidget(self.list if documents else self.empty)
-        self._add.setVisible(bool(documents))
+        self._add.setVisible(bool(documents) and not in_share(self._session))
         self._total.setVisible(len(documents) > 1)
         self._counting.start()  # counting fifty new interviews takes a turn of its own, after the text stands
 

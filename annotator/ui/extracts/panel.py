@@ -17,6 +17,7 @@ from annotator.ui.extracts.model import ExtractsModel
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
 
 NAMED = 8
@@ -46,7 +47,8 @@ class ExtractsPanel(QWidget):
 
     def do(self, name: str) -> None:
         """One of jump, star, quote, remove, recode, context, on the current extract."""
-        getattr(self, f"_{name}")()
+        if name in ("jump", "context") or not in_share(self._session):
+            getattr(self, f"_{name}")()
 
     def _make(self) -> None:
         unit = tokens(self).unit
@@ -234,7 +236,7 @@ class ExtractsPanel(QWidget):
         return any(item.quote in quotes for item in project.outline.where("node", theme))
 
     def _show_menu(self, place: QPoint) -> None:
-        if not self.list.current_unit:
+        if not self.list.current_unit or in_share(self._session):
             return
         menu = QMenu(self)
         for title, name in (

@@ -9,6 +9,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.codebook.node_card import NodeCard
 from annotator.ui.inspector.unit_card import UnitCard
 from annotator.ui.look.tokens import tokens
+from annotator.ui.review.unit_remarks import UnitRemarks
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
 
@@ -25,6 +26,7 @@ class InspectorPanel(QScrollArea):
         self._canvas = QWidget(self.viewport())  # made where it stands, as all in it: moved there, it is styled anew
         self.unit_card = UnitCard(session, parent=self._canvas)
         self._node_card: NodeCard | None = None
+        self.remarks = UnitRemarks(session)
         self.hint = self._hint()
         self._lay_out()
         session.unit_changed.connect(self.follow)  # methods, not lambdas: those outlive the panel
@@ -41,7 +43,7 @@ class InspectorPanel(QScrollArea):
         canvas.setProperty("role", "canvas")
         column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 3, unit * 3, unit * 3, unit * 3)
-        for part in (self.unit_card, self.hint):
+        for part in (self.remarks, self.unit_card, self.hint):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(canvas)
@@ -66,7 +68,7 @@ class InspectorPanel(QScrollArea):
             self._node_card.hide()
             layout = self._canvas.layout()
             assert isinstance(layout, QVBoxLayout)
-            layout.insertWidget(1, self._node_card)
+            layout.insertWidget(2, self._node_card)
         return self._node_card
 
     # --- for the shell -------------------------------------------------------------------------------------------

@@ -95,10 +95,11 @@ class CompareSection(QWidget):
 
     def _in_words(self, rows: list[Compared], reader: str) -> str:
         """Counts and no coefficient: agreement is no measure of quality in reflexive analysis."""
-        same = sum(row.agrees for row in rows)
-        part = sum(bool(row.both) and not row.agrees for row in rows)
-        text = self.tr("You and %1 gave the same codes to %2 of %3 units, and to %4 more some of the same.")
-        for mark, value in (("%1", reader), ("%2", str(same)), ("%3", str(len(rows))), ("%4", str(part))):
+        theirs = [row for row in rows if row.both or row.only_theirs or row.new]
+        same = sum(row.agrees for row in theirs)
+        part = sum(bool(row.both) and not row.agrees for row in theirs)
+        text = self.tr("Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.")
+        for mark, value in (("%1", reader), ("%2", str(same)), ("%3", str(len(theirs))), ("%4", str(part))):
             text = text.replace(mark, value)
         return text
 

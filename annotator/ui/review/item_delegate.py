@@ -36,6 +36,7 @@ class ItemDelegate(QStyledItemDelegate):
         look, row = tokens(self._view), self._model().rows[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(option.rect, QColor(look.surface))
         if row.entry is None:
             self._paint_heading(painter, option.rect, row.heading, look)
         else:

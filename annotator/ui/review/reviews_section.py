@@ -202,11 +202,9 @@ class ReviewsSection(QWidget):
     def _show_buttons(self) -> None:
         entry = self.list.entry
         waits = entry is not None and not entry.item.decision
-        for one in (self.agree, self.ticked, self.refuse, self.reply, self.show_place):
-            one.setVisible(entry is not None)
-        self.agree.setEnabled(waits)
-        self.refuse.setEnabled(waits)
-        self.reply.setEnabled(waits)
+        self.show_place.setVisible(entry is not None)
+        for one in (self.agree, self.refuse, self.reply):
+            one.setVisible(waits)
         self.ticked.setVisible(waits and entry is not None and entry.item.kind == "comment")
         self.agree.setText(
             self.tr("Keep as a memo  (A)")

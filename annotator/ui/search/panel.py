@@ -18,6 +18,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.review.reading import in_share
 from annotator.ui.search.hits import HitsModel, Narrowing, narrowed, node_of, rows_of
 from annotator.ui.search.results import HitsList
 from annotator.ui.search.review import ReviewBar
@@ -213,6 +214,7 @@ class SearchPanel(QWidget):
             text = self.tr("The first %1 of %2 hits")
         text = text.replace("%1", str(shown)).replace("%2", str(total))
         self._count.setText(self._coded or (text if self.field.text().strip() else ""))
+        self.coding.setVisible(not in_share(self._session))
         self.coding.setEnabled(any(row.source.kind == "text" for row in self.model.rows))
         self.review.show_count(len(self.model.ticked()))
         self._stack.setCurrentWidget(self.list if shown else self._empty)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from annotator.sharing.errors import AlreadyMerged
+from annotator.sharing.errors import AlreadyMerged, SharingError
 from annotator.sharing.member import Correction, apply_correction, corrections, is_member_check
 from annotator.sharing.merging import take_in_returned
 from annotator.storage.errors import FileMissing, StorageError
@@ -129,35 +129,38 @@ class TakeInSection(Section):
         path, store = self._path, self._session.store
         if path is None or not store.is_open:
             return
+        next_one: QWidget = self.choose
         try:
-            found: list[Correction] = []
             member = is_member_check(store, returned)
             if member:
-                found = corrections(store, returned, path)
-                self._show_corrections(found)
+                self._show_corrections(corrections(store, returned, path))
             if not member or returned.items:
-                self._show_result(returned, path, bool(found))
-        except Exception as error:  # noqa: BLE001 – shown here where it is expected, raised again where it is not
+                next_one = self._show_result(returned, path) or next_one
+            if self.rows:
+                next_one = self.rows[0].agree
+        except (StorageError, SharingError) as error:
             self._on_failed(error)
             return
+        next_one.setFocus()
         self._secret.hide()
         self.passphrase.clear()
         self.state_changed.emit()
 
-    def _show_result(self, returned: Returned, path: Path, has_corrections: bool) -> None:
+    def _show_result(self, returned: Returned, path: Path) -> QWidget | None:
+        """Take the comments in and say so; the button to them. Nothing new beside corrections is no news."""
         try:
             result = take_in_returned(self._session.store, returned, path)
         except AlreadyMerged:
-            if not has_corrections:
+            if not self.rows:
                 raise
-            return
+            return None
         frame, inner = card(self.tr("Taken in"))
         for text, role in said(result):
             inner.addWidget(label(text, role))
         to_list = button(self.tr("Read and answer them"), lambda: self.section_wanted.emit("reviews"), "primary")
         inner.addLayout(row(to_list, None))
         self._results.insertWidget(0, frame)
-        to_list.setFocus()
+        return to_list
 
     def _show_corrections(self, found: list[Correction]) -> None:
         head = self.tr("%n correction(s) by the participant", "", len(found)) if found else ""

@@ -64,6 +64,12 @@ class CommandSet(QObject):
         for name, menu in self.menus.items():
             menu.setTitle(QCoreApplication.translate("Commands", name))
 
+    def show_for_share(self, shown: bool) -> None:
+        """Show or hide the commands that only a share has."""
+        for found in COMMANDS:
+            if found.in_share:
+                self.actions[found.id].setVisible(shown)
+
     def set_text(self, command_id: str, text: str) -> None:
         """Say more exactly what a command would do now: “Undo coding”."""
         self.actions[command_id].setText(text)
@@ -74,6 +80,7 @@ class CommandSet(QObject):
             action.setObjectName(found.id)
             action.setCheckable(found.checkable)
             action.setEnabled(False)
+            action.setVisible(not found.in_share)
             if found.icon:
                 action.setIcon(icon(found.icon))
                 action.setIconVisibleInMenu(False)

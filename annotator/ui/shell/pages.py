@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
 
 PANELS = {
@@ -25,6 +26,13 @@ PANELS = {
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
     "sharing": "annotator.ui.sharing.panel.SharingPanel",
 }
+
+IN_SHARE = {
+    "inspector": "annotator.ui.review.reading_panel.ReadingPanel",
+    "chapter": "annotator.ui.review.chapter_reading.ChapterReading",
+    "sharing": "annotator.ui.review.own_items.OwnItemsPanel",
+}
+"""What stands in a share in the place of panels that write."""
 
 NAMES = {
     "documents": QT_TRANSLATE_NOOP("Panels", "Interviews"),
@@ -43,7 +51,8 @@ NAMES = {
 
 def make_panel(name: str, session: Session, ask: Ask, parent: QWidget) -> Any:
     """A panel by name."""
-    module, _, kind = PANELS[name].rpartition(".")
+    path = IN_SHARE.get(name, PANELS[name]) if in_share(session) else PANELS[name]
+    module, _, kind = path.rpartition(".")
     panel = getattr(import_module(module), kind)(session, ask, parent)
     if not panel.accessibleName():
         panel.setAccessibleName(panel_name(name))

@@ -24,7 +24,7 @@ class PagesBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 3)
         column.setSpacing(unit)
-        for page in PAGES:
+        for page in (page for page in PAGES if commands.actions[f"page.{page}"].isVisible()):
             column.addWidget(self._button(commands, f"page.{page}", page))
         column.addStretch(1)
         self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))

@@ -106,6 +106,8 @@ class Reader(QObject):
         self._session.focus_unit(None)
 
     def _on_resize(self, unit: int, start: int, end: int) -> None:
+        if not self._pane.view.resizable:
+            return
         for position, (old_start, old_end) in enumerate(self._session.project.ranges_of(unit)):
             if old_start == start or old_end == end:
                 coding.resize_unit(self._session.store, unit, start, end, position)

@@ -35,14 +35,19 @@ class Safekeeping(QObject):
         """Back up if it is time."""
         at = at or local_time()
         since = (at - max(self._begun, self.newest or self._begun)).total_seconds()
-        if self._store.changed_since_backup and since >= EVERY_SECONDS and self._idle.seconds >= PAUSE_SECONDS:
+        if self._is_due and since >= EVERY_SECONDS and self._idle.seconds >= PAUSE_SECONDS:
             self.back_up()
 
     def finish(self) -> None:
         """The project is about to be closed or locked."""
         self._timer.stop()
-        if self._store.is_open and self._store.changed_since_backup:
+        if self._store.is_open and self._is_due:
             self.back_up()
+
+    @property
+    def _is_due(self) -> bool:
+        """A share is somebody else's: its reader keeps no copies of it."""
+        return self._store.changed_since_backup and not self._store.project.info.share
 
     def back_up(self) -> bool:
         """Back up now; whether it succeeded."""

@@ -119,9 +119,11 @@ class StatusLine(QWidget):
             self.tr("%n code(s) and themes", "", codes),
         )
         self._counts.setText("  ·  ".join(parts))
+        self._counts.setVisible(not project.info.share)
 
     def _show_backup(self) -> None:
         newest = self._safekeeping.newest
+        self._backup.setVisible(not self._session.project.info.share)
         if newest is None:
             self._backup.setText(self.tr("No backup yet"))
             return

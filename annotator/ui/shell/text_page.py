@@ -54,6 +54,17 @@ class TextPage(QWidget):
         self._restore_sizes()
         self._guide()
 
+    def read_codebook_alone(self) -> None:
+        """There is no text to read: codes at the left, what they mean beside them."""
+        self.documents.hide()
+        self.pane.hide()
+        self.hide_extracts()
+
+    def hide_extracts(self) -> None:
+        """There are none."""
+        self.right.setTabVisible(1, False)
+        self.right.tabBar().hide()
+
     def show_side(self, side: QWidget, shown: bool) -> None:
         """Show or hide the left or the right column."""
         side.setVisible(shown)
@@ -76,6 +87,9 @@ class TextPage(QWidget):
         follow()
 
     def _share_width(self) -> None:
+        if self.pane.isHidden():
+            self._whole.setSizes([self.width() * 2 // 5, 0, self.width() * 3 // 5])
+            return
         least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
         room = self.width() - 2 * self._whole.handleWidth()
         self._fold(room - 2 * least < self.pane.least_width() * FOLDED_BELOW)

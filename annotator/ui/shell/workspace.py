@@ -1,21 +1,21 @@
 """An open project: the pages, the research questions above them and the status line below, and what the commands do."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.commands import PAGES
 from annotator.ui.documents.dropping import FileDrops
+from annotator.ui.review.allowed import allowed
+from annotator.ui.review.desk import ReviewDesk
+from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
-from annotator.ui.shell.action_names import action_name
 from annotator.ui.shell.coding_desk import CodingDesk
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.fresh_unit import FreshUnit
@@ -27,6 +27,7 @@ from annotator.ui.shell.questions_strip import QuestionsStrip
 from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.status_line import StatusLine
 from annotator.ui.shell.text_page import TextPage
+from annotator.ui.shell.undoing import Undoing
 from annotator.ui.tasks import Tasks
 from annotator.ui.transcript.correcting_bar import CorrectingBar
 
@@ -65,13 +66,15 @@ class Workspace(QWidget):
         self._rename_from_text = False
         self.questions = QuestionsStrip(session)
         self.status = StatusLine(session, safekeeping, tasks)
+        self.undoing = Undoing(session, self, commands)
         self._put_page("text", self.text_page)
         self._bind_all()
+        self.review = ReviewDesk(session, self, commands, ask)
         self.bar = PagesBar(commands, settings)
         self._lay_out()
         self._connect()
-        self.privacy = PrivacyDesk(session, self, commands)
-        self._show_undo_names()
+        self.privacy = None if in_share(session) else PrivacyDesk(session, self, commands, ask)
+        self.undoing.show_names()
         self.go_to(place or Place())
 
     @property
@@ -128,38 +131,9 @@ class Workspace(QWidget):
                 page.flush()
         self._fresh.leave()
         self.text_page.keep_sizes()
+        self.review.dispose()
         self._commands.unbind(*self._bound)
         self._commands.retranslate()
-
-    def undo(self) -> None:
-        """Take back the last action, and show where."""
-        self.text_page.pane.view.flush()
-        name = self._session.store.undo_name
-        with self._keeping_focus():
-            changes = self._session.store.undo()
-            if changes is not None and name is not None:
-                self._show_where(changes)
-                self.status.say(self.tr("Undone: %1").replace("%1", action_name(name)))
-
-    def redo(self) -> None:
-        """Do it again, and show where."""
-        self.text_page.pane.view.flush()
-        name = self._session.store.redo_name
-        with self._keeping_focus():
-            changes = self._session.store.redo()
-            if changes is not None and name is not None:
-                self._show_where(changes)
-                self.status.say(self.tr("Done again: %1").replace("%1", action_name(name)))
-
-    @contextmanager
-    def _keeping_focus(self) -> Iterator[None]:
-        """The focus stays where she types, unless what she typed about is gone or another unit is shown there now."""
-        held, unit, inspector = self.focusWidget(), self._session.unit, self.text_page.inspector
-        yield
-        if self.page != "text" or held is None:
-            return
-        elsewhere = inspector.isAncestorOf(held) and self._session.unit != unit
-        (self.text_page.pane.view if elsewhere or not held.isVisible() else held).setFocus()
 
     def _put_page(self, name: str, page: QWidget) -> None:
         self.pages[name] = page
@@ -171,6 +145,8 @@ class Workspace(QWidget):
         work = QVBoxLayout()
         work.setSpacing(0)
         work.addWidget(self.questions)
+        if self.review.share is not None:
+            work.addWidget(self.review.share.strip)
         work.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -181,12 +157,13 @@ class Workspace(QWidget):
         whole.setSpacing(0)
         whole.addLayout(across, 1)
         whole.addWidget(self.status)
-        self.questions.setVisible(self._settings.questions_in_sight)
+        is_asked = not in_share(self._session) or len(self._session.project.questions) > 0
+        self.questions.setVisible(self._settings.questions_in_sight and is_asked)
 
     def _connect(self) -> None:
         self._session.page_requested.connect(self.show_page)
-        self._session.changed.connect(self._on_changes)
-        self.questions.wanted.connect(self._write_questions)
+        if not in_share(self._session):
+            self.questions.wanted.connect(self._write_questions)
         self.text_page.pane.view.zoom_requested.connect(lambda steps: self._resize_text(steps * READING_STEP))
         self.text_page.codebook.filter_changed.connect(self.text_page.pane.view.set_filter)
         self.text_page.codebook.pin_requested.connect(self._pin)
@@ -198,8 +175,9 @@ class Workspace(QWidget):
         self.desk.condensation_wanted.connect(self._on_condensation)
         self.desk.memo_wanted.connect(self._on_memo)
         self._commands.put_on(self.text_page.pane)
-        # Transcripts may be dropped anywhere; whatever takes files itself is asked first.
-        FileDrops(self).dropped.connect(self.text_page.documents.dropped)
+        if not in_share(self._session):
+            # Transcripts may be dropped anywhere; whatever takes files itself is asked first.
+            FileDrops(self).dropped.connect(self.text_page.documents.dropped)
 
     def _connect_codebook(self) -> None:
         codebook, inspector = self.text_page.codebook, self.text_page.inspector
@@ -227,9 +205,17 @@ class Workspace(QWidget):
             self.text_page.pane.view.setFocus()
         self._rename_from_text = False
 
-    def _bind(self, command_id: str, does: Callable[[], object]) -> None:
+    def bind(self, command_id: str, does: Callable[[], object]) -> None:
+        """Let a command do something as long as this project is open."""
         self._commands.bind(command_id, does)
         self._bound.append(command_id)
+
+    def _bind(self, command_id: str, does: Callable[[], object]) -> None:
+        """In a share, commands that would write are not there."""
+        shown = not in_share(self._session) or allowed(self._session, command_id)
+        self._commands.actions[command_id].setVisible(shown)
+        if shown:
+            self.bind(command_id, does)
 
     def _bind_all(self) -> None:
         for page in PAGES:
@@ -238,8 +224,8 @@ class Workspace(QWidget):
             self._bind(f"code.recent{digit}", lambda digit=digit: self.desk.code_recent(digit))  # type: ignore[misc]
         self._bind_coding()
         self._bind_view()
-        self._bind("edit.undo", self.undo)
-        self._bind("edit.redo", self.redo)
+        self._bind("edit.undo", self.undoing.undo)
+        self._bind("edit.redo", self.undoing.redo)
         self._bind("edit.find", self._find)
         self._bind("edit.correct", self._correct)
         self._bind("project.import", self._import)
@@ -285,33 +271,6 @@ class Workspace(QWidget):
         for command_id in ("view.left", "view.right"):
             self._commands.set_checked(command_id, True)
         self._commands.set_checked("view.questions", self._settings.questions_in_sight)
-
-    def _on_changes(self, _changes: Changes) -> None:
-        self._show_undo_names()
-
-    def _show_undo_names(self) -> None:
-        store = self._session.store
-        for command_id, name, plain, full in (
-            ("edit.undo", store.undo_name, self.tr("Undo"), self.tr("Undo: %1")),
-            ("edit.redo", store.redo_name, self.tr("Redo"), self.tr("Redo: %1")),
-        ):
-            text = plain if name is None else full.replace("%1", action_name(name))
-            self._commands.set_text(command_id, text)
-            self._commands.actions[command_id].setEnabled(name is not None)
-
-    def _show_where(self, changes: Changes) -> None:
-        if self.page != "text":
-            return
-        project = self._session.project
-        units = set(changes.ids("unit"))
-        for table in ("label", "span", "unit_text"):
-            records = (project.tables[table].get(row) for row in changes.ids(table))
-            units.update(record.unit for record in records if record is not None)
-        there = sorted(unit for unit in units if unit in project.units)
-        if there:
-            self._session.jump_to_unit(there[0])
-        elif changes.documents and self._session.document not in changes.documents:
-            self._session.show_document(min(changes.documents))
 
     def _find(self) -> None:
         self.show_page("search")

@@ -259,7 +259,7 @@ class Margin(QWidget):
 
     def _grip_at(self, point: QPointF) -> tuple[Coding, End] | None:
         """The bracket arm under a point."""
-        for bracket in self._brackets:
+        for bracket in self._brackets if self._view.resizable else ():
             if -2 <= point.x() - self._lane_x(bracket) <= ARM + 2:
                 if abs(point.y() - bracket.bottom) <= NEAR:
                     return bracket.coding, "end"

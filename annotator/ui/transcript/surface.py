@@ -60,6 +60,7 @@ class TextSurface(QTextEdit):
         self.patching = False
         self.active_near = 0
         self._spacing = 1.0
+        self.resizable = True
         self._filling = False
         self._first_row: int | None = None
         self.shifted.connect(self._on_shift)
@@ -176,7 +177,7 @@ class TextSurface(QTextEdit):
     def handle_places(self) -> tuple[QPointF | None, QPointF | None]:
         """Where the handles of the active coding stand (top of the text); None for one that is out of sight."""
         coding = self.seen_active()
-        if coding is None:
+        if coding is None or not self.resizable:
             return None, None
         low, high = self.visible_range()
         start, end = (self.caret_place(at) if low <= at <= high else None for at in (coding.start, coding.end))

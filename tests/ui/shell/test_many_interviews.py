@@ -79,5 +79,5 @@ def test_the_last_interview_is_coded(working: Window, qtbot) -> None:  # type: i
     assert len(units_with(store.project, {node})) == before + 1
     assert len(store.project.units) == INTERVIEWS * UNITS + 1
     assert any(coding.node == node for coding in store.project.codings(last).meeting(5, 60))
-    workspace.undo()
+    workspace.undoing.undo()
     assert len(units_with(store.project, {node})) == before
