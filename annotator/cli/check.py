@@ -4,8 +4,11 @@ import argparse
 
 from annotator.cli.leaving import add_linking_key, leaks_in_report, terms_of
 from annotator.cli.opening import add_json, add_project, opened, print_rows
+from annotator.cli.share import leaks_in_share
 from annotator.confidentiality.leak_check import Leak
 from annotator.reporting.settings import settings_of
+from annotator.sharing.columns import FULL
+from annotator.sharing.drawing import draw
 from annotator.storage.access_log import verify
 from annotator.storage.connection import sealed_pages
 from annotator.storage.soundness import faults
@@ -16,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_project(parser)
     parser.add_argument("--leaks", action="store_true", help="look through all that the report would say")
+    parser.add_argument("--level", type=int, choices=(1, 2, 3, 4), help="with --leaks: through a share of this level")
     add_linking_key(parser)
     add_json(parser)
 
@@ -40,7 +44,11 @@ def run(args: argparse.Namespace) -> int:
 def _leaks(store: Store, args: argparse.Namespace) -> int:
     """List the open leaks; 1 when there are any."""
     with terms_of(store, args) as terms:
-        leaks = leaks_in_report(store, settings_of(store.project.info), terms)
+        if args.level is None:
+            leaks = leaks_in_report(store, settings_of(store.project.info), terms)
+        else:
+            content = draw(store.project, args.level, confirmed=args.level == FULL)
+            leaks = leaks_in_share(store, content, terms, "")
     print_rows((_row(leak) for leak in leaks), args.json)
     if not args.json:
         print(f"{len(leaks)} open leaks")

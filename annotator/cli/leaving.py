@@ -58,9 +58,9 @@ def leaks_in_report(
     return open_leaks(project, check(pieces_of(store, settings, file_name), context))
 
 
-def refuse_leaks(store: Store, leaks: list[Leak], reason: str | None) -> None:
-    """Accept each with the reason given, or raise Refused when there are any."""
+def refuse_leaks(store: Store, leaks: list[Leak], reason: str | None, code: str = "leaks") -> None:
+    """Accept each with the reason given, or raise Refused (with `code`) when there are any."""
     if leaks and not (reason or "").strip():
-        raise Refused("leaks", str(len(leaks)))
+        raise Refused(code, str(len(leaks)))
     for leak in leaks:
         accept_leak(store, leak, reason or "")

@@ -253,6 +253,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
         "{} findings in what would leave may say who somebody is. See them with annotator check PROJECT --leaks.",
     ),
+    "share_leaks": (
+        "{} funn i delingen kan si hvem noen er. Se dem med annotator check PROJECT --leaks --level N.",
+        "{} funn i delinga kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks --level N.",
+        "{} findings in the share may say who somebody is. See them with annotator check PROJECT --leaks --level N.",
+    ),
     "unknown_speaker": (
         "Fant ingen som heter {} i transkripsjonen.",
         "Fann ingen som heiter {} i transkripsjonen.",

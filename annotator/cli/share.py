@@ -58,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as store:
         content = _content(store, args)
         with terms_of(store, args) as terms:
-            refuse_leaks(store, leaks_in_share(store, content, terms, args.out.stem), args.accept_leaks)
+            leaks = leaks_in_share(store, content, terms, args.out.stem)
+            refuse_leaks(store, leaks, args.accept_leaks, "share_leaks")
         write(content, args)
         note_share(store, content, args.out, args.to)
     print(args.out)

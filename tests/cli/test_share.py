@@ -144,3 +144,18 @@ def test_leaks_stop_a_share(project: Path, words: Path, tmp_path: Path, capsys: 
     assert [sent.level for sent in shares(store)] == [3]
     assert any(kept.scope == "leak" and kept.reason == KNOWN[1] for kept in store.project.kept)
     store.close()
+
+
+def test_what_stops_a_share_can_be_listed(
+    project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A share with open leaks is refused with the command that names them, level by level."""
+    assert run("share", project, tmp_path / "deling.annotator", "--level", 3, *given(words)) == 1
+    assert "--leaks --level N" in capsys.readouterr().err
+
+    assert run("check", project, "--leaks", "--level", 3, "--json", "--passphrase-file", words) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert {leak["kind"] for leak in found} >= {"name"}
+    assert all(leak["context"] for leak in found)
+
+    assert run("check", project, "--leaks", "--level", 1, "--passphrase-file", words) == 0
