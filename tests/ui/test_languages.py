@@ -179,8 +179,9 @@ def has_room(button: QAbstractButton) -> bool:
     metrics, inside = button.fontMetrics(), button.contentsRect()
     picture = QSize() if button.icon().isNull() else button.iconSize()
     across, down = metrics.horizontalAdvance(button.text()), metrics.height()
-    if isinstance(button, QToolButton):  # the text stands under the picture
-        return inside.width() >= across and inside.height() >= down + picture.height()
+    if isinstance(button, QToolButton):  # the text stands under the picture, or alone in a low window
+        alone = button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly
+        return inside.width() >= across and inside.height() >= down + (0 if alone else picture.height())
     return inside.width() >= across + picture.width() and inside.height() >= down
 
 
