@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from annotator.confidentiality.detectors import Finding, Hints, find
+from annotator.confidentiality.detectors import MARKS, Finding, Hints, find
 from annotator.confidentiality.detectors_words import stripped
 from annotator.confidentiality.forms import Finder, folded
 from annotator.confidentiality.wordlists import words
@@ -94,6 +94,19 @@ def findings(
         for (category, key, entry), group in groups.items()
     ]
     return sorted(found, key=lambda term: (-len(term.occurrences), term.key))
+
+
+def finding_at(project: Project, document: int, turn: int, start: int, end: int) -> TermFindings:
+    """Words she has chosen, `[start, end)` of a turn, as a detector would have them; else a name or anything."""
+    text = project.turns[turn].text
+    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    place = Occurrence(document, turn, start, end, before, text[start:end], after)
+    for found in find(text, project.documents[document].language, hints_of(project)):
+        if found.start <= start and end <= found.end and found.category not in MARKS:
+            whole = (found.start, found.end) == (start, end)
+            key = key_of(found) if whole else folded(place.text)
+            return TermFindings(found.category, key, place.text, found.why, (place,))
+    return TermFindings("name" if place.text[:1].isupper() else "other", folded(place.text), place.text, "", (place,))
 
 
 def key_of(finding: Finding) -> str:

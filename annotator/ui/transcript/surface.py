@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
+from annotator.ui.transcript.confidential import Confidential
 from annotator.ui.transcript.geometry import Box, box_of, boxes_from, first_visible, spot_at
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.transcript.painter import LINE_ROOM, OVERLAP, PITCH, CodingPainter, Look, paint_handle
@@ -57,10 +58,11 @@ class TextSurface(QTextEdit):
         self.inks = Inks(self.palette())
         self.look = Look()
         self.remarks = Remarks(self)
+        self.confidential = Confidential(self)
         self.patching = False
+        self.resizable = True
         self.active_near = 0
         self._spacing = 1.0
-        self.resizable = True
         self._filling = False
         self._first_row: int | None = None
         self.shifted.connect(self._on_shift)
@@ -259,6 +261,7 @@ class TextSurface(QTextEdit):
                 coding_painter = CodingPainter(painter, self.shown, self.inks, self.font(), self.look)
                 coding_painter.paint(boxes, area.top(), area.bottom())
                 self.remarks.paint_in_text(painter, area.top() - OVERLAP, area.bottom() + OVERLAP)
+                self.confidential.paint_in_text(painter, area.top() - OVERLAP, area.bottom() + OVERLAP)
         super().paintEvent(event)
         if self.shown is None or self.look.active is None:
             return

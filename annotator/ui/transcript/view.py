@@ -25,7 +25,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.domain.changes import Changes
 from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
-from annotator.ui.transcript.announcing import announce, crossing, described
+from annotator.ui.transcript.announcing import announce, crossing
+from annotator.ui.transcript.confidential import told
 from annotator.ui.transcript.correcting import Correcting
 from annotator.ui.transcript.dragging import Dropping, mime_of_selection
 from annotator.ui.transcript.pointer import Pointer
@@ -35,8 +36,8 @@ from annotator.ui.transcript.walking import walks_by_turn
 from annotator.ui.transcript.words import sentence_at
 
 READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-DRAWN_TABLES = ("node", "node_link", "layer")
-"""A change in these may change a name, a colour or a pattern."""
+DRAWN_TABLES = ("node", "node_link", "layer", "mask", "mark", "register_entry")
+"""A change in these may change a name, a colour, a pattern or a sign."""
 
 
 class TranscriptView(TextSurface):
@@ -256,8 +257,7 @@ class TranscriptView(TextSurface):
     def viewportEvent(self, event: QEvent) -> bool:
         """Name the codings under a resting pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.shown is not None:
-            words = described(self.shown.project, self.codings_under(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), told(self, QPointF(event.pos())), self)
             return True
         return super().viewportEvent(event)
 
