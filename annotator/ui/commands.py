@@ -139,6 +139,10 @@ _CODE_COMMANDS = (
     Command("code.new", QT_TRANSLATE_NOOP("Commands", "New code"), CODE, ("Ctrl+N",), separated=True),
     Command("code.new_theme", QT_TRANSLATE_NOOP("Commands", "New theme"), CODE, ("Ctrl+T",)),
     Command("code.find", QT_TRANSLATE_NOOP("Commands", "Find a code"), CODE, ("Ctrl+Shift+F",)),
+    Command("text.replace", QT_TRANSLATE_NOOP("Commands", "Replace these words …"), CODE, ("Ctrl+R",), separated=True),
+    Command("text.keep", QT_TRANSLATE_NOOP("Commands", "Keep these words …"), CODE, ("Ctrl+Shift+R",)),
+    Command("text.mark_third", QT_TRANSLATE_NOOP("Commands", "Mark: about a third person"), CODE, ("Ctrl+Shift+T",)),
+    Command("text.mark_special", QT_TRANSLATE_NOOP("Commands", "Mark: special category"), CODE, ("Ctrl+Shift+S",)),
     *(
         Command(f"code.recent{number}", title, CODE, (str(number),), in_text=True, hidden=True)
         for number, title in enumerate(_RECENT_TITLES, start=1)

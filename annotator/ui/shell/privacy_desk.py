@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from annotator.domain.changes import Changes
+from annotator.ui.anonymise.text_desk import TextDesk
+from annotator.ui.ask import Ask
 from annotator.ui.privacy.consent_bar import ConsentBar
 from annotator.ui.privacy.reminders import reminder
 from annotator.ui.session import Session
@@ -19,10 +21,11 @@ LOOK_EVERY_MS = 3_600_000
 class PrivacyDesk(QObject):
     """Leads from the reminders to the section that they are about, and does the commands that sections ask for."""
 
-    def __init__(self, session: Session, workspace: "Workspace", commands: CommandSet) -> None:
+    def __init__(self, session: Session, workspace: "Workspace", commands: CommandSet, ask: Ask) -> None:
         super().__init__(workspace)
         self._session, self._workspace, self._commands = session, workspace, commands
         self._section = ""
+        self.text = TextDesk(session, workspace, commands, ask)
         self.bar = ConsentBar(session)
         workspace.text_page.pane.put_above(self.bar)
         self.bar.wanted.connect(lambda person: self.show_section("rights", person))
