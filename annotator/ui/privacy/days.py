@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from annotator.storage.store import now
 from annotator.ui.languages import long_date
 from annotator.ui.people.values import iso_date, shown_date
+from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.section import translate
 
 A_WEEK = 7
@@ -22,9 +23,7 @@ def in_days(days: int) -> str:
     """`in 41 days`, `today`, `3 days ago`."""
     if days == 0:
         return translate("Days", "today")
-    if days > 0:
-        return translate("Days", "in %n day(s)", "", days)
-    return translate("Days", "%n day(s) ago", "", -days)
+    return Counts().day(days)
 
 
 def on_day(day: date) -> str:

@@ -13,6 +13,7 @@ from annotator.storage.access_log import LogEntry
 from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
+from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.log_words import details, verdict, what_done, when
 from annotator.ui.privacy.section import Section, State, flow, translate
 from annotator.ui.session import Session
@@ -54,7 +55,7 @@ class LogSection(Section):
         if access_log.verify(session.store) is not None:
             return State(translate("LogSection", "Something was changed in it"), "danger")
         lines, _ = access_log.head(session.store)
-        return State(translate("LogSection", "%n line(s), all in order", "", lines))
+        return State(Counts().logged("in_order", lines))
 
     def refresh(self) -> None:
         """Read it anew: nothing tells when a line is added."""

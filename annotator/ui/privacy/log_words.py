@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from annotator.storage.access_log import LogEntry, LogFault
 from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.section import translate
 
 WHAT = {
@@ -63,7 +64,7 @@ def details(entry: LogEntry) -> str:
 def verdict(fault: LogFault | None, lines: int) -> str:
     """What the check of the chain has found."""
     if fault is None:
-        return translate("AccessLog", "Checked: all %n line(s) stand as they were written.", "", lines)
+        return Counts().logged("checked", lines)
     said = {
         "changed": translate("AccessLog", "Line %1 was changed after it was written."),
         "missing": translate("AccessLog", "Line %1 is missing."),
@@ -78,17 +79,16 @@ def _parts(entry: LogEntry) -> list[str]:
         by_code = translate("AccessLog", "with the recovery code")
         return [by_code if ids.get("how") == "code" else translate("AccessLog", "with the passphrase")]
     if entry.what == "failed_open":
-        count = translate("AccessLog", "%n time(s)", "", _number(ids.get("count")))
+        times = Counts().logged("times", _number(ids.get("count")))
         of_key = translate("AccessLog", "the linking key") if ids.get("of") == "key" else ""
-        return [of_key, count, f"{when(str(ids.get('first', '')))} – {when(str(ids.get('last', '')))}"]
+        return [of_key, times, f"{when(str(ids.get('first', '')))} – {when(str(ids.get('last', '')))}"]
     if entry.what == "rights":
         step = str(ids.get("step", ""))
         return [request_kind(str(ids.get("kind", ""))), _tr(_STEPS[step]) if step in _STEPS else step]
     if entry.what == "restricted":
         return [translate("AccessLog", "begun") if ids.get("on") else translate("AccessLog", "lifted")]
     if entry.what == "erased":
-        interviews = translate("AccessLog", "%n interview(s)", "", _number(ids.get("interviews")))
-        return [interviews, translate("AccessLog", "%n unit(s)", "", _number(ids.get("units")))]
+        return [Counts().logged(key, _number(ids.get(key))) for key in ("interviews", "units")]
     return [*_leaving(entry), *_counted(entry)]
 
 
@@ -104,13 +104,8 @@ def _leaving(entry: LogEntry) -> list[str]:
 
 def _counted(entry: LogEntry) -> list[str]:
     ids = entry.ids
-    parts = []
-    if "places" in ids:
-        parts.append(translate("AccessLog", "%n place(s)", "", _number(ids["places"])))
-    if "brought_back" in ids:
-        parts.append(translate("AccessLog", "%n brought back", "", _number(ids["brought_back"])))
-    if "items" in ids:
-        parts.append(translate("AccessLog", "%n comment(s) and suggestions", "", _number(ids["items"])))
+    counted = ("places", "brought_back", "items")
+    parts = [Counts().logged(key, _number(ids[key])) for key in counted if key in ids]
     if ids.get("key_file"):
         parts.append(translate("AccessLog", "a key file is needed too"))
     return parts

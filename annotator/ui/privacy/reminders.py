@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from annotator.confidentiality import life, rights
 from annotator.domain.project import Project
 from annotator.ui.languages import long_date
+from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.days import A_WEEK, in_days, on_day, today
 from annotator.ui.privacy.section import State, translate
 
@@ -57,12 +58,12 @@ def rights_state(project: Project) -> State:
     due = rights.due(project, today())
     if due:
         late = due[0].days_left < 0
-        parts = [translate("Reminders", "%n request(s)", "", len(due))]
+        parts = [Counts().waiting("requests", len(due))]
         late_words = translate("Reminders", "one overdue")
         parts.append(late_words if late else translate("Reminders", "due %1").replace("%1", on_day(due[0].due)))
         role = "danger" if late else "warning" if due[0].days_left < A_WEEK else "muted"
         return State(", ".join(parts), role)
     missing = sum(person.consent == "unknown" for person in project.participants)
     if missing:
-        return State(translate("Reminders", "Consent of %n not noted", "", missing), "warning")
+        return State(Counts().waiting("consents", missing), "warning")
     return State(translate("Reminders", "All consents noted") if len(project.participants) else "–")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from annotator.domain.closing import Step
 from annotator.ui.languages import long_date
 from annotator.ui.look.icons import icon
+from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.section import translate
 from annotator.ui.shell.parts import button, label
 
@@ -38,7 +39,16 @@ class StepRow(QWidget):
 def sentence(step: Step) -> str:
     """How a step stands."""
     if step.state == "open":
-        return _open(step)
+        open_ones = {
+            "key": translate("Closing", "The linking key still exists."),
+            "history": translate("Closing", "The history still holds earlier versions of texts and codes."),
+        }
+        return open_ones.get(step.name) or Counts().left(step.name, step.count)
+    if step.name == "shares":
+        none = translate("Closing", "No share was sent out.")
+        return none if step.state == "none" else Counts().left("shares", step.count)
+    if step.state == "none":
+        return translate("Closing", "There was no linking key.")
     text = {
         "requests": translate("Closing", "All requests are answered."),
         "withdrawn": translate("Closing", "Nobody who has withdrawn is left in the project."),
@@ -47,25 +57,5 @@ def sentence(step: Step) -> str:
         "key": translate("Closing", "The linking key was destroyed."),
         "history": translate("Closing", "The history of changes is emptied."),
         "backups": translate("Closing", "No older backup is left."),
-        "shares": translate("Closing", "%n share(s) were sent out; ask for them to be deleted.", "", step.count),
-    }
-    none = {
-        "key": translate("Closing", "There was no linking key."),
-        "shares": translate("Closing", "No share was sent out."),
-    }
-    said = none.get(step.name, text[step.name]) if step.state == "none" else text[step.name]
-    return f"{said}  ({long_date(step.at)})" if step.at else said
-
-
-def _open(step: Step) -> str:
-    count = step.count
-    text = {
-        "requests": translate("Closing", "%n request(s) wait for an answer.", "", count),
-        "withdrawn": translate("Closing", "%n withdrawn participant(s) or interviews are still here.", "", count),
-        "restricted": translate("Closing", "%n participant(s) are restricted: settle it with them first.", "", count),
-        "residual": translate("Closing", "%n finding(s) may identify somebody and are not decided on.", "", count),
-        "key": translate("Closing", "The linking key still exists."),
-        "history": translate("Closing", "The history still holds earlier versions of texts and codes."),
-        "backups": translate("Closing", "%n older backup(s) hold what was changed since.", "", count),
-    }
-    return text.get(step.name, "")
+    }[step.name]
+    return f"{text}  ({long_date(step.at)})" if step.at else text

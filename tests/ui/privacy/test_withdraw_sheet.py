@@ -38,7 +38,7 @@ def test_all_is_shown_and_nothing_changed(panel: PrivacyPanel, session: Session,
     sheet = opened(panel, session, qtbot)
     said = texts(sheet)
     assert "the whole interview “Intervju 1”" in said
-    assert "1 backup(s) are deleted" in said
+    assert "1 backup" in said
     assert "loses" in said
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
