@@ -10,13 +10,18 @@ from pathlib import Path
 import pytest
 
 from annotator.confidentiality.withdrawal import erase, preview
+from annotator.domain.review import Review, ReviewItem
+from annotator.sharing.drawing import Content, draw_for_member
+from annotator.sharing.sending import note_share, write_share
 from annotator.storage.access_log import entries, verify
 from annotator.storage.actions import memos, transcripts
+from annotator.storage.actions.deciding import accept
 from annotator.storage.actions.erasing import erase_participant
+from annotator.storage.actions.marks import clear_mark
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.purging import finish_purge, purge_is_due
-from annotator.storage.shares import shares
+from annotator.storage.shares import Sent, record_share, shares
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
 from tests.confidentiality.erasing_project import (
@@ -61,10 +66,9 @@ def seen(content: bytes) -> set[str]:
 
 
 def everything(folder: Path, key: bytes) -> bytes:
-    """Every file under a folder as it is, and every encrypted one in clear."""
+    """Encrypted files under a folder in clear, any other as it is: in ciphertext any three bytes stand by chance."""
     files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-    clear = [deciphered(path, key) for path in files if path.suffix == ".annotator"]
-    return b"".join([*(path.read_bytes() for path in files), *clear])
+    return b"".join(deciphered(path, key) if path.suffix == ".annotator" else path.read_bytes() for path in files)
 
 
 def withdraw(made: Made) -> None:
@@ -251,6 +255,59 @@ print("done", flush=True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
+def test_what_she_wrote_of_her_own_transcript_goes_with_her_name(made: Made, tmp_path: Path) -> None:
+    """A member check that came back: her comments, the memo made of one, the name she gave, and to whom it went."""
+    store = made.store
+    for mark in list(store.project.marks):
+        clear_mark(store, mark.id, "Avklart")
+    content = draw_for_member(store.project, made.participant)
+    note_share(store, content, made_file(content, tmp_path), "Ragnfrid")
+    with store.action("merge_review") as writer:
+        review = writer.insert(Review(share=content.share, reviewer="Ragnfrid Moen"))
+        item = writer.insert(ReviewItem(review=review, target="project", text="Takk for sist"))
+        other = writer.insert(Review(share="annen", reviewer="Veilederen"))
+        writer.insert(ReviewItem(review=other, target="project", text="Takk for sist"))
+    accept(store, item)
+    withdraw(made)
+
+    assert [review.reviewer for review in store.project.reviews][-1:] == ["Veilederen"]
+    assert not any("Takk" in memo.text for memo in store.project.memos)
+    assert b"Ragnfrid" not in deciphered(store.path, bytes(store.key))
+    assert faults(store) == []
+
+
+def test_the_way_back_from_a_share_leads_no_longer_to_her(made: Made) -> None:
+    """At level 2 a turn is known by its uuid and an offset in it."""
+    store = made.store
+    hers = [turn.uuid for turn in store.project.turns if turn.text in (HERS, HERS_TOO)]
+    others = next(turn.uuid for turn in store.project.turns if turn.text == OTHERS)
+    record_share(store, Sent("d", "2026-03-01", 2, "", "", {"a": f"{hers[0]}+4", "b": hers[1], "c": f"{others}+0"}))
+    withdraw(made)
+
+    assert shares(store)[-1].identities == {"c": f"{others}+0"}
+
+
+def test_what_stands_between_the_paragraphs_of_others_names_her_no_longer(made: Made) -> None:
+    """A transcriber's note before somebody else's words, and one at the end of the interview."""
+    store = made.store
+    turn = store.project.turns_of(made.group)[3]
+    with store.action("import_transcripts") as writer:
+        writer.update("turn", turn.id, lead="\n[P03 reiser seg]\n\x1a: ")
+        writer.update("document", made.group, tail="\n[P03 går]\n")
+    withdraw(made)
+
+    assert b"P03" not in deciphered(store.path, bytes(store.key))
+    assert store.project.turns[turn.id].lead == "\n[[…] reiser seg]\n\x1a: "
+    assert faults(store) == []
+
+
+def made_file(content: Content, folder: Path) -> Path:
+    """The share as a file."""
+    path = folder / "medlem.annotator"
+    write_share(content, path, PASSPHRASE, WEAK)
+    return path
+
+
 def test_killed_in_the_middle(made: Made) -> None:
     """Whenever it is cut off: all of her is there, or nothing when the cleaning is done, which may be repeated."""
     back_up(made.store, datetime.fromisoformat("2026-01-01T12:00:00"))

@@ -11,6 +11,7 @@ from typing import Any
 from annotator.domain.anchors import after_edit, differences, moved_end, moved_start
 from annotator.domain.belongings import Belongings, belongings
 from annotator.domain.project import Project
+from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.access_log import record
 from annotator.storage.actions.coding import erase_unit
 from annotator.storage.store import Store, Writer
@@ -30,7 +31,8 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
     project = store.project
     hers = belongings(project, participant)
     gone = gone_uuids(project, hers)
-    touched = _actions_on(store, hers, participant)
+    touched = _actions_on(store, hers)
+    checks = _member_checks(store, gone)
     with store.irrevocable(ACTION) as writer:
         for unit in hers.units:
             erase_unit(writer, unit)
@@ -39,12 +41,33 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
         _write_texts(project, writer, texts, hers)
         for table, row in rows_of(project, hers):
             writer.delete(table, row)
+        _erase_reviews(project, writer, checks)
         _close_up(project, writer, hers)
         for action in {*touched, *reasons}:
             writer.update("action", action, reason="")
         for share, identities in store.db.execute("SELECT id, identities FROM share").fetchall():
             writer.update("share", share, identities=without_identities(identities, gone))
+        for share in checks:
+            writer.update("share", share, recipient="")
         record(store, "erased", interviews=len(hers.documents), units=len(hers.units))
+
+
+def _member_checks(store: Store, gone: set[str]) -> dict[int, str]:
+    """The shares (id to uuid) that gave her own transcript back to her and nothing of anybody else."""
+    rows = store.db.execute("SELECT id, uuid, identities FROM share WHERE level=?", [MEMBER_LEVEL]).fetchall()
+    return {row: uuid for row, uuid, identities in rows if identities and json.loads(identities).keys() & gone}
+
+
+def _erase_reviews(project: Project, writer: Writer, checks: Mapping[int, str]) -> None:
+    """What she wrote of her own transcript, under whatever name, and the memos that were made of it."""
+    for share in checks.values():
+        for review in project.reviews.where("share", share):
+            for item in project.review_items.where("review", review.id):
+                for memo in project.memos:
+                    if item.text and memo.text.startswith(f"{review.reviewer}: {item.text}"):
+                        writer.delete_where("memo", id=memo.id)
+                writer.delete_where("review_item", id=item.id)
+            writer.delete_where("review", id=review.id)
 
 
 def gone_uuids(project: Project, hers: Belongings) -> set[str]:
@@ -71,7 +94,7 @@ def without_identities(text: str | None, gone: set[str]) -> str:
 
 
 def _names(value: Any, gone: set[str]) -> bool:
-    return isinstance(value, str) and value in gone
+    return isinstance(value, str) and value.partition("+")[0] in gone  # a turn's uuid may have an offset
 
 
 def masks_of_hers(project: Project, hers: Belongings) -> list[int]:
@@ -187,7 +210,7 @@ def _write_texts(project: Project, writer: Writer, texts: Mapping[TextKey, str],
         record = project.tables[table].get(row)
         if record is None or (table, row) in going or getattr(record, column) == text:
             continue
-        if table == "turn":
+        if (table, column) == ("turn", "text"):
             _correct(project, writer, row, text, hers)
         else:
             writer.update(table, row, **{column: text})
@@ -213,7 +236,7 @@ def _correct(project: Project, writer: Writer, turn: int, text: str, hers: Belon
         writer.update(table, row, at_from=start, at_to=max(start, end))
 
 
-def _actions_on(store: Store, hers: Belongings, participant: int) -> set[int]:
+def _actions_on(store: Store, hers: Belongings) -> set[int]:
     """The actions with a reason that concerned her rows; of those whose journal is gone, every change of status."""
     rows = {*rows_of(store.project, hers), *(("unit", unit) for unit in hers.units)}
     found = {
