@@ -1,5 +1,6 @@
 """Which commands there are in a share: those that read, and those that say something. The others are not shown."""
 
+from annotator.ui.commands import Command
 from annotator.ui.review.reading import has_codes, has_texts, is_member, level_of
 from annotator.ui.session import Session
 
@@ -18,14 +19,24 @@ _ALWAYS = (
     "view.right",
     "view.questions",
 )
-_WITH_TEXTS = ("code.sentence", "code.turn", "code.next", "code.previous")
+_WITH_TEXTS = ("code.sentence", "code.turn", "code.next", "code.previous", "review.next", "review.previous")
+_OF_THE_WINDOW = (
+    "project.lock",
+    "project.new",
+    "project.open",
+    "project.close",
+    "app.settings",
+    "app.quit",
+    "view.whole_screen",
+    "help.keys",
+    "help.about",
+)
+"""The other commands of the window are about a file that is one's own: its passphrase, history and backups."""
 CHAPTER_FROM = 3
-OF_THE_OWNER = ("project.history", "project.backup", "project.restore", "project.passphrase", "project.recovery")
-"""Commands of the window, not of the workspace: about a file that is one's own."""
 
 
 def allowed(session: Session, command_id: str) -> bool:
-    """Whether a share has a command."""
+    """Whether a share has a command of the workspace."""
     if command_id in _ALWAYS:
         return True
     if command_id in _WITH_TEXTS:
@@ -35,3 +46,8 @@ def allowed(session: Session, command_id: str) -> bool:
     if command_id == "edit.correct":
         return is_member(session)
     return command_id == "page.chapter" and level_of(session) >= CHAPTER_FROM and len(session.project.outline) > 0
+
+
+def seen(session: Session, found: Command) -> bool:
+    """Whether a command stands in the menus of a share."""
+    return found.in_share or found.id in _OF_THE_WINDOW or allowed(session, found.id)

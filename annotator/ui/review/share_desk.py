@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from annotator.storage.actions import review
 from annotator.storage.actions.coding import unit_at
 from annotator.ui.ask import Ask
-from annotator.ui.review.allowed import OF_THE_OWNER
+from annotator.ui.review.allowed import allowed, seen
 from annotator.ui.review.comment_box import CommentBox
 from annotator.ui.review.reading import has_texts, is_member
 from annotator.ui.review.strip import ReviewStrip
@@ -79,9 +79,7 @@ class ShareDesk(QObject):
 
     def dispose(self) -> None:
         """Let the commands of one's own projects be seen again."""
-        for command_id in OF_THE_OWNER:
-            self._commands.actions[command_id].setVisible(True)
-        self._commands.show_for_share(False)
+        self._commands.show_only(lambda found: not found.in_share)
 
     def _connect(self) -> None:
         workspace, commands = self._workspace, self._commands
@@ -92,18 +90,16 @@ class ShareDesk(QObject):
         self.writing.begun.connect(self._on_begun)
         # Queued: closing throws away the very button that asked.
         self._session.command_requested.connect(self._do, Qt.ConnectionType.QueuedConnection)
-        commands.show_for_share(True)
+        commands.show_only(lambda found: seen(self._session, found))
         workspace.bind("review.comment", self.comment)
         workspace.bind("review.finish", self.finish)
-        if commands.actions["code.box"].isVisible():
+        if allowed(self._session, "code.box"):
             workspace.bind("code.box", self.suggest)
             commands.set_text("code.box", self.tr("Suggest a code …"))
 
     def _put_away(self) -> None:
         """What would write is not there, rather than failing."""
         page = self._workspace.text_page
-        for command_id in OF_THE_OWNER:
-            self._commands.actions[command_id].setVisible(False)
         for list_ in (page.documents.list, page.codebook.tree):
             list_.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
             list_.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

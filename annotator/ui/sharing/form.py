@@ -1,6 +1,6 @@
 """What both kinds of shares have in common: a form that ends with a file that has left, or a sentence why not."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -10,6 +10,7 @@ from annotator.sharing.drawing import Content
 from annotator.sharing.errors import SharingError, UnclearedMarks
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.leaks.gate import passes
 from annotator.ui.messages import is_expected, message
 from annotator.ui.privacy.section import Section
 from annotator.ui.session import Session
@@ -17,8 +18,8 @@ from annotator.ui.sharing.done_sheet import DoneSheet
 from annotator.ui.sharing.file_choice import FileChoice
 from annotator.ui.sharing.levels import tr
 from annotator.ui.sharing.making import Making, Wanted
+from annotator.ui.sharing.pieces import leaving
 from annotator.ui.sharing.preview import SharePreview
-from annotator.ui.sharing.through_gate import through_gate
 from annotator.ui.shell.parts import button, label, row
 
 DRAW_AFTER_MS = 80
@@ -45,7 +46,7 @@ class ShareForm(Section):
         self.to_marks = button(self.tr("Show the first of them"), self._show_mark, "link")
         self.progress = QProgressBar()
         self.agree = button("", self._on_agree, "primary", "export")
-        self.making = Making(session, lambda *wanted: through_gate(self, session, ask, *wanted), self)
+        self.making = Making(session, self._through_gate, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(DRAW_AFTER_MS)
@@ -121,6 +122,9 @@ class ShareForm(Section):
         self._complain("")
         words = self.file.passphrase.passphrase if self.file.encrypted else ""
         self.making.make(Wanted(self.drawn(), out, self.recipient(), words))
+
+    def _through_gate(self, content: Content, file_name: str, then: Callable[[], None]) -> None:
+        passes(self._session, self._ask, leaving(self._session.project, content, file_name), then, self)
 
     def _on_busy(self, busy: bool) -> None:
         self._busy = busy

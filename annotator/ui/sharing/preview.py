@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from annotator.domain.project import Project
-from annotator.sharing.columns import MEMBER
+from annotator.sharing.columns import MEMBER, UNITS
 from annotator.sharing.drawing import Content
 from annotator.sharing.material import withheld_people
 from annotator.ui.look.tokens import tokens
@@ -36,13 +36,13 @@ class SharePreview(QFrame):
         words = sum(len(turn.text.split()) for turn in shared.turns)
         self.figures = {
             "words": words,
-            "texts": len(shared.documents),
+            "texts": len(shared.documents) if content.level != UNITS else 0,
             "units": len(shared.units),
             "codes": len(shared.nodes),
         }
         figures = (
             (words, self.tr("words of the interviews")),
-            (len(shared.documents), self.tr("texts")),
+            (self.figures["texts"], self.tr("whole interviews")),
             (len(shared.units), self.tr("units")),
             (len(shared.nodes), self.tr("codes and themes")),
         )

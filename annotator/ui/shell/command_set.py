@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from annotator.ui.commands import COMMANDS, MENUS, command, keys_of, title
+from annotator.ui.commands import COMMANDS, MENUS, Command, command, keys_of, title
 from annotator.ui.look.icons import icon
 from annotator.ui.settings import Settings
 
@@ -64,11 +64,10 @@ class CommandSet(QObject):
         for name, menu in self.menus.items():
             menu.setTitle(QCoreApplication.translate("Commands", name))
 
-    def show_for_share(self, shown: bool) -> None:
-        """Show or hide the commands that only a share has."""
+    def show_only(self, wanted: Callable[[Command], bool]) -> None:
+        """Show these commands, with their keys, and no others."""
         for found in COMMANDS:
-            if found.in_share:
-                self.actions[found.id].setVisible(shown)
+            self.actions[found.id].setVisible(wanted(found))
 
     def set_text(self, command_id: str, text: str) -> None:
         """Say more exactly what a command would do now: “Undo coding”."""

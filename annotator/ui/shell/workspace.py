@@ -212,9 +212,7 @@ class Workspace(QWidget):
 
     def _bind(self, command_id: str, does: Callable[[], object]) -> None:
         """In a share, commands that would write are not there."""
-        shown = not in_share(self._session) or allowed(self._session, command_id)
-        self._commands.actions[command_id].setVisible(shown)
-        if shown:
+        if not in_share(self._session) or allowed(self._session, command_id):
             self.bind(command_id, does)
 
     def _bind_all(self) -> None:
