@@ -2,7 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AccessLog</name>
+    <name>AnonymiseSection</name>
+    <message numerus="yes">
+        <source>%n mark(s) to clear</source>
+        <translation>
+            <numerusform>%n mark to clear</numerusform>
+            <numerusform>%n marks to clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) to decide</source>
+        <translation>
+            <numerusform>%n term to decide</numerusform>
+            <numerusform>%n terms to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message numerus="yes">
+        <source>The text shows %n code(s) or theme(s) only</source>
+        <translation>
+            <numerusform>The text shows %n code or theme only</numerusform>
+            <numerusform>The text shows %n codes or themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message numerus="yes">
+        <source>%n reader(s) coded</source>
+        <translation>
+            <numerusform>%n reader coded</numerusform>
+            <numerusform>%n readers coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Consent of %n not noted</numerusform>
+            <numerusform>Consent of %n not noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n line, in order</numerusform>
+            <numerusform>%n lines, all in order</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Checked: all %n line(s) stand as they were written.</source>
         <translation>
@@ -52,33 +124,6 @@
             <numerusform>%n comments and suggestions</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>AnonymiseSection</name>
-    <message numerus="yes">
-        <source>%n mark(s) to clear</source>
-        <translation>
-            <numerusform>%n mark to clear</numerusform>
-            <numerusform>%n marks to clear</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s) to decide</source>
-        <translation>
-            <numerusform>%n term to decide</numerusform>
-            <numerusform>%n terms to decide</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message numerus="yes">
-        <source>%n share(s) were sent out; ask for them to be deleted.</source>
-        <translation>
-            <numerusform>%n share was sent out; ask for it to be deleted.</numerusform>
-            <numerusform>%n shares were sent out; ask for them to be deleted.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) wait for an answer.</source>
         <translation>
@@ -114,24 +159,102 @@
             <numerusform>%n older backups hold what was changed since.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CodebookPanel</name>
     <message numerus="yes">
-        <source>The text shows %n code(s) or theme(s) only</source>
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
         <translation>
-            <numerusform>The text shows %n code or theme only</numerusform>
-            <numerusform>The text shows %n codes or themes only</numerusform>
+            <numerusform>%n share was sent out; ask for it to be deleted.</numerusform>
+            <numerusform>%n shares were sent out; ask for them to be deleted.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CompareSection</name>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%Ln word(s) of the interviews</source>
         <translation>
-            <numerusform>%n reader coded</numerusform>
-            <numerusform>%n readers coded</numerusform>
+            <numerusform>%Ln word of the interviews</numerusform>
+            <numerusform>%Ln words of the interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n unit with all its codes</numerusform>
+            <numerusform>%n units with all their codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n condensation or interpretation</numerusform>
+            <numerusform>%n condensations and interpretations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n quote chosen for the chapter</numerusform>
+            <numerusform>%n quotes chosen for the chapter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n attribute</numerusform>
+            <numerusform>%n attributes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n replacement in the texts</numerusform>
+            <numerusform>%n replacements in the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n comment of a reader</numerusform>
+            <numerusform>%n comments of readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n noted request</numerusform>
+            <numerusform>%n noted requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>a part of %n unit that others speak in too</numerusform>
+            <numerusform>a part of %n units that others speak in too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>The text about “%1” leans on this in %n sentence.</numerusform>
+            <numerusform>The text about “%1” leans on this in %n sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>“%1” loses its only participant; %n unit without a speaker stays.</numerusform>
+            <numerusform>“%1” loses its only participant; %n units without a speaker stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n more loses some of its units.</numerusform>
+            <numerusform>%n more lose some of their units.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,23 +265,6 @@
         <translation>
             <numerusform>Replace %n place</numerusform>
             <numerusform>Replace %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Days</name>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -326,16 +432,6 @@
     </message>
 </context>
 <context>
-    <name>LogSection</name>
-    <message numerus="yes">
-        <source>%n line(s), all in order</source>
-        <translation>
-            <numerusform>%n line, in order</numerusform>
-            <numerusform>%n lines, all in order</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Margin</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -407,19 +503,12 @@
     </message>
 </context>
 <context>
-    <name>Reminders</name>
+    <name>ReplaceBox</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>Everywhere (%n)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent of %n not noted</source>
-        <translation>
-            <numerusform>Consent of %n not noted</numerusform>
-            <numerusform>Consent of %n not noted</numerusform>
+            <numerusform>Everywhere (%n)</numerusform>
+            <numerusform>Everywhere (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +540,16 @@
         <translation>
             <numerusform>%n row was left: this program does not write such rows.</numerusform>
             <numerusform>%n rows were left: this program does not write such rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n of your own</source>
+        <translation>
+            <numerusform>%n of your own</numerusform>
+            <numerusform>%n of your own</numerusform>
         </translation>
     </message>
 </context>
@@ -673,6 +772,30 @@
     </message>
 </context>
 <context>
+    <name>TextReplacing</name>
+    <message numerus="yes">
+        <source>%n original(s) stand in the text again.</source>
+        <translation>
+            <numerusform>%n original stands in the text again.</numerusform>
+            <numerusform>%n originals stand in the text again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n coding moved.</numerusform>
+            <numerusform>%n codings moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message numerus="yes">
         <source>%1, %2, %n unit(s)</source>
@@ -689,100 +812,6 @@
         <translation>
             <numerusform>%n comment or suggestion from %1</numerusform>
             <numerusform>%n comments and suggestions from %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Withdraw</name>
-    <message numerus="yes">
-        <source>%Ln word(s) of the interviews</source>
-        <translation>
-            <numerusform>%Ln word of the interviews</numerusform>
-            <numerusform>%Ln words of the interviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) with all their codes</source>
-        <translation>
-            <numerusform>%n unit with all its codes</numerusform>
-            <numerusform>%n units with all their codes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n condensation(s) and interpretations</source>
-        <translation>
-            <numerusform>%n condensation or interpretation</numerusform>
-            <numerusform>%n condensations and interpretations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) chosen for the chapter</source>
-        <translation>
-            <numerusform>%n quote chosen for the chapter</numerusform>
-            <numerusform>%n quotes chosen for the chapter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>%n memo</numerusform>
-            <numerusform>%n memos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attribute(s)</source>
-        <translation>
-            <numerusform>%n attribute</numerusform>
-            <numerusform>%n attributes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replacement(s) in the texts</source>
-        <translation>
-            <numerusform>%n replacement in the texts</numerusform>
-            <numerusform>%n replacements in the texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) of readers</source>
-        <translation>
-            <numerusform>%n comment of a reader</numerusform>
-            <numerusform>%n comments of readers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n noted request(s)</source>
-        <translation>
-            <numerusform>%n noted request</numerusform>
-            <numerusform>%n noted requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a part of %n unit(s) that others speak in too</source>
-        <translation>
-            <numerusform>a part of %n unit that others speak in too</numerusform>
-            <numerusform>a part of %n units that others speak in too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text about “%1” leans on this in %n sentence(s).</source>
-        <translation>
-            <numerusform>The text about “%1” leans on this in %n sentence.</numerusform>
-            <numerusform>The text about “%1” leans on this in %n sentences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more lose some of their units.</source>
-        <translation>
-            <numerusform>%n more loses some of its units.</numerusform>
-            <numerusform>%n more lose some of their units.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
-        <translation>
-            <numerusform>“%1” loses its only participant; %n unit without a speaker stays.</numerusform>
-            <numerusform>“%1” loses its only participant; %n units without a speaker stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,13 +103,6 @@
         <source>handed out</source>
         <translation>utlevert</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked: all %n line(s) stand as they were written.</source>
-        <translation>
-            <numerusform>Kontrollert: %n linje står slik den ble skrevet.</numerusform>
-            <numerusform>Kontrollert: Alle %n linjer står slik de ble skrevet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1 was changed after it was written.</source>
         <translation>Linje %1 er endret etter at den ble skrevet.</translation>
@@ -130,13 +123,6 @@
         <source>with the passphrase</source>
         <translation>med passfrasen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n gang</numerusform>
-            <numerusform>%n ganger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the linking key</source>
         <translation>koblingsnøkkelen</translation>
@@ -149,44 +135,9 @@
         <source>lifted</source>
         <translation>opphevet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interview(s)</source>
-        <translation>
-            <numerusform>%n intervju</numerusform>
-            <numerusform>%n intervjuer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n enhet</numerusform>
-            <numerusform>%n enheter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>level %1</source>
         <translation>nivå %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n sted</numerusform>
-            <numerusform>%n steder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought back</source>
-        <translation>
-            <numerusform>%n hentet tilbake</numerusform>
-            <numerusform>%n hentet tilbake</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) and suggestions</source>
-        <translation>
-            <numerusform>%n kommentar eller forslag</numerusform>
-            <numerusform>%n kommentarer og forslag</numerusform>
-        </translation>
     </message>
     <message>
         <source>a key file is needed too</source>
@@ -1086,13 +1037,6 @@
         <source>No older backup is left.</source>
         <translation>Det er ingen eldre sikkerhetskopi igjen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n share(s) were sent out; ask for them to be deleted.</source>
-        <translation>
-            <numerusform>%n deling er sendt ut; be om at den blir slettet.</numerusform>
-            <numerusform>%n delinger er sendt ut; be om at de blir slettet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There was no linking key.</source>
         <translation>Det var ingen koblingsnøkkel.</translation>
@@ -1101,34 +1045,6 @@
         <source>No share was sent out.</source>
         <translation>Ingen deling er sendt ut.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) wait for an answer.</source>
-        <translation>
-            <numerusform>%n krav venter på svar.</numerusform>
-            <numerusform>%n krav venter på svar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn participant(s) or interviews are still here.</source>
-        <translation>
-            <numerusform>%n deltaker eller intervju som er trukket, er her fortsatt.</numerusform>
-            <numerusform>%n deltakere eller intervjuer som er trukket, er her fortsatt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) are restricted: settle it with them first.</source>
-        <translation>
-            <numerusform>%n deltaker er begrenset: Avklar det med vedkommende først.</numerusform>
-            <numerusform>%n deltakere er begrenset: Avklar det med dem først.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) may identify somebody and are not decided on.</source>
-        <translation>
-            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
-            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The linking key still exists.</source>
         <translation>Koblingsnøkkelen finnes fortsatt.</translation>
@@ -1136,13 +1052,6 @@
     <message>
         <source>The history still holds earlier versions of texts and codes.</source>
         <translation>Historikken har fortsatt tidligere versjoner av tekster og koder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older backup(s) hold what was changed since.</source>
-        <translation>
-            <numerusform>%n eldre sikkerhetskopi har det som er endret siden.</numerusform>
-            <numerusform>%n eldre sikkerhetskopier har det som er endret siden.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1554,10 @@
         <translation>Eksempelprosjekt</translation>
     </message>
     <message>
+        <source>Finish: the file goes back …</source>
+        <translation>Fullfør: Filen skal tilbake …</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Lukk prosjektet</translation>
     </message>
@@ -1793,6 +1706,18 @@
         <translation>Forrige enhet</translation>
     </message>
     <message>
+        <source>Comment …</source>
+        <translation>Kommenter …</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Neste kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Forrige kommentar</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Ny kode</translation>
     </message>
@@ -1803,6 +1728,22 @@
     <message>
         <source>Find a code</source>
         <translation>Finn en kode</translation>
+    </message>
+    <message>
+        <source>Replace these words …</source>
+        <translation>Erstatt disse ordene …</translation>
+    </message>
+    <message>
+        <source>Keep these words …</source>
+        <translation>La disse ordene stå …</translation>
+    </message>
+    <message>
+        <source>Mark: about a third person</source>
+        <translation>Merk: om en tredjeperson</translation>
+    </message>
+    <message>
+        <source>Mark: special category</source>
+        <translation>Merk: særlig kategori</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1874,6 +1815,25 @@
     </message>
 </context>
 <context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Hva vil du si?</translation>
+    </message>
+    <message>
+        <source>Comment  (Ctrl+Enter)</source>
+        <translation>Kommenter  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Words</source>
@@ -1922,8 +1882,8 @@
         <translation>Ingen ennå</translation>
     </message>
     <message>
-        <source>You and %1 gave the same codes to %2 of %3 units, and to %4 more some of the same.</source>
-        <translation>Du og %1 ga de samme kodene til %2 av %3 enheter, og noen av de samme til %4 til.</translation>
+        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
+        <translation>Av de %3 enhetene %1 har kodet, har du gitt %2 de samme kodene, og %4 noen av de samme.</translation>
     </message>
     <message>
         <source>Where the two of you see different things is often where the analysis moves on.</source>
@@ -2011,6 +1971,226 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n krav</numerusform>
+            <numerusform>%n krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Samtykke fra %n ikke notert</numerusform>
+            <numerusform>Samtykke fra %n ikke notert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n linje, alt i orden</numerusform>
+            <numerusform>%n linjer, alt i orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: all %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>Kontrollert: %n linje står slik den ble skrevet.</numerusform>
+            <numerusform>Kontrollert: Alle %n linjer står slik de ble skrevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n hentet tilbake</numerusform>
+            <numerusform>%n hentet tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestions</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag</numerusform>
+            <numerusform>%n kommentarer og forslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n krav venter på svar.</numerusform>
+            <numerusform>%n krav venter på svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn participant(s) or interviews are still here.</source>
+        <translation>
+            <numerusform>%n deltaker eller intervju som er trukket, er her fortsatt.</numerusform>
+            <numerusform>%n deltakere eller intervjuer som er trukket, er her fortsatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are restricted: settle it with them first.</source>
+        <translation>
+            <numerusform>%n deltaker er begrenset: Avklar det med vedkommende først.</numerusform>
+            <numerusform>%n deltakere er begrenset: Avklar det med dem først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) may identify somebody and are not decided on.</source>
+        <translation>
+            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
+            <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold what was changed since.</source>
+        <translation>
+            <numerusform>%n eldre sikkerhetskopi har det som er endret siden.</numerusform>
+            <numerusform>%n eldre sikkerhetskopier har det som er endret siden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling er sendt ut; be om at den blir slettet.</numerusform>
+            <numerusform>%n delinger er sendt ut; be om at de blir slettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the interviews</source>
+        <translation>
+            <numerusform>%Ln ord fra intervjuene</numerusform>
+            <numerusform>%Ln ord fra intervjuene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n enhet med alle koder</numerusform>
+            <numerusform>%n enheter med alle koder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n meningsfortetning eller fortolkning</numerusform>
+            <numerusform>%n meningsfortetninger og fortolkninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n sitat valgt ut til kapittelet</numerusform>
+            <numerusform>%n sitater valgt ut til kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n egenskap</numerusform>
+            <numerusform>%n egenskaper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n erstatning i tekstene</numerusform>
+            <numerusform>%n erstatninger i tekstene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n kommentar fra lesere</numerusform>
+            <numerusform>%n kommentarer fra lesere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n notert krav</numerusform>
+            <numerusform>%n noterte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>en del av %n enhet der også andre snakker</numerusform>
+            <numerusform>en del av %n enheter der også andre snakker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>Teksten om «%1» bygger på dette i %n setning.</numerusform>
+            <numerusform>Teksten om «%1» bygger på dette i %n setninger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>«%1» mister sin eneste deltaker; %n enhet uten taler blir igjen.</numerusform>
+            <numerusform>«%1» mister sin eneste deltaker; %n enheter uten taler blir igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n til mister noen av enhetene sine.</numerusform>
+            <numerusform>%n til mister noen av enhetene sine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>Take in a register</source>
@@ -2057,20 +2237,6 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dager</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>for %n dag siden</numerusform>
-            <numerusform>for %n dager siden</numerusform>
-        </translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2327,6 +2493,10 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3540,13 +3710,6 @@
         <source>Something was changed in it</source>
         <translation>Noe er endret i den</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s), all in order</source>
-        <translation>
-            <numerusform>%n linje, alt i orden</numerusform>
-            <numerusform>%n linjer, alt i orden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lines of the access log, newest first</source>
         <translation>Linjene i adgangsloggen, de nyeste først</translation>
@@ -4753,6 +4916,37 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>OwnItemsPanel</name>
+    <message>
+        <source>What you have written</source>
+        <translation>Det du har skrevet</translation>
+    </message>
+    <message>
+        <source>It is stored in this file as you write. When you are done, the file goes back to whom you had it from.</source>
+        <translation>Det lagres i denne filen mens du skriver. Når du er ferdig, skal filen tilbake til den du fikk den av.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Comment with Ctrl+K on whatever you are reading.</source>
+        <translation>Ingenting ennå. Kommenter det du leser, med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Change …  (E)</source>
+        <translation>Endre …  (E)</translation>
+    </message>
+    <message>
+        <source>Take back  (Delete)</source>
+        <translation>Trekk tilbake  (Delete)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis stedet  (Enter)</translation>
+    </message>
+    <message>
+        <source>Finish: the file goes back …</source>
+        <translation>Fullfør: Filen skal tilbake …</translation>
+    </message>
+</context>
+<context>
     <name>PagesBar</name>
     <message>
         <source>Pages</source>
@@ -5573,6 +5767,85 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>The unit or code in focus</source>
+        <translation>Enheten eller koden i fokus</translation>
+    </message>
+    <message>
+        <source>%1 · paragraph %2</source>
+        <translation>%1 · avsnitt %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisjon</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>Hører med</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Hører ikke med</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>What you have said of it</source>
+        <translation>Det du har sagt om dette</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Dine egne ord</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+K to comment on them.</source>
+        <translation>Merk noen ord og trykk Ctrl+K for å kommentere dem.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E lets you type in the text, to correct what is wrong.</source>
+        <translation>Med Ctrl+E kan du skrive i teksten og rette det som er feil.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Ingenting valgt ennå</translation>
+    </message>
+    <message>
+        <source>Choose a code at the left to read what it means.</source>
+        <translation>Velg en kode til venstre for å lese hva den betyr.</translation>
+    </message>
+    <message>
+        <source>Click a coded passage to see its codes and what is written about it.</source>
+        <translation>Klikk på et kodet sted for å se kodene og det som er skrevet om det.</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
+        <translation>Merk noen ord og trykk Ctrl+K for å kommentere, eller mellomrom for å foreslå en kode.</translation>
+    </message>
+    <message>
+        <source>Comment on the whole …</source>
+        <translation>Kommenter helheten …</translation>
+    </message>
+    <message>
+        <source>Comment …  (Ctrl+K)</source>
+        <translation>Kommenter …  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Suggest a code …  (Space)</source>
+        <translation>Foreslå en kode …  (Mellomrom)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
@@ -5792,13 +6065,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>Ends %1</source>
         <translation>Slutter %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n krav</numerusform>
-            <numerusform>%n krav</numerusform>
-        </translation>
-    </message>
     <message>
         <source>one overdue</source>
         <translation>ett over fristen</translation>
@@ -5806,13 +6072,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>due %1</source>
         <translation>frist %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent of %n not noted</source>
-        <translation>
-            <numerusform>Samtykke fra %n ikke notert</numerusform>
-            <numerusform>Samtykke fra %n ikke notert</numerusform>
-        </translation>
     </message>
     <message>
         <source>All consents noted</source>
@@ -5824,6 +6083,28 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBox</name>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Skriv i stedet</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Erstatt her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everywhere (%n)</source>
+        <translation>
+            <numerusform>Overalt (%n)</numerusform>
+            <numerusform>Overalt (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6320,67 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Paragraph</source>
         <translation>avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>No further comment in this interview.</source>
+        <translation>Ingen flere kommentarer i dette intervjuet.</translation>
+    </message>
+    <message>
+        <source>No comment before this.</source>
+        <translation>Ingen kommentar før dette.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>Comment …</source>
+        <translation>Kommenter …</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Fullfør …</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Navnet eller initialene dine</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Who is reading? The name stands beside what you write.</source>
+        <translation>Hvem er det som leser? Navnet står ved det du skriver.</translation>
+    </message>
+    <message>
+        <source>This is your own interview. Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
+        <translation>Dette er ditt eget intervju. Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to read: %1. Choose a code to read about it, and comment on it (Ctrl+K).</source>
+        <translation>En deling å lese: %1. Velg en kode for å lese om den, og kommenter den (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to code blind: %1. Select some words and press Space to give a code (Ctrl+K: comment).</source>
+        <translation>En deling å kode blindt: %1. Merk noen ord og trykk mellomrom for å gi en kode (Ctrl+K: kommenter).</translation>
+    </message>
+    <message>
+        <source>A share to read: %1. Select some words, then Ctrl+K to comment or Space to suggest a code.</source>
+        <translation>En deling å lese: %1. Merk noen ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå en kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own</source>
+        <translation>
+            <numerusform>%n fra deg</numerusform>
+            <numerusform>%n fra deg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrevet ennå</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6816,41 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+    <message>
+        <source>“%1” holds all you have written. It lies in %2. Send this file back to whom you had it from.</source>
+        <translation>«%1» har alt du har skrevet. Den ligger i %2. Send denne filen tilbake til den du fikk den av.</translation>
+    </message>
+    <message>
+        <source>The file is ready to go back</source>
+        <translation>Filen er klar til å sendes tilbake</translation>
+    </message>
+    <message>
+        <source>Suggest a code …</source>
+        <translation>Foreslå en kode …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Helheten</translation>
+    </message>
+    <message>
+        <source>Comment stored.</source>
+        <translation>Kommentaren er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>ShareForm</name>
     <message>
         <source>Show the first of them</source>
@@ -6503,8 +6880,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>ord fra intervjuene</translation>
     </message>
     <message>
-        <source>texts</source>
-        <translation>tekster</translation>
+        <source>whole interviews</source>
+        <translation>hele intervjuer</translation>
     </message>
     <message>
         <source>units</source>
@@ -6951,6 +7328,17 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>SuggestBox</name>
+    <message>
+        <source>Suggest the new code “%1”</source>
+        <translation>Foreslå den nye koden «%1»</translation>
+    </message>
+    <message>
+        <source>Which code would you give?</source>
+        <translation>Hvilken kode ville du gitt?</translation>
+    </message>
+</context>
+<context>
     <name>SwatchButton</name>
     <message>
         <source>Colour</source>
@@ -7136,10 +7524,97 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>TextDesk</name>
+    <message>
+        <source>Marked: it leaves in no export before you clear it.</source>
+        <translation>Merket: Det går ikke ut i noen eksport før du har avklart det.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+    <message>
+        <source>Clear the mark …</source>
+        <translation>Avklar merket …</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Vis originalen</translation>
+    </message>
+    <message>
+        <source>Bring back the original</source>
+        <translation>Hent tilbake originalen</translation>
+    </message>
+    <message>
+        <source>Only with the linking key open</source>
+        <translation>Bare med åpen koblingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The linking key does not have it.</source>
+        <translation>Koblingsnøkkelen har det ikke.</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Avklar merket</translation>
+    </message>
+    <message>
+        <source>Why may it leave?</source>
+        <translation>Hvorfor kan det gå ut?</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Unit and extracts</source>
         <translation>Enhet og utdrag</translation>
+    </message>
+</context>
+<context>
+    <name>TextReplacing</name>
+    <message>
+        <source>Select words within one paragraph.</source>
+        <translation>Merk ord innenfor ett avsnitt.</translation>
+    </message>
+    <message>
+        <source>Another reason …</source>
+        <translation>En annen begrunnelse …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the text again.</source>
+        <translation>
+            <numerusform>%n original står i teksten igjen.</numerusform>
+            <numerusform>%n originaler står i teksten igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n sted erstattet</numerusform>
+            <numerusform>%n steder erstattet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flyttet seg.</numerusform>
+            <numerusform>%n kodinger flyttet seg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>La stå</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Hvorfor kan det stå?</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7630,70 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Enters code: %1</source>
         <translation>Inn i koden: %1</translation>
+    </message>
+    <message>
+        <source>Generalised (%1)</source>
+        <translation>Generalisert (%1)</translation>
+    </message>
+    <message>
+        <source>Replaced (%1)</source>
+        <translation>Erstattet (%1)</translation>
+    </message>
+    <message>
+        <source>Marked: about a third person</source>
+        <translation>Merket: om en tredjeperson</translation>
+    </message>
+    <message>
+        <source>Marked: health</source>
+        <translation>Merket: helse</translation>
+    </message>
+    <message>
+        <source>Marked: special category</source>
+        <translation>Merket: særlig kategori</translation>
+    </message>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Avklart: %1</translation>
+    </message>
+    <message>
+        <source>Leaves in no export before you clear it.</source>
+        <translation>Går ikke ut i noen eksport før du har avklart det.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbeidsplass</translation>
+    </message>
+    <message>
+        <source>contact detail</source>
+        <translation>kontaktopplysning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annet</translation>
     </message>
 </context>
 <context>
@@ -7495,13 +8034,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 </context>
 <context>
     <name>Withdraw</name>
-    <message numerus="yes">
-        <source>%Ln word(s) of the interviews</source>
-        <translation>
-            <numerusform>%Ln ord fra intervjuene</numerusform>
-            <numerusform>%Ln ord fra intervjuene</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the whole interview “%1”</source>
         <translation>hele intervjuet «%1»</translation>
@@ -7510,97 +8042,13 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>what was said by this participant in “%1”</source>
         <translation>det denne deltakeren sa i «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s) with all their codes</source>
-        <translation>
-            <numerusform>%n enhet med alle koder</numerusform>
-            <numerusform>%n enheter med alle koder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n condensation(s) and interpretations</source>
-        <translation>
-            <numerusform>%n meningsfortetning eller fortolkning</numerusform>
-            <numerusform>%n meningsfortetninger og fortolkninger</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) chosen for the chapter</source>
-        <translation>
-            <numerusform>%n sitat valgt ut til kapittelet</numerusform>
-            <numerusform>%n sitater valgt ut til kapittelet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>%n notat</numerusform>
-            <numerusform>%n notater</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attribute(s)</source>
-        <translation>
-            <numerusform>%n egenskap</numerusform>
-            <numerusform>%n egenskaper</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replacement(s) in the texts</source>
-        <translation>
-            <numerusform>%n erstatning i tekstene</numerusform>
-            <numerusform>%n erstatninger i tekstene</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) of readers</source>
-        <translation>
-            <numerusform>%n kommentar fra lesere</numerusform>
-            <numerusform>%n kommentarer fra lesere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n noted request(s)</source>
-        <translation>
-            <numerusform>%n notert krav</numerusform>
-            <numerusform>%n noterte krav</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a part of %n unit(s) that others speak in too</source>
-        <translation>
-            <numerusform>en del av %n enhet der også andre snakker</numerusform>
-            <numerusform>en del av %n enheter der også andre snakker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text about “%1” leans on this in %n sentence(s).</source>
-        <translation>
-            <numerusform>Teksten om «%1» bygger på dette i %n setning.</numerusform>
-            <numerusform>Teksten om «%1» bygger på dette i %n setninger.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” loses %2 of %3 units.</source>
         <translation>«%1» mister %2 av %3 enheter.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more lose some of their units.</source>
-        <translation>
-            <numerusform>%n til mister noen av enhetene sine.</numerusform>
-            <numerusform>%n til mister noen av enhetene sine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is left without a unit: nobody else speaks there.</source>
         <translation>«%1» blir stående uten enheter: Ingen andre er med der.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
-        <translation>
-            <numerusform>«%1» mister sin eneste deltaker; %n enhet uten taler blir igjen.</numerusform>
-            <numerusform>«%1» mister sin eneste deltaker; %n enheter uten taler blir igjen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -103,13 +103,6 @@
         <source>handed out</source>
         <translation>utlevert</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked: all %n line(s) stand as they were written.</source>
-        <translation>
-            <numerusform>Kontrollert: %n linje står slik ho vart skriven.</numerusform>
-            <numerusform>Kontrollert: Alle %n linjer står slik dei vart skrivne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1 was changed after it was written.</source>
         <translation>Linje %1 er endra etter at ho vart skriven.</translation>
@@ -130,13 +123,6 @@
         <source>with the passphrase</source>
         <translation>med passfrasen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n gong</numerusform>
-            <numerusform>%n gonger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the linking key</source>
         <translation>koplingsnøkkelen</translation>
@@ -149,44 +135,9 @@
         <source>lifted</source>
         <translation>oppheva</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interview(s)</source>
-        <translation>
-            <numerusform>%n intervju</numerusform>
-            <numerusform>%n intervju</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n eining</numerusform>
-            <numerusform>%n einingar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>level %1</source>
         <translation>nivå %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n stad</numerusform>
-            <numerusform>%n stader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n brought back</source>
-        <translation>
-            <numerusform>%n henta tilbake</numerusform>
-            <numerusform>%n henta tilbake</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) and suggestions</source>
-        <translation>
-            <numerusform>%n kommentar eller forslag</numerusform>
-            <numerusform>%n kommentarar og forslag</numerusform>
-        </translation>
     </message>
     <message>
         <source>a key file is needed too</source>
@@ -1086,13 +1037,6 @@
         <source>No older backup is left.</source>
         <translation>Det er ingen eldre reservekopi att.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n share(s) were sent out; ask for them to be deleted.</source>
-        <translation>
-            <numerusform>%n deling er send ut; be om at ho blir sletta.</numerusform>
-            <numerusform>%n delingar er sende ut; be om at dei blir sletta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There was no linking key.</source>
         <translation>Det var ingen koplingsnøkkel.</translation>
@@ -1101,34 +1045,6 @@
         <source>No share was sent out.</source>
         <translation>Inga deling er send ut.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) wait for an answer.</source>
-        <translation>
-            <numerusform>%n krav ventar på svar.</numerusform>
-            <numerusform>%n krav ventar på svar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrawn participant(s) or interviews are still here.</source>
-        <translation>
-            <numerusform>%n deltakar eller intervju som er trekt, er her framleis.</numerusform>
-            <numerusform>%n deltakarar eller intervju som er trekte, er her framleis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) are restricted: settle it with them first.</source>
-        <translation>
-            <numerusform>%n deltakar er avgrensa: Avklar det med vedkomande først.</numerusform>
-            <numerusform>%n deltakarar er avgrensa: Avklar det med dei først.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) may identify somebody and are not decided on.</source>
-        <translation>
-            <numerusform>%n funn kan identifisere nokon og er ikkje avgjort.</numerusform>
-            <numerusform>%n funn kan identifisere nokon og er ikkje avgjorde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The linking key still exists.</source>
         <translation>Koplingsnøkkelen finst framleis.</translation>
@@ -1136,13 +1052,6 @@
     <message>
         <source>The history still holds earlier versions of texts and codes.</source>
         <translation>Historikken har framleis tidlegare versjonar av tekstar og kodar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older backup(s) hold what was changed since.</source>
-        <translation>
-            <numerusform>%n eldre reservekopi har det som er endra sidan.</numerusform>
-            <numerusform>%n eldre reservekopiar har det som er endra sidan.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1554,10 @@
         <translation>Dømeprosjekt</translation>
     </message>
     <message>
+        <source>Finish: the file goes back …</source>
+        <translation>Fullfør: Fila skal tilbake …</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Lukk prosjektet</translation>
     </message>
@@ -1793,6 +1706,18 @@
         <translation>Førre eining</translation>
     </message>
     <message>
+        <source>Comment …</source>
+        <translation>Kommenter …</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Neste kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Førre kommentar</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Ny kode</translation>
     </message>
@@ -1803,6 +1728,22 @@
     <message>
         <source>Find a code</source>
         <translation>Finn ein kode</translation>
+    </message>
+    <message>
+        <source>Replace these words …</source>
+        <translation>Erstatt desse orda …</translation>
+    </message>
+    <message>
+        <source>Keep these words …</source>
+        <translation>La desse orda stå …</translation>
+    </message>
+    <message>
+        <source>Mark: about a third person</source>
+        <translation>Merk: om ein tredjeperson</translation>
+    </message>
+    <message>
+        <source>Mark: special category</source>
+        <translation>Merk: særleg kategori</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1874,6 +1815,25 @@
     </message>
 </context>
 <context>
+    <name>CommentBox</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Kva vil du seie?</translation>
+    </message>
+    <message>
+        <source>Comment  (Ctrl+Enter)</source>
+        <translation>Kommenter  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>CompareModel</name>
     <message>
         <source>Words</source>
@@ -1922,8 +1882,8 @@
         <translation>Ingen enno</translation>
     </message>
     <message>
-        <source>You and %1 gave the same codes to %2 of %3 units, and to %4 more some of the same.</source>
-        <translation>Du og %1 gav dei same kodane til %2 av %3 einingar, og nokre av dei same til %4 til.</translation>
+        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
+        <translation>Av dei %3 einingane %1 har koda, har du gitt %2 dei same kodane, og %4 nokre av dei same.</translation>
     </message>
     <message>
         <source>Where the two of you see different things is often where the analysis moves on.</source>
@@ -2011,6 +1971,226 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n krav</numerusform>
+            <numerusform>%n krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %n not noted</source>
+        <translation>
+            <numerusform>Samtykke frå %n ikkje notert</numerusform>
+            <numerusform>Samtykke frå %n ikkje notert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), all in order</source>
+        <translation>
+            <numerusform>%n linje, alt i orden</numerusform>
+            <numerusform>%n linjer, alt i orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: all %n line(s) stand as they were written.</source>
+        <translation>
+            <numerusform>Kontrollert: %n linje står slik ho vart skriven.</numerusform>
+            <numerusform>Kontrollert: Alle %n linjer står slik dei vart skrivne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gong</numerusform>
+            <numerusform>%n gonger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought back</source>
+        <translation>
+            <numerusform>%n henta tilbake</numerusform>
+            <numerusform>%n henta tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and suggestions</source>
+        <translation>
+            <numerusform>%n kommentar eller forslag</numerusform>
+            <numerusform>%n kommentarar og forslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n krav ventar på svar.</numerusform>
+            <numerusform>%n krav ventar på svar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn participant(s) or interviews are still here.</source>
+        <translation>
+            <numerusform>%n deltakar eller intervju som er trekt, er her framleis.</numerusform>
+            <numerusform>%n deltakarar eller intervju som er trekte, er her framleis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are restricted: settle it with them first.</source>
+        <translation>
+            <numerusform>%n deltakar er avgrensa: Avklar det med vedkomande først.</numerusform>
+            <numerusform>%n deltakarar er avgrensa: Avklar det med dei først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) may identify somebody and are not decided on.</source>
+        <translation>
+            <numerusform>%n funn kan identifisere nokon og er ikkje avgjort.</numerusform>
+            <numerusform>%n funn kan identifisere nokon og er ikkje avgjorde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) hold what was changed since.</source>
+        <translation>
+            <numerusform>%n eldre reservekopi har det som er endra sidan.</numerusform>
+            <numerusform>%n eldre reservekopiar har det som er endra sidan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) were sent out; ask for them to be deleted.</source>
+        <translation>
+            <numerusform>%n deling er send ut; be om at ho blir sletta.</numerusform>
+            <numerusform>%n delingar er sende ut; be om at dei blir sletta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the interviews</source>
+        <translation>
+            <numerusform>%Ln ord frå intervjua</numerusform>
+            <numerusform>%Ln ord frå intervjua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with all their codes</source>
+        <translation>
+            <numerusform>%n eining med alle kodar</numerusform>
+            <numerusform>%n einingar med alle kodar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condensation(s) and interpretations</source>
+        <translation>
+            <numerusform>%n meiningsfortetting eller tolking</numerusform>
+            <numerusform>%n meiningsfortettingar og tolkingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) chosen for the chapter</source>
+        <translation>
+            <numerusform>%n sitat valt ut til kapittelet</numerusform>
+            <numerusform>%n sitat valde ut til kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s)</source>
+        <translation>
+            <numerusform>%n eigenskap</numerusform>
+            <numerusform>%n eigenskapar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s) in the texts</source>
+        <translation>
+            <numerusform>%n erstatning i tekstane</numerusform>
+            <numerusform>%n erstatningar i tekstane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of readers</source>
+        <translation>
+            <numerusform>%n kommentar frå lesarar</numerusform>
+            <numerusform>%n kommentarar frå lesarar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted request(s)</source>
+        <translation>
+            <numerusform>%n notert krav</numerusform>
+            <numerusform>%n noterte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a part of %n unit(s) that others speak in too</source>
+        <translation>
+            <numerusform>ein del av %n eining der òg andre snakkar</numerusform>
+            <numerusform>ein del av %n einingar der òg andre snakkar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text about “%1” leans on this in %n sentence(s).</source>
+        <translation>
+            <numerusform>Teksten om «%1» byggjer på dette i %n setning.</numerusform>
+            <numerusform>Teksten om «%1» byggjer på dette i %n setningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
+        <translation>
+            <numerusform>«%1» mistar den einaste deltakaren sin; %n eining utan talar blir att.</numerusform>
+            <numerusform>«%1» mistar den einaste deltakaren sin; %n einingar utan talar blir att.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lose some of their units.</source>
+        <translation>
+            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
+            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>Take in a register</source>
@@ -2057,20 +2237,6 @@
     <message>
         <source>today</source>
         <translation>i dag</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation>
-            <numerusform>om %n dag</numerusform>
-            <numerusform>om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>for %n dag sidan</numerusform>
-            <numerusform>for %n dagar sidan</numerusform>
-        </translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -2327,6 +2493,10 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -3540,13 +3710,6 @@
         <source>Something was changed in it</source>
         <translation>Noko er endra i han</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s), all in order</source>
-        <translation>
-            <numerusform>%n linje, alt i orden</numerusform>
-            <numerusform>%n linjer, alt i orden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lines of the access log, newest first</source>
         <translation>Linjene i tilgangsloggen, dei nyaste først</translation>
@@ -4753,6 +4916,37 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>OwnItemsPanel</name>
+    <message>
+        <source>What you have written</source>
+        <translation>Det du har skrive</translation>
+    </message>
+    <message>
+        <source>It is stored in this file as you write. When you are done, the file goes back to whom you had it from.</source>
+        <translation>Det blir lagra i denne fila medan du skriv. Når du er ferdig, skal fila tilbake til den du fekk ho av.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Comment with Ctrl+K on whatever you are reading.</source>
+        <translation>Ingenting enno. Kommenter det du les, med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Change …  (E)</source>
+        <translation>Endre …  (E)</translation>
+    </message>
+    <message>
+        <source>Take back  (Delete)</source>
+        <translation>Trekk tilbake  (Delete)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis staden  (Enter)</translation>
+    </message>
+    <message>
+        <source>Finish: the file goes back …</source>
+        <translation>Fullfør: Fila skal tilbake …</translation>
+    </message>
+</context>
+<context>
     <name>PagesBar</name>
     <message>
         <source>Pages</source>
@@ -5573,6 +5767,85 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>The unit or code in focus</source>
+        <translation>Eininga eller koden i fokus</translation>
+    </message>
+    <message>
+        <source>%1 · paragraph %2</source>
+        <translation>%1 · avsnitt %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisjon</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>Høyrer med</translation>
+    </message>
+    <message>
+        <source>Does not belong here</source>
+        <translation>Høyrer ikkje med</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>What you have said of it</source>
+        <translation>Det du har sagt om dette</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Dine eigne ord</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+K to comment on them.</source>
+        <translation>Merk nokre ord og trykk Ctrl+K for å kommentere dei.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E lets you type in the text, to correct what is wrong.</source>
+        <translation>Med Ctrl+E kan du skrive i teksten og rette det som er feil.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Ingenting valt enno</translation>
+    </message>
+    <message>
+        <source>Choose a code at the left to read what it means.</source>
+        <translation>Vel ein kode til venstre for å lese kva han tyder.</translation>
+    </message>
+    <message>
+        <source>Click a coded passage to see its codes and what is written about it.</source>
+        <translation>Klikk på ein koda stad for å sjå kodane og det som er skrive om han.</translation>
+    </message>
+    <message>
+        <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
+        <translation>Merk nokre ord og trykk Ctrl+K for å kommentere, eller mellomrom for å foreslå ein kode.</translation>
+    </message>
+    <message>
+        <source>Comment on the whole …</source>
+        <translation>Kommenter heilskapen …</translation>
+    </message>
+    <message>
+        <source>Comment …  (Ctrl+K)</source>
+        <translation>Kommenter …  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Suggest a code …  (Space)</source>
+        <translation>Foreslå ein kode …  (Mellomrom)</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
@@ -5792,13 +6065,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>Ends %1</source>
         <translation>Sluttar %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n krav</numerusform>
-            <numerusform>%n krav</numerusform>
-        </translation>
-    </message>
     <message>
         <source>one overdue</source>
         <translation>eitt over fristen</translation>
@@ -5806,13 +6072,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>due %1</source>
         <translation>frist %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Consent of %n not noted</source>
-        <translation>
-            <numerusform>Samtykke frå %n ikkje notert</numerusform>
-            <numerusform>Samtykke frå %n ikkje notert</numerusform>
-        </translation>
     </message>
     <message>
         <source>All consents noted</source>
@@ -5824,6 +6083,28 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBox</name>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Skriv i staden</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>Erstatt her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everywhere (%n)</source>
+        <translation>
+            <numerusform>Overalt (%n)</numerusform>
+            <numerusform>Overalt (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6320,67 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Paragraph</source>
         <translation>avsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>No further comment in this interview.</source>
+        <translation>Ingen fleire kommentarar i dette intervjuet.</translation>
+    </message>
+    <message>
+        <source>No comment before this.</source>
+        <translation>Ingen kommentar før dette.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStrip</name>
+    <message>
+        <source>Comment …</source>
+        <translation>Kommenter …</translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Fullfør …</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Namnet eller initialane dine</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Who is reading? The name stands beside what you write.</source>
+        <translation>Kven er det som les? Namnet står ved det du skriv.</translation>
+    </message>
+    <message>
+        <source>This is your own interview. Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
+        <translation>Dette er intervjuet ditt. Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to read: %1. Choose a code to read about it, and comment on it (Ctrl+K).</source>
+        <translation>Ei deling å lese: %1. Vel ein kode for å lese om han, og kommenter han (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to code blind: %1. Select some words and press Space to give a code (Ctrl+K: comment).</source>
+        <translation>Ei deling å kode blindt: %1. Merk nokre ord og trykk mellomrom for å gi ein kode (Ctrl+K: kommenter).</translation>
+    </message>
+    <message>
+        <source>A share to read: %1. Select some words, then Ctrl+K to comment or Space to suggest a code.</source>
+        <translation>Ei deling å lese: %1. Merk nokre ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå ein kode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own</source>
+        <translation>
+            <numerusform>%n frå deg</numerusform>
+            <numerusform>%n frå deg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrive enno</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +6816,41 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>ShareDesk</name>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+    <message>
+        <source>“%1” holds all you have written. It lies in %2. Send this file back to whom you had it from.</source>
+        <translation>«%1» har alt du har skrive. Ho ligg i %2. Send denne fila tilbake til den du fekk ho av.</translation>
+    </message>
+    <message>
+        <source>The file is ready to go back</source>
+        <translation>Fila er klar til å sendast tilbake</translation>
+    </message>
+    <message>
+        <source>Suggest a code …</source>
+        <translation>Foreslå ein kode …</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarar</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Kodar</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Heilskapen</translation>
+    </message>
+    <message>
+        <source>Comment stored.</source>
+        <translation>Kommentaren er lagra.</translation>
+    </message>
+</context>
+<context>
     <name>ShareForm</name>
     <message>
         <source>Show the first of them</source>
@@ -6503,8 +6880,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>ord frå intervjua</translation>
     </message>
     <message>
-        <source>texts</source>
-        <translation>tekstar</translation>
+        <source>whole interviews</source>
+        <translation>heile intervju</translation>
     </message>
     <message>
         <source>units</source>
@@ -6951,6 +7328,17 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>SuggestBox</name>
+    <message>
+        <source>Suggest the new code “%1”</source>
+        <translation>Foreslå den nye koden «%1»</translation>
+    </message>
+    <message>
+        <source>Which code would you give?</source>
+        <translation>Kva kode ville du gitt?</translation>
+    </message>
+</context>
+<context>
     <name>SwatchButton</name>
     <message>
         <source>Colour</source>
@@ -7136,10 +7524,97 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>TextDesk</name>
+    <message>
+        <source>Marked: it leaves in no export before you clear it.</source>
+        <translation>Merkt: Det går ikkje ut i nokon eksport før du har avklart det.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+    <message>
+        <source>Clear the mark …</source>
+        <translation>Avklar merket …</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Fjern merket</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Vis originalen</translation>
+    </message>
+    <message>
+        <source>Bring back the original</source>
+        <translation>Hent tilbake originalen</translation>
+    </message>
+    <message>
+        <source>Only with the linking key open</source>
+        <translation>Berre med open koplingsnøkkel</translation>
+    </message>
+    <message>
+        <source>The linking key does not have it.</source>
+        <translation>Koplingsnøkkelen har det ikkje.</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Avklar merket</translation>
+    </message>
+    <message>
+        <source>Why may it leave?</source>
+        <translation>Kvifor kan det gå ut?</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>Unit and extracts</source>
         <translation>Eining og utdrag</translation>
+    </message>
+</context>
+<context>
+    <name>TextReplacing</name>
+    <message>
+        <source>Select words within one paragraph.</source>
+        <translation>Merk ord innanfor eitt avsnitt.</translation>
+    </message>
+    <message>
+        <source>Another reason …</source>
+        <translation>Ei anna grunngiving …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n original(s) stand in the text again.</source>
+        <translation>
+            <numerusform>%n original står i teksten igjen.</numerusform>
+            <numerusform>%n originalar står i teksten igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n stad erstatta</numerusform>
+            <numerusform>%n stader erstatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) moved.</source>
+        <translation>
+            <numerusform>%n koding flytta seg.</numerusform>
+            <numerusform>%n kodingar flytta seg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>La stå</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <translation>Kvifor kan det stå?</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7630,70 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Enters code: %1</source>
         <translation>Inn i koden: %1</translation>
+    </message>
+    <message>
+        <source>Generalised (%1)</source>
+        <translation>Generalisert (%1)</translation>
+    </message>
+    <message>
+        <source>Replaced (%1)</source>
+        <translation>Erstatta (%1)</translation>
+    </message>
+    <message>
+        <source>Marked: about a third person</source>
+        <translation>Merkt: om ein tredjeperson</translation>
+    </message>
+    <message>
+        <source>Marked: health</source>
+        <translation>Merkt: helse</translation>
+    </message>
+    <message>
+        <source>Marked: special category</source>
+        <translation>Merkt: særleg kategori</translation>
+    </message>
+    <message>
+        <source>Cleared: %1</source>
+        <translation>Avklart: %1</translation>
+    </message>
+    <message>
+        <source>Leaves in no export before you clear it.</source>
+        <translation>Går ikkje ut i nokon eksport før du har avklart det.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>arbeidsplass</translation>
+    </message>
+    <message>
+        <source>contact detail</source>
+        <translation>kontaktopplysning</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>alder</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anna</translation>
     </message>
 </context>
 <context>
@@ -7495,13 +8034,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 </context>
 <context>
     <name>Withdraw</name>
-    <message numerus="yes">
-        <source>%Ln word(s) of the interviews</source>
-        <translation>
-            <numerusform>%Ln ord frå intervjua</numerusform>
-            <numerusform>%Ln ord frå intervjua</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the whole interview “%1”</source>
         <translation>heile intervjuet «%1»</translation>
@@ -7510,97 +8042,13 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>what was said by this participant in “%1”</source>
         <translation>det denne deltakaren sa i «%1»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unit(s) with all their codes</source>
-        <translation>
-            <numerusform>%n eining med alle kodar</numerusform>
-            <numerusform>%n einingar med alle kodar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n condensation(s) and interpretations</source>
-        <translation>
-            <numerusform>%n meiningsfortetting eller tolking</numerusform>
-            <numerusform>%n meiningsfortettingar og tolkingar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) chosen for the chapter</source>
-        <translation>
-            <numerusform>%n sitat valt ut til kapittelet</numerusform>
-            <numerusform>%n sitat valde ut til kapittelet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n memo(s)</source>
-        <translation>
-            <numerusform>%n notat</numerusform>
-            <numerusform>%n notat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attribute(s)</source>
-        <translation>
-            <numerusform>%n eigenskap</numerusform>
-            <numerusform>%n eigenskapar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replacement(s) in the texts</source>
-        <translation>
-            <numerusform>%n erstatning i tekstane</numerusform>
-            <numerusform>%n erstatningar i tekstane</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n comment(s) of readers</source>
-        <translation>
-            <numerusform>%n kommentar frå lesarar</numerusform>
-            <numerusform>%n kommentarar frå lesarar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n noted request(s)</source>
-        <translation>
-            <numerusform>%n notert krav</numerusform>
-            <numerusform>%n noterte krav</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>a part of %n unit(s) that others speak in too</source>
-        <translation>
-            <numerusform>ein del av %n eining der òg andre snakkar</numerusform>
-            <numerusform>ein del av %n einingar der òg andre snakkar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text about “%1” leans on this in %n sentence(s).</source>
-        <translation>
-            <numerusform>Teksten om «%1» byggjer på dette i %n setning.</numerusform>
-            <numerusform>Teksten om «%1» byggjer på dette i %n setningar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” loses %2 of %3 units.</source>
         <translation>«%1» mistar %2 av %3 einingar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more lose some of their units.</source>
-        <translation>
-            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
-            <numerusform>%n til mistar nokre av einingane sine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is left without a unit: nobody else speaks there.</source>
         <translation>«%1» blir ståande utan einingar: Ingen andre er med der.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” loses its only participant; %n unit(s) without a speaker stay.</source>
-        <translation>
-            <numerusform>«%1» mistar den einaste deltakaren sin; %n eining utan talar blir att.</numerusform>
-            <numerusform>«%1» mistar den einaste deltakaren sin; %n einingar utan talar blir att.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
