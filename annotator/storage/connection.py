@@ -31,7 +31,10 @@ from annotator.storage.key import HEADER_BYTES, KEY_BYTES, PAGE_BYTES, PROJECT, 
 _FRUGAL = ("cache_size=-512", "cache_spill=OFF")
 """Every record is in memory already; 8 MB of pages beside them, SQLite's measure here, serve nobody. What is not yet
 committed stays in memory all the same."""
-BEFORE_READING = ("cipher_compatibility=4", "temp_store=MEMORY", "secure_delete=ON", "trusted_schema=OFF", *_FRUGAL)
+_NO_TRACE = ("temp_store=MEMORY", "secure_delete=ON", "journal_size_limit=0")
+"""The last makes SQLite's own journal empty as soon as a change is on disk: held open, it would keep the pages as they
+were before – what was replaced or erased – until the file is closed, and after a crash for longer."""
+BEFORE_READING = ("cipher_compatibility=4", "trusted_schema=OFF", *_NO_TRACE, *_FRUGAL)
 AFTER_READING = ("foreign_keys=ON", "cell_size_check=ON", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON")
 ENOUGH_WRONG_PAGES = 64
 GUARD_BYTE = 0x40000000 + 1024

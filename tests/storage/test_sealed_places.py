@@ -118,3 +118,14 @@ def test_words_written_over_the_border_of_a_replacement_are_no_replacement(store
     assert store.project.turns[turn.id].text[mask.at_from : mask.at_to] == "P07"
     assert bring_back(store, key, [mask.id]) == 1
     assert store.project.turns[turn.id].text == TURNS[1]
+
+
+def test_no_page_as_it_was_lies_beside_the_files(store: Store, key: LinkingKey) -> None:
+    """SQLite's own journal holds every page before its change; after a crash it would lie there until the next one."""
+    imported(store)
+    replace_everywhere(store, {"Bjørn": add_entry(store, "name", "P07")}, key)
+    key.set_person("p", name="Bjørn Vik")
+    key.forget_person("p")
+
+    for path in (store.path, key.path):
+        assert Path(f"{path}-journal").stat().st_size == 0
