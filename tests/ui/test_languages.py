@@ -31,7 +31,9 @@ from annotator.ui.commands import PAGES
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.look.theme import Theme
+from annotator.ui.privacy import sections as of_privacy
 from annotator.ui.settings import Settings
+from annotator.ui.sharing import sections as of_sharing
 from annotator.ui.shell.place import Place
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
@@ -45,6 +47,7 @@ SHEETS = (
     "project.passphrase",
     "project.recovery",
 )
+SECTIONS = {"privacy": of_privacy.SECTIONS, "sharing": of_sharing.SECTIONS}
 PLACEHOLDER = re.compile(r"%L?[0-9n]")
 
 
@@ -116,6 +119,9 @@ def every_page(window: Window) -> Iterator[str]:
     for page in PAGES:
         window.open.workspace.show_page(page)
         yield page
+        for section in SECTIONS.get(page, ()):
+            window.open.workspace.pages[page].show_section(section.id)
+            yield f"{page}, {section.id}"
     for sheet in SHEETS:
         window.commands.actions[sheet].trigger()
         yield sheet
