@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from annotator.confidentiality.findings import Occurrence, TermFindings
+from annotator.confidentiality.findings import Occurrence, TermFindings, base_form
+from annotator.confidentiality.forms import Finder
 from annotator.confidentiality.register import Row, checked_for
 from annotator.confidentiality.suggestions import Suggestion, category_of
 from annotator.domain.confidential import MarkKind, RegisterEntry
@@ -47,7 +48,9 @@ def replace_finding(
     if key is None and not originals_are_lost:
         raise OriginalsWouldBeLost(store.path)
     text = checked(store, new.text)
-    term = finding.term if only is None else only.text
+    term = base_form(finding)
+    if only is not None and not Finder([term], store.project.info.language).find(only.text):
+        term = only.text
     checked_for(store, [Row(term, text, category_of(finding), new.level)], None)
     places = _places(store.project, finding, term) if only is None else (_place(only),)
     entry = _entry(store, finding, Suggestion(text, new.level, new.participant))

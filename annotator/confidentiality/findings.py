@@ -125,6 +125,14 @@ def key_of(finding: Finding) -> str:
     return f"{head} {base}".strip()
 
 
+def base_form(finding: TermFindings) -> str:
+    """The term without genitive and shouting, as a register has it: Sunniva where only SUNNIVAS is left."""
+    if finding.category not in ("name", "place", "organisation") or not folded(finding.term).startswith(finding.key):
+        return finding.term
+    base = finding.term[: len(finding.key)]
+    return base.title() if finding.category == "name" and base.isupper() and len(base) > 1 else base
+
+
 def _shown(forms: Counter[str]) -> str:
     """The form to show: the shortest among those that are not all capitals."""
     return min(forms, key=lambda term: (term.isupper(), len(term), -forms[term], term))

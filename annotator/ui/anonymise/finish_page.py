@@ -98,7 +98,8 @@ class FinishPage(QWidget):
             ),
         )
         column.addWidget(self._backups)
-        column.addLayout(row(self.renew, self._done))
+        column.addWidget(self.renew)
+        column.addWidget(self._done)
         return frame
 
     def _old_backups(self) -> int:

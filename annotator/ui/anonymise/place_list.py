@@ -70,7 +70,9 @@ class PlaceList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_Delegate(self))
+        self.setMinimumHeight(9 * self.fontMetrics().height())
         self.setModel(self.places)
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -117,6 +119,15 @@ class PlaceList(QListView):
             self.setIndexWidget(before, None)  # type: ignore[arg-type]
         if now.isValid():
             self.setIndexWidget(now, self._strip())
+        self.scheduleDelayedItemsLayout()
+
+    def is_crowded(self, index: Index) -> bool:
+        """Whether the buttons of the chosen place find no room beside its origin."""
+        strip = self.indexWidget(index) if index == self.currentIndex() else None
+        if strip is None:
+            return False
+        _, name = self.places.places[index.row()]
+        return self.fontMetrics().horizontalAdvance(name) + strip.sizeHint().width() > self.viewport().width() - 24
 
     def _strip(self) -> QWidget:
         strip = QWidget()
@@ -145,18 +156,20 @@ class PlaceList(QListView):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: PlaceList) -> None:
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A line of context, and one for whose it is and the buttons."""
-        return QSize(10, self._view.fontMetrics().height() * 2 + 6 * tokens(self._view).unit)
+        """A line of context, one for whose it is, and where it is crowded one for the buttons."""
+        line, unit = self._view.fontMetrics().height(), tokens(self._view).unit
+        more = line + 3 * unit if self._view.is_crowded(index) else 0
+        return QSize(10, line * 2 + 6 * unit + more)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One place."""
         look, rect = tokens(self._view), QRect(option.rect)
-        place, name = self._view.model().places[index.row()]  # type: ignore[attr-defined]
+        place, name = self._view.places.places[index.row()]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
@@ -168,7 +181,7 @@ class _Delegate(QStyledItemDelegate):
         draw_context(painter, QRect(box.left(), box.top(), box.width(), line), place, self._view.font(), look)
         painter.setFont(self._view.font())
         painter.setPen(QColor(look.muted))
-        below = QRect(box.left(), box.bottom() - line + 1, box.width(), line)
+        below = QRect(box.left(), box.top() + line + 2 * look.unit, box.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 

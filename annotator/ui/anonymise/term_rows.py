@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.confidentiality.findings import CONTEXT, Occurrence, TermFindings
+from annotator.confidentiality.findings import CONTEXT, Occurrence, TermFindings, base_form
 from annotator.domain.confidential import Mask
 from annotator.domain.forms import folded
 from annotator.domain.project import Project
@@ -37,7 +37,7 @@ class TermRow:
 
 def rows_of(project: Project, terms: Iterable[TermFindings], originals: dict[str, list[str]]) -> list[TermRow]:
     """Open terms, then replaced and kept ones. `originals` are the register's terms by its uuids; empty: key closed."""
-    rows = [TermRow("open", one.category, _line(one.term), len(one.occurrences), one.why, one) for one in terms]
+    rows = [TermRow("open", one.category, _line(base_form(one)), len(one.occurrences), one.why, one) for one in terms]
     for entry in sorted(project.register, key=lambda entry: (entry.position, entry.id)):
         count = project.masks.count("entry", entry.id)
         if count:

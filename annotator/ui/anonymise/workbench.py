@@ -4,10 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.confidentiality.by_finding import Done, mark_places, replace_finding
-from annotator.confidentiality.findings import Occurrence
+from annotator.confidentiality.findings import Occurrence, base_form
 from annotator.confidentiality.suggestions import TO_MARK, Suggestion, suggestions
 from annotator.domain.forms import folded
 from annotator.domain.replacements import Place
@@ -106,7 +115,7 @@ class Workbench(QWidget):
         around.addWidget(self.notice)
         column.addLayout(around)
         self._right = QStackedWidget()
-        self._right.addWidget(self.card)
+        self._right.addWidget(_scrolled(self.card))
         self._right.addWidget(self._empty_part(unit))
         column.addWidget(self._right, 1)
         splitter.addWidget(right)
@@ -300,7 +309,7 @@ class Workbench(QWidget):
             return
         place = Place(at.turn, at.start, at.end) if at is not None else None
         finding = term.finding
-        whole = finding.term if folded(finding.term) == finding.key else finding.key
+        whole = base_form(finding) if folded(base_form(finding)) == finding.key else finding.key
         what = at.text if at is not None else whole
         keep_term(self._session.store, what, term.category, reason, place)  # type: ignore[arg-type]
         self.notice.say(self.tr("Kept: %1").replace("%1", reason))
@@ -355,3 +364,15 @@ class Workbench(QWidget):
         except EXPECTED as error:
             self.notice.say(f"{message(error).title}. {message(error).text}")
             return None
+
+
+def _scrolled(card: QWidget) -> QScrollArea:
+    """In a low window what is done about a term can be scrolled to."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    card.setProperty("role", "canvas")
+    area.setWidget(card)
+    return area
