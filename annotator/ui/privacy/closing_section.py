@@ -15,13 +15,18 @@ from annotator.ui.privacy.ending import Ending
 from annotator.ui.privacy.key_facts import last_line
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.section import Section, State, card, flow, translate
-from annotator.ui.privacy.sections import SECTIONS
 from annotator.ui.privacy.step_row import StepRow, sentence
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label
 from annotator.ui.tasks import Task, Tasks
 
-_LEADS_TO = {"requests": "rights", "withdrawn": "rights", "restricted": "rights", "key": "key"}
+_LEADS_TO = {
+    "requests": "rights",
+    "withdrawn": "rights",
+    "restricted": "rights",
+    "residual": "anonymise",
+    "key": "key",
+}
 
 
 class ClosingSection(Section):
@@ -39,6 +44,8 @@ class ClosingSection(Section):
         self._session, self._ask = session, ask
         self._tasks = Tasks(self)
         self._findings: list[TermFindings] | None = None
+        self.rows: list[StepRow] = []
+        """The steps as they are shown."""
         self.steps = QVBoxLayout()
         self.with_title = QCheckBox(self.tr("Name the project's title"))
         hint = self.tr("It is your own wording, and may identify somebody.")
@@ -78,15 +85,20 @@ class ClosingSection(Section):
     def refresh(self) -> None:
         """Read the steps from the file."""
         found = closing.steps(self._session.store, self._findings or ())
+        focus: QWidget | None = self.focusWidget()
+        held = focus is not None and any(made.isAncestorOf(focus) for made in self.rows)
         clear(self.steps)
-        for step in found:
-            made = self._row(step)
+        self.rows = [self._row(step) for step in found]
+        for made in self.rows:
             made.wanted.connect(self._see_to)
             self.steps.addWidget(made)
         ready = closing.is_ready(found) and self._findings is not None
         self.finish.setEnabled(ready)
         self._why.setText("" if ready else self.tr("The statement can be written when no step is open."))
         self._why.setVisible(not ready)
+        if held:  # the button that was pressed is gone: on to the next
+            buttons = [made.button for made in self.rows if made.button is not None]
+            next(iter(buttons), self.finish).setFocus()
 
     def _row(self, step: Step) -> StepRow:
         if step.name == "residual" and self._findings is None:
@@ -98,8 +110,7 @@ class ClosingSection(Section):
             return StepRow(step, sentence(step))
         if step.name in ("history", "backups"):
             return StepRow(step, sentence(step), self.tr("Empty the history …") if step.name == "history" else "")
-        leads = step.name in _LEADS_TO or (step.name == "residual" and _has_section("anonymise"))
-        return StepRow(step, sentence(step), self.tr("See to it") if leads else "")
+        return StepRow(step, sentence(step), self.tr("See to it"))
 
     def _see_to(self, name: str) -> None:
         if name == "history":
@@ -107,7 +118,7 @@ class ClosingSection(Section):
         elif name == "residual" and self._findings is None:
             self._look_through()
         else:
-            self.section_wanted.emit(_LEADS_TO.get(name, "anonymise"))
+            self.section_wanted.emit(_LEADS_TO[name])
 
     def _look_through(self) -> None:
         project, key = self._session.project, open_key(self._session).key
@@ -172,7 +183,3 @@ class ClosingSection(Section):
 
 class _Stopped(Exception):
     """The project was closed while its texts were looked through."""
-
-
-def _has_section(section: str) -> bool:
-    return any(row.id == section for row in SECTIONS)

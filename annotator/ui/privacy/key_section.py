@@ -41,7 +41,7 @@ class KeySection(Section):
         self._error = label("", "danger")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
-        self.unlock = button(self.tr("Open"), self._on_open, "primary", "key")
+        self.unlock = button(self.tr("Open the key"), self._on_open, "primary", "key")
         self.make = button(self.tr("Make a linking key …"), self._on_make, "primary")
         self.close_key = button(self.tr("Close the key"), self._key.close, picture="lock")
         self.ruin = button(self.tr("Destroy …"), self._on_destroy, "danger")

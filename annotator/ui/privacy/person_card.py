@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.domain.confidential import RightsRequest
 from annotator.domain.corpus import Participant
 from annotator.storage.actions import consent
 from annotator.ui.look.tokens import tokens
@@ -28,6 +29,8 @@ class PersonCard(QFrame):
         self.setProperty("role", "card")
         self._session = session
         self.participant: int | None = None
+        self.rows: list[RequestRow] = []
+        self._shown: list[RightsRequest] = []
         self.status, self.date = QComboBox(), DateField(self.tr("Date"))
         self.version, self.medium = QLineEdit(), QLineEdit()
         self._title = label("", "heading")
@@ -128,10 +131,17 @@ class PersonCard(QFrame):
         column.addStretch(1)
 
     def _show_requests(self, person: Participant) -> None:
-        clear(self._requests)
         found = self._session.project.rights_requests.where("participant", person.id)
-        for request in sorted(found, key=lambda r: (r.received, r.id)):
-            self._requests.addWidget(RequestRow(self._session, request.id))
+        shown = sorted(found, key=lambda request: (request.received, request.id))
+        if shown == self._shown:
+            return
+        held = next((row.request for row in self.rows if row.answered.hasFocus()), None)
+        clear(self._requests)
+        self._shown, self.rows = shown, [RequestRow(self._session, request.id) for request in shown]
+        for made in self.rows:
+            self._requests.addWidget(made)
+            if made.request == held:  # ticked off from the keyboard: she is still there
+                made.answered.setFocus()
 
     def _keep(self) -> None:
         person = self._person

@@ -24,6 +24,7 @@ class RequestRow(QWidget):
 
     def __init__(self, session: Session, request: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.request = request
         record = session.project.rights_requests[request]
         words, role = _words(record.kind, record.received, record.answered)
         self.answered = QCheckBox(self.tr("Answered"))

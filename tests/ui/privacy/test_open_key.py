@@ -111,3 +111,14 @@ def test_destroying_removes_the_file(session: Session, key: OpenKey, is_open: bo
     assert not key.path.exists()
     assert key.key is None
     assert lines(session)[-1] == "key_destroyed"
+
+
+def test_a_lock_while_the_key_is_worked_out(session: Session, key: OpenKey, qtbot) -> None:
+    """What arrives afterwards is thrown away: nothing stays open behind a locked window."""
+    key.close()
+    key.open(key.path, KEY_WORDS)
+    session.close()
+    qtbot.wait(50)
+
+    assert key.key is None
+    assert lines(session)[-1] == "key_created"

@@ -78,8 +78,12 @@ def test_a_request_has_a_day_and_is_answered(rights: PrivacyPanel, session: Sess
     assert rights.list.state_of("rights").startswith("1 request")
     assert rights.list.state_of("rights").endswith("one overdue")
     assert rights.section.list.state_of(str(person)).startswith("Request due")
-    shown = rights.section.card._requests.itemAt(0).widget()
-    qtbot.keyClick(shown.answered, Qt.Key.Key_Space)
+    before = rights.section.card.rows[0]
+    before.answered.setFocus()
+    qtbot.keyClick(before.answered, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(lambda: rights.section.card.rows[0] is not before)
+    assert rights.section.card.rows[0].answered.hasFocus()
 
     requests = list(session.project.rights_requests)
     assert [(one.kind, one.answered) for one in requests] == [("access", today().isoformat())]

@@ -144,7 +144,7 @@ def test_a_project_is_ended(opened, ask, qtbot, tmp_path, monkeypatch) -> None:
     opened.open.workspace.privacy.show_section("closing")
     section = opened.open.workspace.pages["privacy"].section
     assert not section.finish.isEnabled()
-    open_steps = {row.step.name: row for row in rows(section) if row.step.state == "open"}
+    open_steps = {row.step.name: row for row in section.rows if row.step.state == "open"}
     assert set(open_steps) == {"residual", "history"}
     qtbot.mouseClick(open_steps["history"].button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(step(section, "residual").button, Qt.MouseButton.LeftButton)
@@ -171,11 +171,6 @@ def test_a_step_leads_to_its_section(opened, qtbot) -> None:
     assert page.section.accessibleName() == "Consent and rights"
 
 
-def rows(section) -> list:
-    """The steps shown."""
-    return [section.steps.itemAt(number).widget() for number in range(section.steps.count())]
-
-
 def step(section, name: str):
     """One of them."""
-    return next(row for row in rows(section) if row.step.name == name)
+    return next(row for row in section.rows if row.step.name == name)
