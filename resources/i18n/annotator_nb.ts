@@ -3209,6 +3209,10 @@
         <translation>Lag en koblingsnøkkel …</translation>
     </message>
     <message>
+        <source>Open the key</source>
+        <translation>Åpne nøkkelen</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>Lukk nøkkelen</translation>
     </message>

@@ -3209,6 +3209,10 @@
         <translation>Lag ein koplingsnøkkel …</translation>
     </message>
     <message>
+        <source>Open the key</source>
+        <translation>Opne nøkkelen</translation>
+    </message>
+    <message>
         <source>Close the key</source>
         <translation>Lukk nøkkelen</translation>
     </message>
