@@ -78,7 +78,8 @@ def afterwards(passage: Passage) -> str:
 def _place(project: Project, table: str, row: int, column: str) -> str:
     record = project.tables[table][row]
     if table == "node":
-        return f"“{record.name}”, {_tr(_NODE_PARTS[column])}"
+        named = translate("Passages", "“%1”, %2").replace("%2", _tr(_NODE_PARTS[column]))
+        return named.replace("%1", record.name)
     if table in ("summary", "summary_sentence"):
         summary = record if table == "summary" else project.summaries[record.summary]
         return translate("Passages", "Text about “%1”").replace("%1", project.nodes[summary.node].name)
