@@ -1,10 +1,13 @@
 """Marks on what is about a third person or of a special category, and findings that she keeps, with her reason."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from annotator.domain.confidential import Category, Kept, KeptScope, Mark, MarkKind
-from annotator.domain.replacements import Place
 from annotator.storage.store import Store, now
+
+if TYPE_CHECKING:
+    from annotator.domain.replacements import Place
 
 
 def add_mark(store: Store, turn: int, start: int, end: int, kind: MarkKind, note: str = "") -> int:
@@ -30,7 +33,7 @@ def keep_term(
     term: str,
     category: Category,
     reason: str,
-    place: Place | None = None,
+    place: "Place | None" = None,
     scope: KeptScope = "text",
 ) -> int:
     """Keep a finding as it stands, at one place or (None) everywhere, with her reason."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant
-from annotator.storage.actions.schemes import rename
 from annotator.storage.store import Store, Writer
 
 
@@ -18,6 +17,8 @@ def update_participant(store: Store, participant: int, **values: object) -> None
     """Change pseudonym (all that says it follows), consent, its date, note or position."""
     with store.action("update_participant", extend=f"participant:{participant}:{','.join(values)}") as writer:
         if "pseudonym" in values:
+            from annotator.storage.actions.schemes import rename  # inflections: no part of opening a project
+
             rename(store, writer, {participant: str(values["pseudonym"])})
         writer.update("participant", participant, **values)
 
@@ -56,6 +57,8 @@ def fill_table(
     `updates` are columns of participants, `cells` (participant, attribute, value), `new` the pseudonyms of further
     participants with their values by attribute.
     """
+    from annotator.storage.actions.schemes import rename
+
     position = max((p.position for p in store.project.participants), default=-1) + 1
     with store.action("fill_table") as writer:
         rename(store, writer, {row: values["pseudonym"] for row, values in updates.items() if "pseudonym" in values})

@@ -1,17 +1,21 @@
 """The inspector: the unit in focus; without one the code in focus; without either a hint."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import in_text_order
 from annotator.ui.ask import Ask
-from annotator.ui.codebook.node_card import NodeCard
 from annotator.ui.inspector.unit_card import UnitCard
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.unit_remarks import UnitRemarks
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
+
+if TYPE_CHECKING:
+    from annotator.ui.codebook.node_card import NodeCard
 
 
 class InspectorPanel(QScrollArea):
@@ -61,9 +65,11 @@ class InspectorPanel(QScrollArea):
         return page
 
     @property
-    def node_card(self) -> NodeCard:
+    def node_card(self) -> "NodeCard":
         """The card of a code, made when one is first wanted: opening a project does not wait for it."""
         if self._node_card is None:
+            from annotator.ui.codebook.node_card import NodeCard
+
             self._node_card = NodeCard(self._session, self._canvas)
             self._node_card.hide()
             layout = self._canvas.layout()

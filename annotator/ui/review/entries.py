@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.project import Project
 from annotator.domain.review import ReviewItem
 from annotator.domain.review_places import ItemPlace, place_of_item
-from annotator.sharing.merging import is_lost
 
 translate = QCoreApplication.translate
 """By this name lupdate finds the texts."""
@@ -50,6 +49,8 @@ def state_of(project: Project, item: ReviewItem) -> State:
     """Open, decided, or open with its place lost."""
     if item.decision:
         return item.decision
+    from annotator.sharing.merging import is_lost  # no part of opening a project without comments
+
     return "lost" if is_lost(project, item) else "open"
 
 
