@@ -43,6 +43,7 @@ _STREET = re.compile(
     rf"{_NUMBER}"
     r"|\b(?:[A-ZÆØÅ]\w+ ){1,3}(?:gate|vei|veg|plass|allé|torg|[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue)\b"
     rf"{_NUMBER}"
+    r"|\b[A-ZÆØÅ][\w-]{2,}(?:gt|vn|vg|v)\. [0-9]+ ?[A-Za-z]?\b"
     r"|(?<!\w)[0-9]{4} [A-ZÆØÅ](?:[a-zæøå]+|[A-ZÆØÅ]+)\b(?= *(?:[.,;!?)]|$))",
     re.MULTILINE,
 )
@@ -120,7 +121,7 @@ class _Names:
         token = self.tokens[at]
         if token.opens or self.title_case or len(token.text) < 3 or any(map(str.isupper, token.text[1:])):
             return None
-        if token.folded in self.small or token.folded in _ROLES or "." in token.text:
+        if token.folded in self.small or token.folded in _ROLES:
             return None
         return "name", "capitalised"
 

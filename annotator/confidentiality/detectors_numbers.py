@@ -28,10 +28,21 @@ _AHEAD = "(?=[jfmasond])"
 """What a month may begin with: looked at first, it halves the time."""
 _MONTH = rf"(?:{_MONTHS}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|des|dec)\.?)"
 _YEAR = r"(?:19[2-9][0-9]|20[0-4][0-9])"
+_UP_TO_TEN = "første|fyrste|andre|tredje|fjerde|femte|sjette|s(?:ju|yv)end[ea]|åttend[ea]|åttand[ea]|ni[ea]nde"
+_TEENS = "ti[ea]nde|ellevte|tolvte|(?:trett|fjort|fem?t|sekst|sytt|att|nitt)[ea]nde"
+_ORDINAL = rf"(?:(?:tjue|trett?i|(?:en|to|tre|fire|fem|seks|syv|åtte|ni)og)(?:{_UP_TO_TEN}|tyvende)"
+_ORDINAL += rf"|{_UP_TO_TEN}|{_TEENS}|tjuend[ea]|tjuand[ea]|tyvende|tretti[ea]nde)"
+_TENS = "ti|tjue|tyve|tretti|tredve|førti|femti|seksti|sytti|åtti|nitti"
+_ONES = "e[nti]n?|to|tre|fire|fem|seks|sju|syv|åtte|ni"
+_YEAR_IN_WORDS = rf"nitt[ea]n(?:hundreog)?(?:(?:{_ONES})og)?(?:{_TENS})(?:{_ONES})?"
+_YEAR_IN_PARTS = rf"nitt[ea]n[ -]?(?:hundre[ -]?og[ -]?)?(?:(?:{_ONES})og)?(?:{_TENS})[ -]?(?:{_ONES})?"
 _DATES = (
+    (re.compile(rf"\b{_ORDINAL} {_MONTH} (?:{_YEAR}|{_YEAR_IN_PARTS})\b", re.IGNORECASE), "full_date"),
+    (re.compile(rf"\b{_ORDINAL} (?:{_MONTHS})\b", re.IGNORECASE), "day"),
+    (re.compile(rf"\b{_YEAR_IN_WORDS}\b", re.IGNORECASE), "year"),
     (re.compile(rf"(?<![\w.])[0-3]?[0-9][./-][01]?[0-9][./-](?:{_YEAR}|[0-9]{{2}})(?![\w])"), "full_date"),
     (re.compile(rf"(?<![\w.-]){_YEAR}-[01][0-9]-[0-3][0-9](?![\w-])"), "full_date"),
-    (re.compile(rf"\b[0-3]?[0-9](?:\.|st|nd|rd|th)? (?:of )?{_MONTH},? {_YEAR}\b", re.IGNORECASE), "full_date"),
+    (re.compile(rf"\b[0-3]?[0-9](?:\. ?|(?:st|nd|rd|th)? )(?:of )?{_MONTH},? {_YEAR}\b", re.IGNORECASE), "full_date"),
     (re.compile(rf"\b{_AHEAD}{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?, {_YEAR}\b", re.IGNORECASE), "full_date"),
     (re.compile(rf"\b[0-3]?[0-9](?:\.|st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b", re.IGNORECASE), "day"),
     (re.compile(rf"\b{_AHEAD}(?:{_MONTHS}) [0-3]?[0-9](?:st|nd|rd|th)\b", re.IGNORECASE), "day"),
@@ -43,7 +54,10 @@ _DATES = (
         "year",
     ),
 )
-_HOLIDAY = re.compile(r"(?:17\. mai|1\. mai|24\. desember|31\. desember|25 december|24 december)", re.IGNORECASE)
+_HOLIDAY = re.compile(
+    r"(?:17\. mai|1\. mai|syttende mai|syttande mai|første mai|24\. desember|31\. desember|25 december|24 december)",
+    re.IGNORECASE,
+)
 _AGES = (
     (r"\b[1-9][0-9]{0,2}[- ]?(?:åring|årig|year-old)\w*", "age_word"),
     (r"\b[1-9][0-9]{0,2} (?:år|years?)[ -](?:gam\w+|old)\b", "years_old"),
@@ -114,8 +128,11 @@ def _kind(digits: str) -> str | None:
     return "like_national_id" if len(digits) == 11 and has_birth_date(digits) else None
 
 
+_AS_A_DATE = re.compile(r"[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{2,4}|[0-9]{4}([./-])[0-9]{1,2}\2[0-9]{1,2}")
+
+
 def _is_phone(written: str, digits: str) -> bool:
-    if not 8 <= len(digits) <= 15 or re.fullmatch(r"[0-9]{1,4}([./-])[0-9]{1,2}\1[0-9]{1,4}", written):
+    if not 8 <= len(digits) <= 15 or _AS_A_DATE.fullmatch(written):
         return False
     import phonenumbers
 

@@ -61,7 +61,8 @@ class Word:
         return len(self.text) > 1 and self.text.isupper()
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’.\u2011](?=[^\W\d_])[^\W\d_]+)*")
+_WORD = re.compile(r"(?:[a-zæøå]{1,3}\.)+[a-zæøå]{1,4}\b(?!\.[^\W\d_])|[^\W\d_]+(?:[-'’\u2011](?=[^\W\d_])[^\W\d_]+)*")
+"""An abbreviation (f.eks) is one word; a point without a space behind it (ja.Kari, Kari.docx) else parts two."""
 _ABBREVIATIONS = ("dr", "hr", "fr", "mr", "mrs", "ms", "st", "prof", "f.eks", "bl.a", "kl", "nr", "ca", "jf")
 
 
