@@ -70,7 +70,8 @@ class Dialogs(QObject):
 
     def _start(self) -> str:
         folder = projects_folder()
-        return self._folder or str(folder if folder.is_dir() else folder.parent)
+        there = next((one for one in (folder, folder.parent) if one.is_dir()), Path.home())
+        return self._folder or str(there)
 
     def _keep(self, paths: list[Path]) -> list[Path]:
         if paths:

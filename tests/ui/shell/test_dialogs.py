@@ -86,3 +86,14 @@ def test_tasks_tell_and_stop(qtbot) -> None:
     qtbot.waitUntil(lambda: bool(failed))
     assert isinstance(failed[0], ValueError)
     assert tasks.running == []
+
+
+def test_files_are_looked_for_among_her_own(own_documents) -> None:
+    """Never where the program happened to be started: in the projects' folder, her documents, or at home."""
+    projects = own_documents / "Annotator"
+    projects.mkdir()
+    assert Dialogs()._start() == str(projects)
+    projects.rmdir()
+    assert Dialogs()._start() == str(own_documents)
+    own_documents.rmdir()
+    assert Dialogs()._start() == str(own_documents.parent)
