@@ -149,16 +149,15 @@ class CompareTable(LazyTable):
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(CompareDelegate(self))
         self.setModel(model)
         model.modelReset.connect(lambda: QTimer.singleShot(0, self, self.measure_visible))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words get two fifths of the width."""
-        width = self.viewport().width()
-        for column, share in ((WORDS, 0.4), (HERS, 0.2), (BOTH, 0.2), (THEIRS, 0.2)):
-            self.horizontalHeader().resizeSection(column, int(width * share))
+        width, letter = self.viewport().width(), self.fontMetrics().averageCharWidth()
+        for column, share, least in ((WORDS, 0.4, 30), (HERS, 0.2, 18), (BOTH, 0.2, 18), (THEIRS, 0.2, 18)):
+            self.horizontalHeader().resizeSection(column, max(int(width * share), letter * least))
         super().resizeEvent(event)
 
 

@@ -1,7 +1,7 @@
 """The sharing page in a share: what the reader has written, to change or take back, and the way to the end."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -15,6 +15,8 @@ from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
+
+LOW_LINES = 32
 
 
 class OwnItemsPanel(QWidget):
@@ -89,6 +91,11 @@ class OwnItemsPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a low window the list comes first."""
+        super().resizeEvent(event)
+        self._intro.setVisible(self.height() > self.fontMetrics().lineSpacing() * LOW_LINES)
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         column = QVBoxLayout(self)
@@ -98,7 +105,8 @@ class OwnItemsPanel(QWidget):
         intro = self.tr(
             "It is stored in this file as you write. When you are done, the file goes back to whom you had it from."
         )
-        column.addWidget(label(intro, "muted"))
+        self._intro = label(intro, "muted")
+        column.addWidget(self._intro)
         empty, inner = QWidget(), QVBoxLayout()
         empty.setLayout(inner)
         inner.setContentsMargins(0, unit * 4, 0, 0)

@@ -1,7 +1,7 @@
 """Comments and suggestions that came back, for the student to answer one by one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -22,6 +22,7 @@ from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 
 ALL_READERS = 0
+LOW_LINES = 32
 
 
 class ReviewsSection(QWidget):
@@ -124,15 +125,26 @@ class ReviewsSection(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a low window the list comes first; what is put away has its key."""
+        super().resizeEvent(event)
+        for part in (self._title, self._intro):
+            part.setVisible(not self._is_low)
+        self._show_buttons()
+
+    @property
+    def _is_low(self) -> bool:
+        return self.height() < self.fontMetrics().lineSpacing() * LOW_LINES
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         column.setSpacing(unit * 2)
-        column.addWidget(label(self.tr("Comments and suggestions"), "title"))
-        column.addWidget(
-            label(self.tr("What readers wrote stands apart from your own work until you accept it."), "muted")
-        )
+        self._title = label(self.tr("Comments and suggestions"), "title")
+        column.addWidget(self._title)
+        self._intro = label(self.tr("What readers wrote stands apart from your own work until you accept it."), "muted")
+        column.addWidget(self._intro)
         titles = {
             "open": self.tr("Open"),
             "accepted": self.tr("Accepted"),
@@ -202,15 +214,13 @@ class ReviewsSection(QWidget):
     def _show_buttons(self) -> None:
         entry = self.list.entry
         waits = entry is not None and not entry.item.decision
-        self.show_place.setVisible(entry is not None)
-        for one in (self.agree, self.refuse, self.reply):
-            one.setVisible(waits)
-        self.ticked.setVisible(waits and entry is not None and entry.item.kind == "comment")
-        self.agree.setText(
-            self.tr("Keep as a memo  (A)")
-            if entry is not None and entry.item.kind == "comment"
-            else self.tr("Accept  (A)")
-        )
+        self.show_place.setVisible(entry is not None and not self._is_low)
+        self.agree.setVisible(waits)
+        self.refuse.setVisible(waits)
+        self.reply.setVisible(waits and not self._is_low)
+        is_comment = entry is not None and entry.item.kind == "comment"
+        self.ticked.setVisible(waits and is_comment and not self._is_low)
+        self.agree.setText(self.tr("Keep as a memo  (A)") if is_comment else self.tr("Accept  (A)"))
         self._said.hide()
 
     def _why_empty(self, any_at_all: bool) -> str:

@@ -1,15 +1,19 @@
 """Above the work in a share: that it is one, what can be done, who writes, and how it ends."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import has_texts, is_member, level_of
 from annotator.ui.review.writing import Writing
 from annotator.ui.session import Session
 from annotator.ui.sharing.levels import level_name
 from annotator.ui.shell.parts import button, label, row
+
+NARROW_LETTERS = 110
 
 
 class ReviewStrip(QFrame):
@@ -23,12 +27,11 @@ class ReviewStrip(QFrame):
         super().__init__(parent)
         self._session, self._writing = session, writing
         self.setProperty("role", "note")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         unit = tokens(self).unit
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 4, unit * 2, unit * 3, unit * 2)
         column.setSpacing(unit)
-        self.words = label(self._what())
+        self.words = label("")
         self.own = button("", self.own_wanted.emit, "link")
         self.comment = button(self.tr("Comment …"), self.comment_wanted.emit, "link", "memo")
         self.finish = button(self.tr("Finish …"), self.finish_wanted.emit, "", "check")
@@ -38,14 +41,14 @@ class ReviewStrip(QFrame):
         self.alias = QLineEdit()
         self.alias.setAccessibleName(self.tr("Your name or initials"))
         self.alias.setPlaceholderText(self.tr("Your name or initials"))
-        self.alias.setMaximumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self.alias.setFixedWidth(self.fontMetrics().averageCharWidth() * 36)
         self._begin = button(self.tr("Begin"), self._on_alias, "primary")
         self._who = QWidget()
+        who = FlowLayout(unit * 2, unit)
         asked = label(self.tr("Who is reading? The name stands beside what you write."))
         asked.setWordWrap(False)
-        who = row(asked, self.alias, self._begin, None)
-        who.setStretch(0, 0)
-        who.setContentsMargins(0, 0, 0, 0)
+        for part in (asked, self.alias, self._begin):
+            who.addWidget(part)
         self._who.setLayout(who)
         column.addWidget(self._who)
         self.alias.returnPressed.connect(self._on_alias)
@@ -60,21 +63,30 @@ class ReviewStrip(QFrame):
         self._who.show()
         self.alias.setFocus()
 
-    def _what(self) -> str:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a small window the strip is short: what the keys are, the menus say too."""
+        super().resizeEvent(event)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW_LETTERS
+        what, how = self._what()
+        self.words.setText(what if narrow and self._who.isHidden() else f"{what} {how}")
+
+    def _what(self) -> tuple[str, str]:
+        """What this is, and how to go about it."""
         if is_member(self._session):
-            return self.tr(
-                "This is your own interview. Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K)."
-            )
-        level = level_name(level_of(self._session))
+            how = self.tr("Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).")
+            return self.tr("This is your own interview."), how
+        what = self.tr("A share to read: %1.")
         if not has_texts(self._session):
-            text = self.tr("A share to read: %1. Choose a code to read about it, and comment on it (Ctrl+K).")
+            how = self.tr("Choose a code to read about it, and comment on it (Ctrl+K).")
         elif self._session.project.info.blind:
-            text = self.tr(
-                "A share to code blind: %1. Select some words and press Space to give a code (Ctrl+K: comment)."
-            )
+            what = self.tr("A share to code blind: %1.")
+            how = self.tr("Select some words and press Space to give a code, or Ctrl+K to comment.")
         else:
-            text = self.tr("A share to read: %1. Select some words, then Ctrl+K to comment or Space to suggest a code.")
-        return text.replace("%1", level)
+            how = self.tr("Select some words, then press Ctrl+K to comment or Space to suggest a code.")
+        return what.replace("%1", level_name(level_of(self._session))), how
 
     def _on_alias(self) -> None:
         self._writing.begin(self.alias.text())
@@ -91,4 +103,5 @@ class ReviewStrip(QFrame):
         self.own.setText(self.tr("%n of your own", "", count) if count else self.tr("Nothing written yet"))
         self.own.setToolTip(self._writing.alias if known else "")
         self.comment.setVisible(known)
+        self._show_words()
         self.finish.setVisible(known)

@@ -118,8 +118,7 @@ class StatusLine(QWidget):
             self.tr("%n unit(s)", "", units),
             self.tr("%n code(s) and themes", "", codes),
         )
-        self._counts.setText("  ·  ".join(parts))
-        self._counts.setVisible(not project.info.share)
+        self._counts.setText("" if project.info.share else "  ·  ".join(parts))
 
     def _show_backup(self) -> None:
         newest = self._safekeeping.newest
