@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Written instead</source>
-        <translation>Skrives i stedet</translation>
+        <translation>Erstatning</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5130,6 +5130,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Da blir det stående: %1</translation>
     </message>
     <message>
+        <source>“%1”, %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
         <source>Text about “%1”</source>
         <translation>Tekst om «%1»</translation>
     </message>
@@ -5956,7 +5960,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Written instead</source>
-        <translation>Skrives i stedet</translation>
+        <translation>Erstatning</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6349,7 +6353,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation>Navnet eller initialene dine</translation>
+        <translation>Navn eller initialer</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6360,20 +6364,32 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Hvem er det som leser? Navnet står ved det du skriver.</translation>
     </message>
     <message>
-        <source>This is your own interview. Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
-        <translation>Dette er ditt eget intervju. Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
+        <source>Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
+        <translation>Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
     </message>
     <message>
-        <source>A share to read: %1. Choose a code to read about it, and comment on it (Ctrl+K).</source>
-        <translation>En deling å lese: %1. Velg en kode for å lese om den, og kommenter den (Ctrl+K).</translation>
+        <source>This is your own interview.</source>
+        <translation>Dette er ditt eget intervju.</translation>
     </message>
     <message>
-        <source>A share to code blind: %1. Select some words and press Space to give a code (Ctrl+K: comment).</source>
-        <translation>En deling å kode blindt: %1. Merk noen ord og trykk mellomrom for å gi en kode (Ctrl+K: kommenter).</translation>
+        <source>A share to read: %1.</source>
+        <translation>En deling å lese: %1.</translation>
     </message>
     <message>
-        <source>A share to read: %1. Select some words, then Ctrl+K to comment or Space to suggest a code.</source>
-        <translation>En deling å lese: %1. Merk noen ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå en kode.</translation>
+        <source>Choose a code to read about it, and comment on it (Ctrl+K).</source>
+        <translation>Velg en kode for å lese om den, og kommenter den (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to code blind: %1.</source>
+        <translation>En deling å kode blindt: %1.</translation>
+    </message>
+    <message>
+        <source>Select some words and press Space to give a code, or Ctrl+K to comment.</source>
+        <translation>Merk noen ord og trykk mellomrom for å gi en kode, eller Ctrl+K for å kommentere.</translation>
+    </message>
+    <message>
+        <source>Select some words, then press Ctrl+K to comment or Space to suggest a code.</source>
+        <translation>Merk noen ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå en kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your own</source>
@@ -6531,7 +6547,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Request due %1</source>
-        <translation>Krav med frist %1</translation>
+        <translation>Frist %1</translation>
     </message>
     <message>
         <source>Restricted</source>

@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Written instead</source>
-        <translation>Blir skrive i staden</translation>
+        <translation>Erstatning</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5130,6 +5130,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Då blir det ståande: %1</translation>
     </message>
     <message>
+        <source>“%1”, %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
         <source>Text about “%1”</source>
         <translation>Tekst om «%1»</translation>
     </message>
@@ -5956,7 +5960,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Written instead</source>
-        <translation>Blir skrive i staden</translation>
+        <translation>Erstatning</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6349,7 +6353,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation>Namnet eller initialane dine</translation>
+        <translation>Namn eller initialar</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6360,20 +6364,32 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Kven er det som les? Namnet står ved det du skriv.</translation>
     </message>
     <message>
-        <source>This is your own interview. Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
-        <translation>Dette er intervjuet ditt. Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
+        <source>Read it, correct what is wrong (Ctrl+E), and comment on anything (Ctrl+K).</source>
+        <translation>Les det, rett det som er feil (Ctrl+E), og kommenter det du vil (Ctrl+K).</translation>
     </message>
     <message>
-        <source>A share to read: %1. Choose a code to read about it, and comment on it (Ctrl+K).</source>
-        <translation>Ei deling å lese: %1. Vel ein kode for å lese om han, og kommenter han (Ctrl+K).</translation>
+        <source>This is your own interview.</source>
+        <translation>Dette er intervjuet ditt.</translation>
     </message>
     <message>
-        <source>A share to code blind: %1. Select some words and press Space to give a code (Ctrl+K: comment).</source>
-        <translation>Ei deling å kode blindt: %1. Merk nokre ord og trykk mellomrom for å gi ein kode (Ctrl+K: kommenter).</translation>
+        <source>A share to read: %1.</source>
+        <translation>Ei deling å lese: %1.</translation>
     </message>
     <message>
-        <source>A share to read: %1. Select some words, then Ctrl+K to comment or Space to suggest a code.</source>
-        <translation>Ei deling å lese: %1. Merk nokre ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå ein kode.</translation>
+        <source>Choose a code to read about it, and comment on it (Ctrl+K).</source>
+        <translation>Vel ein kode for å lese om han, og kommenter han (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share to code blind: %1.</source>
+        <translation>Ei deling å kode blindt: %1.</translation>
+    </message>
+    <message>
+        <source>Select some words and press Space to give a code, or Ctrl+K to comment.</source>
+        <translation>Merk nokre ord og trykk mellomrom for å gi ein kode, eller Ctrl+K for å kommentere.</translation>
+    </message>
+    <message>
+        <source>Select some words, then press Ctrl+K to comment or Space to suggest a code.</source>
+        <translation>Merk nokre ord, og trykk Ctrl+K for å kommentere eller mellomrom for å foreslå ein kode.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your own</source>
@@ -6531,7 +6547,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Request due %1</source>
-        <translation>Krav med frist %1</translation>
+        <translation>Frist %1</translation>
     </message>
     <message>
         <source>Restricted</source>
