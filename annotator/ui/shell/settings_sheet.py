@@ -27,6 +27,9 @@ class SettingsSheet(Sheet):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent)
         self._settings = settings
+        self._choices: list[QComboBox] = []
+        self.changed = 0
+        """Which choice was made last, counted from the top."""
         self._add_appearance()
         self.column.addWidget(rule())
         self._add_reading()
@@ -112,5 +115,15 @@ class SettingsSheet(Sheet):
             made.addItem(f"{current} %" if isinstance(current, int) else str(current), current)
             at = made.count() - 1
         made.setCurrentIndex(at)
-        made.activated.connect(lambda _: chosen(made.currentData()))
+        number = len(self._choices)
+        self._choices.append(made)
+        made.activated.connect(lambda _: self._on_chosen(number, chosen))
         return made
+
+    def begin_at(self, number: int) -> None:
+        """Put the focus on a choice when the sheet is shown."""
+        self.first = self._choices[number]
+
+    def _on_chosen(self, number: int, chosen: Callable[[object], object]) -> None:
+        self.changed = number
+        chosen(self._choices[number].currentData())

@@ -58,13 +58,15 @@ class Sheets(QObject):
         else:
             self._window.show_start()
 
-    def show_settings(self) -> None:
-        """Settings."""
+    def show_settings(self, again: bool = False) -> None:
+        """Settings; `again`: in another language or look, at the choice that asked for it."""
         from annotator.ui.shell.settings_sheet import SettingsSheet
 
         sheet = SettingsSheet(self._window.settings)
         sheet.language_chosen.connect(self._window.use_language)
         sheet.keys_wanted.connect(lambda: self.show_keys(editing=True))
+        if again and self._settings is not None:
+            sheet.begin_at(self._settings.changed)
         self._settings = sheet
         self._show(sheet)
 

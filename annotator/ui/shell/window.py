@@ -202,10 +202,10 @@ class Window(QMainWindow):
         in_settings = self.sheets.shows_settings
         if self.open is not None and (in_settings or self.page is self.open.workspace):
             self.open.rebuild()
-            if in_settings:
-                self.sheets.show_settings()
         elif isinstance(self.page, StartPage):
             self.show_start()
+        if in_settings:
+            self.sheets.show_settings(again=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_geometry("window", self.saveGeometry())
