@@ -127,7 +127,7 @@ def key_of(finding: Finding) -> str:
 
 def base_form(finding: TermFindings) -> str:
     """The term without genitive and shouting, as a register has it: Sunniva where only SUNNIVAS is left."""
-    if finding.category not in ("name", "place", "organisation") or not folded(finding.term).startswith(finding.key):
+    if finding.category not in ("name", "place", "organisation") or not finding.term.casefold().startswith(finding.key):
         return finding.term
     base = finding.term[: len(finding.key)]
     return base.title() if finding.category == "name" and base.isupper() and len(base) > 1 else base

@@ -57,7 +57,6 @@ class FinishPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._search.begin()
         self.refresh()
 
     def _lay_out(self) -> None:

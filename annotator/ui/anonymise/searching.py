@@ -41,7 +41,7 @@ class Searching(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._look)
-        self.has_begun = False
+        self.has_begun = self._awake = False
         session.changed.connect(self._on_changes)
         session.closing.connect(self._leave)
         self._key.opened.connect(self._again)
@@ -58,10 +58,18 @@ class Searching(QObject):
         return self._names
 
     def begin(self) -> None:
-        """Look through everything that was not looked through yet."""
+        """Look through what was not looked through yet, from now on as long as nobody says `rest`."""
+        self._awake = True
         if not self.has_begun:
             self.has_begun = True
             self._again()
+        elif self._waiting:
+            self._timer.start()
+
+    def rest(self) -> None:
+        """Nobody is looking: leave the rest for later, and her typing alone."""
+        self._awake = False
+        self._timer.stop()
 
     def stop(self) -> None:
         """Leave it at what was found so far; `begin_again` goes on."""
@@ -71,7 +79,7 @@ class Searching(QObject):
 
     def begin_again(self) -> None:
         """Look through all interviews anew."""
-        self.has_begun = True
+        self.has_begun = self._awake = True
         self._again()
 
     def look_for(self, name: str) -> None:
@@ -122,7 +130,8 @@ class Searching(QObject):
         self._round = self._round + len(fresh) if self._waiting else len(fresh)
         self._waiting.extend(fresh)
         if self._waiting:
-            self._timer.start()
+            if self._awake:
+                self._timer.start()
             self.progressed.emit(self._round - len(self._waiting), self._round)
         else:
             self.found.emit()

@@ -1,7 +1,7 @@
 """Anonymisation on the privacy page: findings, register, marks, names and pronouns, and how to finish."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -91,8 +91,15 @@ class AnonymiseSection(QWidget):
         self.tabs.setCurrentWidget(self.marks)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The interviews are looked through while this is seen."""
         super().showEvent(event)
+        searching(self._session).begin()
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is left waits until she comes back."""
+        super().hideEvent(event)
+        searching(self._session).rest()
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit

@@ -38,6 +38,8 @@ from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row
 
+REFRESH_EVERY_MS = 400
+
 
 class Workbench(QWidget):
     """Arrows, R, G, K, M and Enter in the list; after each step the next open term."""
@@ -61,17 +63,15 @@ class Workbench(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._connect()
-        self._search.found.connect(self._later.start)
+        self._search.found.connect(self._refresh_later)
         self._search.progressed.connect(self._show_progress)
-        session.changed.connect(lambda _changes: self._later.start())
-        self._key.opened.connect(self._later.start)
-        self._key.closed.connect(self._later.start)
+        session.changed.connect(lambda _changes: self._refresh_later())
+        self._key.opened.connect(self._refresh_later)
+        self._key.closed.connect(self._refresh_later)
         self._show_progress(1, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What was not looked through yet is, now that she asks."""
         super().showEvent(event)
-        self._search.begin()
         self.refresh()
 
     def refresh(self) -> None:
@@ -84,6 +84,11 @@ class Workbench(QWidget):
         self._go_to(wanted, at)
         self._show_pills()
         self.counted.emit()
+
+    def _refresh_later(self) -> None:
+        """At once, or now and then while interviews are looked through: a long list takes its time."""
+        if not self._later.isActive():
+            self._later.start(REFRESH_EVERY_MS if self._search.is_busy else 0)
 
     def choose(self, words: str) -> None:
         """Go to the terms that hold some words."""

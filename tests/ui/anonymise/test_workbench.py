@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.project import Project
+from annotator.storage.actions import transcripts
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
 from annotator.ui.anonymise.section import AnonymiseSection
@@ -242,3 +243,30 @@ def test_the_line_at_the_left_counts(section: AnonymiseSection, over: Session) -
     left = section.workbench.model.left
     assert str(left) in AnonymiseSection.state(over).text
     assert left > 3
+
+
+def test_nobody_looking_nothing_is_looked_through(section: AnonymiseSection, over: Session, qtbot: QtBot) -> None:
+    """While she works elsewhere a change waits; when she comes back it is looked at."""
+    search = section.workbench._search
+    section.hide()
+    turn = next(turn for turn in over.project.turns if turn.text.startswith("Sunniva"))
+    transcripts.edit_turn(over.store, turn.id, 0, 0, "Marit og ")
+    qtbot.wait(80)
+    assert search.is_busy
+    assert not any(one.term == "Marit" for one in search.terms())
+    section.show()
+    qtbot.waitUntil(lambda: not search.is_busy)
+    assert any(one.term == "Marit" for one in search.terms())
+
+
+def test_looking_can_be_stopped_and_begun_again(section: AnonymiseSection, over: Session, qtbot: QtBot) -> None:
+    """Stopped, what was found so far stays; the page offers to look again."""
+    search = section.workbench._search
+    search.begin_again()
+    assert section.workbench.stop.isVisible()
+    qtbot.mouseClick(section.workbench.stop, Qt.MouseButton.LeftButton)
+    assert not search.is_busy
+    assert not section.workbench.stop.isVisible()
+    search.begin_again()
+    settled(section, qtbot)
+    assert "Sunniva" in titles(section)
