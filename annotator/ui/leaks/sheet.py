@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from annotator.ui.shell.parts import button, clear, label, row, set_role
 
 MOST_CARDS = 60
 WIDTH_IN_LETTERS = 92
+HEIGHT_IN_LETTERS = 84
+SHARE_OF_SCREEN = 0.92
 SECTIONS = {"marks": "anonymise", "term": "anonymise", "rights": "rights", "life": "life", "key": "key"}
 
 
@@ -49,7 +51,8 @@ class LeakSheet(QDialog):
             whole.addWidget(widget)
         whole.addWidget(self._stack, 1)
         whole.addLayout(row(None, self.stop, self.leave))
-        self.resize(letter * WIDTH_IN_LETTERS, letter * 84)
+        room = self.screen().availableSize() * SHARE_OF_SCREEN
+        self.resize(QSize(letter * WIDTH_IN_LETTERS, letter * HEIGHT_IN_LETTERS).boundedTo(room))
         session.closing.connect(self.reject)
 
     @property

@@ -1,4 +1,4 @@
-"""Where a text that would leave comes from: the interview, or the part of the chapter it stands in."""
+"""Where a text that would leave comes from: an interview, a memo, the codebook, or the chapter."""
 
 from dataclasses import dataclass
 
@@ -12,12 +12,13 @@ AROUND = 24
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A stretch of an interview (code points of its joined text), or with `page` a page of the window."""
+    """A stretch of an interview (code points of its joined text), or with `page` a page of the window and a node."""
 
     document: int = 0
     start: int = 0
     end: int = 0
     page: str = ""
+    node: int | None = None
 
 
 def source_of(project: Project, leak: Leak, place: LeakPlace | None) -> Source | None:
@@ -27,23 +28,56 @@ def source_of(project: Project, leak: Leak, place: LeakPlace | None) -> Source |
     if place is None or not place.text.strip():
         return None
     before, after = place.before[-AROUND:], place.after[:AROUND]
-    for left, right in ((before, after), (before, ""), ("", after)):
-        words = left + place.text + right
-        if len(words) > len(place.text):
-            for document in project.ordered_documents():
-                at = project.flat(document.id).text.find(words)
-                if at >= 0:
-                    start = at + len(left)
-                    return Source(document.id, start, start + len(place.text))
-    return Source(page="chapter")
+    whole = before + place.text + after
+    return (
+        _interview(project, place.text, before, after)
+        or _memo(project, whole)
+        or _node(project, whole)
+        or _chapter(project, whole)
+    )
 
 
 def go_to(session: Session, source: Source) -> None:
     """Show it."""
-    if source.page:
-        session.page_requested.emit(source.page)
-    else:
+    if not source.page:
         session.jump_to_range(source.document, source.start, source.end)
+        return
+    session.page_requested.emit(source.page)
+    if source.node is not None:
+        session.focus_unit(None)
+        session.focus_node(source.node)
+
+
+def _interview(project: Project, words: str, before: str, after: str) -> Source | None:
+    for left, right in ((before, after), (before, ""), ("", after)):
+        sought = left + words + right
+        if len(sought) > len(words):
+            for document in project.ordered_documents():
+                at = project.flat(document.id).text.find(sought)
+                if at >= 0:
+                    start = at + len(left)
+                    return Source(document.id, start, start + len(words))
+    return None
+
+
+def _memo(project: Project, words: str) -> Source | None:
+    found = any(words in memo.text for memo in project.memos)
+    return Source(page="notes") if found else None
+
+
+def _node(project: Project, words: str) -> Source | None:
+    for node in project.nodes:
+        texts = (node.name, node.definition, node.include, node.exclude, node.example)
+        if not node.binned and any(words in text for text in texts):
+            return Source(page="text", node=node.id)
+    return None
+
+
+def _chapter(project: Project, words: str) -> Source | None:
+    texts = [project.info.introduction, project.info.title]
+    texts += [item.text for item in project.outline] + [summary.text for summary in project.summaries]
+    texts += [quote.display for quote in project.quotes] + [node.heading for node in project.nodes]
+    return Source(page="chapter") if any(words in text for text in texts) else None
 
 
 def _mark(project: Project, uuid: str) -> Source | None:
