@@ -154,9 +154,9 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} cannot be read.",
     ),
     "Restricted": (
-        "En deltaker i intervjuet har fått behandlingen av sine ord begrenset. De kan verken kodes eller rettes.",
-        "Ein deltakar i intervjuet har fått behandlinga av sine ord avgrensa. Dei kan verken kodast eller rettast.",
-        "A participant in the interview has had her words restricted. They can be neither coded nor corrected.",
+        "Ordene til en deltaker i intervjuet er begrenset. De kan verken kodes eller rettes.",
+        "Orda til ein deltakar i intervjuet er avgrensa. Dei kan verken kodast eller rettast.",
+        "The words of a participant in the interview are restricted. They can be neither coded nor corrected.",
     ),
     "no_participant": (
         "Prosjektet har ingen deltaker som heter {}.",
@@ -304,7 +304,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "What line {} of the register writes would itself be replaced. Choose another replacement.",
     ),
     "TermTwice": (
-        "Ordet på linje {} i registeret har alt en annen erstatning.",
+        "Ordet på linje {} i registeret har allerede en annen erstatning.",
         "Ordet på linje {} i registeret har alt ei anna erstatning.",
         "The term on line {} of the register already has another replacement.",
     ),
