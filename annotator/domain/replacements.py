@@ -196,18 +196,16 @@ def rewritten(project: Project, rewrite: Rewrite) -> Iterator[tuple[str, int, di
 
 def words_apart(project: Project, unit: int, places: Mapping[int, Sequence[tuple[int, int]]]) -> str:
     """A unit's words without those at some places (by turn): what no replacement may change."""
-    document = project.units[unit].document
-    flat = project.flat(document)
-    holes = [
-        (flat.position(turn, a), flat.position(turn, b))
-        for turn, found in places.items()
-        if project.turns[turn].document == document
-        for a, b in found
-    ]
+    flat = project.flat(project.units[unit].document)
+    rows = [(flat.row(span.turn_from), flat.row(span.turn_to)) for span in project.spans_of(unit)]
+    turns = {turn.id for first, last in rows for turn in flat.turns[first : last + 1]}
+    holes = sorted(
+        (flat.position(turn, a), flat.position(turn, b)) for turn in turns & places.keys() for a, b in places[turn]
+    )
     text = []
     for start, end in project.ranges_of(unit):
         at = start
-        for a, b in sorted(holes):
+        for a, b in holes:
             if a < end and b > start:
                 text.append(flat.text[at : max(at, a)] + "\x00")
                 at = max(at, b)

@@ -4,6 +4,7 @@ Their offsets count from their turn's start in the joined text and may lie past 
 space becomes a newline) and a join (a newline becomes a space or nothing) are all one edit of that text.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from annotator.domain.anchors import Edit, moved_end, moved_start
@@ -27,11 +28,11 @@ def moved_place(
     if own is None:
         return start, end
     flat = project.flat(own.document)
-    here = [
-        turn for turn in edits if project.turns[turn].document == own.document and flat.row(turn) >= flat.row(own.id)
-    ]
-    for turn in sorted(here, key=flat.row, reverse=True):
-        ahead = flat.position(turn, 0) - flat.position(own.id, 0)
+    origin = flat.position(own.id, 0)
+    row = flat.row(own.id)
+    here = [turn.id for turn in flat.turns[row : bisect_right(flat.starts, origin + end)] if turn.id in edits]
+    for turn in reversed(here):
+        ahead = flat.position(turn, 0) - origin
         for edit in edits[turn]:
             counted = Edit(edit.start + ahead, edit.end + ahead, edit.length)
             start, end = moved_start(start, counted), moved_end(end, counted)
