@@ -1,6 +1,5 @@
 """Passages about third persons and of special categories: each is cleared with a reason, or stays out of exports."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,34 +76,39 @@ class MarksPage(QWidget):
 class MarkCard(QWidget):
     """One mark: its words, whose interview, and what may be done."""
 
-    cleared = Signal()
-
     def __init__(self, session: Session, mark: Mark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._mark = session, mark
-        unit, turn = tokens(self).unit, session.project.turns[mark.turn]
+        turn = session.project.turns[mark.turn]
         frame, column = card(mark_name(mark.kind))
         title = session.project.documents[turn.document].title
         column.addWidget(label(f"“{turn.text[mark.at_from : mark.at_to]}”"))
         column.addWidget(label(" · ".join(part for part in (title, mark.note) if part), "muted"))
         if mark.cleared:
             column.addWidget(label(self.tr("Cleared: %1").replace("%1", mark.reason), "good"))
+        column.addWidget(self._acts())
+        self.reason = QLineEdit()
+        self._why = self._why_part()
+        column.addWidget(self._why)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+
+    def _acts(self) -> QWidget:
+        store, mark, unit = self._session.store, self._mark, tokens(self).unit
         acts = FlowLayout(unit * 2, unit)
         held = QWidget()
         held.setLayout(acts)
         self.clear = button(self.tr("Clear …"), self._ask_reason)
-        self.block = button(self.tr("Block it again"), lambda: clear_mark(session.store, mark.id, ""))
-        for widget, shown in (
-            (self.clear, not mark.cleared),
-            (self.block, mark.cleared),
-            (button(self.tr("Show in the interview"), self._show), True),
-            (button(self.tr("Remove the mark"), lambda: remove_mark(session.store, mark.id), "link"), True),
-        ):
-            if shown:
-                acts.addWidget(widget)
-        column.addWidget(held)
-        self._why = QFrame()
-        why = QVBoxLayout(self._why)
+        self.block = button(self.tr("Block it again"), lambda: clear_mark(store, mark.id, ""))
+        acts.addWidget(self.block if mark.cleared else self.clear)
+        acts.addWidget(button(self.tr("Show in the interview"), self._show))
+        acts.addWidget(button(self.tr("Remove the mark"), lambda: remove_mark(store, mark.id), "link"))
+        return held
+
+    def _why_part(self) -> QFrame:
+        unit, part = tokens(self).unit, QFrame()
+        why = QVBoxLayout(part)
         why.setContentsMargins(0, 0, 0, 0)
         quick = FlowLayout(unit * 2, unit)
         picks = QWidget()
@@ -115,16 +119,12 @@ class MarkCard(QWidget):
             pill.clicked.connect(lambda _on=False, words=words: self._give(words))
             quick.addWidget(pill)
         why.addWidget(picks)
-        self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why may it leave? Then Enter"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.returnPressed.connect(lambda: self._give(self.reason.text()))
         why.addWidget(self.reason)
-        self._why.hide()
-        column.addWidget(self._why)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
+        part.hide()
+        return part
 
     def _ask_reason(self) -> None:
         self._why.show()
