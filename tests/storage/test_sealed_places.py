@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.replacements import Place
 from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftTurn, Transcript
-from annotator.storage.actions import chapter, coding, marks, nodes, transcripts
+from annotator.storage.actions import chapter, coding, marks, memos, nodes, transcripts
 from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.actions.register import add_entry
 from annotator.storage.actions.replacing import bring_back, replace_everywhere, replace_here
@@ -129,3 +129,15 @@ def test_no_page_as_it_was_lies_beside_the_files(store: Store, key: LinkingKey) 
 
     for path in (store.path, key.path):
         assert Path(f"{path}-journal").stat().st_size == 0
+
+
+def test_a_term_that_only_undo_remembers_is_replaced_there(store: Store, key: LinkingKey) -> None:
+    """She has taken the name out of everything herself before she replaces it: nothing of today changes."""
+    document = imported(store)
+    memo = memos.add_memo(store, "Bjørn sa mest")
+    memos.delete_memo(store, memo)
+    transcripts.edit_turn(store, name_in(store, document).turn, 7, 12, "han")
+
+    replace_everywhere(store, {"Bjørn": add_entry(store, "name", "P07")}, key)
+
+    assert left_in(store, "Bjørn") == []
