@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>begun</source>
-        <translation>begynt</translation>
+        <translation>innført</translation>
     </message>
     <message>
         <source>lifted</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>%1 of %2 counted</source>
-        <translation>%1 av %2 telles med</translation>
+        <translation>%1 av %2 er med</translation>
     </message>
     <message>
         <source>Pilots and interviews set aside are in no count.</source>
