@@ -170,8 +170,18 @@ class _Look:
 
     def into(self, piece: Piece) -> Iterator[tuple[LeakKind, str, Finding]]:
         """What stands in one text: kind, key and place."""
+        if piece.kind != "file_name":
+            yield from self._in(piece, piece.text)
+            return
+        text, places = _taken_apart(piece.text)
+        for kind, key, found in self._in(piece, text):
+            start, end = places[found.start], places[found.end - 1] + 1
+            guessed = found.why == "capitalised" and piece.text[start - 1 : start].isalnum()
+            if not guessed:  # the capital in the middle of a name of ours says no more than where a word begins
+                yield kind, key, Finding(found.category, start, end, piece.text[start:end], found.why)
+
+    def _in(self, piece: Piece, text: str) -> Iterator[tuple[LeakKind, str, Finding]]:
         language = piece.language or self._language
-        text = piece.text.replace("_", " ") if piece.kind == "file_name" else piece.text
         taken: set[int] = set()
         for start, end, entry in self._terms_in(text, language):
             taken.update(range(start, end))
@@ -187,6 +197,19 @@ class _Look:
             self._finders[language] = Finder(self._entries, language)
         for match in self._finders[language].find(text):
             yield match.start, match.end, self._entries[match.term]
+
+
+def _taken_apart(name: str) -> tuple[str, list[int]]:
+    """A file's name as words (`IntervjuKari2` is three), and where in the name each character is."""
+    text, places = "", []
+    for at, char in enumerate(name):
+        last = name[at - 1] if at else ""
+        if (last.islower() and char.isupper()) or (last.isalpha() and char.isdigit()):
+            text += " "
+            places.append(at - 1)
+        text += " " if char == "_" else char
+        places.append(at)
+    return text, places
 
 
 def _is_grave(finding: Finding, piece: Piece) -> bool:

@@ -68,6 +68,20 @@ def test_identifiers(store: Store, text: str, kind: str) -> None:
     assert [place.where for place in leaks[0].places] == ["A", "B"]
 
 
+@pytest.mark.parametrize("name", ["IntervjuRagnhild2", "ragnhildFunn", "funn_Ragnhild3", "RagnhildAasgaard"])
+def test_a_name_grown_together_in_the_file_name(store: Store, name: str) -> None:
+    """As students call their files: words by their capitals alone, a number behind."""
+    found = looked(store, Piece("fil", name, "file_name"), terms=(("u", "Ragnhild"),))
+
+    assert [leak.places[0].text.casefold() for leak in found if leak.kind == "register"] == ["ragnhild"]
+
+
+@pytest.mark.parametrize("name", ["FunnKapittel4", "masterFunn", "vedlegg2Kodebok", "P01Funn", "Resultat_v12"])
+def test_an_innocent_file_name(store: Store, name: str) -> None:
+    """A capital in the middle of a file's name is no name."""
+    assert looked(store, Piece("fil", name, "file_name")) == []
+
+
 def test_a_name_in_the_file_name(store: Store) -> None:
     """Underscores part its words."""
     leaks = looked(store, Piece("fil", "intervju_Ragnhild_3", "file_name"))
