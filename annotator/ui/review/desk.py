@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from annotator.ui.ask import Ask
 from annotator.ui.review.beside import Beside
 from annotator.ui.review.reading import in_share
-from annotator.ui.review.share_desk import ShareDesk
 from annotator.ui.session import Session
 from annotator.ui.shell.command_set import CommandSet
 
 if TYPE_CHECKING:
+    from annotator.ui.review.share_desk import ShareDesk
     from annotator.ui.shell.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ class ReviewDesk(QObject):
         self.beside.wanted.connect(self.show_item)
         workspace.bind("review.next", lambda: self._step(1))
         workspace.bind("review.previous", lambda: self._step(-1))
-        self.share = ShareDesk(session, workspace, commands, ask) if in_share(session) else None
+        self.share = self._share_desk(session, workspace, commands, ask)
         if self.share is None:
             workspace.text_page.inspector.remarks.wanted.connect(self.show_item)
 
@@ -43,3 +43,11 @@ class ReviewDesk(QObject):
         if not self.beside.step(by):
             said = self.tr("No further comment in this interview.") if by > 0 else self.tr("No comment before this.")
             self._workspace.status.say(said)
+
+    @staticmethod
+    def _share_desk(session: Session, workspace: "Workspace", commands: CommandSet, ask: Ask) -> "ShareDesk | None":
+        if not in_share(session):
+            return None
+        from annotator.ui.review.share_desk import ShareDesk  # no part of opening a project of one's own
+
+        return ShareDesk(session, workspace, commands, ask)
