@@ -24,6 +24,9 @@ _VERBS = """
 _SPOKEN_OF = frozenset(_VERBS.split())
 """What follows a person's name at the beginning of a sentence."""
 
+_BESIDE_A_LETTER = frozenset(["og", "and", "eller", "or", "er", "is", "var", "was", "har", "has", "hadde", "had"])
+"""What follows a pseudonym of one letter there, and never the English article."""
+
 _IDIOMS = {
     "per": (
         "i dag,i går,i morgen,i år,i natt,nå,no,dags dato,dato,definisjon,år,måned,månad,uke,veke,dag,dags,døgn,time,"
@@ -56,7 +59,9 @@ def is_the_name(word: str, capital: bool, first: bool, after: Callable[[int], li
         return False
     if any(tuple(after(len(idiom))) == idiom for idiom in IDIOMS.get(word, ())):
         return False
-    return not (first and word in WORDS_FIRST) or bool(_SPOKEN_OF.intersection(after(1)))
+    if not first or word not in WORDS_FIRST or not _SPOKEN_OF.isdisjoint(after(1)):
+        return True
+    return word == "a" and not _BESIDE_A_LETTER.isdisjoint(after(1))
 
 
 _DOUBLE = """

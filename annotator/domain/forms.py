@@ -193,7 +193,7 @@ def _genitive(found: str, term: str, new: str) -> str:
     has_s = folded(found).endswith("s") and not folded(term).endswith("s")
     if not has_s:
         return ""
-    return "’" if hisses else ("S" if new.isupper() and new.isalpha() else "s")
+    return "’" if hisses else ("S" if len(new) > 1 and new.isupper() and new.isalpha() else "s")
 
 
 def _words(text: str) -> Iterator[_Word]:

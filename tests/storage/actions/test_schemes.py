@@ -106,3 +106,17 @@ def test_letters_are_looked_for_with_care(store: Store) -> None:
     assert store.project.memos[memo].text == "I dag sa P01 ja. Vi så a og b."
     assert store.project.attribute_values.first("participant", one).value == "A"  # type: ignore[union-attr]
     assert store.project.participants[other].pseudonym == "P02"
+
+
+def test_a_letter_that_begins_a_sentence_follows_too(store: Store) -> None:
+    """«A og B …» and its genitive; «A man …» is nobody."""
+    worked_in(store)
+    use_scheme(store, "numbers")
+    memo = memos.add_memo(store, "P01 og P02 er enige. P01s ord teller.")
+    use_scheme(store, "letters")
+    assert store.project.memos[memo].text == "A og B er enige. As ord teller."
+
+    article = memos.add_memo(store, "A man came.")
+    use_scheme(store, "names")
+    assert store.project.memos[memo].text.startswith("Ariel og Bo er enige.")
+    assert store.project.memos[article].text == "A man came."
