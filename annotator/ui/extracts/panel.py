@@ -124,7 +124,7 @@ class ExtractsPanel(QWidget):
         self._stack.setCurrentWidget(self.list if shown else self._empty)
         self._title.setText(project.nodes[node].name if node is not None else "")
         self._title.setVisible(node is not None)
-        self._voices.setVisible(node is not None)
+        self._voices.setVisible(node is not None and len(project.participants) > 0)
         for pill in (*self.stances.values(), self.by_interview, self.context):
             pill.setVisible(node is not None)
         for stance, pill in self.stances.items():

@@ -61,7 +61,7 @@ class ShareForm(Section):
         self.making.busy_changed.connect(self._on_busy)
         self.making.done.connect(self._on_done)
         self.making.failed.connect(self._on_failed)
-        session.changed.connect(lambda _: self._later.start() if self.isVisible() else None)
+        session.changed.connect(self._on_changes)
 
     # --- for subclasses ------------------------------------------------------------------------------------------
 
@@ -105,6 +105,10 @@ class ShareForm(Section):
         else:
             self.preview.show_content(self._session.project, self._drawn)
         self._show_state()
+
+    def _on_changes(self) -> None:
+        if self.isVisible():
+            self._later.start()
 
     def _show_state(self) -> None:
         ready = self._drawn is not None and self.file.is_ready and self.is_confirmed()

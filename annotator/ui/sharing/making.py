@@ -39,7 +39,18 @@ class Making(QObject):
         super().__init__(parent)
         self._session, self._gate = session, gate
         self._tasks = Tasks(session)
-        session.closing.connect(self._tasks.finish)
+        self._under_way: list[Wanted] = []
+        under_way, tasks = self._under_way, self._tasks
+
+        def settle() -> None:
+            """The project is locked while a file is written: what lies there then is noted all the same."""
+            tasks.finish()
+            for wanted in under_way:
+                if wanted.out.exists():
+                    note_share(session.store, wanted.content, wanted.out, wanted.recipient)
+            under_way.clear()
+
+        session.closing.connect(settle)
 
     def make(self, wanted: Wanted) -> None:
         """Check it for leaks, and then write it."""
@@ -49,20 +60,25 @@ class Making(QObject):
         self._gate(wanted.content, wanted.out.stem, lambda: self._write(wanted))
 
     def _write(self, wanted: Wanted) -> None:
+        self._under_way.append(wanted)
         task = Task(lambda _task: write(wanted))
         task.finished.connect(lambda _: self._on_written(wanted))
-        task.failed.connect(self._on_failed)
+        task.failed.connect(lambda error: self._on_failed(wanted, error))
         self._tasks.start(task)
         self.busy_changed.emit(True)
 
     def _on_written(self, wanted: Wanted) -> None:
-        if not self._session.store.is_open:
+        if wanted not in self._under_way:  # noted when the project was locked
             return
+        self._under_way.remove(wanted)
         self.busy_changed.emit(False)
         note_share(self._session.store, wanted.content, wanted.out, wanted.recipient)
         self.done.emit(wanted)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, wanted: Wanted, error: Exception) -> None:
+        if wanted not in self._under_way:
+            return
+        self._under_way.remove(wanted)
         self.busy_changed.emit(False)
         self.failed.emit(error)
 

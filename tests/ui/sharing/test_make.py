@@ -238,3 +238,14 @@ def test_a_problem_takes_the_place_of_figures(qtbot) -> None:
 
     assert preview.figures == {}
     assert "Nei." in words_on(preview)
+
+
+def test_a_share_that_is_written_while_she_locks_is_noted(panel, session, ask, tmp_path, qtbot) -> None:
+    """What has left stands in the list, however fast the project was closed behind it."""
+    section, ask.saved = panel.section, tmp_path / "deling.annotator"
+    fill_in(section, qtbot)
+    section.agree.click()
+    session.closing.emit()
+
+    assert ask.saved.exists()
+    assert [sent.level for sent in shares(session.store)] == [CODEBOOK]
