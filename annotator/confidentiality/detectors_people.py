@@ -28,6 +28,8 @@ _HEADS = words_of(
 )
 _LONGEST_NAME = 4
 _SHORTEST_STEM = 3
+_SHORTEST_KIND = 5
+"""Of a kind of workplace at the end of a word: skole, kirke."""
 
 
 def _family(language: str) -> str:
@@ -46,6 +48,8 @@ def organisations(text: str, tokens: list[Word], hints: Hints, language: str) ->
                 yield made("organisation", text, token.start, tokens[at + 2].end, "organisation")
         elif token.folded in known and token.capital and not stem_in(token.folded, hints.known):
             yield made("organisation", text, token.start, token.end, "workplace")
+        elif token.capital and not token.opens and _is_compound(token.folded, endings, hints):
+            yield made("organisation", text, token.start, token.end, "workplace")
         elif token.folded in endings:
             first = _first_of_name(tokens, at, text, hints)
             if first < at:
@@ -55,6 +59,12 @@ def organisations(text: str, tokens: list[Word], hints: Hints, language: str) ->
 @lru_cache
 def _with_genitive(terms: tuple[str, ...]) -> frozenset[str]:
     return frozenset(term + ending for term in terms for ending in ("", "s", "'s", "’s"))
+
+
+def _is_compound(folded: str, endings: frozenset[str], hints: Hints) -> bool:
+    """Nordlandssykehuset, Lillebyskolen: the kind grown together with a name, and written as one."""
+    stems = (folded[at:] for at in range(_SHORTEST_STEM, len(folded) - _SHORTEST_KIND + 1))
+    return any(stem in endings for stem in stems) and not stem_in(folded, hints.known)
 
 
 def _named(tokens: list[Word], at: int, text: str, hints: Hints, back: int = 1) -> bool:
