@@ -65,7 +65,7 @@ class Workbench(QWidget):
         self._connect()
         self._search.found.connect(self._refresh_later)
         self._search.progressed.connect(self._show_progress)
-        session.changed.connect(lambda _changes: self._refresh_later())
+        session.changed.connect(self._refresh_later)
         self._key.opened.connect(self._refresh_later)
         self._key.closed.connect(self._refresh_later)
         self._show_progress(1, 1)

@@ -37,7 +37,7 @@ class ConsentBar(QFrame):
         line = row(self.words, self.see, self.close_bar)
         line.setContentsMargins(unit * 3, unit, unit * 2, unit)
         self.setLayout(line)
-        session.document_changed.connect(lambda _document: self._show())
+        session.document_changed.connect(self._show)
         session.changed.connect(self._on_changes)
         self._show()
 

@@ -56,7 +56,7 @@ class CompareSection(QWidget):
         self.readers.activated.connect(lambda _: self.refresh())
         self.differing.toggled.connect(lambda _: self.refresh())
         self.table.activated.connect(self._jump)
-        session.changed.connect(lambda _: self.refresh() if self.isVisible() else None)
+        session.changed.connect(self._on_changes)
 
     @staticmethod
     def state(session: Session) -> State:
@@ -68,6 +68,10 @@ class CompareSection(QWidget):
             else translate("CompareSection", "None yet")
         )
         return State(text)
+
+    def _on_changes(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Compare anew."""

@@ -77,14 +77,13 @@ class TextPage(QWidget):
     def _guide(self) -> None:
         """A project without interviews says in its middle how to begin."""
         guidance, session = self.pane.guidance, self._session
-
-        def follow() -> None:
-            guidance.show_beginning(not session.project.documents)
-
         guidance.add_wanted.connect(self.documents.add_interviews)
         guidance.sample_wanted.connect(lambda: session.command_requested.emit("project.sample"))
-        session.changed.connect(follow)
-        follow()
+        session.changed.connect(self._show_beginning)
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        self.pane.guidance.show_beginning(not self._session.project.documents)
 
     def _share_width(self) -> None:
         if self.pane.isHidden():

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.storage.actions.consent import set_restricted
 from annotator.ui import languages
 from annotator.ui.commands import PAGES
+from annotator.ui.privacy import sections as of_privacy
+from annotator.ui.sharing import sections as of_sharing
 from annotator.ui.shell.sheet import Sheet
 
 SHEETS = (
@@ -130,8 +133,12 @@ def test_dates_and_sorting_follow_the_language(qapp) -> None:
 
 
 def test_pages_thrown_away_no_longer_listen(opened, qtbot) -> None:
-    """After a change of language, choosing a unit and then a code reaches the new pages only."""
-    session = opened.open.session
+    """After a change of language, choosing a unit, a code or an interview and any change reach the new pages only."""
+    session, workspace = opened.open.session, opened.open.workspace
+    for page, parts in (("privacy", of_privacy.SECTIONS), ("sharing", of_sharing.SECTIONS)):
+        workspace.show_page(page)
+        for part in parts:
+            workspace.pages[page].show_section(part.id)
     unit, other = list(session.project.units)[:2]
     session.focus_unit(unit.id)
     with qtbot.capture_exceptions() as raised:
@@ -139,4 +146,9 @@ def test_pages_thrown_away_no_longer_listen(opened, qtbot) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         session.focus_unit(other.id)
         session.focus_node(next(iter(session.project.nodes)).id)
+        person = next(iter(session.project.participants))
+        set_restricted(session.store, person.id, True)
+        for document in session.project.documents:
+            session.show_document(document.id)
+        QCoreApplication.processEvents()
     assert raised == []
