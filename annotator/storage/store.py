@@ -288,8 +288,7 @@ class Store:
                 cut_journal(self.db, action)
             elif name in SEALED:
                 forget_rows(self.db, action)
-            # Undoing may change nothing, where a replacement has changed the same since; it is done all the same. What
-            # is replaced may stand in the journal alone.
+            # Undoing may change nothing of today, and a replacement only what undo remembers; both are done.
             done = bool(rows) or cuts or name in SEALED or undoes is not None or redoes is not None
             if done:
                 self.db.execute("COMMIT")

@@ -226,7 +226,7 @@ def _rewrite_quoted(store: Store, writer: Writer, wanted: Sequence[Replacing], r
         for place in one.places if not one.own_texts else ():
             terms.setdefault(place.turn, set(everywhere_too)).add(one.term)
     count = 0
-    for table, row, column, turns in _quoting(project) if terms else ():
+    for table, row, column, turns in _quoting(project, {project.turns[turn].document for turn in terms}):
         found = {term for turn in turns for term in terms.get(turn, ())}
         text = getattr(project.tables[table][row], column)
         new = rewriting({term: replacements[term] for term in found}, project.info.language)(text) if found else text
@@ -236,14 +236,19 @@ def _rewrite_quoted(store: Store, writer: Writer, wanted: Sequence[Replacing], r
     return count
 
 
-def _quoting(project: Project) -> Iterator[tuple[str, int, str, Iterable[int]]]:
-    """The texts that quote the material – table, row, column – and the turns they quote."""
+def _quoting(project: Project, documents: Collection[int]) -> Iterator[tuple[str, int, str, Iterable[int]]]:
+    """The texts that quote these interviews – table, row, column – and the turns they quote."""
     for quote in project.quotes:
-        flat = project.flat(project.units[quote.unit].document)
+        document = project.units[quote.unit].document
+        if document not in documents:
+            continue
+        flat = project.flat(document)
         rows = [(flat.row(span.turn_from), flat.row(span.turn_to)) for span in project.spans_of(quote.unit)]
         yield "quote", quote.id, "display", [flat.turns[at].id for a, b in rows for at in range(a, b + 1)]
     for item in project.review_items:
-        place = place_of_item(project, item) if item.quoted else ItemPlace(None)
+        own = project.turns.first("uuid", item.turn_uuid)
+        here = bool(item.quoted and documents) and (own is None or own.document in documents)
+        place = place_of_item(project, item) if here else ItemPlace(None)
         if place.document is not None:
             flat = project.flat(place.document)
             first, last = flat.anchor(place.start)[0], flat.anchor(max(place.start, place.end - 1))[0]
