@@ -46,9 +46,7 @@ def organisations(text: str, tokens: list[Word], hints: Hints, language: str) ->
         elif token.folded in _HEADS and token.capital and at + 2 < len(tokens):
             if tokens[at + 1].folded in _AT and _named(tokens, at + 2, text, hints, 2):
                 yield made("organisation", text, token.start, tokens[at + 2].end, "organisation")
-        elif token.folded in known and token.capital and not stem_in(token.folded, hints.known):
-            yield made("organisation", text, token.start, token.end, "workplace")
-        elif token.capital and not token.opens and _is_compound(token.folded, endings, hints):
+        elif token.capital and _is_workplace(token, known, endings) and not stem_in(token.folded, hints.known):
             yield made("organisation", text, token.start, token.end, "workplace")
         elif token.folded in endings:
             first = _first_of_name(tokens, at, text, hints)
@@ -61,10 +59,12 @@ def _with_genitive(terms: tuple[str, ...]) -> frozenset[str]:
     return frozenset(term + ending for term in terms for ending in ("", "s", "'s", "’s"))
 
 
-def _is_compound(folded: str, endings: frozenset[str], hints: Hints) -> bool:
-    """Nordlandssykehuset, Lillebyskolen: the kind grown together with a name, and written as one."""
-    stems = (folded[at:] for at in range(_SHORTEST_STEM, len(folded) - _SHORTEST_KIND + 1))
-    return any(stem in endings for stem in stems) and not stem_in(folded, hints.known)
+def _is_workplace(token: Word, known: frozenset[str], endings: frozenset[str]) -> bool:
+    """Known by its name alone, or a kind grown together with a name: Lillebysykehuset."""
+    if token.folded in known:
+        return True
+    kinds = (token.folded[at:] for at in range(_SHORTEST_STEM, len(token.folded) - _SHORTEST_KIND + 1))
+    return not token.opens and any(kind in endings for kind in kinds)
 
 
 def _named(tokens: list[Word], at: int, text: str, hints: Hints, back: int = 1) -> bool:
