@@ -137,6 +137,7 @@ READERS: dict[str, Callable[[Source], Transcript]] = {
 }
 """Each format's reader. A further format is a module with a `read`, a row here and, if need be, one in `format_of`."""
 
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What became of one file: a transcript, or why there is none."""

@@ -10,6 +10,7 @@ from annotator.ui.shell.sheet import Sheet
 
 if TYPE_CHECKING:
     from annotator.storage.store import Store
+    from annotator.ui.shell.settings_sheet import SettingsSheet
     from annotator.ui.shell.window import Window
 
 OF_A_PROJECT = (
@@ -29,7 +30,7 @@ class Sheets(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
-        self._settings: Sheet | None = None
+        self._settings: SettingsSheet | None = None
 
     @property
     def shows_settings(self) -> bool:
