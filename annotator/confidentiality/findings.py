@@ -10,6 +10,7 @@ from annotator.confidentiality.forms import Finder, folded
 from annotator.confidentiality.wordlists import words
 from annotator.domain.confidential import Kept
 from annotator.domain.project import Project
+from annotator.domain.replacements import still_replaced
 
 CONTEXT = 60
 """Code points of context on either side."""
@@ -171,7 +172,7 @@ class _Silence:
     def __init__(self, project: Project) -> None:
         self._places: dict[int, list[tuple[int, int, str]]] = {}
         self._terms: set[tuple[str, str]] = set()
-        for mask in project.masks:
+        for mask in (mask for mask in project.masks if still_replaced(project, mask)):
             self._places.setdefault(mask.turn, []).append((mask.at_from, mask.at_to, ""))
         for kept in project.kept:
             if kept.scope == "text":

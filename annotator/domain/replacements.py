@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from annotator.domain.anchors import Edit, moved_end, moved_start
 from annotator.domain.confidential import Mask
-from annotator.domain.forms import Finder, replacement_for
+from annotator.domain.forms import Finder, folded, replacement_for
 from annotator.domain.project import TABLES, Project
 
 OWN_TEXTS: dict[str, tuple[str, ...]] = {
@@ -164,8 +164,17 @@ def everywhere(project: Project, entries: Mapping[str, int], documents: Iterable
     return [Replacing(entries[term], term, tuple(places), own_texts=True) for term, places in found.items()]
 
 
+def still_replaced(project: Project, mask: Mask) -> bool:
+    """Whether a mask's words are what the register writes; by hand a name can have been written there again."""
+    words = folded(project.turns[mask.turn].text[mask.at_from : mask.at_to])
+    own = project.register.get(mask.entry)
+    if own is not None and folded(own.replacement) in words:
+        return True
+    return any(folded(entry.replacement) in words for entry in project.register)
+
+
 def _closed(project: Project, turn: int) -> list[tuple[int, int]]:
-    masks = [(mask.at_from, mask.at_to) for mask in project.masks.where("turn", turn)]
+    masks = [(m.at_from, m.at_to) for m in project.masks.where("turn", turn) if still_replaced(project, m)]
     return masks + [(k.at_from, k.at_to) for k in project.kept.where("turn", turn) if k.scope == "text"]
 
 

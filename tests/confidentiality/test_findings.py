@@ -44,8 +44,9 @@ def test_what_is_dealt_with_is_silent(store: Store) -> None:
     """A place under a mask, a term kept everywhere, and one kept at one place only."""
     first, _ = imported(store)
     with store.action("test") as writer:
-        entry = writer.insert(RegisterEntry(category="name", replacement="P01"))
+        entry = writer.insert(RegisterEntry(category="name", replacement="NN"))
         writer.insert(Mask(turn=first.id, at_from=7, at_to=11, entry=entry))
+        writer.update("turn", first.id, text=first.text[:7] + "NN i" + first.text[11:])
         writer.insert(Kept(category="place", term="Volda", reason="stor nok"))
         writer.insert(Kept(category="name", term="Karis", turn=first.id, at_from=16, at_to=21, reason="en annen"))
     found = by_key(findings(store.project))

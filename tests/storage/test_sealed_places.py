@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.confidentiality.findings import findings
 from annotator.domain.replacements import Place
 from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftTurn, Transcript
@@ -141,3 +142,20 @@ def test_a_term_that_only_undo_remembers_is_replaced_there(store: Store, key: Li
     replace_everywhere(store, {"Bjørn": add_entry(store, "name", "P07")}, key)
 
     assert left_in(store, "Bjørn") == []
+
+
+def test_a_name_written_by_hand_where_it_was_replaced_is_found_and_replaced_again(
+    store: Store, key: LinkingKey
+) -> None:
+    """As a participant's correction of an older transcript does: the mask there hides it from nobody."""
+    document = imported(store)
+    entry = add_entry(store, "name", "P07")
+    replace_everywhere(store, {"Bjørn": entry}, key)
+    transcripts.edit_turn(store, name_in(store, document).turn, 7, 10, "Bjørn")
+    assert [found.term for found in findings(store.project)] == ["Bjørn"]
+
+    replace_everywhere(store, {"Bjørn": entry}, key)
+
+    assert left_in(store, "Bjørn") == []
+    assert bring_back(store, key, [mask.id for mask in store.project.masks]) == 1
+    assert store.project.flat(document).text.splitlines() == list(TURNS)
