@@ -1,5 +1,7 @@
 """In a share, beside the text: the unit or code in focus as it is read, and what the reader has said of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -147,10 +149,18 @@ class ReadingPanel(QScrollArea):
 
     def _add_buttons(self, may_suggest: bool) -> None:
         self._column.addSpacing(tokens(self).unit)
-        self._column.addWidget(button(self.tr("Comment …  (Ctrl+K)"), self._comment, "link", "memo"))
+        self._add_button(self.tr("Comment …  (Ctrl+K)"), self._comment, "memo")
         if may_suggest:
-            suggest = lambda: self._session.command_requested.emit("code.box")  # noqa: E731
-            self._column.addWidget(button(self.tr("Suggest a code …  (Space)"), suggest, "link", "plus"))
+            self._add_button(self.tr("Suggest a code …  (Space)"), self._suggest, "plus")
+
+    def _add_button(self, text: str, does: Callable[[], None], picture: str) -> None:
+        """The key stands in the tooltip: in a narrow column it would make everything wider than can be seen."""
+        made = button(text.partition("  ")[0], does, "link", picture)
+        made.setToolTip(text)
+        self._column.addWidget(made)
+
+    def _suggest(self) -> None:
+        self._session.command_requested.emit("code.box")
 
     def _comment(self) -> None:
         self._session.command_requested.emit("review.comment")
