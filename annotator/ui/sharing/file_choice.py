@@ -42,11 +42,19 @@ class FileChoice(QWidget):
         column.addWidget(bar)
         self._words = label("", "muted")
         column.addWidget(self._words)
-        self.secret = QWidget()
-        inner = QVBoxLayout(self.secret)
+        self.passphrase = NewPassphrase()
+        self.secret = self._secret()
+        column.addWidget(self.secret)
+        next(iter(self.buttons.values())).setChecked(True)
+        self._group.buttonToggled.connect(lambda _button, on: self._on_format() if on else None)
+        self.passphrase.changed.connect(self.changed)
+        self._on_format()
+
+    def _secret(self) -> QWidget:
+        made, unit = QWidget(), tokens(self).unit
+        inner = QVBoxLayout(made)
         inner.setContentsMargins(0, unit * 2, 0, 0)
         inner.setSpacing(unit * 2)
-        self.passphrase = NewPassphrase()
         inner.addWidget(label(self.tr("A passphrase for this file alone, not that of your project."), "heading"))
         inner.addWidget(self.passphrase)
         inner.addWidget(
@@ -55,11 +63,7 @@ class FileChoice(QWidget):
                 "muted",
             )
         )
-        column.addWidget(self.secret)
-        next(iter(self.buttons.values())).setChecked(True)
-        self._group.buttonToggled.connect(lambda _button, on: self._on_format() if on else None)
-        self.passphrase.changed.connect(self.changed)
-        self._on_format()
+        return made
 
     @property
     def suffix(self) -> str:
