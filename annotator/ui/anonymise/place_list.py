@@ -1,18 +1,22 @@
 """Where a term stands: the words around it, whose interview it is; the chosen place has its buttons."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from annotator.confidentiality.findings import Occurrence
 from annotator.domain.places import participant_at
 from annotator.domain.project import Project
 from annotator.ui.anonymise.term_rows import Index
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.shell.parts import button
 
 MOST = 500
 """Places shown of one term; more are never looked at one by one."""
+
+AROUND = 7
+"""Units at the sides of a place that its buttons do not have: the list's own padding and their margin."""
 
 
 def origin(project: Project, place: Occurrence) -> str:
@@ -66,6 +70,7 @@ class PlaceList(QListView):
         super().__init__(parent)
         self.places = PlaceModel(self)
         self._offers: tuple[str, ...] = ()
+        self._links = FlowLayout(0, 0)
         self.setAccessibleName(self.tr("Where it stands"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -109,6 +114,11 @@ class PlaceList(QListView):
         if self.place is not None:
             self.wanted.emit(self.place)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons of the chosen place go where they find room."""
+        super().resizeEvent(event)
+        self._fit_links()
+
     def _do(self, offer: str) -> None:
         signal = {"replace": self.replaced, "keep": self.kept, "mark": self.marked}[offer]
         if self.place is not None:
@@ -119,23 +129,41 @@ class PlaceList(QListView):
             self.setIndexWidget(before, None)  # type: ignore[arg-type]
         if now.isValid():
             self.setIndexWidget(now, self._strip())
+            self._fit_links()
         self.scheduleDelayedItemsLayout()
 
-    def is_crowded(self, index: Index) -> bool:
-        """Whether the buttons of the chosen place find no room beside its origin."""
-        strip = self.indexWidget(index) if index == self.currentIndex() else None
-        if strip is None:
+    def lines_below(self, index: Index) -> int:
+        """How high the buttons of the chosen place stand below its origin, where they find no room beside it."""
+        if not self._is_crowded(index):
+            return 0
+        unit = tokens(self).unit
+        return self._links.heightForWidth(self.viewport().width() - AROUND * unit) + unit
+
+    def _is_crowded(self, index: Index) -> bool:
+        if index != self.currentIndex() or self.indexWidget(index) is None:
             return False
         _, name = self.places.places[index.row()]
-        return self.fontMetrics().horizontalAdvance(name) + strip.sizeHint().width() > self.viewport().width() - 24
+        return self.fontMetrics().horizontalAdvance(name) + self._links_width() > self.viewport().width() - 24
+
+    def _links_width(self) -> int:
+        """Of all of them in one line."""
+        items = (self._links.itemAt(at) for at in range(self._links.count()))
+        return sum(item.sizeHint().width() for item in items if item is not None)
+
+    def _fit_links(self) -> None:
+        strip, unit = self.indexWidget(self.currentIndex()), tokens(self).unit
+        layout = strip.layout() if strip is not None else None
+        if layout is not None:
+            beside = self.viewport().width() - self._links_width() - AROUND * unit
+            layout.setContentsMargins(0 if self._is_crowded(self.currentIndex()) else beside, 0, 2 * unit, unit)
 
     def _strip(self) -> QWidget:
-        strip = QWidget()
+        strip = QWidget(self.viewport())
         strip.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        across = QHBoxLayout(strip)
-        unit = tokens(self).unit
-        across.setContentsMargins(0, 0, 2 * unit, unit)
-        across.addStretch(1)
+        column = QVBoxLayout(strip)
+        column.addStretch(1)
+        self._links = FlowLayout(0, 0)
+        column.addLayout(self._links)
         names = {
             "replace": self.tr("Replace here"),
             "keep": self.tr("Keep here"),
@@ -145,7 +173,8 @@ class PlaceList(QListView):
         for offer in (*self._offers, "show"):
             made = button(names[offer], lambda offer=offer: self._pressed(offer), "link")  # type: ignore[misc]
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            across.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+            self._links.addWidget(made)
+            made.ensurePolished()  # its width counts before it is shown
         return strip
 
     def _pressed(self, offer: str) -> None:
@@ -161,10 +190,9 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A line of context, one for whose it is, and where it is crowded one for the buttons."""
+        """A line of context, one for whose it is, and where it is crowded those of the buttons."""
         line, unit = self._view.fontMetrics().height(), tokens(self._view).unit
-        more = line + 3 * unit if self._view.is_crowded(index) else 0
-        return QSize(10, line * 2 + 6 * unit + more)
+        return QSize(10, line * 2 + 6 * unit + self._view.lines_below(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One place."""
