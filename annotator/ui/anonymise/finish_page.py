@@ -11,7 +11,7 @@ from annotator.storage.sealing import renew_backups
 from annotator.ui.anonymise.searching import searching
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
-from annotator.ui.privacy.section import card
+from annotator.ui.sections.section import card
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row, set_role
 

@@ -9,7 +9,7 @@ from annotator.ui.anonymise.words import mark_name
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
-from annotator.ui.privacy.section import card
+from annotator.ui.sections.section import card
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label
 

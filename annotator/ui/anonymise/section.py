@@ -16,7 +16,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
-from annotator.ui.privacy.section import State
+from annotator.ui.sections.section import State
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 

@@ -14,8 +14,8 @@ from annotator.ui.privacy.days import today
 from annotator.ui.privacy.ending import Ending
 from annotator.ui.privacy.key_facts import last_line
 from annotator.ui.privacy.open_key import open_key
-from annotator.ui.privacy.section import Section, State, card, flow, translate
 from annotator.ui.privacy.step_row import StepRow, sentence
+from annotator.ui.sections.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label
 from annotator.ui.tasks import Task, Tasks

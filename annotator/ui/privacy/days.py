@@ -9,7 +9,7 @@ from annotator.storage.store import now
 from annotator.ui.languages import long_date
 from annotator.ui.people.values import iso_date, shown_date
 from annotator.ui.privacy.counts import Counts
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 
 A_WEEK = 7
 

@@ -7,7 +7,7 @@ from annotator.storage.actions import life
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.look.icons import put_icon
 from annotator.ui.privacy.days import DateField
-from annotator.ui.privacy.section import flow, translate
+from annotator.ui.sections.section import flow, translate
 from annotator.ui.session import Session
 
 SOURCES: dict[EndDateSource, str] = {

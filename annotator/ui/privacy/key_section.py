@@ -11,7 +11,7 @@ from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.key_sheets import KeyPassphraseSheet, NewKeySheet, why
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.persons import PersonsModel, PersonsTable
-from annotator.ui.privacy.section import Section, State, card, flow, translate
+from annotator.ui.sections.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.key_file_fields import KeyFileField
 from annotator.ui.shell.parts import button, field, label, note, row

@@ -8,7 +8,7 @@ from annotator.storage.linking_key import SUFFIX, place_beside
 from annotator.ui.ask import Ask
 from annotator.ui.messages import is_expected, message
 from annotator.ui.privacy.open_key import SamePassphrase, open_key
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, field, label, note, row, rule
 from annotator.ui.shell.passphrase_fields import NewPassphrase, PassphraseField

@@ -11,7 +11,7 @@ from annotator.ui.languages import QT_TRANSLATE_NOOP, long_date
 from annotator.ui.privacy.days import in_days, today
 from annotator.ui.privacy.end_date_row import EndDateRow, source_name
 from annotator.ui.privacy.reminders import SOON, life_state
-from annotator.ui.privacy.section import Section, State, card, translate
+from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, field, label, row, set_role
 

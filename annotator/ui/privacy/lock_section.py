@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.storage.connection import header_of
 from annotator.storage.key import needs_key_file
 from annotator.ui.ask import Ask
-from annotator.ui.privacy.section import Section, State, card, flow, translate
+from annotator.ui.sections.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 

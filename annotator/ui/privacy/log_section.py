@@ -15,7 +15,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.log_words import details, verdict, what_done, when
-from annotator.ui.privacy.section import Section, State, flow, translate
+from annotator.ui.sections.section import Section, State, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, set_role
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from annotator.storage.access_log import LogEntry, LogFault
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.privacy.counts import Counts
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 
 WHAT = {
     "opened": QT_TRANSLATE_NOOP("AccessLog", "Project opened"),

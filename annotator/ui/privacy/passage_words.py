@@ -6,7 +6,7 @@ from annotator.confidentiality.passages import Cause, Passage
 from annotator.domain.project import Project
 from annotator.ui.languages import QT_TRANSLATE_NOOP, long_date
 from annotator.ui.look.tokens import Tokens
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 
 AROUND = 140
 """Code points shown before the first and after the last place."""

@@ -10,7 +10,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.people.columns import CONSENTS, consent_name
 from annotator.ui.privacy.days import DateField
 from annotator.ui.privacy.request_row import NewRequest, RequestRow
-from annotator.ui.privacy.section import flow
+from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, field, label, rule
 

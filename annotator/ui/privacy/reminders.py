@@ -7,7 +7,7 @@ from annotator.domain.project import Project
 from annotator.ui.languages import long_date
 from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.days import A_WEEK, in_days, on_day, today
-from annotator.ui.privacy.section import State, translate
+from annotator.ui.sections.section import State, translate
 
 SOON = 30
 

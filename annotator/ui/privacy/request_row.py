@@ -12,7 +12,7 @@ from annotator.ui.languages import long_date
 from annotator.ui.look.icons import put_icon
 from annotator.ui.privacy.days import DateField, in_days, today
 from annotator.ui.privacy.log_words import REQUESTS, request_kind
-from annotator.ui.privacy.section import flow, translate
+from annotator.ui.sections.section import flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 

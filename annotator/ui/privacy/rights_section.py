@@ -16,9 +16,9 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.days import A_WEEK, on_day, today
 from annotator.ui.privacy.person_card import PersonCard
 from annotator.ui.privacy.reminders import rights_state
-from annotator.ui.privacy.section import Section, State, translate
-from annotator.ui.privacy.section_list import SectionList
 from annotator.ui.privacy.withdraw_sheet import WithdrawSheet
+from annotator.ui.sections.list import SectionList
+from annotator.ui.sections.section import Section, State, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
 

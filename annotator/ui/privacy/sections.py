@@ -1,25 +1,7 @@
-"""The sections of the privacy page, in their order. A new one is a row here and a class like `section.Section`."""
-
-from dataclasses import dataclass
-from importlib import import_module
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
+"""The sections of the privacy page, in their order. A new one is a row here and a class like `sections.Section`."""
 
 from annotator.ui.languages import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A section: its id, its title (context `Privacy`), and its class `(session, ask, parent)`, by path below ui.
-
-    The class has a static `state(session) -> State`; where it has the signals of `Section`, the page listens.
-    """
-
-    id: str
-    title: str
-    path: str
-
+from annotator.ui.sections.row import Row
 
 SECTIONS = (
     Row("anonymise", QT_TRANSLATE_NOOP("Privacy", "Anonymisation"), "anonymise.section.AnonymiseSection"),
@@ -30,14 +12,3 @@ SECTIONS = (
     Row("log", QT_TRANSLATE_NOOP("Privacy", "Access log"), "privacy.log_section.LogSection"),
     Row("closing", QT_TRANSLATE_NOOP("Privacy", "Close the project"), "privacy.closing_section.ClosingSection"),
 )
-
-
-def class_of(row: Row) -> Any:
-    """The class of a section."""
-    module, _, name = row.path.rpartition(".")
-    return getattr(import_module(f"annotator.ui.{module}"), name)
-
-
-def title_of(row: Row) -> str:
-    """What a section is called in her language."""
-    return QCoreApplication.translate("Privacy", row.title)

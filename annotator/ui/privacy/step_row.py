@@ -7,7 +7,7 @@ from annotator.domain.closing import Step
 from annotator.ui.languages import long_date
 from annotator.ui.look.icons import icon
 from annotator.ui.privacy.counts import Counts
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 from annotator.ui.shell.parts import button, label
 
 SIGNS = {"done": ("check", "good"), "open": ("forward", "warning"), "none": ("minus", "muted")}

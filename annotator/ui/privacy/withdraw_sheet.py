@@ -18,8 +18,8 @@ from annotator.ui.messages import message
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.passage_words import afterwards, shown, where
-from annotator.ui.privacy.section import card
 from annotator.ui.privacy.withdraw_words import what_goes, what_loses
+from annotator.ui.sections.section import card
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, field, label, note, row
 from annotator.ui.shell.sheet import Sheet

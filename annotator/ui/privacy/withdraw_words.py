@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from annotator.confidentiality.withdrawal import NodeLoss, Withdrawal
 from annotator.domain.project import Project
 from annotator.ui.privacy.counts import Counts
-from annotator.ui.privacy.section import translate
+from annotator.ui.sections.section import translate
 
 OTHERS_SHOWN = 12
 """Codes and themes that others speak in too; those that lose their only voice are all shown."""

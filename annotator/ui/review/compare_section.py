@@ -20,9 +20,9 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
-from annotator.ui.privacy.section import State
 from annotator.ui.review.compare_model import BOTH, HERS, THEIRS, WORDS, CompareModel
 from annotator.ui.review.entries import translate
+from annotator.ui.sections.section import State
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
 from annotator.ui.units.chips import chips_height, draw_chips

@@ -13,11 +13,11 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
-from annotator.ui.privacy.section import State
 from annotator.ui.review.entries import STATES, Entry, entries, state_of, translate
 from annotator.ui.review.entries import State as ItemState
 from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
+from annotator.ui.sections.section import State
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 

@@ -12,7 +12,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.leaks.gate import passes
 from annotator.ui.messages import is_expected, message
-from annotator.ui.privacy.section import Section
+from annotator.ui.sections.section import Section
 from annotator.ui.session import Session
 from annotator.ui.sharing.done_sheet import DoneSheet
 from annotator.ui.sharing.file_choice import FileChoice

@@ -6,7 +6,7 @@ from annotator.sharing.columns import CODEBOOK, FULL, Level
 from annotator.sharing.drawing import Content, draw
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
-from annotator.ui.privacy.section import State, translate
+from annotator.ui.sections.section import State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.form import ShareForm
 from annotator.ui.sharing.level_card import LevelCard

@@ -6,7 +6,7 @@ from annotator.domain.belongings import turns_of_person
 from annotator.sharing.drawing import Content, draw_for_member
 from annotator.sharing.errors import NothingToShare
 from annotator.ui.ask import Ask
-from annotator.ui.privacy.section import State, translate
+from annotator.ui.sections.section import State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.form import ShareForm
 from annotator.ui.sharing.levels import FOR_PARTICIPANTS

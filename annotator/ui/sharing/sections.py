@@ -1,9 +1,8 @@
-"""The sections of the sharing page, in her own project and in a share."""
+"""The sections of the sharing page."""
 
 from annotator.ui.languages import QT_TRANSLATE_NOOP
-from annotator.ui.privacy.sections import Row
+from annotator.ui.sections.row import Row
 
-TITLE = QT_TRANSLATE_NOOP("Sharing", "Sharing")
 SECTIONS = (
     Row("make", QT_TRANSLATE_NOOP("Sharing", "Make a share"), "sharing.make_section.MakeSection"),
     Row("member", QT_TRANSLATE_NOOP("Sharing", "Member check"), "sharing.member_section.MemberSection"),

@@ -8,7 +8,7 @@ from annotator.storage.shares import shares
 from annotator.ui.ask import Ask
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
-from annotator.ui.privacy.section import Section, State, translate
+from annotator.ui.sections.section import Section, State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.levels import format_name, level_name
 from annotator.ui.shell.parts import label

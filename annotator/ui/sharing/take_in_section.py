@@ -14,7 +14,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
-from annotator.ui.privacy.section import Section, State, card, translate
+from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.correction_row import CorrectionRow
 from annotator.ui.sharing.returned_words import said
