@@ -12,7 +12,6 @@ in words typed beside it and never loses words replaced inside it:
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import Any, Protocol, TypeVar, cast
 
 from annotator.domain.analysis import Span
@@ -50,6 +49,8 @@ def differences(old: str, new: str) -> list[tuple[Edit, str]]:
     whole = difference(old, new)
     if whole is None:
         return []
+    from difflib import SequenceMatcher  # for the correction of a whole paragraph alone
+
     before = _WORD.findall(old[whole.start : whole.end])
     after = _WORD.findall(new[whole.start : whole.start + whole.length])
     found = []

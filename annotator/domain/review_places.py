@@ -7,7 +7,6 @@ the quoted words must be found as they were, and only once: a comment is rather 
 
 import re
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
 from annotator.domain.corpus import Turn
@@ -64,6 +63,8 @@ def alike(one: str, other: str) -> bool:
     one, other = _plain(one), _plain(other)
     if not one or not other or max(len(one), len(other)) > LONGEST_COMPARED:
         return False
+    from difflib import SequenceMatcher  # loaded with every project, and wanted for a comment whose place is gone
+
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return matcher.real_quick_ratio() >= LIKE and matcher.quick_ratio() >= LIKE and matcher.ratio() >= LIKE
 

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
 
@@ -190,8 +189,9 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
 
 
 def _uri(path: Path, mode: str) -> str:
-    # Every byte outside the alphabet is quoted, slashes too: a path that begins with two would name a server.
-    return f"file:{quote(os.fsencode(path.absolute()), safe='')}?mode={mode}"
+    # Every byte is quoted, slashes too: a path that begins with two would name a server.
+    quoted = "".join(f"%{byte:02x}" for byte in os.fsencode(path.absolute()))
+    return f"file:{quoted}?mode={mode}"
 
 
 def _reason(path: Path, key: bytes, header: bytes, error: Exception) -> StorageError:

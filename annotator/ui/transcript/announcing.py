@@ -1,7 +1,5 @@
 """Tells a screen reader which codes begin and end at the caret, which sighted readers see as lines."""
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.drawing import IDEA_NODE
 from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
+from annotator.ui.transcript.rich import escape
 
 
 def name_of(project: Project, node: int) -> str:

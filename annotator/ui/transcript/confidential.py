@@ -5,7 +5,6 @@ cleared. What stood there before is never shown here: only the linking key has i
 """
 
 from collections.abc import Iterator
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextLine
 from annotator.domain.confidential import Mark, Mask
 from annotator.ui.transcript.announcing import described
 from annotator.ui.transcript.geometry import Box, stretch_of
+from annotator.ui.transcript.rich import escape
 
 if TYPE_CHECKING:
     from annotator.ui.transcript.surface import TextSurface
@@ -144,7 +144,7 @@ def mark_words(mark: Mark) -> str:
     rest = (
         translate("Transcript", "Cleared: %1").replace("%1", mark.reason)
         if mark.cleared
-        else translate("Transcript", "Leaves in no export before you clear it.")
+        else translate("Transcript", "Kept out of every export until you clear it.")
     )
     return escape(f"{kinds[mark.kind]}. {rest}")
 

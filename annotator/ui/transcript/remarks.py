@@ -5,13 +5,13 @@ Neither competes with codes: those are washes, straight or dashed lines and brac
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLine
 
 from annotator.ui.transcript.geometry import Box, stretch_of
+from annotator.ui.transcript.rich import escape
 
 if TYPE_CHECKING:
     from annotator.ui.transcript.surface import TextSurface
