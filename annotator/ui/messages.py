@@ -197,7 +197,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     sharing.NotReviewable: (
         QT_TRANSLATE_NOOP("Messages", "Nothing can be taken in from this file"),
         QT_TRANSLATE_NOOP(
-            "Messages", "“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first."
+            "Messages", "“%1” is not a Word file that was shared from here. Open it in Word and save it as DOCX first."
         ),
     ),
     sharing.UnclearedMarks: (
@@ -208,7 +208,9 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     sharing.NotConfirmed: (
         QT_TRANSLATE_NOOP("Messages", "Full material must be confirmed"),
-        QT_TRANSLATE_NOOP("Messages", "Say that all that is not private shall go, or choose a lower level."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Confirm that everything that is not private is to go along, or choose a lower level."
+        ),
     ),
     sharing.NothingToShare: (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to share at this level"),

@@ -271,10 +271,10 @@
 <context>
     <name>DestroySheet</name>
     <message numerus="yes">
-        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <source>%n replacement(s) in the texts can no longer be traced back.</source>
         <translation>
-            <numerusform>%n replacement in the texts can no longer be looked back at.</numerusform>
-            <numerusform>%n replacements in the texts can no longer be looked back at.</numerusform>
+            <numerusform>%n replacement in the texts can no longer be traced back.</numerusform>
+            <numerusform>%n replacements in the texts can no longer be traced back.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,10 +536,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left: this program does not write such rows.</source>
+        <source>%n row(s) were left out: this program does not write such rows.</source>
         <translation>
-            <numerusform>%n row was left: this program does not write such rows.</numerusform>
-            <numerusform>%n rows were left: this program does not write such rows.</numerusform>
+            <numerusform>%n row was left out: this program does not write such rows.</numerusform>
+            <numerusform>%n rows were left out: this program does not write such rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,10 +613,10 @@
 <context>
     <name>SharePreview</name>
     <message numerus="yes">
-        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
         <translation>
-            <numerusform>%n of your own texts stays behind or is emptied: it repeats words that do not go along, or says whose words it speaks of.</numerusform>
-            <numerusform>%n of your own texts stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</numerusform>
+            <numerusform>%n of your own texts stays behind or is emptied: it repeats words that do not go along, or tells whose words it is about.</numerusform>
+            <numerusform>%n of your own texts stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -891,10 +891,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <source>%n passage(s) marked. They are kept out of every export until you clear them.</source>
         <translation>
-            <numerusform>%n passage marked. It leaves in no export before you clear it.</numerusform>
-            <numerusform>%n passages marked. They leave in no export before you clear them.</numerusform>
+            <numerusform>%n passage marked. It is kept out of every export until you clear it.</numerusform>
+            <numerusform>%n passages marked. They are kept out of every export until you clear them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,7 +112,7 @@
         <translation>Linje %1 mangler.</translation>
     </message>
     <message>
-        <source>Line %1 was added by something else than this program.</source>
+        <source>Line %1 was added by something other than this program.</source>
         <translation>Linje %1 er lagt til av noe annet enn dette programmet.</translation>
     </message>
     <message>
@@ -698,11 +698,11 @@
         <translation>Et organisasjonsnummer: Kontrollsifferet stemmer.</translation>
     </message>
     <message>
-        <source>Says something of somebody&apos;s health.</source>
+        <source>Says something about somebody&apos;s health.</source>
         <translation>Sier noe om noens helse.</translation>
     </message>
     <message>
-        <source>Speaks of somebody who has not agreed to take part.</source>
+        <source>Speaks about somebody who has not agreed to take part.</source>
         <translation>Snakker om noen som ikke har samtykket til å delta.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Nobody&apos;s words are restricted.</source>
-        <translation>Ingens ord er begrenset.</translation>
+        <translation>Ingen har fått ordene sine begrenset.</translation>
     </message>
     <message>
         <source>Nothing that identifies somebody was found in the texts.</source>
@@ -1065,10 +1065,6 @@
         <translation>Når sluttdatoen er kommet: Fjern det som kan identifisere noen, og ta vare på en erklæring som sier det. Det som er igjen, kan så beholdes som anonymt materiale, hvis godkjenningen din tillater det.</translation>
     </message>
     <message>
-        <source>Name the project&apos;s title</source>
-        <translation>Oppgi prosjektets tittel</translation>
-    </message>
-    <message>
         <source>It is your own wording, and may identify somebody.</source>
         <translation>Det er din egen formulering, og den kan identifisere noen.</translation>
     </message>
@@ -1085,7 +1081,11 @@
         <translation>Erklæring</translation>
     </message>
     <message>
-        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can tell its file by its fingerprint.</source>
+        <source>Include the project&apos;s title</source>
+        <translation>Ta med prosjektets tittel</translation>
+    </message>
+    <message>
+        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
         <translation>En PDF på én side uten navn: hva som er ødelagt og når, hva som er igjen, og hvordan det kan kontrolleres. Prosjektet avsluttes først, slik at erklæringen kan kjennetegne filen med et fingeravtrykk.</translation>
     </message>
     <message>
@@ -1867,8 +1867,8 @@
         <translation>Bare der dere er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “blind” when you make a share for it.</source>
-        <translation>Ingen leser har kodet noe ennå. Kryss av for «blind» når du lager en deling til det.</translation>
+        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
+        <translation>Ingen leser har kodet noe ennå. Kryss av for «Blind» når du lager en deling til det.</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s) coded</source>
@@ -1904,8 +1904,8 @@
 <context>
     <name>ConsentBar</name>
     <message>
-        <source>Put this line away</source>
-        <translation>Legg bort denne linjen</translation>
+        <source>Hide this line</source>
+        <translation>Skjul denne linjen</translation>
     </message>
     <message>
         <source>%1: words restricted. They can be read, but neither coded nor corrected.</source>
@@ -2266,7 +2266,7 @@
         <translation>Dette er trinnet som gjør materialet anonymt når det gjelder navn. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva.</translation>
     </message>
     <message>
-        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymise” first: what identifies somebody may still stand in the texts themselves.</source>
+        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymisation” first: what identifies somebody may still stand in the texts themselves.</source>
         <translation>Gjør det når godkjenningen sier det, vanligvis ved slutten av prosjektet. Se gjennom «Anonymisering» først: Det som identifiserer noen, kan fortsatt stå i selve tekstene.</translation>
     </message>
     <message>
@@ -2286,10 +2286,10 @@
         <translation>Ingen kan kontaktes ved hjelp av den lenger, og ingen krav fra en deltaker kan innfris.</translation>
     </message>
     <message numerus="yes">
-        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <source>%n replacement(s) in the texts can no longer be traced back.</source>
         <translation>
-            <numerusform>%n erstatning i tekstene kan ikke lenger føres tilbake.</numerusform>
-            <numerusform>%n erstatninger i tekstene kan ikke lenger føres tilbake.</numerusform>
+            <numerusform>%n erstatning i tekstene kan ikke lenger spores tilbake.</numerusform>
+            <numerusform>%n erstatninger i tekstene kan ikke lenger spores tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
         <translation>Filen er klar</translation>
     </message>
     <message>
-        <source>Give the passphrase by another way than the file. It stands nowhere: if it is lost, make a new share.</source>
+        <source>Give the passphrase by another way than the file. It is stored nowhere: if it is lost, make a new share.</source>
         <translation>Gi passfrasen på en annen måte enn filen. Den er ikke lagret noe sted: Blir den borte, må du lage en ny deling.</translation>
     </message>
     <message>
@@ -3117,8 +3117,8 @@
         <translation>stedet er borte</translation>
     </message>
     <message>
-        <source>Yours:</source>
-        <translation>Dine:</translation>
+        <source>Coded as:</source>
+        <translation>Kodet som:</translation>
     </message>
     <message>
         <source>Your reply: %1</source>
@@ -3387,7 +3387,7 @@
         </translation>
     </message>
     <message>
-        <source>Put each right where it comes from, or accept it with a reason. The access log notes that.</source>
+        <source>Correct each where it comes from, or accept it with a reason. The access log notes that.</source>
         <translation>Rett hver ting der den kommer fra, eller godta den med en begrunnelse. Adgangsloggen noterer det.</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>Du har bestemt at det ikke skal ut.</translation>
     </message>
     <message>
-        <source>Together they single out fewer than three participants: whoever knows one recognises her.</source>
+        <source>Together they single out fewer than three participants: anyone who knows one can recognise her.</source>
         <translation>Til sammen peker de ut færre enn tre deltakere: Den som kjenner en av dem, kjenner henne igjen.</translation>
     </message>
     <message>
@@ -3530,6 +3530,10 @@
         <translation>Koblingsnøkkelen er lukket</translation>
     </message>
     <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
         <source>Leave out “%1”, or write it less exactly.</source>
         <translation>Utelat «%1», eller skriv det mindre nøyaktig.</translation>
     </message>
@@ -3577,7 +3581,7 @@
         <translation>Hvor kan dette lagres?</translation>
     </message>
     <message>
-        <source>Class of the data</source>
+        <source>Data class</source>
         <translation>Dataklasse</translation>
     </message>
     <message>
@@ -3660,7 +3664,7 @@
         <translation>Når du går fra maskinen</translation>
     </message>
     <message>
-        <source>The project locks itself after a while; how long, and at once, is in the settings and the menu.</source>
+        <source>The project locks itself after a while; how long is in the settings. The menu locks it at once.</source>
         <translation>Prosjektet låser seg selv etter en stund. Hvor lenge, velger du i innstillingene; lås med en gang fra menyen.</translation>
     </message>
     <message>
@@ -3781,7 +3785,7 @@
         <translation>En ny fil til veilederen din eller en annen leser. Selve prosjektet forlater aldri denne maskinen.</translation>
     </message>
     <message>
-        <source>Blind: without my codes, so that the reader codes for herself</source>
+        <source>Blind: without my codes, so that the reader codes independently</source>
         <translation>Blind: uten mine koder, slik at leseren koder på egen hånd</translation>
     </message>
     <message>
@@ -3834,6 +3838,10 @@
 <context>
     <name>MarkCard</name>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Cleared: %1</source>
         <translation>Avklart: %1</translation>
     </message>
@@ -3873,7 +3881,7 @@
 <context>
     <name>MarksPage</name>
     <message>
-        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it then leaves in no export before you clear it.</source>
+        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it is then kept out of every export until you clear it.</source>
         <translation>Ingenting er merket. Merk et sted om noen som ikke har samtykket til å delta, eller om helse, tro eller politikk, i intervjuet eller blant funnene: Da går det ikke ut i noen eksport før du har avklart det.</translation>
     </message>
 </context>
@@ -3927,7 +3935,7 @@
         <translation>Deltakersjekk</translation>
     </message>
     <message>
-        <source>A participant reads her own interview and corrects it. No code, note or other person&apos;s words go along; what comes back are proposals that you accept one by one.</source>
+        <source>A participant reads her own interview and corrects it. No codes, notes or words of others go along; what comes back are proposals that you accept one by one.</source>
         <translation>En deltaker leser sitt eget intervju og retter det. Ingen koder, notater eller ord fra andre blir med; det som kommer tilbake, er forslag du godtar ett for ett.</translation>
     </message>
     <message>
@@ -3936,7 +3944,7 @@
     </message>
     <message>
         <source>Whose interview?</source>
-        <translation>Hvems intervju?</translation>
+        <translation>Hvem sitt intervju?</translation>
     </message>
     <message>
         <source>For one participant</source>
@@ -4247,10 +4255,6 @@
         <translation>Ingenting kan hentes inn fra denne filen</translation>
     </message>
     <message>
-        <source>“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
-        <translation>«%1» er ikke et Word-dokument som er delt herfra. Åpne det i Word og lagre det som DOCX først.</translation>
-    </message>
-    <message>
         <source>Some marked passages are not cleared yet</source>
         <translation>Noen merkede steder er ikke avklart ennå</translation>
     </message>
@@ -4261,10 +4265,6 @@
     <message>
         <source>Full material must be confirmed</source>
         <translation>Fullt materiale må bekreftes</translation>
-    </message>
-    <message>
-        <source>Say that all that is not private shall go, or choose a lower level.</source>
-        <translation>Bekreft at alt som ikke er privat, skal være med, eller velg et lavere nivå.</translation>
     </message>
     <message>
         <source>There is nothing to share at this level</source>
@@ -4383,6 +4383,14 @@
         <translation>De blir liggende som de er, og kan verken kodes eller rettes. Begrensningen oppheves under Personvern, «Samtykke og rettigheter».</translation>
     </message>
     <message>
+        <source>“%1” is not a Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
+        <translation>«%1» er ikke et Word-dokument som er delt herfra. Åpne det i Word og lagre det som DOCX først.</translation>
+    </message>
+    <message>
+        <source>Confirm that everything that is not private is to go along, or choose a lower level.</source>
+        <translation>Bekreft at alt som ikke er privat, skal være med, eller velg et lavere nivå.</translation>
+    </message>
+    <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
         <translation>Åpne «%1» i sitt eget program, fjern passordet, og importer på nytt.</translation>
     </message>
@@ -4490,8 +4498,8 @@
         <translation>Et nøytralt pronomen</translation>
     </message>
     <message>
-        <source>With one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
-        <translation>Med et slikt er hver «han» og «hun» et funn, og kontrollen før en eksport leter også etter dem.</translation>
+        <source>If you set one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
+        <translation>Velger du et, er hver «han» og «hun» et funn, og kontrollen før en eksport leter også etter dem.</translation>
     </message>
     <message>
         <source>[hen], or empty: pronouns stay</source>
@@ -4926,8 +4934,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Det du har skrevet</translation>
     </message>
     <message>
-        <source>It is stored in this file as you write. When you are done, the file goes back to whom you had it from.</source>
-        <translation>Det lagres i denne filen mens du skriver. Når du er ferdig, skal filen tilbake til den du fikk den av.</translation>
+        <source>It is stored in this file as you write. When you are done, send the file back to the person you got it from.</source>
+        <translation>Det lagres i denne filen mens du skriver. Når du er ferdig, sender du filen tilbake til den du fikk den av.</translation>
     </message>
     <message>
         <source>Nothing yet. Comment with Ctrl+K on whatever you are reading.</source>
@@ -5118,7 +5126,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>har et ord ingen andre har brukt</translation>
     </message>
     <message>
-        <source>is about a unit of which a part goes</source>
+        <source>is about a unit that loses a part</source>
         <translation>gjelder en enhet som mister en del</translation>
     </message>
     <message>
@@ -5424,7 +5432,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Et krav må besvares innen en måned.</translation>
     </message>
     <message>
-        <source>“Give access” writes out all that the project holds of this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
+        <source>“Give access” writes out all that the project holds about this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
         <translation>«Gi innsyn» skriver ut alt prosjektet har om denne personen, og ingen andres ord. «Trekk ut» viser hva som ville forsvinne, og sletter det for godt hvis du bekrefter.</translation>
     </message>
 </context>
@@ -6253,10 +6261,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left: this program does not write such rows.</source>
+        <source>%n row(s) were left out: this program does not write such rows.</source>
         <translation>
-            <numerusform>%n rad ble stående igjen: Dette programmet skriver ikke slike rader.</numerusform>
-            <numerusform>%n rader ble stående igjen: Dette programmet skriver ikke slike rader.</numerusform>
+            <numerusform>%n rad ble utelatt: Dette programmet skriver ikke slike rader.</numerusform>
+            <numerusform>%n rader ble utelatt: Dette programmet skriver ikke slike rader.</numerusform>
         </translation>
     </message>
 </context>
@@ -6485,8 +6493,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Ta vare på som notat  (A)</translation>
     </message>
     <message>
-        <source>Nothing has come back yet. When a reader has sent a share back, take it in here at the left.</source>
-        <translation>Ingenting er kommet tilbake ennå. Når en leser har sendt en deling tilbake, henter du den inn her til venstre.</translation>
+        <source>Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” at the left.</source>
+        <translation>Ingenting er kommet tilbake ennå. Når en leser har sendt en deling tilbake, velger du «Hent inn det som kom tilbake» til venstre.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
@@ -6842,7 +6850,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Merk litt tekst først.</translation>
     </message>
     <message>
-        <source>“%1” holds all you have written. It lies in %2. Send this file back to whom you had it from.</source>
+        <source>“%1” holds all you have written. It lies in %2. Send this file back to the person you got it from.</source>
         <translation>«%1» har alt du har skrevet. Den ligger i %2. Send denne filen tilbake til den du fikk den av.</translation>
     </message>
     <message>
@@ -6912,7 +6920,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>koder og temaer</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
         <translation>
             <numerusform>%n av dine egne tekster blir ikke med eller tømmes: Den gjentar ord som ikke blir med, eller sier hvem sine ord den handler om.</numerusform>
             <numerusform>%n av dine egne tekster blir ikke med eller tømmes: De gjentar ord som ikke blir med, eller sier hvem sine ord de handler om.</numerusform>
@@ -7037,10 +7045,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>An encrypted file that opens in this program, where the participant corrects and comments.</source>
         <translation>En kryptert fil som åpnes i dette programmet, der deltakeren retter og kommenterer.</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>Deling</translation>
     </message>
     <message>
         <source>Make a share</source>
@@ -7483,7 +7487,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Hvorfor kan det stå?</translation>
     </message>
     <message>
-        <source>The sentence is marked, and leaves in no export or share before you clear the mark.</source>
+        <source>The sentence is marked, and kept out of every export and share until you clear the mark.</source>
         <translation>Setningen blir merket, og går ikke ut i noen eksport eller deling før du har avklart merket.</translation>
     </message>
     <message>
@@ -7546,7 +7550,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 <context>
     <name>TextDesk</name>
     <message>
-        <source>Marked: it leaves in no export before you clear it.</source>
+        <source>Marked: it is kept out of every export until you clear it.</source>
         <translation>Merket: Det går ikke ut i noen eksport før du har avklart det.</translation>
     </message>
     <message>
@@ -7676,7 +7680,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Avklart: %1</translation>
     </message>
     <message>
-        <source>Leaves in no export before you clear it.</source>
+        <source>Kept out of every export until you clear it.</source>
         <translation>Går ikke ut i noen eksport før du har avklart det.</translation>
     </message>
     <message>
@@ -8102,7 +8106,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Det som forsvinner</translation>
     </message>
     <message>
-        <source>Your own texts that say something of this participant</source>
+        <source>Your own texts that say something about this participant</source>
         <translation>Egne tekster som sier noe om denne deltakeren</translation>
     </message>
     <message>
@@ -8275,7 +8279,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Får stå: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <source>%n passage(s) marked. They are kept out of every export until you clear them.</source>
         <translation>
             <numerusform>%n sted merket. Det går ikke ut i noen eksport før du har avklart det.</numerusform>
             <numerusform>%n steder merket. De går ikke ut i noen eksport før du har avklart dem.</numerusform>

@@ -112,7 +112,7 @@
         <translation>Linje %1 manglar.</translation>
     </message>
     <message>
-        <source>Line %1 was added by something else than this program.</source>
+        <source>Line %1 was added by something other than this program.</source>
         <translation>Linje %1 er lagd til av noko anna enn dette programmet.</translation>
     </message>
     <message>
@@ -698,11 +698,11 @@
         <translation>Eit organisasjonsnummer: Kontrollsifferet stemmer.</translation>
     </message>
     <message>
-        <source>Says something of somebody&apos;s health.</source>
+        <source>Says something about somebody&apos;s health.</source>
         <translation>Seier noko om helsa til nokon.</translation>
     </message>
     <message>
-        <source>Speaks of somebody who has not agreed to take part.</source>
+        <source>Speaks about somebody who has not agreed to take part.</source>
         <translation>Snakkar om nokon som ikkje har samtykt til å delta.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Nobody&apos;s words are restricted.</source>
-        <translation>Orda til ingen er avgrensa.</translation>
+        <translation>Ingen har fått orda sine avgrensa.</translation>
     </message>
     <message>
         <source>Nothing that identifies somebody was found in the texts.</source>
@@ -1065,10 +1065,6 @@
         <translation>Når sluttdatoen er komen: Fjern det som kan identifisere nokon, og ta vare på ei erklæring som seier det. Det som er att, kan du så halde på som anonymt materiale, om godkjenninga di tillèt det.</translation>
     </message>
     <message>
-        <source>Name the project&apos;s title</source>
-        <translation>Oppgi tittelen på prosjektet</translation>
-    </message>
-    <message>
         <source>It is your own wording, and may identify somebody.</source>
         <translation>Det er di eiga formulering, og ho kan identifisere nokon.</translation>
     </message>
@@ -1085,7 +1081,11 @@
         <translation>Erklæring</translation>
     </message>
     <message>
-        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can tell its file by its fingerprint.</source>
+        <source>Include the project&apos;s title</source>
+        <translation>Ta med tittelen på prosjektet</translation>
+    </message>
+    <message>
+        <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
         <translation>Ein PDF på éi side utan namn: kva som er øydelagt og når, kva som er att, og korleis det kan kontrollerast. Prosjektet blir avslutta først, slik at erklæringa kan kjenneteikne fila med eit fingeravtrykk.</translation>
     </message>
     <message>
@@ -1867,8 +1867,8 @@
         <translation>Berre der de er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “blind” when you make a share for it.</source>
-        <translation>Ingen lesar har koda noko enno. Kryss av for «blind» når du lagar ei deling til det.</translation>
+        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
+        <translation>Ingen lesar har koda noko enno. Kryss av for «Blind» når du lagar ei deling til det.</translation>
     </message>
     <message numerus="yes">
         <source>%n reader(s) coded</source>
@@ -1904,8 +1904,8 @@
 <context>
     <name>ConsentBar</name>
     <message>
-        <source>Put this line away</source>
-        <translation>Legg bort denne linja</translation>
+        <source>Hide this line</source>
+        <translation>Gøym denne linja</translation>
     </message>
     <message>
         <source>%1: words restricted. They can be read, but neither coded nor corrected.</source>
@@ -2266,7 +2266,7 @@
         <translation>Dette er steget som gjer materialet anonymt når det gjeld namn. Frå då av kan ingen, heller ikkje du, slå opp kven som sa kva.</translation>
     </message>
     <message>
-        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymise” first: what identifies somebody may still stand in the texts themselves.</source>
+        <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymisation” first: what identifies somebody may still stand in the texts themselves.</source>
         <translation>Gjer det når godkjenninga seier det, vanlegvis ved slutten av prosjektet. Sjå gjennom «Anonymisering» først: Det som identifiserer nokon, kan framleis stå i sjølve tekstane.</translation>
     </message>
     <message>
@@ -2286,10 +2286,10 @@
         <translation>Ingen kan kontaktast ved hjelp av han lenger, og ingen krav frå ein deltakar kan innfriast.</translation>
     </message>
     <message numerus="yes">
-        <source>%n replacement(s) in the texts can no longer be looked back at.</source>
+        <source>%n replacement(s) in the texts can no longer be traced back.</source>
         <translation>
-            <numerusform>%n erstatning i tekstane kan ikkje lenger førast tilbake.</numerusform>
-            <numerusform>%n erstatningar i tekstane kan ikkje lenger førast tilbake.</numerusform>
+            <numerusform>%n erstatning i tekstane kan ikkje lenger sporast tilbake.</numerusform>
+            <numerusform>%n erstatningar i tekstane kan ikkje lenger sporast tilbake.</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
         <translation>Fila er klar</translation>
     </message>
     <message>
-        <source>Give the passphrase by another way than the file. It stands nowhere: if it is lost, make a new share.</source>
+        <source>Give the passphrase by another way than the file. It is stored nowhere: if it is lost, make a new share.</source>
         <translation>Gi passfrasen på ein annan måte enn fila. Han er ikkje lagra nokon stad: Blir han borte, må du lage ei ny deling.</translation>
     </message>
     <message>
@@ -3117,8 +3117,8 @@
         <translation>staden er borte</translation>
     </message>
     <message>
-        <source>Yours:</source>
-        <translation>Dine:</translation>
+        <source>Coded as:</source>
+        <translation>Koda som:</translation>
     </message>
     <message>
         <source>Your reply: %1</source>
@@ -3387,7 +3387,7 @@
         </translation>
     </message>
     <message>
-        <source>Put each right where it comes from, or accept it with a reason. The access log notes that.</source>
+        <source>Correct each where it comes from, or accept it with a reason. The access log notes that.</source>
         <translation>Rett kvar ting der han kjem frå, eller godta han med ei grunngiving. Tilgangsloggen noterer det.</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>Du har bestemt at det ikkje skal ut.</translation>
     </message>
     <message>
-        <source>Together they single out fewer than three participants: whoever knows one recognises her.</source>
+        <source>Together they single out fewer than three participants: anyone who knows one can recognise her.</source>
         <translation>Til saman peiker dei ut færre enn tre deltakarar: Den som kjenner ein av dei, kjenner vedkomande att.</translation>
     </message>
     <message>
@@ -3530,6 +3530,10 @@
         <translation>Koplingsnøkkelen er lukka</translation>
     </message>
     <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
         <source>Leave out “%1”, or write it less exactly.</source>
         <translation>Utelat «%1», eller skriv det mindre nøyaktig.</translation>
     </message>
@@ -3577,7 +3581,7 @@
         <translation>Kvar kan dette lagrast?</translation>
     </message>
     <message>
-        <source>Class of the data</source>
+        <source>Data class</source>
         <translation>Dataklasse</translation>
     </message>
     <message>
@@ -3660,7 +3664,7 @@
         <translation>Når du går frå maskina</translation>
     </message>
     <message>
-        <source>The project locks itself after a while; how long, and at once, is in the settings and the menu.</source>
+        <source>The project locks itself after a while; how long is in the settings. The menu locks it at once.</source>
         <translation>Prosjektet låser seg sjølv etter ei stund. Kor lenge, vel du i innstillingane; lås med ein gong frå menyen.</translation>
     </message>
     <message>
@@ -3781,7 +3785,7 @@
         <translation>Ei ny fil til rettleiaren din eller ein annan lesar. Sjølve prosjektet forlèt aldri denne maskina.</translation>
     </message>
     <message>
-        <source>Blind: without my codes, so that the reader codes for herself</source>
+        <source>Blind: without my codes, so that the reader codes independently</source>
         <translation>Blind: utan kodane mine, slik at lesaren kodar på eiga hand</translation>
     </message>
     <message>
@@ -3834,6 +3838,10 @@
 <context>
     <name>MarkCard</name>
     <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
         <source>Cleared: %1</source>
         <translation>Avklart: %1</translation>
     </message>
@@ -3873,7 +3881,7 @@
 <context>
     <name>MarksPage</name>
     <message>
-        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it then leaves in no export before you clear it.</source>
+        <source>Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, faith or politics, in the interview or among the findings: it is then kept out of every export until you clear it.</source>
         <translation>Ingenting er merkt. Merk ein stad om nokon som ikkje har samtykt til å delta, eller om helse, tru eller politikk, i intervjuet eller blant funna: Då går han ikkje ut i nokon eksport før du har avklart han.</translation>
     </message>
 </context>
@@ -3927,7 +3935,7 @@
         <translation>Deltakarsjekk</translation>
     </message>
     <message>
-        <source>A participant reads her own interview and corrects it. No code, note or other person&apos;s words go along; what comes back are proposals that you accept one by one.</source>
+        <source>A participant reads her own interview and corrects it. No codes, notes or words of others go along; what comes back are proposals that you accept one by one.</source>
         <translation>Ein deltakar les sitt eige intervju og rettar det. Ingen kodar, notat eller ord frå andre blir med; det som kjem tilbake, er forslag du godtek eitt for eitt.</translation>
     </message>
     <message>
@@ -3936,7 +3944,7 @@
     </message>
     <message>
         <source>Whose interview?</source>
-        <translation>Intervjuet til kven?</translation>
+        <translation>Kven sitt intervju?</translation>
     </message>
     <message>
         <source>For one participant</source>
@@ -4247,10 +4255,6 @@
         <translation>Ingenting kan hentast inn frå denne fila</translation>
     </message>
     <message>
-        <source>“%1” is no Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
-        <translation>«%1» er ikkje eit Word-dokument som er delt herifrå. Opne det i Word og lagre det som DOCX først.</translation>
-    </message>
-    <message>
         <source>Some marked passages are not cleared yet</source>
         <translation>Nokre merkte stader er ikkje avklarte enno</translation>
     </message>
@@ -4261,10 +4265,6 @@
     <message>
         <source>Full material must be confirmed</source>
         <translation>Fullt materiale må stadfestast</translation>
-    </message>
-    <message>
-        <source>Say that all that is not private shall go, or choose a lower level.</source>
-        <translation>Stadfest at alt som ikkje er privat, skal vere med, eller vel eit lågare nivå.</translation>
     </message>
     <message>
         <source>There is nothing to share at this level</source>
@@ -4383,6 +4383,14 @@
         <translation>Dei blir liggjande som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva under Personvern, «Samtykke og rettar».</translation>
     </message>
     <message>
+        <source>“%1” is not a Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
+        <translation>«%1» er ikkje eit Word-dokument som er delt herifrå. Opne det i Word og lagre det som DOCX først.</translation>
+    </message>
+    <message>
+        <source>Confirm that everything that is not private is to go along, or choose a lower level.</source>
+        <translation>Stadfest at alt som ikkje er privat, skal vere med, eller vel eit lågare nivå.</translation>
+    </message>
+    <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
         <translation>Opne «%1» i sitt eige program, fjern passordet, og importer på nytt.</translation>
     </message>
@@ -4490,8 +4498,8 @@
         <translation>Eit nøytralt pronomen</translation>
     </message>
     <message>
-        <source>With one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
-        <translation>Med eit slikt er kvar «han» og «ho» eit funn, og kontrollen før ein eksport leiter òg etter dei.</translation>
+        <source>If you set one, every “he” and “she” is a finding, and the check before an export looks for them too.</source>
+        <translation>Vel du eit, er kvar «han» og «ho» eit funn, og kontrollen før ein eksport leiter òg etter dei.</translation>
     </message>
     <message>
         <source>[hen], or empty: pronouns stay</source>
@@ -4926,8 +4934,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Det du har skrive</translation>
     </message>
     <message>
-        <source>It is stored in this file as you write. When you are done, the file goes back to whom you had it from.</source>
-        <translation>Det blir lagra i denne fila medan du skriv. Når du er ferdig, skal fila tilbake til den du fekk ho av.</translation>
+        <source>It is stored in this file as you write. When you are done, send the file back to the person you got it from.</source>
+        <translation>Det blir lagra i denne fila medan du skriv. Når du er ferdig, sender du fila tilbake til den du fekk ho av.</translation>
     </message>
     <message>
         <source>Nothing yet. Comment with Ctrl+K on whatever you are reading.</source>
@@ -5118,7 +5126,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>har eit ord ingen andre har brukt</translation>
     </message>
     <message>
-        <source>is about a unit of which a part goes</source>
+        <source>is about a unit that loses a part</source>
         <translation>gjeld ei eining som mistar ein del</translation>
     </message>
     <message>
@@ -5424,7 +5432,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Eit krav må svarast på innan ein månad.</translation>
     </message>
     <message>
-        <source>“Give access” writes out all that the project holds of this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
+        <source>“Give access” writes out all that the project holds about this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
         <translation>«Gi innsyn» skriv ut alt prosjektet har om denne personen, og ikkje orda til andre. «Trekk ut» viser kva som ville forsvinne, og slettar det for godt om du stadfestar.</translation>
     </message>
 </context>
@@ -6253,10 +6261,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left: this program does not write such rows.</source>
+        <source>%n row(s) were left out: this program does not write such rows.</source>
         <translation>
-            <numerusform>%n rad vart ikkje henta inn: Dette programmet skriv ikkje slike rader.</numerusform>
-            <numerusform>%n rader vart ikkje henta inn: Dette programmet skriv ikkje slike rader.</numerusform>
+            <numerusform>%n rad vart utelaten: Dette programmet skriv ikkje slike rader.</numerusform>
+            <numerusform>%n rader vart utelatne: Dette programmet skriv ikkje slike rader.</numerusform>
         </translation>
     </message>
 </context>
@@ -6485,8 +6493,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ta vare på som notat  (A)</translation>
     </message>
     <message>
-        <source>Nothing has come back yet. When a reader has sent a share back, take it in here at the left.</source>
-        <translation>Ingenting har kome tilbake enno. Når ein lesar har sendt ei deling tilbake, hentar du ho inn her til venstre.</translation>
+        <source>Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” at the left.</source>
+        <translation>Ingenting har kome tilbake enno. Når ein lesar har sendt ei deling tilbake, vel du «Hent inn det som kom tilbake» til venstre.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
@@ -6842,7 +6850,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Merk litt tekst først.</translation>
     </message>
     <message>
-        <source>“%1” holds all you have written. It lies in %2. Send this file back to whom you had it from.</source>
+        <source>“%1” holds all you have written. It lies in %2. Send this file back to the person you got it from.</source>
         <translation>«%1» har alt du har skrive. Ho ligg i %2. Send denne fila tilbake til den du fekk ho av.</translation>
     </message>
     <message>
@@ -6912,7 +6920,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>kodar og tema</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say whose words they speak of.</source>
+        <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
         <translation>
             <numerusform>%n av dine eigne tekstar blir ikkje med eller blir tømd: Han gjentek ord som ikkje blir med, eller seier kven sine ord han handlar om.</numerusform>
             <numerusform>%n av dine eigne tekstar blir ikkje med eller blir tømde: Dei gjentek ord som ikkje blir med, eller seier kven sine ord dei handlar om.</numerusform>
@@ -7037,10 +7045,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>An encrypted file that opens in this program, where the participant corrects and comments.</source>
         <translation>Ei kryptert fil som blir opna i dette programmet, der deltakaren rettar og kommenterer.</translation>
-    </message>
-    <message>
-        <source>Sharing</source>
-        <translation>Deling</translation>
     </message>
     <message>
         <source>Make a share</source>
@@ -7483,7 +7487,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Kvifor kan det stå?</translation>
     </message>
     <message>
-        <source>The sentence is marked, and leaves in no export or share before you clear the mark.</source>
+        <source>The sentence is marked, and kept out of every export and share until you clear the mark.</source>
         <translation>Setninga blir merkt, og går ikkje ut i nokon eksport eller deling før du har avklart merket.</translation>
     </message>
     <message>
@@ -7546,7 +7550,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 <context>
     <name>TextDesk</name>
     <message>
-        <source>Marked: it leaves in no export before you clear it.</source>
+        <source>Marked: it is kept out of every export until you clear it.</source>
         <translation>Merkt: Det går ikkje ut i nokon eksport før du har avklart det.</translation>
     </message>
     <message>
@@ -7676,7 +7680,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Avklart: %1</translation>
     </message>
     <message>
-        <source>Leaves in no export before you clear it.</source>
+        <source>Kept out of every export until you clear it.</source>
         <translation>Går ikkje ut i nokon eksport før du har avklart det.</translation>
     </message>
     <message>
@@ -8102,7 +8106,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Det som forsvinn</translation>
     </message>
     <message>
-        <source>Your own texts that say something of this participant</source>
+        <source>Your own texts that say something about this participant</source>
         <translation>Eigne tekstar som seier noko om denne deltakaren</translation>
     </message>
     <message>
@@ -8275,7 +8279,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Får stå: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) marked. They leave in no export before you clear them.</source>
+        <source>%n passage(s) marked. They are kept out of every export until you clear them.</source>
         <translation>
             <numerusform>%n stad merkt. Han går ikkje ut i nokon eksport før du har avklart han.</numerusform>
             <numerusform>%n stader merkte. Dei går ikkje ut i nokon eksport før du har avklart dei.</numerusform>

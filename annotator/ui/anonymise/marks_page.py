@@ -35,9 +35,9 @@ class MarksPage(QWidget):
         outer.setSpacing(unit * 3)
         self._empty = label(
             self.tr(
-                "Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about health, "
-                "faith or politics, in the interview or among the findings: it then leaves in no export before you "
-                "clear it."
+                "Nothing is marked. Mark a passage about somebody who has not agreed to take part, or about "
+                "health, faith or politics, in the interview or among the findings: it is then kept out of every "
+                "export until you clear it."
             ),
             "muted",
         )
@@ -82,7 +82,7 @@ class MarkCard(QWidget):
         turn = session.project.turns[mark.turn]
         frame, column = card(mark_name(mark.kind))
         title = session.project.documents[turn.document].title
-        column.addWidget(label(f"“{turn.text[mark.at_from : mark.at_to]}”"))
+        column.addWidget(label(self.tr("“%1”").replace("%1", turn.text[mark.at_from : mark.at_to])))
         column.addWidget(label(" · ".join(part for part in (title, mark.note) if part), "muted"))
         if mark.cleared:
             column.addWidget(label(self.tr("Cleared: %1").replace("%1", mark.reason), "good"))

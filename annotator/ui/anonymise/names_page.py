@@ -103,7 +103,9 @@ class NamesPage(QWidget):
     def _pronoun_card(self) -> QFrame:
         frame, column = card(
             self.tr("A neutral pronoun"),
-            self.tr("With one, every “he” and “she” is a finding, and the check before an export looks for them too."),
+            self.tr(
+                "If you set one, every “he” and “she” is a finding, and the check before an export looks for them too."
+            ),
         )
         self.pronoun.setAccessibleName(self.tr("A neutral pronoun"))
         self.pronoun.setPlaceholderText(self.tr("[hen], or empty: pronouns stay"))

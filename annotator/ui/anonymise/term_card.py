@@ -139,7 +139,7 @@ class TermCard(QWidget):
         self._instead = self._instead_part(unit)
         column.addWidget(self._instead)
         self._mark_words = label(
-            self.tr("The sentence is marked, and leaves in no export or share before you clear the mark.")
+            self.tr("The sentence is marked, and kept out of every export and share until you clear the mark.")
         )
         column.addWidget(self._mark_words)
         acts = FlowLayout(unit * 2, unit * 2)

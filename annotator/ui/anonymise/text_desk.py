@@ -69,7 +69,7 @@ class TextDesk(QObject):
         for turn, start, end in parts:
             add_mark(self._session.store, turn, start, end, kind)
         if parts:
-            self.say(self.tr("Marked: it leaves in no export before you clear it."))
+            self.say(self.tr("Marked: it is kept out of every export until you clear it."))
         else:
             self.say(self.tr("Select some text first."))
 

@@ -50,8 +50,8 @@ _WHY = {
     "national_id": QT_TRANSLATE_NOOP("Anonymise", "A national identity number: its check digits are right."),
     "account_number": QT_TRANSLATE_NOOP("Anonymise", "An account number: its check digit is right."),
     "organisation_number": QT_TRANSLATE_NOOP("Anonymise", "An organisation number: its check digit is right."),
-    "health": QT_TRANSLATE_NOOP("Anonymise", "Says something of somebody's health."),
-    "relation": QT_TRANSLATE_NOOP("Anonymise", "Speaks of somebody who has not agreed to take part."),
+    "health": QT_TRANSLATE_NOOP("Anonymise", "Says something about somebody's health."),
+    "relation": QT_TRANSLATE_NOOP("Anonymise", "Speaks about somebody who has not agreed to take part."),
     "gendered": QT_TRANSLATE_NOOP("Anonymise", "Tells the gender; your rule asks for a neutral pronoun."),
 }
 _KINDS = {

@@ -327,7 +327,9 @@ class Workbench(QWidget):
         places = [at] if at is not None else list(term.finding.occurrences)
         kind = "third_person" if term.category == "third_person" else "health" if term.why == "health" else "special"
         made = mark_places(self._session.store, places, kind)  # type: ignore[arg-type]
-        self.notice.say(self.tr("%n passage(s) marked. They leave in no export before you clear them.", "", len(made)))
+        self.notice.say(
+            self.tr("%n passage(s) marked. They are kept out of every export until you clear them.", "", len(made))
+        )
         self._go_on(term, stays=at is not None)
 
     def _bring_back(self, masks: tuple[int, ...]) -> None:

@@ -135,7 +135,7 @@ class LeakSheet(QDialog):
         if left:
             self._title.setText(self.tr("Look at %n thing(s) before it leaves", "", left))
             self._said.setText(
-                self.tr("Put each right where it comes from, or accept it with a reason. The access log notes that.")
+                self.tr("Correct each where it comes from, or accept it with a reason. The access log notes that.")
             )
             set_role(self._said, "muted")
         else:

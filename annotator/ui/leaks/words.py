@@ -35,7 +35,7 @@ _WHY: dict[LeakKind, str] = {
     "mark": QT_TRANSLATE_NOOP("Leaks", "You marked it in the interview and have not cleared it."),
     "never_export": QT_TRANSLATE_NOOP("Leaks", "You decided that it stays here."),
     "small_group": QT_TRANSLATE_NOOP(
-        "Leaks", "Together they single out fewer than three participants: whoever knows one recognises her."
+        "Leaks", "Together they single out fewer than three participants: anyone who knows one can recognise her."
     ),
     "restricted": QT_TRANSLATE_NOOP("Leaks", "She asked that her words are kept but not used."),
     "withdrawn": QT_TRANSLATE_NOOP("Leaks", "Nothing of her may leave any more."),
@@ -93,7 +93,8 @@ def leak_title(leak: Leak) -> str:
     if leak.kind == "end_date":
         return long_date(leak.term)
     if leak.kind == "mark":
-        return f"{mark_name(leak.why)}: “{leak.term}”"
+        said = translate("Leaks", "%1: “%2”").replace("%1", mark_name(leak.why))
+        return said.replace("%2", leak.term)
     return " ".join(leak.term.split())
 
 

@@ -47,7 +47,7 @@ class ClosingSection(Section):
         self.rows: list[StepRow] = []
         """The steps as they are shown."""
         self.steps = QVBoxLayout()
-        self.with_title = QCheckBox(self.tr("Name the project's title"))
+        self.with_title = QCheckBox(self.tr("Include the project's title"))
         hint = self.tr("It is your own wording, and may identify somebody.")
         self.with_title.setAccessibleDescription(hint)
         self.finish = button(self.tr("Save the statement and close …"), self._on_finish, "primary")
@@ -59,7 +59,8 @@ class ClosingSection(Section):
             self.tr("Statement"),
             self.tr(
                 "A PDF of one page without names: what was destroyed and when, what is left, and how it can be "
-                "verified. The project is closed first, so that the statement can tell its file by its fingerprint."
+                "verified. The project is closed first, so that the statement can identify its file by a "
+                "fingerprint."
             ),
         )
         column.addWidget(self.with_title)

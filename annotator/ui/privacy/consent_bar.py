@@ -30,8 +30,8 @@ class ConsentBar(QFrame):
         self.see = button("", lambda: self.wanted.emit(self._people[0].id), "link")
         self.close_bar = QToolButton()
         put_icon(self.close_bar, "close", "muted")
-        self.close_bar.setAccessibleName(self.tr("Put this line away"))
-        self.close_bar.setToolTip(self.tr("Put this line away"))
+        self.close_bar.setAccessibleName(self.tr("Hide this line"))
+        self.close_bar.setToolTip(self.tr("Hide this line"))
         self.close_bar.clicked.connect(self._on_close)
         unit = tokens(self).unit
         line = row(self.words, self.see, self.close_bar)

@@ -1,4 +1,4 @@
-"""Numbers in words, for where there is no widget to ask. lupdate gives a text its plural forms in `self.tr` alone."""
+"""Numbers in words, in one place for the whole page and for where there is no widget to ask."""
 
 from PySide6.QtCore import QObject
 

@@ -35,8 +35,8 @@ class DestroySheet(Sheet):
         self.column.addWidget(
             note(
                 self.tr(
-                    "Do it when your approval says so, usually at the end of the project. Look through “Anonymise” "
-                    "first: what identifies somebody may still stand in the texts themselves."
+                    "Do it when your approval says so, usually at the end of the project. Look through "
+                    "“Anonymisation” first: what identifies somebody may still stand in the texts themselves."
                 )
             )
         )
@@ -56,7 +56,7 @@ class DestroySheet(Sheet):
             self.tr("Nobody can be contacted through it any more, and no request of a participant can be met."),
         ]
         if masks:
-            found.append(self.tr("%n replacement(s) in the texts can no longer be looked back at.", "", masks))
+            found.append(self.tr("%n replacement(s) in the texts can no longer be traced back.", "", masks))
         found.append(self.tr("Copies you made of it elsewhere are yours to delete."))
         found.append(self.tr("The access log notes that it was destroyed, and when."))
         return found

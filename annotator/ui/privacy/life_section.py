@@ -80,7 +80,7 @@ class LifeSection(Section):
         frame, column = card(self.tr("Where may this be stored?"))
         column.addLayout(
             field(
-                self.tr("Class of the data"),
+                self.tr("Data class"),
                 self.data_class,
                 self.tr("As your institution sorts data; interviews that can be recognised are often red."),
             )

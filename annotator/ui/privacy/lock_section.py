@@ -31,7 +31,7 @@ class LockSection(Section):
         self.column.addWidget(frame)
         frame, column = card(
             self.tr("When you leave the computer"),
-            self.tr("The project locks itself after a while; how long, and at once, is in the settings and the menu."),
+            self.tr("The project locks itself after a while; how long is in the settings. The menu locks it at once."),
         )
         column.addWidget(
             flow(

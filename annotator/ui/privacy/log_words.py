@@ -68,7 +68,7 @@ def verdict(fault: LogFault | None, lines: int) -> str:
     said = {
         "changed": translate("AccessLog", "Line %1 was changed after it was written."),
         "missing": translate("AccessLog", "Line %1 is missing."),
-        "added": translate("AccessLog", "Line %1 was added by something else than this program."),
+        "added": translate("AccessLog", "Line %1 was added by something other than this program."),
     }
     return said[fault.kind].replace("%1", str(fault.row))
 

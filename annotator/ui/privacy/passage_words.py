@@ -41,7 +41,7 @@ _CAUSES: dict[Cause, str] = {
     "pseudonym": QT_TRANSLATE_NOOP("Passages", "names the participant"),
     "title": QT_TRANSLATE_NOOP("Passages", "names the interview"),
     "single": QT_TRANSLATE_NOOP("Passages", "has a word that nobody else used"),
-    "shared": QT_TRANSLATE_NOOP("Passages", "is about a unit of which a part goes"),
+    "shared": QT_TRANSLATE_NOOP("Passages", "is about a unit that loses a part"),
 }
 
 

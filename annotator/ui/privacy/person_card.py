@@ -121,8 +121,8 @@ class PersonCard(QFrame):
         column.addWidget(
             label(
                 self.tr(
-                    "“Give access” writes out all that the project holds of this person, and nobody else's words. "
-                    "“Withdraw” shows what would go, and erases it for good if you say so."
+                    "“Give access” writes out all that the project holds about this person, and nobody else's "
+                    "words. “Withdraw” shows what would go, and erases it for good if you say so."
                 ),
                 "muted",
             )

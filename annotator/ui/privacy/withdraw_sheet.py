@@ -103,7 +103,7 @@ class WithdrawSheet(Sheet):
 
     def _texts_card(self) -> QFrame:
         frame, inner = card(
-            self.tr("Your own texts that say something of this participant"),
+            self.tr("Your own texts that say something about this participant"),
             self.tr("Ticked ones lose the sentences concerned; the rest stays as it is. You decide."),
         )
         for box in self.boxes:

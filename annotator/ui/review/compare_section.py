@@ -48,7 +48,7 @@ class CompareSection(QWidget):
         self.differing = Pill(self.tr("Only where you differ"))
         self.summary = label("")
         self._empty = label(
-            self.tr("No reader has coded anything yet. Tick “blind” when you make a share for it."), "muted"
+            self.tr("No reader has coded anything yet. Tick “Blind” when you make a share for that."), "muted"
         )
         self._stack = QStackedWidget()
         self._lay_out()

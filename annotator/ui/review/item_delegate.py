@@ -105,7 +105,7 @@ class ItemDelegate(QStyledItemDelegate):
         if card.suggested:
             self._chips(painter, at, width, card.suggested, "", look)
         if card.hers:
-            self._chips(painter, at, width, card.hers, self.tr("Yours:"), look)
+            self._chips(painter, at, width, card.hers, self.tr("Coded as:"), look)
         if card.reply:
             self._text(painter, at, width, self.tr("Your reply: %1").replace("%1", card.reply), look.muted)
         return at.y() - origin.y() + 2 * gap

@@ -103,7 +103,8 @@ class OwnItemsPanel(QWidget):
         column.setSpacing(unit * 2)
         column.addWidget(label(self.tr("What you have written"), "title"))
         intro = self.tr(
-            "It is stored in this file as you write. When you are done, the file goes back to whom you had it from."
+            "It is stored in this file as you write. When you are done, send the file back to the person you got "
+            "it from."
         )
         self._intro = label(intro, "muted")
         column.addWidget(self._intro)

@@ -226,7 +226,8 @@ class ReviewsSection(QWidget):
     def _why_empty(self, any_at_all: bool) -> str:
         if not any_at_all:
             return self.tr(
-                "Nothing has come back yet. When a reader has sent a share back, take it in here at the left."
+                "Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” "
+                "at the left."
             )
         texts = {
             "open": self.tr("Everything is answered."),

@@ -72,7 +72,9 @@ class ShareDesk(QObject):
         """Say where the file lies, and close it."""
         self._workspace.text_page.pane.view.flush()
         path = self._session.store.path
-        text = self.tr("“%1” holds all you have written. It lies in %2. Send this file back to whom you had it from.")
+        text = self.tr(
+            "“%1” holds all you have written. It lies in %2. Send this file back to the person you got it from."
+        )
         text = text.replace("%1", path.name).replace("%2", str(path.parent))
         self._ask.tell(self.tr("The file is ready to go back"), text)
         self._session.command_requested.emit("project.close")

@@ -23,7 +23,8 @@ class DoneSheet(Sheet):
         self.column.addWidget(self._where())
         if wanted.out.suffix.lower() == ".annotator":
             text = self.tr(
-                "Give the passphrase by another way than the file. It stands nowhere: if it is lost, make a new share."
+                "Give the passphrase by another way than the file. It is stored nowhere: if it is lost, make a "
+                "new share."
             )
             self.column.addWidget(note(text, "key"))
         self.words = label(self.for_the_reader(), selectable=True)

@@ -29,7 +29,7 @@ class MakeSection(ShareForm):
             parent,
         )
         self.cards: dict[Level, LevelCard] = {}
-        self.blind = QCheckBox(self.tr("Blind: without my codes, so that the reader codes for herself"))
+        self.blind = QCheckBox(self.tr("Blind: without my codes, so that the reader codes independently"))
         self.to = QLineEdit()
         self.confirmation = QLineEdit()
         self._confirm_box = QWidget()

@@ -22,7 +22,7 @@ class MemberSection(ShareForm):
             ask,
             self.tr("Member check"),
             self.tr(
-                "A participant reads her own interview and corrects it. No code, note or other person's words go "
+                "A participant reads her own interview and corrects it. No codes, notes or words of others go "
                 "along; what comes back are proposals that you accept one by one."
             ),
             FOR_PARTICIPANTS,

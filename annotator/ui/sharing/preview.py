@@ -71,8 +71,8 @@ class SharePreview(QFrame):
         if content.left_out:
             found.append(
                 self.tr(
-                    "%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or say "
-                    "whose words they speak of.",
+                    "%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, "
+                    "or tell whose words they are about.",
                     "",
                     content.left_out,
                 )

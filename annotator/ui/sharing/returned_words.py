@@ -23,6 +23,8 @@ def said(result: MergeResult) -> list[tuple[str, str]]:
         )
         found.append((text, "warning"))
     if result.refused:
-        text = translate("Returned", "%n row(s) were left: this program does not write such rows.", "", result.refused)
+        text = translate(
+            "Returned", "%n row(s) were left out: this program does not write such rows.", "", result.refused
+        )
         found.append((text, "warning"))
     return found
