@@ -147,8 +147,7 @@ class PlaceList(QListView):
 
     def _links_width(self) -> int:
         """Of all of them in one line."""
-        items = (self._links.itemAt(at) for at in range(self._links.count()))
-        return sum(item.sizeHint().width() for item in items if item is not None)
+        return sum(self._links.itemAt(at).sizeHint().width() for at in range(self._links.count()))
 
     def _fit_links(self) -> None:
         strip, unit = self.indexWidget(self.currentIndex()), tokens(self).unit
