@@ -221,7 +221,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     "NotReviewable": (
         "{} er ikke et Word-dokument som er delt herfra. Åpne det i Word, lagre det som .docx og prøv igjen.",
         "{} er ikkje eit Word-dokument som er delt herifrå. Opne det i Word, lagre det som .docx og prøv igjen.",
-        "{} is no Word file that was shared from here. Open it in Word, save it as .docx and try again.",
+        "{} is not a Word file that was shared from here. Open it in Word, save it as .docx and try again.",
     ),
     "UnclearedMarks": (
         "Ingenting ble delt: {} merkede steder (tredjeperson eller særlig kategori) er ikke avklart ennå.",
