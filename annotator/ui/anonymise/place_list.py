@@ -147,10 +147,12 @@ class PlaceList(QListView):
 
     def _links_width(self) -> int:
         """Of all of them in one line."""
-        return sum(self._links.itemAt(at).sizeHint().width() for at in range(self._links.count()))
+        items = (self._links.itemAt(at) for at in range(self._links.count()))
+        return sum(item.sizeHint().width() for item in items if item is not None)
 
     def _fit_links(self) -> None:
-        strip, unit = self.indexWidget(self.currentIndex()), tokens(self).unit
+        strip: QWidget | None = self.indexWidget(self.currentIndex())
+        unit = tokens(self).unit
         layout = strip.layout() if strip is not None else None
         if layout is not None:
             beside = self.viewport().width() - self._links_width() - AROUND * unit
