@@ -359,8 +359,7 @@ class TranscriptView(TextSurface):
         selected = self.selected_range()
         if selected is None or self.shown is None:
             return
-        flat = self.shown.flat
-        start, end = flat.snapped(*selected) if self._snapping else flat.trimmed(*selected)
+        start, end = (self.shown.flat.snapped if self._snapping else self.shown.flat.trimmed)(*selected)
         if self._snapping and self.isReadOnly() and (start, end) != selected:
             self.select_range(start, end)
         if self._highlighter is not None and self.isReadOnly() and start < end:
