@@ -9,7 +9,7 @@ from annotator.domain.analysis import Label, Layer, Node, Span, Unit
 from annotator.domain.anchors import Edit, after_edit
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import Document, Turn
-from annotator.domain.lanes import Coding, IntervalIndex, MovedIndex, with_lanes
+from annotator.domain.lanes import Coding, IntervalIndex, MovedIndex, differing, with_lanes
 from annotator.domain.project import Project
 
 ranges = st.tuples(st.integers(0, 60), st.integers(0, 20)).map(lambda pair: (pair[0], pair[0] + pair[1]))
@@ -116,3 +116,17 @@ def test_an_idea_is_drawn_without_a_node() -> None:
     project.units.put(1, replace(project.units[1], status="idea"))
 
     assert [(c.unit, c.node) for c in project.codings(1).codings] == [(1, 0)]
+
+
+@given(st.lists(ranges, max_size=12), st.lists(ranges, max_size=3), st.sets(st.integers(1, 12), max_size=3))
+def test_what_differs_is_between_what_does_not(
+    before: list[tuple[int, int]], added: list[tuple[int, int]], removed: set[int]
+) -> None:
+    """Every coding that only one of two lists has is told; what stands alike at both ends is not."""
+    old = IntervalIndex(codings(before))
+    new = old.with_units(removed, codings(added, first=100))
+
+    found = differing(old.codings, new.codings)
+
+    assert set(old.codings) ^ set(new.codings) <= set(found)
+    assert differing(old.codings, list(old.codings)) == []

@@ -105,7 +105,7 @@ class StatusLine(QWidget):
         """How many coded units an interview has. Remembered: a coding tells which interview it was in."""
         if document not in self._coded:
             units = self._session.project.units.where("document", document)
-            self._coded[document] = sum(unit.status == "coded" for unit in units)
+            self._coded[document] = [unit.status for unit in units].count("coded")
         return self._coded[document]
 
     def _show_counts(self) -> None:

@@ -76,5 +76,6 @@ class Shown:
 
 def nearest(codings: Sequence[Coding], key: tuple[int, int], near: int) -> Coding | None:
     """Of the codings of a unit with a node, the one that starts nearest to a position."""
-    found = [coding for coding in codings if (coding.unit, coding.node) == key]
+    unit, node = key
+    found = [coding for coding in codings if coding.unit == unit and coding.node == node]
     return min(found, key=lambda c: abs(c.start - near), default=None)

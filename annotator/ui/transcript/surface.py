@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from annotator.domain.lanes import Coding
+from annotator.domain.lanes import Coding, differing
 from annotator.domain.project import Project
 from annotator.ui.transcript.confidential import Confidential
 from annotator.ui.transcript.geometry import Box, box_of, boxes_from, first_visible, spot_at
@@ -377,12 +377,9 @@ class TextSurface(QTextEdit):
     def _repaint_difference(self, before: Sequence[Coding], now: Sequence[Coding]) -> None:
         """Paint the visible lines whose codings changed, and nothing when none did."""
         assert self.shown is not None
-        if before is now:
+        changed = differing(before, now)
+        if not changed:
             return
-        differing = set(map(id, before)) ^ set(map(id, now))  # unchanged ones are the same records
-        if not differing:
-            return
-        changed = [coding for codings in (before, now) for coding in codings if id(coding) in differing]
         self.redrawn.emit()
         low, high = self.visible_range()
         seen = [c for c in changed if c.start <= high and c.end >= low]
