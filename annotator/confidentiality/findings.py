@@ -192,6 +192,9 @@ class _Silence:
         if any((finding.category, key) in self._terms for key in keys):
             return True
         around = self._places.get(place.turn, ())
+        # A name replaced within an address leaves the rest of it: Ariel.bjornebekk@… still tells who it is.
+        if finding.category == "contact":
+            around = [at for at in around if at[2] or (at[0] <= place.start and place.end <= at[1])]
         return any(
             start < place.end and place.start < end and category in ("", finding.category)
             for start, end, category in around

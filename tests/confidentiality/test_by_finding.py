@@ -119,3 +119,18 @@ def test_only_some_interviews(store: Store, document: int) -> None:
     """The search of the window looks at one at a time."""
     assert findings(store.project, documents=()) == []
     assert findings(store.project, documents={document}) == findings(store.project)
+
+
+def test_a_name_replaced_within_an_address_leaves_an_address(store: Store, key: LinkingKey) -> None:
+    """What is left of it still says who she is: it is found, and replaced whole."""
+    said = "Da lo Sunniva. Skriv til sunniva.bekkesto@eksempel.no."
+    made = transcripts.import_transcripts(store, [Transcript("Adresse", (DraftTurn(said),), "txt")])[0]
+    replace_finding(store, term(store, "Sunniva"), Suggestion("Ariel"), key)
+    left = [found for found in findings(store.project) if found.category == "contact"]
+
+    assert [place.text.casefold() for found in left for place in found.occurrences] == ["ariel.bekkesto@eksempel.no"]
+
+    replace_finding(store, left[0], Suggestion("[e-post]"), key)
+    (turn,) = store.project.turns_of(made)
+    assert turn.text.endswith("Skriv til [e-post].")
+    assert not [found for found in findings(store.project) if found.category == "contact"]
