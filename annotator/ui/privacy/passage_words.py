@@ -47,7 +47,28 @@ _CAUSES: dict[Cause, str] = {
 
 def where(project: Project, passage: Passage) -> str:
     """Where a text stands, and why it is shown."""
-    return f"{_place(project, *passage.key)}  ·  {_tr(_CAUSES[passage.cause])}"
+    return f"{place_of(project, *passage.key)}  ·  {_tr(_CAUSES[passage.cause])}"
+
+
+def place_of(project: Project, table: str, row: int, column: str) -> str:
+    """Where a text of a record stands, as she calls it."""
+    record = project.tables[table][row]
+    if table == "node":
+        named = translate("Passages", "“%1”, %2").replace("%2", _tr(_NODE_PARTS[column]))
+        return named.replace("%1", record.name)
+    if table in ("summary", "summary_sentence"):
+        summary = record if table == "summary" else project.summaries[record.summary]
+        return translate("Passages", "Text about “%1”").replace("%1", project.nodes[summary.node].name)
+    if table == "memo":
+        return translate("Passages", "Memo of %1").replace("%1", long_date(record.date))
+    if table == "unit_text":
+        return project.text_columns[record.column].name
+    if table == "document":
+        return translate("Passages", "Interview “%1”").replace("%1", record.title)
+    if table == "turn":
+        title = project.documents[record.document].title
+        return translate("Passages", "What somebody else says in “%1”").replace("%1", title)
+    return _tr(_PLACES[table])
 
 
 def shown(passage: Passage, look: Tokens) -> str:
@@ -73,26 +94,6 @@ def afterwards(passage: Passage) -> str:
         return translate("Passages", "Nothing is left of it.")
     cut = text if len(text) <= 2 * AROUND else text[: 2 * AROUND] + "…"
     return translate("Passages", "It then reads: %1").replace("%1", cut)
-
-
-def _place(project: Project, table: str, row: int, column: str) -> str:
-    record = project.tables[table][row]
-    if table == "node":
-        named = translate("Passages", "“%1”, %2").replace("%2", _tr(_NODE_PARTS[column]))
-        return named.replace("%1", record.name)
-    if table in ("summary", "summary_sentence"):
-        summary = record if table == "summary" else project.summaries[record.summary]
-        return translate("Passages", "Text about “%1”").replace("%1", project.nodes[summary.node].name)
-    if table == "memo":
-        return translate("Passages", "Memo of %1").replace("%1", long_date(record.date))
-    if table == "unit_text":
-        return project.text_columns[record.column].name
-    if table == "document":
-        return translate("Passages", "Interview “%1”").replace("%1", record.title)
-    if table == "turn":
-        title = project.documents[record.document].title
-        return translate("Passages", "What somebody else says in “%1”").replace("%1", title)
-    return _tr(_PLACES[table])
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,6 @@
 """Making a share: the levels, the preview, what has to be confirmed, the leak check, and the file."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -7,12 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.confidentiality.leak_check import accept_leak
 from annotator.sharing.columns import ANONYMISED, CODEBOOK, FULL, UNITS
+from annotator.sharing.drawing import draw
 from annotator.storage import access_log
 from annotator.storage.actions import memos
 from annotator.storage.actions.marks import add_mark
 from annotator.storage.shares import shares
 from annotator.ui.leaks.sheet import LeakSheet
 from annotator.ui.sharing.done_sheet import DoneSheet
+from annotator.ui.sharing.pieces import leaving
 from annotator.ui.sharing.preview import SharePreview
 from tests.ui.sharing.conftest import SECRET, opened, words_on
 
@@ -249,3 +252,16 @@ def test_a_share_that_is_written_while_she_locks_is_noted(panel, session, ask, t
 
     assert ask.saved.exists()
     assert [sent.level for sent in shares(session.store)] == [CODEBOOK]
+
+
+def test_every_text_of_a_share_is_called_by_a_place_she_knows(session) -> None:
+    """The sheet of leaks says the interview and the paragraph, the theme or the memo; never a table and a number."""
+    for level in (CODEBOOK, UNITS, ANONYMISED, FULL):
+        content = draw(session.project, level, confirmed=True)
+        pieces = leaving(session.project, content, "deling.annotator").pieces
+        assert pieces
+        assert not [piece.where for piece in pieces if re.match("[a-z_]+:[0-9]", piece.where)]
+
+    assert {piece.where for piece in pieces if piece.kind == "transcript"} >= {
+        f"{session.project.ordered_documents()[0].title} · paragraph 1"
+    }
