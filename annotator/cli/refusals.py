@@ -374,5 +374,7 @@ def _in_her_language(sentences: tuple[str, str, str]) -> str:
 
 
 def _file_name(error: Exception) -> str:
-    path = getattr(error, "path", None) or getattr(error, "name", None) or getattr(error, "detail", None)
+    path = getattr(error, "path", None)
+    if not path or path == Path():  # an error that is about no file
+        path = getattr(error, "name", None) or getattr(error, "detail", None)
     return getattr(path, "name", None) or str(path or "")

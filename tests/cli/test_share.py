@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.cli import main
-from annotator.storage.actions import review
+from annotator.storage.actions import marks, review
 from annotator.storage.actions.transcripts import set_turn_text
 from annotator.storage.key import key_for
 from annotator.storage.shares import shares
@@ -159,3 +159,16 @@ def test_what_stops_a_share_can_be_listed(
     assert all(leak["context"] for leak in found)
 
     assert run("check", project, "--leaks", "--level", 1, "--passphrase-file", words) == 0
+
+
+def test_how_many_marks_stop_a_share(
+    project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The refusal counts what is not cleared yet."""
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    turn = next(iter(store.project.turns))
+    marks.add_mark(store, turn.id, 0, 3, "third_person")
+    store.close()
+
+    assert run("share", project, tmp_path / "deling.annotator", "--level", "3", *given(words)) != 0
+    assert "Nothing was shared: 1 marked places" in capsys.readouterr().err
