@@ -5054,16 +5054,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Kortet om prosjektet</translation>
     </message>
     <message>
-        <source>Note on another participant</source>
-        <translation>Notat om en annen deltaker</translation>
-    </message>
-    <message>
         <source>Name of an attribute</source>
         <translation>Navn på en egenskap</translation>
-    </message>
-    <message>
-        <source>Attribute of another participant</source>
-        <translation>Egenskap ved en annen deltaker</translation>
     </message>
     <message>
         <source>Name of a level</source>
@@ -5140,6 +5132,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>“%1”, %2</source>
         <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Note on a participant</source>
+        <translation>Notat om en deltaker</translation>
+    </message>
+    <message>
+        <source>Attribute of a participant</source>
+        <translation>Egenskap ved en deltaker</translation>
     </message>
     <message>
         <source>Text about “%1”</source>

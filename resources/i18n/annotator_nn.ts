@@ -5054,16 +5054,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Kortet om prosjektet</translation>
     </message>
     <message>
-        <source>Note on another participant</source>
-        <translation>Notat om ein annan deltakar</translation>
-    </message>
-    <message>
         <source>Name of an attribute</source>
         <translation>Namn på ein eigenskap</translation>
-    </message>
-    <message>
-        <source>Attribute of another participant</source>
-        <translation>Eigenskap ved ein annan deltakar</translation>
     </message>
     <message>
         <source>Name of a level</source>
@@ -5140,6 +5132,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>“%1”, %2</source>
         <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Note on a participant</source>
+        <translation>Notat om ein deltakar</translation>
+    </message>
+    <message>
+        <source>Attribute of a participant</source>
+        <translation>Eigenskap ved ein deltakar</translation>
     </message>
     <message>
         <source>Text about “%1”</source>

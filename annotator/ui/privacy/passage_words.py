@@ -21,9 +21,9 @@ _NODE_PARTS = {
 }
 _PLACES = {
     "project": QT_TRANSLATE_NOOP("Passages", "The project's own card"),
-    "participant": QT_TRANSLATE_NOOP("Passages", "Note on another participant"),
+    "participant": QT_TRANSLATE_NOOP("Passages", "Note on a participant"),
     "attribute": QT_TRANSLATE_NOOP("Passages", "Name of an attribute"),
-    "attribute_value": QT_TRANSLATE_NOOP("Passages", "Attribute of another participant"),
+    "attribute_value": QT_TRANSLATE_NOOP("Passages", "Attribute of a participant"),
     "layer": QT_TRANSLATE_NOOP("Passages", "Name of a level"),
     "text_column": QT_TRANSLATE_NOOP("Passages", "Name of a text column"),
     "question": QT_TRANSLATE_NOOP("Passages", "Research question"),
