@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.domain.codebook import in_text_order
+from annotator.domain.codebook import in_text_order, same_name
 from annotator.domain.project import Project
 from annotator.domain.review import ReviewItem
 from annotator.domain.review_places import ItemPlace, place_of_item
@@ -12,6 +12,7 @@ from annotator.domain.review_places import ItemPlace, place_of_item
 class Compared:
     """One unit of hers, or (`unit` None) a stretch only the reader marked. Nodes by id; `new` are codes not in hers.
 
+    A new code whose name she has, taken over or all along, is that node and no longer new.
     `document`, `start` and `end` are its place in the joined text (code points), end exclusive.
     """
 
@@ -64,8 +65,9 @@ def _compared(
     project: Project, unit: int | None, place: tuple[int, int, int], hers: frozenset[int], items: list[ReviewItem]
 ) -> Compared:
     nodes = (project.nodes.first("uuid", item.node_uuid) for item in items if item.node_uuid)
-    given = frozenset(node.id for node in nodes if node is not None)
-    new = tuple(dict.fromkeys(item.text for item in items if item.kind == "new_code"))
+    named = {item.text: same_name(project, item.text) for item in items if item.kind == "new_code"}
+    given = frozenset(node.id for node in (*nodes, *named.values()) if node is not None)
+    new = tuple(name for name, node in named.items() if node is None)
     return Compared(unit, *place, hers & given, hers - given, given - hers, new)
 
 

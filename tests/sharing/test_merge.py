@@ -291,3 +291,20 @@ def test_blind_coding_beside_hers(sample: Store, tmp_path: Path) -> None:
     assert found[None].new == ("Hilsen",)
     assert found[None].document == document
     assert sum(line.agrees for line in found.values()) == 2
+
+
+def test_a_new_code_taken_over_is_one_both_gave(sample: Store, tmp_path: Path) -> None:
+    """Until she accepts it, it is the reader's; then it is hers as well, and not once more a new one."""
+    path = shared(sample, tmp_path / "s.annotator")
+    reviewed(path, _say_everything)
+    merged(sample, path)
+    number = next(iter(sample.project.reviews)).id
+    (row,) = [one for one in compare(sample.project, number) if one.new]
+    assert row.new == ("Ny kode fra veileder",)
+
+    accept(sample, next(item.id for item in sample.project.review_items if item.kind == "new_code"))
+    after = next(one for one in compare(sample.project, number) if one.unit == row.unit)
+    made = sample.project.nodes.first("name", "Ny kode fra veileder")
+    assert made is not None
+    assert made.id in after.both
+    assert after.new == ()
