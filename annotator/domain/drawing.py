@@ -1,7 +1,6 @@
 """The codings of every document as the transcript view draws them, renewed unit by unit after each change."""
 
 from bisect import bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
@@ -15,6 +14,28 @@ IDEA_NODE = 0
 """The node of an uncoded highlight, which has none."""
 FEW_TURNS = 20
 """So many edited at once are moved over; for more, a document's codings are worked out anew."""
+
+
+class EditedTurns:
+    """Where the turns that were edited lay in the joined text, and where they lie."""
+
+    def __init__(self, before: FlatText, now: FlatText, rows: list[int]) -> None:
+        self._starts = [before.starts[row] for row in rows]
+        self._ends = [before.starts[row] + len(before.turns[row].text) for row in rows]
+        self._new_starts = [now.starts[row] for row in rows]
+        self._new_ends = [now.starts[row] + len(now.turns[row].text) for row in rows]
+        self._shifts = [0, *(new - old for new, old in zip(self._new_ends, self._ends, strict=True))]
+
+    def moved(self, coding: Coding) -> tuple[Coding, bool]:
+        """A coding in the new text, and whether it is exact: of an end in an edited turn the whole turn is told."""
+        first, last = bisect_right(self._starts, coding.start), bisect_right(self._starts, coding.end)
+        starts_inside = first > 0 and coding.start <= self._ends[first - 1]
+        ends_inside = last > 0 and coding.end <= self._ends[last - 1]
+        if first == last and not starts_inside and not ends_inside:
+            return (coding.shifted(self._shifts[first]) if self._shifts[first] else coding), True
+        start = self._new_starts[first - 1] if starts_inside else coding.start + self._shifts[first]
+        end = self._new_ends[last - 1] if ends_inside else coding.end + self._shifts[last]
+        return Coding(coding.unit, coding.node, start, end, coding.lane), False
 
 
 class Drawings:
@@ -71,19 +92,14 @@ class Drawings:
         if rows is None or len(rows) > FEW_TURNS:
             del self._indexes[document]
             return
-        starts = [before.starts[row] for row in rows]
-        ends = [before.starts[row] + len(before.turns[row].text) for row in rows]
-        grown = [len(text.turns[row].text) - len(before.turns[row].text) for row in rows]
-        shifts = [0, *accumulate(grown)]
+        edited = EditedTurns(before, text, rows)
         moved = []
         for coding in self._indexes[document].codings:
-            past = bisect_right(starts, coding.start)
-            shift = shifts[past]
-            if (past and coding.start <= ends[past - 1]) or (past < len(starts) and coding.end >= starts[past]):
+            coding_now, is_exact = edited.moved(coding)
+            if not is_exact:
                 waiting.add(coding.unit)
-            moved.append(coding.shifted(shift) if shift else coding)
-        kept = [coding for coding in moved if coding.unit not in waiting]
-        self._indexes[document] = IntervalIndex.placed(kept)
+            moved.append(coding_now)
+        self._indexes[document] = IntervalIndex.placed(moved)
         self._texts[document] = text
         self._indexes[document] = self._renewed(document, frozenset(waiting))
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.drawing import Drawings
@@ -56,8 +56,9 @@ def do(store: Store, node: int, step: tuple[str, int, object]) -> None:
         project.codings(1)
 
 
-@settings(max_examples=80)
+@settings(max_examples=150)
 @given(steps)
+@example([("edit", 0, "a"), ("remove", 0, 0), ("remove", 1, 0)])
 def test_what_is_drawn_is_what_an_opening_would_draw(work: list[tuple[str, int, object]]) -> None:
     """Codings moved along with edits, splits, joins, undo and redo lie and overlap as if worked out anew."""
     with TemporaryDirectory() as folder:
