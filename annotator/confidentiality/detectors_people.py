@@ -26,6 +26,8 @@ _HEADS = words_of(
     universitetet høgskolen høgskulen høyskolen university fengselet sykehuset sjukehuset hospitalet college
     """
 )
+_REGIONS = words_of("østlandet vestlandet sørlandet nord-norge midt-norge nordnorge")
+"""No one's name by themselves, but the beginning of many a workplace's."""
 _LONGEST_NAME = 4
 _SHORTEST_STEM = 3
 _SHORTEST_KIND = 5
@@ -80,7 +82,9 @@ def _first_of_name(tokens: list[Word], at: int, text: str, hints: Hints) -> int:
         before = tokens[first - 1]
         if text[before.end : tokens[first].start] not in (" ", ". ", "\u00a0") or stem_in(before.folded, hints.known):
             break
-        if before.folded in words("common") | words("capitals") or (before.opens and _is_adjective(before.folded)):
+        if before.folded in (words("common") | words("capitals")) - _REGIONS or (
+            before.opens and _is_adjective(before.folded)
+        ):
             break
         first -= 1
         if before.opens:

@@ -87,7 +87,8 @@ def _tree(project: Project, colours: dict[int, str], words: dict[str, str]) -> s
         else:
             lines.append("</li>" + "</ul></li>" * (depth - branch.depth))
         depth = branch.depth
-        count = f" · {counts[branch.node.id]} {words['units']}" if counts else ""
+        number = counts.get(branch.node.id, 0)
+        count = f" · {number} {words['unit' if number == 1 else 'units']}" if counts else ""
         swatch = f'<span class="swatch" style="--c: {colours[branch.node.id]}"></span>'
         lines.append(f"<li>{swatch}<b>{escape(branch.node.name)}</b>{count}{_described(project, branch.node, words)}")
     return "".join(lines) + "</li></ul>" * (depth + 1)

@@ -85,6 +85,7 @@ def test_innocent_words_are_not_accused(text: str, language: str) -> None:
         ("nb", "Jeg var innom NAV Sagene.", "organisation", "NAV Sagene"),
         ("nb", "Jeg jobber på Nordås skole.", "organisation", "Nordås skole"),
         ("nn", "Eg arbeider ved Førde sjukehus.", "organisation", "Førde sjukehus"),
+        ("nb", "Jeg lå på Sørlandet sykehus i mars.", "organisation", "Sørlandet sykehus"),
         ("nb", "Jeg fikk jobb på Lillebysykehuset i fjor.", "organisation", "Lillebysykehuset"),
         ("nb", "Jeg studerte ved Universitetet i Bergen.", "organisation", "Universitetet i Bergen"),
         ("nb", "Det sto i papirene fra Ås kommune.", "organisation", "Ås kommune"),

@@ -4,9 +4,10 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from annotator.domain.transcript import DraftTurn, Transcript
 from annotator.exporting.html import page, write_html
 from annotator.sharing.drawing import draw
-from annotator.storage.actions import card, nodes
+from annotator.storage.actions import card, coding, nodes, transcripts
 from annotator.storage.store import Store
 
 
@@ -86,3 +87,15 @@ def test_the_codebook_alone(sample: Store) -> None:
     """Level 1 has neither texts nor a filter for them."""
     found = Reading(page(draw(sample.project, 1).project))
     assert not [tag for tag, _ in found.elements if tag in ("nav", "select", "script")]
+
+
+def test_one_unit_is_said_as_one(store: Store) -> None:
+    """A code with a single unit does not have units."""
+    turns = (DraftTurn("Jeg kjente ingen da jeg kom."), DraftTurn("Men jeg ble.", "", "\n"))
+    transcripts.import_transcripts(store, [Transcript("Intervju 1", turns, "txt", ())])
+    node = nodes.create_node(store, coding.code_layer(store), "Å komme")
+    coding.code_range(store, 1, 0, 10, node)
+    assert re.search(r" · 1 meningsenhet\b", page(store.project))
+
+    coding.code_range(store, 1, 12, 20, node)
+    assert " · 2 meningsenheter" in page(store.project)

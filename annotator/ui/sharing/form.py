@@ -46,6 +46,7 @@ class ShareForm(Section):
         self.to_marks = button(self.tr("Show the first of them"), self._show_mark, "link")
         self.progress = QProgressBar()
         self.agree = button("", self._on_agree, "primary", "export")
+        self.file.passphrase.entered.connect(self.agree.click)
         self.making = Making(session, self._through_gate, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

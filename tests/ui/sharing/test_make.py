@@ -67,6 +67,15 @@ def test_the_preview_follows_the_level(panel, session, qtbot) -> None:
     assert section.preview.figures["words"] == sum(session.project.words(d.id) for d in session.project.documents)
 
 
+def test_enter_behind_the_passphrase_makes_the_file(panel, qtbot) -> None:
+    """The last field's Enter is the button's."""
+    section = panel.section
+    fill_in(section, qtbot)
+
+    with qtbot.waitSignal(section.agree.clicked):
+        qtbot.keyClick(section.file.passphrase._second, Qt.Key.Key_Return)
+
+
 def test_arrow_keys_go_from_level_to_level(panel, qtbot) -> None:
     """The cards are radio buttons for the keyboard."""
     section = panel.section
