@@ -22,13 +22,13 @@ def step(title: str) -> Iterator[None]:
     """Print `title`, and behind it how the block ended; on standard error, for `run` passes the program's output on."""
     print(f"{title} ... ", end="", file=sys.stderr, flush=True)
     begin = time.monotonic()
+    ended = "failed"
     try:
         yield
-    except BaseException:
-        print("failed", file=sys.stderr, flush=True)
-        raise
-    seconds = time.monotonic() - begin
-    print("done" if seconds < 1 else f"done ({seconds:.0f} s)", file=sys.stderr, flush=True)
+        seconds = time.monotonic() - begin
+        ended = "done" if seconds < 1 else f"done ({seconds:.0f} s)"
+    finally:
+        print(ended, file=sys.stderr, flush=True)
 
 
 def quietly(*command: str | Path, env: Mapping[str, str] | None = None) -> str:

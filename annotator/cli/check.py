@@ -2,7 +2,8 @@
 
 import argparse
 
-from annotator.cli.leaving import add_linking_key, leaks_in_report, terms_of
+from annotator.cli.leaving import LOOKED_FOR, leaks_in_report
+from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_json, add_project, opened, print_rows
 from annotator.cli.share import leaks_in_share
 from annotator.confidentiality.leak_check import Leak
@@ -20,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("--leaks", action="store_true", help="look through all that the report would say")
     parser.add_argument("--level", type=int, choices=(1, 2, 3, 4), help="with --leaks: through a share of this level")
-    add_linking_key(parser)
+    add_linking_key(parser, LOOKED_FOR)
     add_json(parser)
 
 

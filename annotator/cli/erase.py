@@ -3,18 +3,15 @@
 import argparse
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
-from annotator.cli.opening import add_json, add_passphrase_file, add_project, asked_key, opened
+from annotator.cli.linking import add_linking_key, key_if_given
+from annotator.cli.opening import add_json, add_project, opened
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.withdrawal import Withdrawal, erase, preview
 from annotator.domain.corpus import Participant
 from annotator.domain.project import Project
 from annotator.storage.backups import list_backups
-from annotator.storage.key import LINKING_KEY
-from annotator.storage.linking_key import LinkingKey, open_linking_key
 from annotator.storage.shares import shares
 from annotator.storage.store import Store
 
@@ -31,9 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "also those with a word only she used (all), or none",
     )
     parser.add_argument("--yes", action="store_true", help="do not ask")
-    parser.add_argument("--key", type=Path, metavar="FILE", help="the linking key, to forget her there too")
-    add_passphrase_file(parser, "--key-passphrase-file")
-    parser.add_argument("--linking-key-file", type=Path, metavar="FILE", help="the linking key's own key file, if any")
+    add_linking_key(parser, "to forget her there too")
     add_json(parser)
 
 
@@ -48,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
             return 0
         if not args.yes and input(f"Erase {person.pseudonym} for good? [y/N] ").strip().lower() not in ("y", "j"):
             return 1
-        with _linking_key(store, args) as key:
+        with key_if_given(store, args) as key:
             erase(store, person.id, _choices(told, args.texts), key)
         if not args.json:
             print(f"Erased {person.pseudonym}. What you copied or shared elsewhere is yours to delete.")
@@ -61,20 +56,6 @@ def participant_called(project: Project, pseudonym: str) -> Participant:
     if found is None:
         raise Refused("no_participant", pseudonym)
     return found
-
-
-@contextmanager
-def _linking_key(store: Store, args: argparse.Namespace) -> Iterator[LinkingKey | None]:
-    if args.key is None:
-        yield None
-        return
-    prompt = "Passphrase of the linking key: "
-    words = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, prompt, LINKING_KEY)
-    key = open_linking_key(store, args.key, words)
-    try:
-        yield key
-    finally:
-        key.close()
 
 
 def _choices(told: Withdrawal, texts: str) -> dict[tuple[str, int, str], str]:

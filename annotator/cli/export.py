@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from annotator.cli.leaving import add_linking_key, leaks_in_report, refuse_leaks, terms_of
+from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, refuse_leaks
+from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_project, opened
 from annotator.reporting.export import export_report, kind_of
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
@@ -29,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
-    add_linking_key(parser)
+    add_linking_key(parser, LOOKED_FOR)
 
 
 def run(args: argparse.Namespace) -> int:

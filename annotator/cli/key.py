@@ -3,29 +3,18 @@
 import argparse
 import csv
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from annotator.cli.opening import (
-    add_json,
-    add_key_file,
-    add_passphrase_file,
-    add_project,
-    asked_key,
-    key_file_at,
-    opened,
-    passphrase,
-    print_rows,
-)
+from annotator.cli.linking import add_key_words, made_key, opened_key
+from annotator.cli.opening import add_json, add_project, opened, print_rows
 from annotator.cli.refusals import Refused
 from annotator.storage.errors import FileExists, FileMissing
-from annotator.storage.key import LINKING_KEY, recovery_code
-from annotator.storage.linking_key import LinkingKey, destroy_linking_key, make_linking_key, open_linking_key
+from annotator.storage.key import recovery_code
+from annotator.storage.linking_key import LinkingKey, destroy_linking_key
 from annotator.storage.store import Store
 
-_PROMPT = "Passphrase of the linking key: "
 _COLUMNS = {"navn": "name", "namn": "name", "kontakt": "contact", "merknad": "notes", "notat": "notes"}
 Row = dict[str, Any]
 
@@ -38,8 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "csv", type=Path, nargs="?", metavar="CSV", help="for import: columns pseudonym, name, contact, notes"
     )
-    add_passphrase_file(parser, "--key-passphrase-file")
-    add_key_file(parser, "--linking-key-file")
+    add_key_words(parser)
     add_json(parser)
 
 
@@ -52,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as store:
         if args.what == "make":
             return _make(store, args)
-        with _opened_key(store, args) as key:
+        with opened_key(store, args) as key:
             if args.what == "destroy":
                 destroy_linking_key(store, key)
                 print(f"Destroyed {args.key.name}. Copies of it elsewhere are yours to delete.")
@@ -65,24 +53,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _make(store: Store, args: argparse.Namespace) -> int:
-    words = passphrase(args.key_passphrase_file, _PROMPT, twice=True)
-    key = make_linking_key(store, args.key, words, key_file=key_file_at(args.linking_key_file, make=True))
-    try:
+    with made_key(store, args) as key:
         print(f"Made {args.key.name}. Recovery code (keep it apart from the file):")
         print(recovery_code(bytes(key.key)))
-    finally:
-        key.close()
     return 0
-
-
-@contextmanager
-def _opened_key(store: Store, args: argparse.Namespace) -> Iterator[LinkingKey]:
-    words = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, _PROMPT, LINKING_KEY)
-    key = open_linking_key(store, args.key, words)
-    try:
-        yield key
-    finally:
-        key.close()
 
 
 def _persons(store: Store, key: LinkingKey) -> Iterator[Row]:

@@ -1,43 +1,15 @@
 """The leak check on the command line: what of a report would leave, with the linking key where she gives it."""
 
-import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from annotator.cli.opening import add_key_file, add_passphrase_file, asked_key
 from annotator.cli.refusals import Refused
-from annotator.confidentiality.key_terms import Terms, terms_in
+from annotator.confidentiality.key_terms import Terms
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, accept_leak, check, open_leaks
 from annotator.reporting.chapter import build_report
 from annotator.reporting.counting import included_participants
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of
-from annotator.storage.key import LINKING_KEY
-from annotator.storage.linking_key import open_linking_key
 from annotator.storage.store import Store, now
 
-
-def add_linking_key(parser: argparse.ArgumentParser) -> None:
-    """How the check learns what the originals were."""
-    parser.add_argument("--key", type=Path, metavar="KEY", help="the linking key, so that every original is looked for")
-    add_passphrase_file(parser, "--key-passphrase-file")
-    add_key_file(parser, "--linking-key-file")
-
-
-@contextmanager
-def terms_of(store: Store, args: argparse.Namespace) -> Iterator[Terms | None]:
-    """The terms of the linking key, or None where she gives none."""
-    if args.key is None:
-        yield None
-        return
-    prompt = "Passphrase of the linking key: "
-    secret = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, prompt, LINKING_KEY)
-    key = open_linking_key(store, args.key, secret)
-    try:
-        yield terms_in(key)
-    finally:
-        key.close()
+LOOKED_FOR = "so that every original is looked for"
 
 
 def pieces_of(store: Store, settings: ReportSettings, file_name: str = "") -> list[Piece]:

@@ -2,30 +2,18 @@
 
 import argparse
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, nullcontext
 from pathlib import Path
 
-from annotator.cli.opening import (
-    add_json,
-    add_key_file,
-    add_project,
-    asked_key,
-    key_file_at,
-    opened,
-    passphrase,
-    print_rows,
-)
+from annotator.cli.linking import key_if_given, made_key
+from annotator.cli.opening import add_json, add_key_file, add_project, opened, print_rows
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.register import Applied, Row, apply_register, check_rows, read_register, try_register
 from annotator.importing.decoding import decode
 from annotator.storage.errors import FileMissing, OriginalsWouldBeLost
-from annotator.storage.key import LINKING_KEY
-from annotator.storage.linking_key import LinkingKey, make_linking_key, open_linking_key
+from annotator.storage.linking_key import LinkingKey
 from annotator.storage.sealing import renew_backups
 from annotator.storage.store import Store
-
-_PROMPT = "Passphrase of the linking key: "
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -76,21 +64,9 @@ def _rows(path: Path) -> list[Row]:
     return rows
 
 
-@contextmanager
-def _key(store: Store, args: argparse.Namespace) -> Iterator[LinkingKey | None]:
-    if args.key is None:
-        yield None
-        return
-    if args.key.exists():
-        second = asked_key(args.key, args.key_passphrase_file, args.linking_key_file, _PROMPT, LINKING_KEY)
-        key = open_linking_key(store, args.key, second)
-    else:
-        words = passphrase(args.key_passphrase_file, _PROMPT, twice=True)
-        key = make_linking_key(store, args.key, words, key_file=key_file_at(args.linking_key_file, make=True))
-    try:
-        yield key
-    finally:
-        key.close()
+def _key(store: Store, args: argparse.Namespace) -> closing[LinkingKey] | nullcontext[None]:
+    new = args.key is not None and not args.key.exists()
+    return made_key(store, args) if new else key_if_given(store, args)
 
 
 def _print(done: Applied, args: argparse.Namespace) -> None:

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from annotator.cli.erase import participant_called
-from annotator.cli.leaving import add_linking_key, refuse_leaks, terms_of
+from annotator.cli.leaving import LOOKED_FOR, refuse_leaks
+from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_passphrase_file, add_project, opened, passphrase
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.key_terms import Terms
@@ -46,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="level 4: yes, all of it")
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
     add_passphrase_file(parser, "--share-passphrase-file")
-    add_linking_key(parser)
+    add_linking_key(parser, LOOKED_FOR)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from sqlcipher3 import dbapi2
-
 from annotator.storage import attempts
-from annotator.storage.connection import from_sqlite, header_of
+from annotator.storage.connection import header_of
 from annotator.storage.errors import WrongPassphrase
+from annotator.storage.failures import sqlite_errors, undone_on_failure
 from annotator.storage.key import read_header
 from annotator.storage.store import Store, now
 
@@ -75,11 +74,8 @@ def record(store: Store, what: What, **ids: Id) -> None:
     ValueError for what could be content.
     """
     store.check_place()
-    try:
-        with store.db.atomic():
-            add_line(store.db.conn, what, ids)
-    except dbapi2.Error as error:
-        raise from_sqlite(store.path, error) from error
+    with sqlite_errors(store.path), store.db.atomic():
+        add_line(store.db.conn, what, ids)
 
 
 def add_line(connection: Any, what: What, ids: Mapping[str, Id]) -> None:
@@ -106,12 +102,9 @@ def open_logged(path: Path, key: bytes, how: How = "passphrase") -> Store:
     except WrongPassphrase:
         attempts.note_failed(read_header(path))
         raise
-    try:
+    with undone_on_failure(store.close):
         record_failed(store, header_of(store.db.conn), "project")
         record(store, "opened", how=how)
-    except BaseException:
-        store.close()
-        raise
     return store
 
 

@@ -5,18 +5,17 @@ where data may be stored follow the data, and an erasure must be able to reach t
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from annotator.storage.access_log import add_line
 from annotator.storage.attempts import note_failed
-from annotator.storage.connection import create_file, from_sqlite, header_of, open_file, put_in_place
+from annotator.storage.connection import create_file, header_of, open_file, put_in_place
 from annotator.storage.errors import BackupFailed, FileExists, StorageError, WrongPassphrase, from_os
+from annotator.storage.failures import sqlite_errors
 from annotator.storage.key import key_for, read_header
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
@@ -89,19 +88,14 @@ def copy_to(
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        copy = create_file(part, key, header)
-        try:
+        with sqlite_errors(part), closing(create_file(part, key, header)) as copy:
             connection.backup(copy)
             if finish is not None:
                 finish(copy)
             sound = _sound(copy)
-        finally:
-            copy.close()
         if not sound:
             raise BackupFailed(target)
         put_in_place(part, target)
-    except dbapi2.Error as error:
-        raise from_sqlite(part, error) from error
     except OSError as error:
         raise from_os(part, error) from error
     finally:

@@ -15,9 +15,7 @@ from sqlcipher3 import dbapi2
 from annotator.storage.errors import (
     AlreadyOpen,
     DamagedFile,
-    DiskFull,
     FileExists,
-    FileReplaced,
     NoCipher,
     ReadOnlyPlace,
     StorageError,
@@ -25,6 +23,7 @@ from annotator.storage.errors import (
     WrongPassphraseOrKeyFile,
     from_os,
 )
+from annotator.storage.failures import from_sqlite, sqlite_errors, undone_on_failure
 from annotator.storage.key import HEADER_BYTES, KEY_BYTES, PAGE_BYTES, PROJECT, Kind, needs_key_file, read_header
 
 _FRUGAL = ("cache_size=-512", "cache_spill=OFF")
@@ -48,17 +47,10 @@ def create_file(path: Path, key: bytes, header: bytes) -> Any:
         raise FileExists(path) from error
     except OSError as error:
         raise from_os(path, error) from error
-    connection = None
-    try:
+    with undone_on_failure(lambda: path.unlink(missing_ok=True)), sqlite_errors(path):
         connection = _connect(path, key, header)
-        connection.execute(f"PRAGMA application_id={int.from_bytes(header[:4], 'big')}")
-    except BaseException as error:
-        if connection is not None:
-            connection.close()
-        path.unlink(missing_ok=True)
-        if isinstance(error, dbapi2.Error):
-            raise from_sqlite(path, error) from error
-        raise
+        with undone_on_failure(connection.close):
+            connection.execute(f"PRAGMA application_id={int.from_bytes(header[:4], 'big')}")
     return connection
 
 
@@ -69,11 +61,8 @@ def open_file(path: Path, key: bytes, kind: Kind = PROJECT) -> Any:
     WrongPassphraseOrKeyFile, DamagedFile, AlreadyOpen, ReadOnlyPlace.
     """
     connection, seals = begin_opening(path, key, kind)
-    try:
+    with undone_on_failure(connection.close):
         seals.wait()
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -168,7 +157,7 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
     connection = dbapi2.connect(
         _uri(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
     )
-    try:
+    with undone_on_failure(connection.close):
         connection.hold(path)
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}{header.hex()}'\"")
@@ -182,9 +171,6 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -222,32 +208,6 @@ def identity(path: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return found.st_dev, found.st_ino
-
-
-def from_sqlite(path: Path, error: Exception) -> StorageError:
-    """The typed error for what SQLite says; anything unforeseen is raised again as it is."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    text = str(error)
-    if name.startswith("SQLITE_FULL") or "disk is full" in text:
-        return DiskFull(path)
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or "locked" in text:
-        return AlreadyOpen(path)
-    if "DBMOVED" in name or not path.exists():
-        return FileReplaced(path)
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM")):
-        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-        return FileReplaced(path) if writable else ReadOnlyPlace(path)
-    if name.startswith("SQLITE_IOERR"):
-        # A write that found no room is reported as an I/O error by some file systems.
-        return DiskFull(path) if _no_room(path) else FileReplaced(path)
-    if "malformed" in text or "not a database" in text:
-        return DamagedFile(path)
-    raise error
-
-
-def _no_room(path: Path) -> bool:
-    stat = os.statvfs(path.parent) if hasattr(os, "statvfs") else None
-    return stat is not None and stat.f_bavail * stat.f_frsize < 16 * PAGE_BYTES
 
 
 def sealed_pages(path: Path, key: bytes) -> tuple[int, int]:

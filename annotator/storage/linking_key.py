@@ -12,13 +12,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlcipher3 import dbapi2
-
 from annotator.storage.access_log import What, record, record_failed
 from annotator.storage.attempts import note_failed
-from annotator.storage.connection import create_file, from_sqlite, header_of, identity, open_file, wrong_passphrase
+from annotator.storage.connection import create_file, header_of, identity, open_file, wrong_passphrase
 from annotator.storage.errors import (
-    DamagedFile,
     FileReplaced,
     NewerVersion,
     TruncatedFile,
@@ -26,6 +23,7 @@ from annotator.storage.errors import (
     WrongPassphrase,
     from_os,
 )
+from annotator.storage.failures import sqlite_errors, undone_on_failure
 from annotator.storage.key import LINKING_KEY, Strength, derive, new_header, read_header
 from annotator.storage.passphrase import write_anew
 from annotator.storage.sqlite import Database
@@ -75,19 +73,17 @@ class LinkingKey:
         header = new_header(strength or Strength(), key_file is not None, LINKING_KEY)
         key = derive(passphrase, header, key_file)
         connection = create_file(path, key, header)
-        try:
+        with (
+            undone_on_failure(lambda: path.unlink(missing_ok=True)),
+            sqlite_errors(path),
+            undone_on_failure(connection.close),
+        ):
             connection.execute("BEGIN")
             for statement in _TABLES:
                 connection.execute(statement)
             connection.execute("INSERT INTO about(id, project) VALUES(1, ?)", [project_uuid])
             connection.execute(f"PRAGMA user_version={KEY_VERSION}")
             connection.execute("COMMIT")
-        except BaseException as error:
-            connection.close()
-            path.unlink(missing_ok=True)
-            if isinstance(error, dbapi2.Error):
-                raise from_sqlite(path, error) from error
-            raise
         return cls(path, connection, key, project_uuid)
 
     @classmethod
@@ -97,18 +93,13 @@ class LinkingKey:
         Raises what `connection.open_file` raises, WrongLinkingKey for that of another project, and NewerVersion.
         """
         connection = open_file(path, key, LINKING_KEY)
-        try:
+        with sqlite_errors(path, foreign=True), undone_on_failure(connection.close):
             found = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if found > KEY_VERSION:
                 raise NewerVersion(path, found, KEY_VERSION)
             row = connection.execute("SELECT project FROM about WHERE id=1").fetchone()
             if row is None or row[0] != project_uuid:
                 raise WrongLinkingKey(path)
-        except BaseException as error:
-            connection.close()
-            if isinstance(error, dbapi2.Error):
-                raise DamagedFile(path) from error  # our header and seal, but not our tables
-            raise
         return cls(path, connection, key, project_uuid)
 
     @property
@@ -225,26 +216,18 @@ class LinkingKey:
     def _writing(self) -> Iterator[Any]:
         if identity(self.path) != self._identity:
             raise FileReplaced(self.path)
-        try:
+        with sqlite_errors(self.path), undone_on_failure(self._roll_back):
             self.db.execute("BEGIN IMMEDIATE")
             yield self.db.conn
             self.db.execute("COMMIT")
-        except dbapi2.Error as error:
-            self._roll_back()
-            raise from_sqlite(self.path, error) from error
-        except BaseException:
-            self._roll_back()
-            raise
 
     def _roll_back(self) -> None:
         if self.db.conn.in_transaction:
             self.db.execute("ROLLBACK")
 
     def _vacuum(self) -> None:
-        try:
+        with sqlite_errors(self.path):
             self.db.execute("VACUUM")
-        except dbapi2.Error as error:
-            raise from_sqlite(self.path, error) from error
 
 
 def place_beside(project: Path) -> Path:
@@ -257,7 +240,7 @@ def make_linking_key(
 ) -> LinkingKey:
     """Make the open project's key, and say so in its log. Raises what `LinkingKey.create` raises."""
     made = LinkingKey.create(path, passphrase, store.project.info.uuid, strength, key_file)
-    _logged(store, made, "key_created")
+    log_use(store, made, "key_created")
     return made
 
 
@@ -268,17 +251,15 @@ def open_linking_key(store: Store, path: Path, key: bytes) -> LinkingKey:
     except WrongPassphrase:
         note_failed(read_header(path, LINKING_KEY))
         raise
-    _logged(store, opened, "key_opened")
+    log_use(store, opened, "key_opened")
     return opened
 
 
-def _logged(store: Store, key: LinkingKey, what: What) -> None:
-    try:
+def log_use(store: Store, key: LinkingKey, what: What) -> None:
+    """Say in the project's log what was done with its key; the key is closed where that cannot be written."""
+    with undone_on_failure(key.close):
         record_failed(store, header_of(key.db.conn), "key")
         record(store, what)
-    except BaseException:
-        key.close()
-        raise
 
 
 def destroy_linking_key(store: Store, key: LinkingKey) -> None:

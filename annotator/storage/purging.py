@@ -8,11 +8,9 @@ import hashlib
 from datetime import datetime
 from pathlib import Path
 
-from sqlcipher3 import dbapi2
-
 from annotator.storage.backups import SUFFIX, back_up, folder_of, list_backups
-from annotator.storage.connection import from_sqlite
 from annotator.storage.errors import from_os
+from annotator.storage.failures import sqlite_errors
 from annotator.storage.store import Store, now
 
 PURGE_ACTION = "purge_history"
@@ -31,10 +29,8 @@ def finish_purge(store: Store) -> int:
     """
     if not purge_is_due(store):
         return 0
-    try:
+    with sqlite_errors(store.path):
         store.db.execute("VACUUM")
-    except dbapi2.Error as error:
-        raise from_sqlite(store.path, error) from error
     fresh = back_up(store, datetime.fromisoformat(now())).path
     removed = 0
     for path in sorted(folder_of(store.path).glob(f"*{SUFFIX}*")):
@@ -45,10 +41,8 @@ def finish_purge(store: Store) -> int:
         except OSError as error:
             raise from_os(path, error) from error
         removed += path.suffix == SUFFIX
-    try:
+    with sqlite_errors(store.path):
         store.db.execute("UPDATE state SET purge_due=NULL WHERE id=1")
-    except dbapi2.Error as error:
-        raise from_sqlite(store.path, error) from error
     return removed
 
 

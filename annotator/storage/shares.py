@@ -4,16 +4,16 @@ The list (table `share`) is no content: undo never touches it, and no share hold
 """
 
 import json
+from contextlib import closing
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
-from sqlcipher3 import dbapi2
-
 from annotator.domain.project import TABLES, Project
 from annotator.domain.review import Review, ReviewItem
-from annotator.storage.connection import from_sqlite, open_file
-from annotator.storage.errors import DamagedFile, NewerVersion, NotAShare
+from annotator.storage.connection import open_file
+from annotator.storage.errors import NewerVersion, NotAShare
+from annotator.storage.failures import sqlite_errors
 from annotator.storage.journal import BEGINNING
 from annotator.storage.schema import VERSION_KNOWN
 from annotator.storage.store import Store, now
@@ -69,22 +69,18 @@ def fill(store: Store, content: Project, day: str) -> None:
         for table in TABLES:
             writer.insert_many(sorted(content.tables[table], key=lambda record: record.id))
     store.begin_history_here()
-    try:
+    with sqlite_errors(store.path):
         store.db.execute("UPDATE action SET at=?", [day])
         store.db.execute("UPDATE _sqlite_migrations SET applied_at=?", [day])
         store.db.execute("VACUUM")
-    except dbapi2.Error as error:
-        raise from_sqlite(store.path, error) from error
 
 
 def record_share(store: Store, sent: Sent) -> None:
     """Note a share that was made. Raises DiskFull."""
     row = {name: getattr(sent, name) for name in ("uuid", "at", "level", "recipient", "hash")}
     row["identities"] = json.dumps(sent.identities) if sent.identities else ""
-    try:
+    with sqlite_errors(store.path):
         store.db.table("share").insert({**row, "at": sent.at or now()})
-    except dbapi2.Error as error:
-        raise from_sqlite(store.path, error) from error
 
 
 def shares(store: Store) -> list[Sent]:
@@ -103,12 +99,8 @@ def read_returned(path: Path, key: bytes) -> Returned:
     Raises NotAShare, NewerVersion and what `connection.open_file` raises.
     """
     connection = open_file(path, key)
-    try:
+    with closing(connection), sqlite_errors(path, foreign=True):
         return _read(path, connection)
-    except dbapi2.Error as error:
-        raise DamagedFile(path) if "no such" in str(error) else from_sqlite(path, error) from error
-    finally:
-        connection.close()
 
 
 def _read(path: Path, connection: Any) -> Returned:

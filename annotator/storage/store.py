@@ -9,12 +9,10 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, cast
 
-from sqlcipher3 import dbapi2
-
 from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES, Project
 from annotator.domain.review import may_write
-from annotator.storage.connection import begin_opening, create_file, from_sqlite, identity, put_in_place
+from annotator.storage.connection import begin_opening, create_file, identity, put_in_place
 from annotator.storage.errors import (
     DamagedFile,
     FileExists,
@@ -24,6 +22,7 @@ from annotator.storage.errors import (
     StorageError,
     from_os,
 )
+from annotator.storage.failures import sqlite_errors, undone_on_failure
 from annotator.storage.frozen import touches_frozen
 from annotator.storage.journal import (
     BEGINNING,
@@ -96,14 +95,12 @@ class Store:
         header = new_header(strength or Strength(), key_file is not None)
         key = derive(passphrase, header, key_file)
         connection = create_file(path, key, header)
-        try:
+        with (
+            undone_on_failure(lambda: path.unlink(missing_ok=True)),
+            sqlite_errors(path),
+            undone_on_failure(connection.close),
+        ):
             return cls(path, connection, key)
-        except BaseException as error:
-            connection.close()
-            path.unlink(missing_ok=True)
-            if isinstance(error, dbapi2.Error):
-                raise from_sqlite(path, error) from error
-            raise
 
     @classmethod
     def make(
@@ -144,19 +141,13 @@ class Store:
     def open(cls, path: Path, key: bytes) -> "Store":
         """Open an existing file with its key; raises what `connection.open_file` raises, and NewerVersion."""
         connection, seals = begin_opening(path, key)
-        try:
-            if version_of(connection) != VERSION_KNOWN:
-                seals.wait()  # a damaged file is not brought up to date
-            store = cls(path, connection, key)
-            seals.wait()
-        except BaseException as error:
-            connection.close()
-            if isinstance(error, dbapi2.Error):
-                seals.wait()
-                # It has our key, header and version, but not our tables: no program of ours left it so.
-                raise DamagedFile(path) if "no such" in str(error) else from_sqlite(path, error) from error
-            raise
-        return store
+        with sqlite_errors(path, foreign=True), undone_on_failure(connection.close):
+            try:
+                if version_of(connection) != VERSION_KNOWN:
+                    seals.wait()  # a damaged file is not brought up to date
+                return cls(path, connection, key)
+            finally:
+                seals.wait()  # whatever else went wrong, a broken seal is why
 
     @property
     def is_open(self) -> bool:
@@ -218,19 +209,14 @@ class Store:
 
     def give_reason(self, reason: str) -> None:
         """Say afterwards why the last action was done; for the history, no action of its own."""
-        try:
+        with sqlite_errors(self.path):
             self.db.execute("UPDATE action SET reason=? WHERE id=?", [reason, self.history.done[-1].action])
-        except dbapi2.Error as error:
-            raise from_sqlite(self.path, error) from error
 
     def begin_history_here(self) -> None:
         """Forget what could be undone: a new project's first rows are not hers to take back. Raises DiskFull."""
-        try:
-            with self.db.atomic():
-                self.db.execute("UPDATE action SET name=?", [BEGINNING])
-                self.db.execute("DELETE FROM journal")
-        except dbapi2.Error as error:
-            raise from_sqlite(self.path, error) from error
+        with sqlite_errors(self.path), self.db.atomic():
+            self.db.execute("UPDATE action SET name=?", [BEGINNING])
+            self.db.execute("DELETE FROM journal")
         self.history = History()
 
     def undo(self) -> Changes | None:
@@ -275,7 +261,7 @@ class Store:
     ) -> Iterator[Writer]:
         self.check_place()
         joined = bool(extend) and self._extends(name, extend)
-        try:
+        with sqlite_errors(self.path), undone_on_failure(self._roll_back):
             self.db.execute("BEGIN IMMEDIATE")
             action = self.history.done[-1].action if joined else self._new_action(name, reason, undoes, redoes)
             self.db.execute("UPDATE state SET action=? WHERE id=1", [action])
@@ -294,12 +280,6 @@ class Store:
                 self.db.execute("COMMIT")
             else:
                 self._roll_back()
-        except dbapi2.Error as error:
-            self._roll_back()
-            raise from_sqlite(self.path, error) from error
-        except BaseException:
-            self._roll_back()
-            raise
         if not done:
             return
         if cuts or name in SEALED:

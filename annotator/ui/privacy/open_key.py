@@ -15,6 +15,7 @@ from annotator.storage.linking_key import (
     LinkingKey,
     destroy_key_at,
     destroy_linking_key,
+    log_use,
     open_linking_key,
     place_beside,
 )
@@ -134,11 +135,7 @@ class OpenKey(QObject):
 
     def _on_made(self, made: object) -> None:
         assert isinstance(made, LinkingKey)
-        try:
-            access_log.record(self._session.store, "key_created")
-        except BaseException:
-            made.close()
-            raise
+        log_use(self._session.store, made, "key_created")
         self._take(made)
 
     def _on_key(self, found: object) -> None:
