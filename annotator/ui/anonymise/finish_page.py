@@ -2,20 +2,18 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from annotator.storage import access_log
 from annotator.storage.backups import list_backups
 from annotator.storage.errors import StorageError
 from annotator.storage.sealing import renew_backups
+from annotator.ui.anonymise.cards import lay_cards
 from annotator.ui.anonymise.searching import searching
-from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.sections.section import card
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row, set_role
-
-WIDTH_IN_LETTERS = 84
 
 
 class FinishPage(QWidget):
@@ -60,27 +58,12 @@ class FinishPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        unit = tokens(self).unit
-        canvas = QWidget()
-        canvas.setProperty("role", "canvas")
-        column = QVBoxLayout(canvas)
-        column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 5)
-        column.setSpacing(unit * 4)
-        for part in (
+        lay_cards(
+            self,
             self._card(self.tr("Findings"), "", self._terms, self.to_terms),
             self._card(self.tr("Marks"), "", self._marks, self.to_marks),
             self._backup_card(),
-        ):
-            part.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(canvas)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        )
 
     def _card(self, title: str, words: str, *parts: QWidget) -> QFrame:
         frame, column = card(title, words)

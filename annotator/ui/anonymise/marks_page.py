@@ -1,7 +1,7 @@
 """Passages about third persons and of special categories: each is cleared with a reason, or stays out of exports."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.confidential import Mark
 from annotator.storage.actions.marks import clear_mark, remove_mark
@@ -11,7 +11,7 @@ from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import card
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label
+from annotator.ui.shell.parts import button, clear, fill, label, scrolled
 
 MOST = 200
 WIDTH_IN_LETTERS = 100
@@ -27,7 +27,6 @@ class MarksPage(QWidget):
         self.cards: dict[int, MarkCard] = {}
         unit = tokens(self).unit
         canvas = QWidget()
-        canvas.setProperty("role", "canvas")
         self._column = QVBoxLayout()
         self._column.setSpacing(unit * 3)
         outer = QVBoxLayout(canvas)
@@ -44,13 +43,7 @@ class MarksPage(QWidget):
         outer.addWidget(self._empty)
         outer.addLayout(self._column)
         outer.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(canvas)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        fill(self, scrolled(canvas))
 
     def refresh(self) -> None:
         """Show the marks there are."""

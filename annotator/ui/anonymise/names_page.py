@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
 
 from annotator.domain.corpus import Scheme
 from annotator.domain.pseudonyms import pseudonyms
 from annotator.storage.actions.card import update_card
 from annotator.storage.actions.schemes import use_scheme
+from annotator.ui.anonymise.cards import lay_cards
 from annotator.ui.anonymise.searching import searching
 from annotator.ui.anonymise.words import translate
 from annotator.ui.ask import Ask
@@ -27,7 +28,6 @@ SCHEMES: dict[Scheme, str] = {
     "names": QT_TRANSLATE_NOOP("NamesPage", "Neutral names: Ariel, Bo"),
 }
 SHOWN = 6
-WIDTH_IN_LETTERS = 84
 
 
 class NamesPage(QWidget):
@@ -69,23 +69,7 @@ class NamesPage(QWidget):
         self.refresh()
 
     def _lay_out(self) -> None:
-        unit = tokens(self).unit
-        canvas = QWidget()
-        canvas.setProperty("role", "canvas")
-        column = QVBoxLayout(canvas)
-        column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 5)
-        column.setSpacing(unit * 4)
-        for part in (self._scheme_card(), self._pronoun_card(), self._names_card()):
-            part.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(canvas)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        lay_cards(self, self._scheme_card(), self._pronoun_card(), self._names_card())
 
     def _scheme_card(self) -> QFrame:
         frame, column = card(

@@ -5,10 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QProgressBar,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -36,7 +34,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import EXPECTED, message
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label, row, scrolled
 
 REFRESH_EVERY_MS = 400
 
@@ -120,7 +118,7 @@ class Workbench(QWidget):
         around.addWidget(self.notice)
         column.addLayout(around)
         self._right = QStackedWidget()
-        self._right.addWidget(_scrolled(self.card))
+        self._right.addWidget(scrolled(self.card))
         self._right.addWidget(self._empty_part(unit))
         column.addWidget(self._right, 1)
         splitter.addWidget(right)
@@ -371,15 +369,3 @@ class Workbench(QWidget):
         except EXPECTED as error:
             self.notice.say(f"{message(error).title}. {message(error).text}")
             return None
-
-
-def _scrolled(card: QWidget) -> QScrollArea:
-    """In a low window what is done about a term can be scrolled to."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    card.setProperty("role", "canvas")
-    area.setWidget(card)
-    return area

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Leak, accept_leak, open_leaks
 from annotator.ui.leaks.leak_card import LeakCard
@@ -12,7 +12,7 @@ from annotator.ui.leaks.sources import Source, go_to
 from annotator.ui.leaks.words import kind_title, kind_why, way_of
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label, row, set_role
+from annotator.ui.shell.parts import button, clear, label, row, scrolled, set_role
 
 MOST_CARDS = 60
 WIDTH_IN_LETTERS = 92
@@ -96,20 +96,13 @@ class LeakSheet(QDialog):
 
     def _list_part(self, unit: int) -> QScrollArea:
         canvas = QWidget()
-        canvas.setProperty("role", "canvas")
         outer = QVBoxLayout(canvas)
         outer.setContentsMargins(0, unit * 2, unit * 3, unit * 2)
         outer.addLayout(self._column)
         outer.addWidget(self._rest)
         outer.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(canvas)
-        self._area = area
-        return area
+        self._area = scrolled(canvas)
+        return self._area
 
     def _fill(self) -> None:
         found = self.open_ones

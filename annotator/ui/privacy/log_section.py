@@ -5,16 +5,15 @@ import json
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.storage import access_log
 from annotator.storage.access_log import LogEntry
 from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
-from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.counts import Counts
 from annotator.ui.privacy.log_words import details, verdict, what_done, when
+from annotator.ui.sections.lines import LinesTable
 from annotator.ui.sections.section import Section, State, flow, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, set_role
@@ -38,10 +37,11 @@ class LogSection(Section):
         )
         self._session, self._ask = session, ask
         self.verdict = label("")
-        self.table = QTableWidget(0, 3)
+        self.table = LinesTable(
+            self.tr("Lines of the access log, newest first"), [self.tr("When"), self.tr("What"), self.tr("Details")]
+        )
         self._said = label("", "good")
         self.export = button(self.tr("Save a copy …"), self._on_export, picture="save")
-        self._set_up_table()
         self.column.addWidget(self.verdict)
         self.column.addWidget(flow(self.export))
         self.column.addWidget(self._said)
@@ -64,31 +64,7 @@ class LogSection(Section):
         self.verdict.setText(verdict(fault, len(found)))
         set_role(self.verdict, "good" if fault is None else "danger")
         shown = list(reversed(found))[:SHOWN]
-        self.table.setRowCount(len(shown))
-        for line, entry in enumerate(shown):
-            for column, text in enumerate((when(entry.at), what_done(entry), details(entry))):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                self.table.setItem(line, column, item)
-
-    def _set_up_table(self) -> None:
-        table = self.table
-        table.setAccessibleName(self.tr("Lines of the access log, newest first"))
-        table.setHorizontalHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Details")])
-        table.setFrameShape(QTableWidget.Shape.NoFrame)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(8 * tokens(self).unit)
-        table.setMinimumHeight(8 * tokens(self).unit * 8)
-        heads = table.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setStretchLastSection(True)
+        self.table.show_lines([(when(entry.at), what_done(entry), details(entry)) for entry in shown])
 
     def _on_export(self) -> None:
         path = self._ask.save_file(

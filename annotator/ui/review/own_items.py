@@ -11,6 +11,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.comment_box import CommentBox
 from annotator.ui.review.entries import entries
+from annotator.ui.review.going import go_to
 from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
 from annotator.ui.session import Session
@@ -78,14 +79,8 @@ class OwnItemsPanel(QWidget):
     def jump(self) -> None:
         """Show what the current item is about."""
         entry = self.list.entry
-        if entry is None:
-            return
-        if entry.place.document is not None and entry.place.start < entry.place.end:
-            self._session.jump_to_range(entry.place.document, entry.place.start, entry.place.end)
-        elif entry.node is not None:
-            self._session.page_requested.emit("text")
-            self._session.focus_unit(None)
-            self._session.focus_node(entry.node)
+        if entry is not None:
+            go_to(self._session, entry)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.review_places import place_of_item
 from annotator.storage.actions import deciding
 from annotator.storage.errors import PlaceLost
 from annotator.ui.ask import Ask
@@ -15,6 +14,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.review.entries import STATES, Entry, entries, state_of, translate
 from annotator.ui.review.entries import State as ItemState
+from annotator.ui.review.going import go_to
 from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
 from annotator.ui.sections.section import State
@@ -108,18 +108,8 @@ class ReviewsSection(QWidget):
     def jump(self) -> None:
         """Show what the current item is about."""
         entry = self.list.entry
-        if entry is None:
-            return
-        if entry.unit is not None:
-            self._session.jump_to_unit(entry.unit)
-        elif entry.place.document is not None and entry.place.start < entry.place.end:
-            place = place_of_item(self._session.project, entry.item)
-            assert place.document is not None
-            self._session.jump_to_range(place.document, place.start, place.end)
-        elif entry.node is not None:
-            self._session.page_requested.emit("text")
-            self._session.focus_unit(None)
-            self._session.focus_node(entry.node)
+        if entry is not None:
+            go_to(self._session, entry)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

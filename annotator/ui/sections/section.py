@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import fill, label, scrolled
 from annotator.ui.shell.sheet import Sheet
 
 translate = QCoreApplication.translate
@@ -42,7 +42,6 @@ class Section(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         unit = tokens(self).unit
         canvas = QWidget()
-        canvas.setProperty("role", "canvas")
         across = QHBoxLayout(canvas)
         across.setContentsMargins(unit * 6, unit * 5, unit * 6, unit * 6)
         middle = QWidget()
@@ -54,15 +53,7 @@ class Section(QWidget):
         across.addStretch(1)
         self.column.addWidget(label(title, "title"))
         self.column.addWidget(label(words, "muted"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(canvas)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        fill(self, scrolled(canvas))
 
     def refresh(self) -> None:
         """Show what is true now."""

@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
@@ -97,6 +107,25 @@ def field(name: str, editor: QWidget, hint: str = "") -> QVBoxLayout:
     if hint:
         made.addWidget(label(hint, "muted"))
     return made
+
+
+def scrolled(canvas: QWidget) -> QScrollArea:
+    """What may be higher than the window; never wider, and Tab goes to what is on it."""
+    canvas.setProperty("role", "canvas")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(canvas)
+    return area
+
+
+def fill(page: QWidget, part: QWidget) -> None:
+    """Give all of a page to one part."""
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(part)
 
 
 def clear(layout: QLayout) -> None:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import fill, label, scrolled
 
 
 class Sheet(QWidget):
@@ -24,7 +24,6 @@ class Sheet(QWidget):
         """What has the focus when the page comes."""
         unit = tokens(self).unit
         canvas = QWidget()
-        canvas.setProperty("role", "canvas")
         across = QHBoxLayout(canvas)
         across.setContentsMargins(unit * 4, unit * 6, unit * 4, unit * 8)
         middle = QWidget()
@@ -39,15 +38,7 @@ class Sheet(QWidget):
             self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
         if title:
             self.column.addWidget(label(title, "title"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(canvas)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        fill(self, scrolled(canvas))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
