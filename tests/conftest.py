@@ -17,6 +17,7 @@ from system_packages import left_out_tests
 from annotator.resources import RESOURCES
 from annotator.storage.actions import card
 from annotator.storage.key import Strength, key_for
+from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
 
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
@@ -64,6 +65,14 @@ def store(tmp_path: Path) -> Iterator[Store]:
     card.set_up_project(store, "Prøveprosjekt")
     yield store
     store.close()
+
+
+@pytest.fixture
+def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
+    """The empty project's linking key."""
+    key = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
+    yield key
+    key.close()
 
 
 @pytest.fixture(scope="session")

@@ -17,34 +17,10 @@ from annotator.sharing.errors import SharingError
 from annotator.storage.errors import StorageError
 from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    """A file that holds the passphrase."""
-    path = tmp_path / "ord.txt"
-    path.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def project(sample: Store) -> Path:
-    """The sample project, closed."""
-    sample.close()
-    return sample.path
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sentences in English unless a test says otherwise."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def test_new_import_list(tmp_path: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:

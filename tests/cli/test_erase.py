@@ -5,19 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import main
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.key import key_for
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.confidentiality.erasing_project import HERS, PSEUDONYM, make
 from tests.conftest import PASSPHRASE, WEAK
 from tests.storage.test_nothing_in_clear import deciphered
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture
@@ -29,17 +24,6 @@ def project(tmp_path: Path) -> Path:
     back_up(store)
     store.close()
     return store.path
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    path = tmp_path / "ord.txt"
-    path.write_text(PASSPHRASE, encoding="utf-8")
-    return path
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def test_the_preview_as_data_changes_nothing(project: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:

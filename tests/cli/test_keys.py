@@ -6,23 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import main
 from annotator.domain.confidential import RegisterEntry
 from annotator.storage.key import LINKING_KEY, key_for, key_of_code, needs_key_file, read_header
 from annotator.storage.key_file import new_key_file
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE, WEAK
 
 KEY_WORDS = "multer i mai"
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    """A file that holds the passphrase."""
-    path = tmp_path / "ord.txt"
-    path.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    return path
 
 
 @pytest.fixture
@@ -34,28 +26,11 @@ def key_words(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def project(sample: Store) -> Path:
-    """The sample project, closed."""
-    sample.close()
-    return sample.path
-
-
-@pytest.fixture
 def linking(sample: Store) -> Path:
     """The sample project's linking key, closed and quick to open."""
     path = sample.path.with_name("sample.annokey")
     LinkingKey.create(path, KEY_WORDS, sample.project.info.uuid, WEAK).close()
     return path
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sentences in English."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def log_of(project: Path, words: Path, capsys: pytest.CaptureFixture[str], *more: object) -> list[dict[str, object]]:

@@ -5,23 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import main
 from annotator.storage.actions import card
 from annotator.storage.key import key_for
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    """A file that holds the passphrase."""
-    path = tmp_path / "ord.txt"
-    path.write_text(PASSPHRASE, encoding="utf-8")
-    return path
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def test_the_sample_may_leave(sample: Store, words: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,23 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import main
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.storage.actions import coding, nodes, transcripts
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.key import LINKING_KEY, key_for
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
 from tests.storage.test_nothing_in_clear import deciphered
 
 TEXT = "Solbriths hus står i Dunderby."
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sentences in English."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture
@@ -45,10 +39,6 @@ def files(tmp_path: Path) -> tuple[Path, Path, Path]:
     words.write_text(PASSPHRASE + "\n", encoding="utf-8")
     second.write_text("nøkkelord\n", encoding="utf-8")
     return register, words, second
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def text_of(project: Path) -> str:

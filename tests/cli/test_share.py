@@ -5,39 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import main
 from annotator.storage.actions import marks, review
 from annotator.storage.actions.transcripts import set_turn_text
 from annotator.storage.key import key_for
 from annotator.storage.shares import shares
 from annotator.storage.store import Store
+from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
 from tests.sharing.test_word import comment_on
-
-
-@pytest.fixture(autouse=True)
-def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Sentences in English."""
-    monkeypatch.setenv("LC_ALL", "C.UTF-8")
-
-
-@pytest.fixture
-def words(tmp_path: Path) -> Path:
-    """A file that holds the passphrase."""
-    path = tmp_path / "ord.txt"
-    path.write_text(PASSPHRASE, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def project(sample: Store) -> Path:
-    """The sample project, closed."""
-    sample.close()
-    return sample.path
-
-
-def run(*arguments: object) -> int:
-    return main([str(argument) for argument in arguments])
 
 
 def given(words: Path) -> list[object]:

@@ -1,8 +1,5 @@
 """Dealing with one finding: every form of it, one place, and the sentence around it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from annotator.confidentiality.by_finding import mark_places, replace_finding
@@ -15,17 +12,8 @@ from annotator.storage.actions.replacing import bring_back
 from annotator.storage.errors import EmptyReplacement, OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
-from tests.conftest import WEAK
 
 TEXT = "Jeg møtte Sunniva i går. SUNNIVA lo, og Sunnivas bror lo. Per i dag bor mor i Drammen."
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    """The project's linking key."""
-    made = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The register: CSV as spreadsheets write it, faults named by line, applied without moving a coding."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from annotator.confidentiality import register
@@ -14,21 +11,12 @@ from annotator.storage.errors import OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
-from tests.conftest import WEAK
 
 TURNS = (
     DraftTurn("Bor Solbrith i Dunderby?", "I", lead="\x1a: "),
     DraftTurn("Ja, Solbriths hus ligger i Dunderby. Per i dag er hun hos Åslaug.", "Solbrith", lead="\n\n\x1a: "),
 )
 SPEAKERS = (DraftSpeaker("I", role="interviewer"), DraftSpeaker("Solbrith", role="participant"))
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    """The project's linking key."""
-    opened = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield opened
-    opened.close()
 
 
 def imported(store: Store, title: str = "Intervju") -> int:

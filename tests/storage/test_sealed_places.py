@@ -1,10 +1,7 @@
 """What leans on a replaced place – decisions, quotations, names of readers and recipients – loses the original too."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from annotator.confidentiality.findings import findings
 from annotator.domain.replacements import Place
@@ -17,18 +14,9 @@ from annotator.storage.actions.replacing import bring_back, replace_everywhere, 
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.shares import Sent, record_share, shares
 from annotator.storage.store import Store
-from tests.conftest import WEAK
 from tests.storage.test_sealing import left_in
 
 TURNS = ("Først var det stille.", "Så kom Bjørn og ba om hjelp.", "Etterpå ble det stille igjen.")
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    """The project's linking key."""
-    opened = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield opened
-    opened.close()
 
 
 def imported(store: Store, title: str = "Intervju") -> int:

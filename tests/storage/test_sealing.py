@@ -2,8 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -40,14 +39,6 @@ TURNS = (
 )
 SPEAKERS = (DraftSpeaker("I", role="interviewer"), DraftSpeaker("A", role="participant", participant="P01"))
 TERMS = {"Solbrith": "P07", "Dunderby": "[tettsted]"}
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    """The project's linking key."""
-    opened = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield opened
-    opened.close()
 
 
 def imported(store: Store, title: str = "Intervju med Solbrith") -> int:

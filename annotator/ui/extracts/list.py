@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.extracts.delegate import ExtractDelegate
 from annotator.ui.extracts.model import ExtractsModel
@@ -28,14 +28,7 @@ class ExtractsList(LazyTable):
         super().__init__(parent)
         self._extracts = model
         self.setAccessibleName(self.tr("Extracts"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setObjectName("extracts")
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.estimate(8)
+        self.show_cards(8)
         self.setItemDelegate(ExtractDelegate(self))
         self.setModel(model)
 

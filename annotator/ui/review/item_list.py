@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.review.entries import Entry
 from annotator.ui.review.item_delegate import ItemDelegate
@@ -24,14 +24,7 @@ class ItemList(LazyTable):
         super().__init__(parent)
         self.items = model
         self.setAccessibleName(name)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setObjectName("extracts")
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.estimate(6)
+        self.show_cards(6)
         self.setItemDelegate(ItemDelegate(self, with_state))
         self.setModel(model)
         model.modelReset.connect(lambda: QTimer.singleShot(0, self, self.measure_visible))

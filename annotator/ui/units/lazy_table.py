@@ -3,7 +3,7 @@
 Measuring 5,000 rows of wrapped text takes over a second; measuring the dozen in view takes a few milliseconds.
 """
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -35,6 +35,16 @@ class LazyTable(QTableView):
         unit = tokens(self).unit
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.25 * lines) + 4 * unit)
         self.verticalScrollBar().setSingleStep(self.fontMetrics().height() * 2)
+
+    def show_cards(self, lines: int) -> None:
+        """One column of cards that are read and chosen, of about so many text lines each."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.estimate(lines)
 
     def setModel(self, model: QAbstractItemModel) -> None:
         """Show a model and follow its changes."""

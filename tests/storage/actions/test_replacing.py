@@ -4,7 +4,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,17 +24,9 @@ from annotator.storage.key import LINKING_KEY, key_for
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
-from tests.conftest import PASSPHRASE, WEAK
+from tests.conftest import PASSPHRASE
 
 TEXT = "Solbrith Aasgaard bor i Dunderby, og Solbrith jobber på Dunderby sykehjem."
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    """The project's linking key."""
-    opened = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield opened
-    opened.close()
 
 
 def imported(store: Store, *texts: str) -> int:

@@ -1,8 +1,5 @@
 """Replaced words and marked passages in the transcript: seen, named, and never by colour alone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
@@ -15,16 +12,8 @@ from annotator.storage.linking_key import LinkingKey
 from annotator.storage.store import Store
 from annotator.ui.transcript.confidential import told
 from annotator.ui.transcript.pane import TranscriptPane
-from tests.conftest import WEAK
 
 TEXT = "Jeg bodde i Drammen den gangen, og mor var syk lenge."
-
-
-@pytest.fixture
-def key(store: Store, tmp_path: Path) -> Iterator[LinkingKey]:
-    made = LinkingKey.create(tmp_path / "k.annokey", "nøkkelord", store.project.info.uuid, WEAK)
-    yield made
-    made.close()
 
 
 @pytest.fixture
