@@ -172,6 +172,7 @@ class Store:
             self.key.clear()
             self.project = Project()
             self._listeners.clear()
+            gc.unfreeze()  # see `_load`
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after every commit; returns how to stop that."""
@@ -344,12 +345,15 @@ class Store:
 
     def _load(self) -> None:
         collecting = gc.isenabled()
-        gc.disable()  # tens of thousands of small records and nothing to collect: the collector costs a third
+        # Tens of thousands of small records that live as long as the project, and nothing to collect: looking through
+        # them costs a third of the time while they are made, and 5–10 ms every so often as long as they are there.
+        gc.disable()
         try:
             for table in TABLES:
                 self.project.tables[table].fill(self._records(table))
             self.db.execute("PRAGMA shrink_memory")  # every page was looked at once and will not be wanted again
         finally:
+            gc.freeze()
             if collecting:
                 gc.enable()
 

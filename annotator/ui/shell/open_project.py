@@ -31,15 +31,12 @@ class OpenProject:
 
     def __init__(self, window: "Window", store: Store, place: Place) -> None:
         self._window = window
-        # Tens of thousands of records that live as long as the project: looking through them while the workspace is
-        # made, or in the middle of a coding, would cost 5–10 ms, every so often.
-        gc.freeze()
         self.session = Session(store, window)
         self.session.end_requested.connect(window.end_project, Qt.ConnectionType.QueuedConnection)
         self.safekeeping = Safekeeping(store, window.idle, window)
         self.safekeeping.failed.connect(self._on_backup_failed)
         self.workspace = self._make_workspace(place)
-        gc.freeze()
+        gc.freeze()  # as the records are: what is made once is not looked through again
         gc.set_threshold(COLLECT_AFTER)
 
     @property
@@ -68,7 +65,6 @@ class OpenProject:
 
     def close(self) -> None:
         """Back up, close the file, and give back the memory that held its text as far as that goes."""
-        gc.unfreeze()
         self.workspace.dispose()
         self.safekeeping.finish()
         self._window.stack.removeWidget(self.workspace)

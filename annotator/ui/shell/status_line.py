@@ -41,7 +41,7 @@ class StatusLine(QWidget):
         self._minute.setInterval(60_000)
         self._minute.timeout.connect(self._show_backup)
         self._minute.start()
-        self._show_counts()
+        QTimer.singleShot(0, self, self._show_counts)  # not before the text stands there
         self._show_backup()
 
     def say(self, text: str, role: str = "muted") -> None:

@@ -45,6 +45,8 @@ def box_of(edit: QTextEdit, block: QTextBlock) -> Box:
 
 def first_visible(edit: QTextEdit) -> int:
     """The number of the first paragraph that reaches into the viewport or, by its gap, nearly does."""
+    if edit.verticalScrollBar().value() == 0:  # told before the lines have their places, where Qt answers at random
+        return 0
     block = edit.cursorForPosition(QPoint(0, 0)).block()
     return max(0, block.blockNumber() - 1)
 

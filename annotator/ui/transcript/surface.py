@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence, Set
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -81,6 +81,8 @@ class TextSurface(QTextEdit):
 
     def load(self, project: Project | None, document: int | None, nodes: Set[int] | None = None) -> None:
         """Show a document from its beginning, or nothing."""
+        if document is None and self.shown is None:
+            return
         if project is None or document is None:
             self.shown = None
         else:
@@ -366,7 +368,9 @@ class TextSurface(QTextEdit):
     def _rewrap(self) -> None:
         width = min(self.viewport().width(), self.measure())
         if width != self.lineWrapColumnOrWidth():
-            with self.keeping_place():
+            # At the top it stays there; finding the line in the old and the new layout costs as much as the wrapping.
+            at_top = self.verticalScrollBar().value() == 0
+            with nullcontext() if at_top else self.keeping_place():
                 self.setLineWrapColumnOrWidth(width)
             self.shifted.emit()
 
