@@ -40,6 +40,14 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "end_date": ("note",),
     "rights_request": ("note",),
     "review_item": ("quoted", "text", "reply"),
+    "snapshot": ("name", "note"),
+    "snapshot_node": ("layer", "name", "definition"),
+    "wall_group": ("name",),
+    "wall_card": ("text",),
+    "wall_link": ("words",),
+    "guide": ("name", "note"),
+    "guide_question": ("text",),
+    "step_tick": ("note",),
 }
 _NEEDS_A_TEXT = {
     ("project", "title"),
@@ -49,6 +57,11 @@ _NEEDS_A_TEXT = {
     ("node", "name"),
     ("text_column", "name"),
     ("register_entry", "replacement"),
+    ("snapshot", "name"),
+    ("snapshot_node", "name"),
+    ("wall_group", "name"),
+    ("guide", "name"),
+    ("guide_question", "text"),
 }
 
 

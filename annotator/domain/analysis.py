@@ -6,7 +6,9 @@ from typing import Literal
 LayerKind = Literal["code", "group", "theme"]
 UnitStatus = Literal["coded", "idea"]
 Stance = Literal["for", "nuances", "against"]
-SummaryKind = Literal["lead_in", "summary", "condensate", "analytic"]
+SummaryKind = str
+"""`lead_in` and `summary` of the chapter, `condensate`, `analytic`, `cell` (of the framework matrix, with a
+participant), or a field of the theme sheet, such as `sheet:concept`: a method's template says which there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,8 @@ class Layer:
     position: int = 0
     name: str = ""
     kind: LayerKind = "code"
+    slot: str = ""
+    """What a method's template calls this layer (see `methods`); empty for one of her own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,8 @@ class TextColumn:
     uuid: str = ""
     position: int = 0
     name: str = ""
+    slot: str = ""
+    """What a method's template calls this column; empty for one of her own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,3 +140,13 @@ class SentenceUnit:
     id: int = 0
     sentence: int = 0
     unit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Revisit:
+    """She read a unit in its own surroundings again as part of a theme (re-contextualising), and when."""
+
+    id: int = 0
+    node: int = 0
+    unit: int = 0
+    at: str = ""

@@ -97,6 +97,8 @@ class Document:
     source_hash: str = ""
     tail: str = ""
     imported: str = ""
+    guide: int | None = None
+    """The version of the interview guide that was used."""
 
 
 @dataclass(frozen=True, slots=True)

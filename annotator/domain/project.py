@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from annotator.domain import analysis, confidential, corpus, notes, review
+from annotator.domain import analysis, confidential, corpus, guides, notes, progress, review, snapshots, wall
 from annotator.domain.changes import Changes
 from annotator.domain.drawing import Drawings
 from annotator.domain.flat import FlatText, flatten
@@ -43,6 +43,17 @@ RECORDS: tuple[type[Any], ...] = (
     confidential.RightsRequest,
     review.Review,
     review.ReviewItem,
+    analysis.Revisit,
+    snapshots.Snapshot,
+    snapshots.SnapshotNode,
+    wall.WallGroup,
+    wall.WallCard,
+    wall.WallLink,
+    guides.Guide,
+    guides.GuideQuestion,
+    guides.TopicNode,
+    progress.StepTick,
+    progress.Reading,
 )
 
 
@@ -77,6 +88,8 @@ class Project:
         self.text_columns: Table[analysis.TextColumn] = self.tables["text_column"]
         self.unit_texts: Table[analysis.UnitText] = self.tables["unit_text"]
         self.summaries: Table[analysis.Summary] = self.tables["summary"]
+        self.summary_sentences: Table[analysis.SummarySentence] = self.tables["summary_sentence"]
+        self.sentence_units: Table[analysis.SentenceUnit] = self.tables["sentence_unit"]
         self.memos: Table[notes.Memo] = self.tables["memo"]
         self.questions: Table[notes.Question] = self.tables["question"]
         self.question_nodes: Table[notes.QuestionNode] = self.tables["question_node"]
@@ -90,10 +103,24 @@ class Project:
         self.rights_requests: Table[confidential.RightsRequest] = self.tables["rights_request"]
         self.reviews: Table[review.Review] = self.tables["review"]
         self.review_items: Table[review.ReviewItem] = self.tables["review_item"]
+        self._name_tables_of_method()
         self._flats: dict[int, FlatText] = {}
         self._words: dict[int, int] = {}
         self._voices: dict[int, dict[int, int | None]] = {}
         self._drawings = Drawings(self)
+
+    def _name_tables_of_method(self) -> None:
+        self.revisits: Table[analysis.Revisit] = self.tables["revisit"]
+        self.snapshots: Table[snapshots.Snapshot] = self.tables["snapshot"]
+        self.snapshot_nodes: Table[snapshots.SnapshotNode] = self.tables["snapshot_node"]
+        self.wall_groups: Table[wall.WallGroup] = self.tables["wall_group"]
+        self.wall_cards: Table[wall.WallCard] = self.tables["wall_card"]
+        self.wall_links: Table[wall.WallLink] = self.tables["wall_link"]
+        self.guides: Table[guides.Guide] = self.tables["guide"]
+        self.guide_questions: Table[guides.GuideQuestion] = self.tables["guide_question"]
+        self.topic_nodes: Table[guides.TopicNode] = self.tables["topic_node"]
+        self.step_ticks: Table[progress.StepTick] = self.tables["step_tick"]
+        self.readings: Table[progress.Reading] = self.tables["reading"]
 
     @property
     def info(self) -> corpus.ProjectInfo:
@@ -181,6 +208,10 @@ class Project:
     def summary_of(self, node: int, kind: str) -> str:
         """The text of one kind written about a node, or the empty string."""
         return next((s.text for s in self.summaries.where("node", node) if s.kind == kind), "")
+
+    def cards_on(self, target: str, target_id: int) -> list[wall.WallCard]:
+        """The cards of a unit or node on the wall."""
+        return [card for card in self.wall_cards.where("target_id", target_id) if card.target == target]
 
     def memos_on(self, target: str, target_id: int) -> list[notes.Memo]:
         """The memos on one record, oldest first."""

@@ -41,6 +41,14 @@ OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "rights_request": ("note",),
     "review": ("reviewer",),
     "review_item": ("quoted", "text", "reply"),
+    "snapshot": ("name", "note"),
+    "snapshot_node": ("layer", "name", "definition"),
+    "wall_group": ("name",),
+    "wall_card": ("text",),
+    "wall_link": ("words",),
+    "guide": ("name", "note"),
+    "guide_question": ("text",),
+    "step_tick": ("note",),
 }
 """Where something identifying can stand beside the transcripts: every text that she or a reader writes."""
 

@@ -22,14 +22,14 @@ TAKEN: dict[str, dict[str, str]] = {
     "document": {"uuid": "345", "title": "4", "kind": "345", "status": "4", "position": "345", "language": "345"},
     "speaker": {"uuid": "345", "document": "345", "role": "2345", "participant": "34"},
     "turn": {"uuid": "345", "document": "345", "speaker": "345", "text": "2345", "stamp": "34", "page": "34"},
-    "layer": {"uuid": "134", "position": "12345", "name": "12345", "kind": "12345"},
+    "layer": {"uuid": "134", "position": "12345", "name": "12345", "kind": "12345", "slot": "12345"},
     "node": {"uuid": "134", "layer": "1234", "name": "1234", "heading": "1234", "definition": "1234"}
     | {"include": "1234", "exclude": "1234", "example": "1234", "colour": "1234", "position": "1234"},
     "node_link": {"child": "1234", "parent": "1234", "position": "1234"},
     "unit": {"uuid": "34", "document": "34", "status": "234", "golden": "234"},
     "span": {"unit": "34", "position": "34", "turn_from": "34", "at_from": "34", "turn_to": "34", "at_to": "34"},
     "label": {"unit": "234", "node": "234", "stance": "234"},
-    "text_column": {"uuid": "134", "position": "12345", "name": "12345"},
+    "text_column": {"uuid": "134", "position": "12345", "name": "12345", "slot": "12345"},
     "unit_text": {"unit": "34", "column": "34", "text": "34"},
     "summary": {"uuid": "34", "node": "34", "kind": "34", "participant": "34", "text": "34"},
     "summary_sentence": {"uuid": "34", "summary": "34", "position": "34", "text": "34"},
@@ -39,6 +39,9 @@ TAKEN: dict[str, dict[str, str]] = {
     "memo": {"uuid": "134", "kind": "1234", "text": "1234", "target": "1234"},
     "quote": {"uuid": "34", "unit": "34", "display": "34"},
     "outline_item": {"uuid": "34", "node": "34", "position": "34", "kind": "34", "text": "34", "quote": "34"},
+    "snapshot": {"uuid": "134", "name": "134", "at": "134", "note": "134"},
+    "snapshot_node": {"snapshot": "134", "node": "134", "layer": "134", "kind": "134", "name": "134"}
+    | {"definition": "134", "colour": "134", "position": "134", "parents": "134", "carried": "134"},
 }
 """Her own value goes, at these levels. At others the column has its default, and a `uuid` is drawn anew.
 
@@ -60,10 +63,11 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "project": ("scheme", "approval", "data_class", "storage_place", "report_parts"),
     "participant": ("consent", "consent_date", "note", "consent_version", "consent_medium", "restricted"),
     "attribute": ("never_export",),
-    "document": ("status_reason", "source_format", "source_hash", "tail"),
+    "document": ("status_reason", "source_format", "source_hash", "tail", "guide"),
     "turn": ("lead",),
     "node": ("binned",),
     "memo": ("private",),
+    "snapshot_node": ("units",),
 }
 """Never in any share. (Rows that are binned, private or never exported do not go at all.)"""
 
@@ -76,6 +80,15 @@ TABLES_LEFT_OUT = (
     "rights_request",
     "review",
     "review_item",
+    "revisit",
+    "wall_group",
+    "wall_card",
+    "wall_link",
+    "guide",
+    "guide_question",
+    "topic_node",
+    "step_tick",
+    "reading",
     "access_log",
     "share",
     "action",
@@ -99,6 +112,7 @@ REFERENCES: dict[str, dict[str, str]] = {
     "question_node": {"question": "question", "node": "node"},
     "quote": {"unit": "unit"},
     "outline_item": {"node": "node", "quote": "quote"},
+    "snapshot_node": {"snapshot": "snapshot"},
 }
 """A row that points at what is not shared is not shared."""
 
@@ -114,6 +128,8 @@ WRITTEN: dict[str, tuple[str, ...]] = {
     "memo": ("text",),
     "quote": ("display",),
     "outline_item": ("text",),
+    "snapshot": ("name", "note"),
+    "snapshot_node": ("layer", "name", "definition"),
 }
 """What she writes herself and may quote in: checked for words of transcripts that do not go along."""
 

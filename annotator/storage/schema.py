@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 2
+VERSION_KNOWN = 3
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -158,6 +158,49 @@ def m002_confidential(db: Database) -> None:
     )
     for column, kind in {"log_count": int, "log_head": str, "cut": int, "purge_due": int, "undo_floor": int}.items():
         db.table("state").add_column(column, kind)
+
+
+_METHOD: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "revisit": ({"node": int, "unit": int, "at": str}, {"node": "node", "unit": "unit"}),
+    "snapshot": ({"uuid": str, "name": str, "at": str, "note": str}, {}),
+    "snapshot_node": (
+        {"snapshot": int, "node": str, "layer": str, "kind": str, "name": str, "definition": str, "colour": str}
+        | {"position": int, "parents": str, "units": str, "carried": int},
+        {"snapshot": "snapshot"},
+    ),
+    "wall_group": (
+        {"uuid": str, "name": str, "colour": str, "x": int, "y": int, "node": int},
+        {"node": "node"},
+    ),
+    "wall_card": (
+        {"uuid": str, "target": str, "target_id": int, "text": str, "x": int, "y": int, "grouped": int},
+        {"grouped": "wall_group"},
+    ),
+    "wall_link": (
+        {"uuid": str, "card_from": int, "card_to": int, "words": str, "directed": int},
+        {"card_from": "wall_card", "card_to": "wall_card"},
+    ),
+    "guide": ({"uuid": str, "position": int, "name": str, "date": str, "note": str}, {}),
+    "guide_question": (
+        {"uuid": str, "guide": int, "position": int, "text": str, "topic": str},
+        {"guide": "guide"},
+    ),
+    "topic_node": ({"topic": str, "node": int}, {"node": "node"}),
+    "step_tick": ({"uuid": str, "step": str, "at": str, "note": str}, {}),
+    "reading": ({"uuid": str, "document": int, "at": str}, {"document": "document"}),
+}
+_FIRST_SLOTS = {"layer": ("code", "group", "theme"), "text_column": ("condensation", "interpretation")}
+
+
+@migrations()
+def m003_method(db: Database) -> None:
+    """Templates' slots, snapshots, the wall, versions of the guide, what was done of the method."""
+    for table, slots in _FIRST_SLOTS.items():
+        db.table(table).add_column("slot", str, not_null_default="")
+        for position, slot in enumerate(slots):  # what every project began with until now
+            db.execute(f"UPDATE {table} SET slot=? WHERE position=?", [slot, position])
+    db.table("document").add_column("guide", int)  # no foreign key: that would make the referenced table anew
+    _create(db, _METHOD)
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:

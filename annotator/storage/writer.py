@@ -81,6 +81,14 @@ class Writer:
         self._db.execute(f"DELETE FROM outline_item WHERE quote IN ({quotes})", [unit])
         self._db.execute("DELETE FROM quote WHERE unit=?", [unit])
 
+    def delete_cards_of(self, target: str, target_id: int) -> None:
+        """Take a unit or node off the wall, with the lines to its cards."""
+        self.fresh.pop("wall_link", None)
+        cards = "SELECT id FROM wall_card WHERE target=? AND target_id=?"
+        found = [target, target_id]
+        self._db.execute(f"DELETE FROM wall_link WHERE card_from IN ({cards}) OR card_to IN ({cards})", found * 2)
+        self.delete_where("wall_card", target=target, target_id=target_id)
+
 
 def _uuids(count: int) -> Iterator[str]:
     """Random UUIDs (RFC 9562, version 4); ten times as quick as `uuid.uuid4` for an import's thousands."""

@@ -33,7 +33,8 @@ def test_what_she_writes_is_checked(store: Store) -> None:
     otherwise = {("document", "title"), ("speaker", "label"), ("turn", "text"), ("participant", "pseudonym")}
     otherwise |= {("attribute", "name"), ("attribute_value", "value")}
     fixed = {"uuid", "method", "language", "quote_style", "neutral_pronoun", "kind", "status", "role", "stance"}
-    fixed |= {"colour", "target"}
+    fixed |= {"colour", "target", "slot", "at", "parents"}
+    otherwise |= {("snapshot_node", "node")}  # a uuid
     for table, taken in TAKEN.items():
         for column in taken:
             text = TABLES[table].__dataclass_fields__[column].type in (str, "str")

@@ -349,6 +349,7 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
     db = Database(connection, execute_plugins=False)
     migrations.apply(db, stop_before="m002_confidential")
     db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt"})
+    db.table("layer").insert({"id": 1, "uuid": "l", "position": 1, "name": "Kodegruppe", "kind": "group"})
     db.table("participant").insert({"id": 1, "uuid": "p", "pseudonym": "P01", "position": 0, "consent": "given"})
     db.execute("PRAGMA user_version=1")
     connection.close()
@@ -360,6 +361,7 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
         0,
     )
     assert store.project.participants[1].restricted is False
+    assert store.project.layers[1].slot == "group"
     people.update_participant(store, 1, restricted=True)
     store.undo()
 

@@ -17,6 +17,7 @@ FIRST_COLUMNS = {
     "en": ("Condensation", "Interpretation"),
 }
 LAYER_KINDS = ("code", "group", "theme")
+COLUMN_SLOTS = ("condensation", "interpretation")
 
 
 def set_up_project(store: Store, title: str, language: str = "nb", method: str = "free") -> None:
@@ -24,9 +25,9 @@ def set_up_project(store: Store, title: str, language: str = "nb", method: str =
     with store.action(BEGINNING) as writer:
         writer.insert(ProjectInfo(title=title, language=language, method=method, created=now()))
         for position, (name, kind) in enumerate(zip(FIRST_LAYERS[language], LAYER_KINDS, strict=True)):
-            writer.insert(Layer(position=position, name=name, kind=kind))  # type: ignore[arg-type]
-        for position, name in enumerate(FIRST_COLUMNS[language]):
-            writer.insert(TextColumn(position=position, name=name))
+            writer.insert(Layer(position=position, name=name, kind=kind, slot=kind))  # type: ignore[arg-type]
+        for position, (name, slot) in enumerate(zip(FIRST_COLUMNS[language], COLUMN_SLOTS, strict=True)):
+            writer.insert(TextColumn(position=position, name=name, slot=slot))
     store.begin_history_here()
 
 

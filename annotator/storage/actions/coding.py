@@ -269,6 +269,8 @@ def code_layer(store: Store, kind: LayerKind = "code") -> int:
 def erase_unit(writer: Writer, unit: int) -> None:
     """Remove a unit and all that hangs on it, inside an action that is already running."""
     writer.delete_where("memo", target="unit", target_id=unit)
+    writer.delete_cards_of("unit", unit)
+    writer.delete_where("revisit", unit=unit)
     writer.delete_where("unit_text", unit=unit)
     writer.delete_where("label", unit=unit)
     writer.delete_where("span", unit=unit)

@@ -135,6 +135,7 @@ def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
         ("mark", (mark.id for mark in project.marks if mark.turn in turns)),
         ("kept", (kept.id for kept in project.kept if kept.turn in turns)),
         ("register_entry", entries_of_hers(project, hers)),
+        ("reading", (reading.id for reading in project.readings if reading.document in documents)),
         ("turn", turns),
         ("speaker", speakers),
         ("document", documents),

@@ -107,6 +107,7 @@ def delete_document(store: Store, document: int) -> None:
         for unit in store.project.units.where("document", document):
             erase_unit(writer, unit.id)
         writer.delete_where("memo", target="document", target_id=document)
+        writer.delete_where("reading", document=document)
         for turn in store.project.turns.where("document", document):
             erase_placed(store, writer, turn.id)
         writer.delete_where("turn", document=document)

@@ -85,6 +85,9 @@ def _hand_over(store: Store, writer: Writer, unit: int, kept: int) -> None:
         writer.update("quote", quote.id, unit=kept)
     for sentence in project.tables["sentence_unit"].where("unit", unit):
         writer.update("sentence_unit", sentence.id, unit=kept)
+    if not project.cards_on("unit", kept):
+        for card in project.cards_on("unit", unit):
+            writer.update("wall_card", card.id, target_id=kept)
 
 
 def _merge_texts(store: Store, writer: Writer, ordered: Sequence[int]) -> None:
