@@ -33,27 +33,29 @@ class Subjects:
 def subjects_since(store: Store, action: int) -> dict[int, Subjects]:
     """What every action from this one on was about; what is gone since has no name left, and is left out."""
     rows = store.db.execute(
-        "SELECT action, tbl, row, before FROM (SELECT id, action, tbl, row, before,"
+        "SELECT action, op, tbl, row, before, after FROM (SELECT id, action, op, tbl, row, before,"
+        " lead(before) OVER (PARTITION BY tbl, row ORDER BY id) AS after,"
         " row_number() OVER (PARTITION BY action, tbl ORDER BY id) AS place FROM journal WHERE action>=?)"
         " WHERE place<=? ORDER BY action, id",
         [action, ROWS_READ],
     )
     found: dict[int, dict[str, dict[int, None]]] = defaultdict(lambda: {table: {} for table in _NAMED})
-    for of, table, row, before in rows:
-        subject = _subject(store.project, table, row, before)
-        if subject is not None:
-            found[of][subject[0]][subject[1]] = None
+    for of, op, table, row, before, after in rows:
+        for was in {"I": (after,), "D": (before,)}.get(op, (before, after)):  # none after it: as the row is today
+            subject = _subject(store.project, table, row, was)
+            if subject is not None:
+                found[of][subject[0]][subject[1]] = None
     return {of: Subjects(*(tuple(ids[table]) for table in _NAMED)) for of, ids in found.items()}
 
 
-def _subject(project: Project, table: str, row: int, before: str | None) -> tuple[str, int] | None:
-    """The code, interview or participant a row is about: itself, or the first it belongs to."""
+def _subject(project: Project, table: str, row: int, was: str | None) -> tuple[str, int] | None:
+    """The code, interview or participant a row is about: itself, or the first it belonged to then, else belongs to."""
     record: Any = project.tables[table].get(row) if table in project.tables else None
     if table in _NAMED:
         return (table, row) if record is not None else None
-    was = json.loads(before) if record is None and before is not None else {}
+    known = json.loads(was) if was is not None else {}
     for field, owner in _OWNERS:
-        owned = was.get(field) if record is None else getattr(record, field, None)
+        owned = known.get(field) if known else getattr(record, field, None)
         if isinstance(owned, int):
             return _subject(project, owner, owned, None)
     return None
