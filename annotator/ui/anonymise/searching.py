@@ -53,6 +53,11 @@ class Searching(QObject):
         return bool(self._waiting)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every interview was looked through: before that, nothing found says nothing."""
+        return not self._waiting and all(document in self._by_document for document in self._order())
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Names she added. They are nowhere written down, and gone when the project is locked."""
         return self._names

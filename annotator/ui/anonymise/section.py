@@ -63,6 +63,8 @@ class AnonymiseSection(QWidget):
         left = len(search.terms())
         if left:
             return State(translate("AnonymiseSection", "%n term(s) to decide", "", left), "warning")
+        if not search.is_whole:
+            return State(translate("AnonymiseSection", "Not looked through yet"))
         return State(translate("AnonymiseSection", "Nothing open"), "good")
 
     @property

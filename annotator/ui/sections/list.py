@@ -37,6 +37,12 @@ class SectionList(QListWidget):
             item.setData(ID, section)
             self.addItem(item)
 
+    @property
+    def current(self) -> str:
+        """The section that is chosen."""
+        item = self.currentItem()
+        return str(item.data(ID)) if item is not None else ""
+
     def choose(self, section: str) -> None:
         """Go to a section."""
         for row in range(self.count()):

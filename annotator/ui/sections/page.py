@@ -63,6 +63,11 @@ class SectionsPage(QWidget):
         return self._right.currentWidget()
 
     @property
+    def part(self) -> str:
+        """The id of the section shown."""
+        return self.list.current
+
+    @property
     def sheet(self) -> Sheet | None:
         """The sheet that lies over the page, if one does."""
         shown = self._whole.currentWidget()

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, what was shown on the page of the text, and the chapter's section (0: the introduction)."""
+    """A page and where on it: what the page of the text shows, the chapter's section (0: the introduction), the part of
+    privacy or sharing.
+    """
 
     page: str = "text"
     document: int | None = None
@@ -13,3 +15,4 @@ class Place:
     scrolled: int = 0
     node: int | None = None
     section: int = 0
+    part: str = ""

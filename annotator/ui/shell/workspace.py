@@ -88,7 +88,8 @@ class Workspace(QWidget):
         scrolled = self.text_page.pane.view.verticalScrollBar().value()
         section = self.pages["chapter"].section if "chapter" in self.pages else 0
         session = self._session
-        return Place(self.page, session.document, session.unit, scrolled, session.node, section)
+        part = getattr(self.stack.currentWidget(), "part", "")
+        return Place(self.page, session.document, session.unit, scrolled, session.node, section, part)
 
     def go_to(self, place: Place) -> None:
         """Go back to where she was; what is gone meanwhile is left out."""
@@ -103,6 +104,8 @@ class Workspace(QWidget):
         self.show_page(place.page)
         if place.page == "chapter":
             self.pages["chapter"].show_section(place.section)
+        if place.part:
+            self.pages[place.page].show_section(place.part)
         if place.scrolled:
             self.text_page.pane.view.lay_out()
             self.text_page.pane.view.verticalScrollBar().setValue(place.scrolled)

@@ -7,8 +7,10 @@ from annotator.domain.project import Project
 from annotator.storage.actions import transcripts
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
+from annotator.ui.anonymise.searching import searching
 from annotator.ui.anonymise.section import AnonymiseSection
 from annotator.ui.session import Session
+from tests.storage.test_store import interview
 from tests.ui.anonymise.conftest import Answers
 
 
@@ -270,3 +272,17 @@ def test_looking_can_be_stopped_and_begun_again(section: AnonymiseSection, over:
     search.begin_again()
     settled(section, qtbot)
     assert "Sunniva" in titles(section)
+
+
+def test_a_search_under_way_says_nothing_is_open_of_nothing(store, qapp, qtbot) -> None:
+    """Only when every interview was looked through does the list of sections say so in green."""
+    transcripts.import_transcripts(store, [interview()])
+    session = Session(store)
+    search = searching(session)
+    search.begin()
+
+    assert AnonymiseSection.state(session).role != "good"
+
+    qtbot.waitUntil(lambda: search.is_whole)
+    assert AnonymiseSection.state(session).role == ("warning" if search.terms() else "good")
+    session.close()

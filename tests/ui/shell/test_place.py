@@ -55,6 +55,15 @@ def test_the_introduction_stays_chosen(opened, unlock, qtbot) -> None:
     assert opened.page.pages["chapter"].section == 0
 
 
+def test_the_section_of_privacy_stays_chosen_when_the_window_is_made_anew(opened) -> None:
+    """She was noting a consent when she changed the colours."""
+    opened.page.show_page("privacy")
+    opened.page.pages["privacy"].show_section("rights")
+    opened.open.rebuild()
+
+    assert opened.open.workspace.pages["privacy"].part == "rights"
+
+
 def test_the_start_page_offers_her_own_project_first(window, settings, sample_file, qtbot) -> None:
     """One who has a project goes on with it by Enter; the sample is for one who has none."""
     window.show_start()
