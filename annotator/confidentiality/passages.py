@@ -17,7 +17,7 @@ is written about a unit of which a part goes. The last three alone are no reason
 
 SURE: tuple[Cause, ...] = ("words", "pseudonym")
 REMOVED = "[…]"
-_TEXTS: dict[str, tuple[str, ...]] = {
+LOOKED_THROUGH: dict[str, tuple[str, ...]] = {
     "project": ("title", "introduction", "storage_place", "approval"),
     "participant": ("note",),
     "attribute": ("name",),
@@ -129,7 +129,7 @@ def passages(project: Project, hers: Belongings) -> Iterator[Passage]:
     """The texts that stay and say something of hers, table by table."""
     going = set(rows_of(project, hers))
     traces = Traces.of(project, hers)
-    for table, columns in _TEXTS.items():
+    for table, columns in LOOKED_THROUGH.items():
         for row in project.tables[table]:
             if (table, row.id) in going or getattr(row, "unit", 0) in hers.units:
                 continue

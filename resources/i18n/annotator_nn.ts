@@ -5102,6 +5102,34 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Kommentar frå ein lesar</translation>
     </message>
     <message>
+        <source>A snapshot of the themes</source>
+        <translation>Eit augeblinksbilete av temaa</translation>
+    </message>
+    <message>
+        <source>Group on the wall</source>
+        <translation>Gruppe på veggen</translation>
+    </message>
+    <message>
+        <source>Slip of paper on the wall</source>
+        <translation>Lapp på veggen</translation>
+    </message>
+    <message>
+        <source>Line on the wall</source>
+        <translation>Strek på veggen</translation>
+    </message>
+    <message>
+        <source>Version of the interview guide</source>
+        <translation>Versjon av intervjuguiden</translation>
+    </message>
+    <message>
+        <source>Question of the interview guide</source>
+        <translation>Spørsmål i intervjuguiden</translation>
+    </message>
+    <message>
+        <source>Note on a step of the method</source>
+        <translation>Notat til eit steg i metoden</translation>
+    </message>
+    <message>
         <source>repeats the participant&apos;s words</source>
         <translation>gjentek orda til deltakaren</translation>
     </message>

@@ -32,7 +32,7 @@ class EndDateRow(QWidget):
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Note"))
-        self.note.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self.note.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
         self.remove = QToolButton()
         put_icon(self.remove, "close", "muted")
         self.remove.setAccessibleName(self.tr("Remove this end date"))

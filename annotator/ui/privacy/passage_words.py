@@ -35,6 +35,14 @@ _PLACES = {
     "end_date": QT_TRANSLATE_NOOP("Passages", "Note on an end date"),
     "rights_request": QT_TRANSLATE_NOOP("Passages", "Note on a request"),
     "review_item": QT_TRANSLATE_NOOP("Passages", "Comment of a reader"),
+    "snapshot": QT_TRANSLATE_NOOP("Passages", "A snapshot of the themes"),
+    "snapshot_node": QT_TRANSLATE_NOOP("Passages", "A snapshot of the themes"),
+    "wall_group": QT_TRANSLATE_NOOP("Passages", "Group on the wall"),
+    "wall_card": QT_TRANSLATE_NOOP("Passages", "Slip of paper on the wall"),
+    "wall_link": QT_TRANSLATE_NOOP("Passages", "Line on the wall"),
+    "guide": QT_TRANSLATE_NOOP("Passages", "Version of the interview guide"),
+    "guide_question": QT_TRANSLATE_NOOP("Passages", "Question of the interview guide"),
+    "step_tick": QT_TRANSLATE_NOOP("Passages", "Note on a step of the method"),
 }
 _CAUSES: dict[Cause, str] = {
     "words": QT_TRANSLATE_NOOP("Passages", "repeats the participant's words"),

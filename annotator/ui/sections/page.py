@@ -19,7 +19,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
-LIST_LETTERS = 30
+LIST_LETTERS = 35
 LIST_SHARE = 0.3
 
 

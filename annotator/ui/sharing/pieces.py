@@ -35,12 +35,15 @@ def _piece(shared: Project, place: str, text: str) -> Piece:
 
 
 def _where(shared: Project, table: str, row: int, column: str, text: str) -> str:
-    """Where her reader would meet it; a label or a value of a participant is called by itself."""
+    """Where her reader would meet it; a label or a pseudonym is called by itself."""
     if table == "turn":
         document = shared.documents[shared.turns[row].document]
         said = QCoreApplication.translate("CorrectionRow", "%1 · paragraph %2")
         number = shared.flat(document.id).row(row) + 1
         return said.replace("%1", document.title).replace("%2", str(number))
-    if table in ("speaker", "participant", "attribute_value"):
+    if table in ("speaker", "participant"):
         return text
+    if table == "attribute_value":
+        value = shared.attribute_values[row]
+        return f"{shared.attributes[value.attribute].name} · {shared.participants[value.participant].pseudonym}"
     return place_of(shared, table, row, column)

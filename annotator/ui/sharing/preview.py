@@ -1,5 +1,6 @@
 """What a share would hold, in numbers, and what stays behind and why."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from annotator.domain.project import Project
@@ -48,7 +49,7 @@ class SharePreview(QFrame):
         )
         clear(self._grid)
         for at, (figure, name) in enumerate(figures):
-            number = label(self.locale().toString(figure), "title")
+            number = label(QLocale().toString(figure), "title")
             number.setAccessibleName(f"{figure} {name}")
             self._grid.addWidget(number, 0, at)
             self._grid.addWidget(label(name, "muted"), 1, at)

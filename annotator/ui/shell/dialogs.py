@@ -20,6 +20,9 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
 from annotator.ui.shell.places import projects_folder
 
+MOST_LINES = 10
+"""Options seen at once; more are scrolled."""
+
 
 class Dialogs(QObject):
     """Answers `Ask` with dialogs over the window in front."""
@@ -46,6 +49,10 @@ class Dialogs(QObject):
         editor.addItems(options)
         editor.setCurrentRow(current)
         question = Question(title, label, self.tr("Choose"), editor)
+        editor.ensurePolished()
+        editor.doItemsLayout()  # rows made before the list had its look are too low
+        lines = min(len(options), MOST_LINES)
+        editor.setFixedHeight(lines * editor.sizeHintForRow(0) + 2 * editor.frameWidth())
         editor.itemActivated.connect(question.accept)
         return editor.currentRow() if question.ask() and editor.currentRow() >= 0 else None
 

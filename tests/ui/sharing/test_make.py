@@ -274,3 +274,5 @@ def test_every_text_of_a_share_is_called_by_a_place_she_knows(session) -> None:
     assert {piece.where for piece in pieces if piece.kind == "transcript"} >= {
         f"{session.project.ordered_documents()[0].title} · paragraph 1"
     }
+    values = {piece.text: piece.where for piece in pieces if piece.kind == "table"}
+    assert values["Tettsted"].startswith("Område · P")
