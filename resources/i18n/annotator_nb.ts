@@ -6416,8 +6416,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Velg en kode for å lese om den, og kommenter den (Ctrl+K).</translation>
     </message>
     <message>
-        <source>A share to code blind: %1.</source>
-        <translation>En deling å kode blindt: %1.</translation>
+        <source>A share to code blind.</source>
+        <translation>En deling å kode blindt.</translation>
     </message>
     <message>
         <source>Select some words and press Space to give a code, or Ctrl+K to comment.</source>

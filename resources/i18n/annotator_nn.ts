@@ -6416,8 +6416,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Vel ein kode for å lese om han, og kommenter han (Ctrl+K).</translation>
     </message>
     <message>
-        <source>A share to code blind: %1.</source>
-        <translation>Ei deling å kode blindt: %1.</translation>
+        <source>A share to code blind.</source>
+        <translation>Ei deling å kode blindt.</translation>
     </message>
     <message>
         <source>Select some words and press Space to give a code, or Ctrl+K to comment.</source>

@@ -81,9 +81,11 @@ class LeakCard(QFrame):
         flow = FlowLayout(unit * 2, unit)
         held.setLayout(flow)
         leak, way = self.leak, way_of(self.leak)
-        if way:
+        sources = [source_of(project, leak, place) for place in leak.places[:MOST_PLACES] or (None,)]
+        source = next(filter(None, sources), None)
+        in_interviews = source is None or any(found.document for found in sources if found is not None)
+        if way and (way != "term" or in_interviews):  # her own texts are put right where they stand
             flow.addWidget(button(way_name(way), lambda: self.way_wanted.emit(leak)))
-        source = source_of(project, leak, leak.places[0] if leak.places else None)
         if source is not None:
             flow.addWidget(button(self.tr("Go there"), lambda: self.source_wanted.emit(source)))
         self.accept = button(self.tr("Accept …"), self.begin_accepting)

@@ -1,4 +1,4 @@
-"""Where a text that would leave comes from: an interview, a memo, the codebook, or the chapter."""
+"""Where a text that would leave comes from: an interview, a memo, the codebook, the chapter, or the table of people."""
 
 from dataclasses import dataclass
 
@@ -34,6 +34,7 @@ def source_of(project: Project, leak: Leak, place: LeakPlace | None) -> Source |
         or _memo(project, whole)
         or _node(project, whole)
         or _chapter(project, whole)
+        or _value(project, whole)
     )
 
 
@@ -78,6 +79,11 @@ def _chapter(project: Project, words: str) -> Source | None:
     texts += [item.text for item in project.outline] + [summary.text for summary in project.summaries]
     texts += [quote.display for quote in project.quotes] + [node.heading for node in project.nodes]
     return Source(page="chapter") if any(words in text for text in texts) else None
+
+
+def _value(project: Project, words: str) -> Source | None:
+    found = any(words == value.value for value in project.attribute_values)
+    return Source(page="people") if found else None
 
 
 def _mark(project: Project, uuid: str) -> Source | None:

@@ -82,7 +82,7 @@ class ReviewStrip(QFrame):
         if not has_texts(self._session):
             how = self.tr("Choose a code to read about it, and comment on it (Ctrl+K).")
         elif self._session.project.info.blind:
-            what = self.tr("A share to code blind: %1.")
+            what = self.tr("A share to code blind.")
             how = self.tr("Select some words and press Space to give a code, or Ctrl+K to comment.")
         else:
             how = self.tr("Select some words, then press Ctrl+K to comment or Space to suggest a code.")

@@ -10,7 +10,7 @@ from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label, row, set_role
 from annotator.ui.shell.places import SUFFIX
 from annotator.ui.shell.sheet import Sheet
 
@@ -60,8 +60,9 @@ class StartPage(Sheet):
         self.column.addStretch(3)
         self.column.addLayout(self._languages())
 
-    def say(self, text: str) -> None:
-        """Tell why something could not be opened."""
+    def say(self, text: str, role: str = "danger") -> None:
+        """Tell why something could not be opened, or in another `role` how something went."""
+        set_role(self._message, role)
         self._message.setText(text)
         self._message.setVisible(bool(text))
 

@@ -76,7 +76,7 @@ class Window(QMainWindow):
             before.deleteLater()
         self.page_changed.emit()
 
-    def show_start(self, said: str = "") -> None:
+    def show_start(self, said: str = "", role: str = "danger") -> None:
         """The first page."""
         page = StartPage(self.settings)
         page.sample_wanted.connect(self.open_sample)
@@ -84,7 +84,7 @@ class Window(QMainWindow):
         page.open_wanted.connect(self.choose_file)
         page.path_chosen.connect(self.show_unlock)
         page.language_chosen.connect(self.use_language)
-        page.say(said)
+        page.say(said, role)
         self.show_page(page)
 
     def show_new(self) -> None:
@@ -175,7 +175,7 @@ class Window(QMainWindow):
         """Close a project for good, and write the statement about its file."""
         if not self.close_project():
             return
-        self.show_start(self.tr("Writing the statement …"))
+        self.show_start(self.tr("Writing the statement …"), "muted")
 
         def failed(error: Exception) -> None:
             if not is_expected(error):
@@ -184,7 +184,7 @@ class Window(QMainWindow):
             self.show_start(f"{said.title}. {said.text}")
 
         done = self.tr("The project is closed, and the statement saved as %1.").replace("%1", ending.target.name)
-        self._run(ending.write, lambda _: self.show_start(done), failed)
+        self._run(ending.write, lambda _: self.show_start(done, "good"), failed)
 
     def use_language(self, language: str) -> None:
         """Speak another language at once."""

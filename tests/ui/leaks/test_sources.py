@@ -1,10 +1,13 @@
 """Where the words of a leak come from, so that she can go there."""
 
 import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, check
-from annotator.storage.actions import card, memos, nodes
+from annotator.storage.actions import card, memos, nodes, people
 from annotator.storage.store import Store
+from annotator.ui.leaks.leak_card import LeakCard
 from annotator.ui.leaks.sources import Source, go_to, source_of
 from annotator.ui.session import Session
 
@@ -44,6 +47,28 @@ def test_a_memo_and_the_chapter_have_their_pages(sample: Store, page: str) -> No
     else:
         card.update_card(sample, introduction=TEXT)
     assert source(sample, TEXT) == Source(page=page)
+
+
+def test_a_value_of_a_participant_leads_to_the_people(sample: Store) -> None:
+    """A place she noted of somebody is put right in the table of participants."""
+    person = next(iter(sample.project.participants)).id
+    attribute = people.add_attribute(sample, "Bosted")
+    people.set_value(sample, person, attribute, "Bodø")
+    assert source(sample, "Bodø") == Source(page="people")
+
+
+def test_what_stands_in_her_own_texts_alone_is_not_sent_to_the_workbench(sample: Store, qtbot: QtBot) -> None:
+    """There it is not among the findings: she goes to where she wrote it. What interviews say is replaced there."""
+    memos.add_memo(sample, TEXT)
+    own = LeakCard(sample.project, leak_in(sample, TEXT))
+    qtbot.addWidget(own)
+    document = sample.project.ordered_documents()[0]
+    said = next(turn.text for turn in sample.project.turns_of(document.id) if "Tove" in turn.text)
+    spoken = LeakCard(sample.project, leak_in(sample, said))
+    qtbot.addWidget(spoken)
+
+    assert "Replace …" not in [made.text() for made in own.findChildren(QPushButton)]
+    assert "Replace …" in [made.text() for made in spoken.findChildren(QPushButton)]
 
 
 def test_words_from_nowhere_lead_nowhere(sample: Store) -> None:

@@ -153,6 +153,7 @@ def test_a_project_is_ended(opened, ask, qtbot, tmp_path, monkeypatch) -> None:
     qtbot.mouseClick(section.finish, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(opened.page, StartPage), timeout=10_000)
     qtbot.waitUntil(lambda: "statement.pdf" in opened.page._message.text(), timeout=10_000)
+    assert opened.page._message.property("role") == "good"
 
     assert opened.open is None
     assert (tmp_path / "statement.pdf").read_bytes().startswith(b"%PDF")
