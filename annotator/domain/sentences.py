@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 _END = re.compile(r"[.!?…]+[\"'»”’)\]]*(?=\s+[^\sa-zæøåäöáčđŋšŧž]|\s*$)")
 """A full stop ends a sentence unless a small letter follows, as after `f.eks.` or a trailing `…`."""
 _LAST_WORD = re.compile(r"[^\s(«\"“'‘\[]+$")
-_NEVER_LAST = frozenset(
-    """adm. ang. avd. bl.a. ca. cf. d.v.s. dr. dvs. e.g. ekskl. ev. evt. f.eks. f.o.m. fig. forf. fr. gj.sn. hr. i.e.
-    iht. inkl. jf. jfr. kap. kl. m.a. m.h.t. mht. mr. mrs. ms. nr. omkr. p.g.a. pga. pkt. prof. ref. s. sml. st.
-    t.d. t.o.m. tlf. univ.lekt. vha. vs.""".split()
+_ABBREVIATIONS = (
+    "adm. ang. avd. bl.a. ca. cf. d.v.s. dr. dvs. e.g. ekskl. ev. evt. f.eks. f.o.m. fig. forf. fr. gj.sn. hr. i.e. "
+    "iht. inkl. jf. jfr. kap. kl. m.a. m.h.t. mht. mr. mrs. ms. nr. omkr. p.g.a. pga. pkt. prof. ref. s. sml. st. t.d. "
+    "t.o.m. tlf. univ.lekt. vha. vs."
 )
-"""Abbreviations that something always follows. Others (`osv.`, `m.m.`, `etc.`) may end a sentence: a capital decides."""
+"""Abbreviations that something always follows. Others (`osv.`, `m.m.`, `etc.`) may end a sentence: a capital does."""
+_NEVER_LAST = frozenset(_ABBREVIATIONS.split())
 LONGEST_ABBREVIATION = 40
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 """`A.`, `J.R.`, `H.-P.`: a name goes on."""

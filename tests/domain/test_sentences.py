@@ -1,5 +1,7 @@
 """Where sentences end in Norwegian, and which is which after rewording."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,8 @@ def test_every_letter_stands_in_one_sentence(text: str) -> None:
 
     assert "".join("".join(part.split()) for part in parts(text)) == "".join(text.split())
     assert all(text[start:end] == text[start:end].strip() != "" for start, end in ranges)
-    assert ranges == sorted(ranges) and all(one[1] <= two[0] for one, two in zip(ranges, ranges[1:], strict=False))
+    assert ranges == sorted(ranges)
+    assert all(one[1] <= two[0] for one, two in pairwise(ranges))
 
 
 @given(st.lists(PLAIN, max_size=8))

@@ -27,7 +27,7 @@ def write_theme_text(store: Store, node: int, kind: SummaryKind, text: str) -> N
 
 
 def use_units(store: Store, node: int, kind: SummaryKind, number: int, units: Set[int], used: bool = True) -> None:
-    """Let the sentence of this number (from 0) lean on some units, or no longer. Nothing happens where there is none."""
+    """Let the sentence of this number (from 0) lean on some units, or no longer; nothing where there is no such one."""
     summary = text_about(store.project, node, kind)
     if summary is None or not 0 <= number < len(sentences(summary.text)):
         return
