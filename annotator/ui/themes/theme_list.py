@@ -80,7 +80,7 @@ class _ThemeRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the name."""
-        lines = self._lines(index, self._view.viewport().width())
+        lines = self._lines(index)
         return QSize(0, lines.height + 3 * tokens(self._view).unit)
 
     def paint(
@@ -103,7 +103,7 @@ class _ThemeRows(QStyledItemDelegate):
         draw_swatch(painter, square, index.data(COLOUR), look.surface, index.data(IS_THEME))
         painter.setPen(QColor(look.text))
         painter.setFont(self._view.font())
-        self._lines(index, option.rect.width()).draw(painter, QPoint(round(area.left() + left), round(top)))
+        self._lines(index).draw(painter, QPoint(round(area.left() + left), round(top)))
         painter.setPen(QColor(look.muted))
         place = area.adjusted(0, 1.5 * unit, -3 * unit, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(index.data(COUNT)))
@@ -113,7 +113,9 @@ class _ThemeRows(QStyledItemDelegate):
         unit = tokens(self._view).unit
         return (int(index.data(DEPTH)) * 4 + 5) * unit + QFontMetricsF(self._view.font()).height() * 0.6
 
-    def _lines(self, index: QModelIndex | QPersistentModelIndex, width: int) -> Lines:
+    def _lines(self, index: QModelIndex | QPersistentModelIndex) -> Lines:
+        """As if there were a scroll bar: whether there is one is settled only after rows have their heights."""
         unit, metrics = tokens(self._view).unit, QFontMetricsF(self._view.font())
+        width = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         room = width - self._left(index) - metrics.horizontalAdvance(str(index.data(COUNT))) - 4 * unit
         return self._wrapper.wrap(str(index.data()), round(room), self._view.font(), MOST_LINES, 1.15)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.themes.unit_delegate import UnitDelegate
 from annotator.ui.themes.unit_model import ThemeUnits
+from annotator.ui.units.editor import is_control_return
 from annotator.ui.units.lazy_table import LazyTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -90,6 +91,4 @@ class UnitList(LazyTable):
     @staticmethod
     def _ticks(event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in _ENTER:
-            return bool(held == Qt.KeyboardModifier.ControlModifier)
-        return event.key() == Qt.Key.Key_Space and not held
+        return is_control_return(event) or (event.key() == Qt.Key.Key_Space and not held)
