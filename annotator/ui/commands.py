@@ -173,6 +173,13 @@ _VIEW_COMMANDS = (
         separated=True,
     ),
     Command("view.right", QT_TRANSLATE_NOOP("Commands", "Unit and extracts"), VIEW, ("F7",), checkable=True),
+    Command(
+        "view.condensations",
+        QT_TRANSLATE_NOOP("Commands", "Condensations beside the text"),
+        VIEW,
+        ("F9",),
+        checkable=True,
+    ),
     Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
     Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), VIEW, ("F11",), checkable=True),
 )

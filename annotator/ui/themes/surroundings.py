@@ -12,6 +12,7 @@ from annotator.ui.session import Session
 
 TURNS_AROUND = 3
 LEADING = 135.0
+LINES_ABOVE = 8
 
 
 class Surroundings(QTextEdit):
@@ -98,4 +99,5 @@ class Surroundings(QTextEdit):
         cursor.setPosition(place)
         self.setTextCursor(cursor)
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self.verticalScrollBar().setValue(max(0, top - self.viewport().height() // 3))
+        above = min(self.viewport().height() // 3, LINES_ABOVE * self.fontMetrics().lineSpacing())
+        self.verticalScrollBar().setValue(max(0, top - above))

@@ -1,11 +1,12 @@
 """Re-contextualising: the units of a theme one by one where they were said, ticked off as they are read."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Stance
 from annotator.storage.actions import coding, summaries
 from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.icons import put_icon
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -29,7 +30,7 @@ class WalkPage(QWidget):
         self._unit = 0
         self._shown: object = None
         self.progress = label("")
-        self.source = label("", "muted")
+        self.source = button("", self._jump, "link")
         self.text = Surroundings(session, self)
         self.read = Pill(self.tr("Read in context"), self)
         self.stances = {
@@ -89,26 +90,34 @@ class WalkPage(QWidget):
         self._tools = QWidget()
         line = FlowLayout(unit * 2, unit * 2)
         self._tools.setLayout(line)
-        self._back = button(self.tr("Previous"), lambda: self.step(-1), picture="back")
-        self._on = button(self.tr("Next"), lambda: self.step(1), picture="forward")
-        self._back.setToolTip(self.tr("Left arrow"))
-        self._on.setToolTip(self.tr("Right arrow"))
+        self.source.setToolTip(self.tr("Show in the interview"))
+        top = QHBoxLayout()
+        top.setSpacing(unit)
+        top.addWidget(self.progress, 1)
+        top.addWidget(self._arrow(self.tr("Previous unit (left arrow)"), "back", -1))
+        top.addWidget(self._arrow(self.tr("Next unit (right arrow)"), "forward", 1))
         self.read.setToolTip(self.tr("Space ticks and goes on to the next that is not read"))
         self._group = QButtonGroup(self)
-        for widget in (self._back, self._on, self.read):
-            line.addWidget(widget)
+        line.addWidget(self.read)
         for number, pill in enumerate(self.stances.values(), start=1):
             pill.setToolTip(self.tr("How the unit stands to this theme (%1)").replace("%1", str(number)))
             self._group.addButton(pill)
             line.addWidget(pill)
-        line.addWidget(button(self.tr("Show in the interview"), self._jump, "link"))
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 4, unit * 3, unit * 2, unit * 3)
         column.setSpacing(unit * 2)
-        column.addWidget(self.progress)
+        column.addLayout(top)
         column.addWidget(self.source)
         column.addWidget(self.text, 1)
         column.addWidget(self._tools)
+
+    def _arrow(self, name: str, picture: str, by: int) -> QToolButton:
+        made = QToolButton()
+        put_icon(made, picture)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.clicked.connect(lambda: self.step(by))
+        return made
 
     def _connect(self) -> None:
         self.text.step.connect(self.step)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import Project
+from annotator.ui.transcript.condensations import Condensations
 from annotator.ui.transcript.guidance import Guidance
 from annotator.ui.transcript.gutter import Gutter
 from annotator.ui.transcript.margin import Margin
@@ -34,6 +35,8 @@ class TranscriptPane(QWidget):
         self.view = TranscriptView(self._text_side)
         self.gutter = Gutter(self.view, self._text_side)
         self.margin = Margin(self.view, self._splitter)
+        self.condensations = Condensations(self.view, self._whole)
+        self.condensations.hide()
         self.guidance = Guidance(self._stack)
         self._wanted = self.fontMetrics().averageCharWidth() * MARGIN_LETTERS
         self._lay_out()
@@ -54,6 +57,17 @@ class TranscriptPane(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Follow a change of the project."""
         self.view.refresh(changes)
+        self.condensations.refresh(changes)
+
+    def show_condensations(self, shown: bool) -> None:
+        """Let the condensations stand beside the text, or no longer."""
+        self.condensations.setVisible(shown)
+        self._share_width()
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self.view.flush()
+        self.condensations.flush()
 
     def set_correcting(self, correcting: bool) -> None:
         """Let her type in the text, or only read it."""
@@ -74,13 +88,21 @@ class TranscriptPane(QWidget):
     def least_width(self) -> int:
         """The pixels below which lines of text get too short to read well."""
         margin = self.fontMetrics().averageCharWidth() * LEAST_MARGIN_LETTERS
-        return self._text_width() + margin + self._bar.sizeHint().width()
+        return self._text_width() + margin + self._beside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the margin gives way first, and comes back with the room."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def _beside(self) -> int:
+        """The width of what stands right of text and margin."""
+        cards = 0 if self.condensations.isHidden() else self.condensations.width()
+        return self._bar.sizeHint().width() + cards
+
+    def _share_width(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        room = self.width() - self._bar.sizeHint().width() - self._splitter.handleWidth()
+        room = self.width() - self._beside() - self._splitter.handleWidth()
         margin = max(letter * LEAST_MARGIN_LETTERS, min(self._wanted, room - self._text_width()))
         self._splitter.setSizes([room - margin, margin])
 
@@ -105,6 +127,7 @@ class TranscriptPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.condensations)
         self._bar = self._scroll_bar()
         layout.addWidget(self._bar)
 

@@ -17,7 +17,7 @@ TEXT_LINES = 7
 
 
 class UnitsDelegate(QStyledItemDelegate):
-    """Wrapped text, chips, headings; Enter (with or without Ctrl), Tab and Shift+Tab leave a cell for another (`step`)."""
+    """Wrapped text, chips, headings; Enter, Ctrl+Enter, Tab and Shift+Tab leave a cell for another (`step`)."""
 
     step = Signal(QWidget, int, int)
     """The editor, rows down, text columns to the right."""
