@@ -65,8 +65,10 @@ class ThemesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._empty = label(
-            self.tr("No themes or groups yet. Make one in the codebook (Ctrl+T), and put codes under it.\n")
-            + self.tr("Then write here what its units say together."),
+            self.tr(
+                "No themes or groups yet. Make one in the codebook and put codes under it;"
+                " then write here what its units say together."
+            ),
             "muted",
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -132,9 +132,9 @@ class PassageTree(QTreeWidget):
         if top.childCount() or top.data(0, PERSON) is None:
             return
         passages = unread_passages(self._session.project, int(top.data(0, PERSON)))
-        words = sum(passage.words for passage in passages)
         count = self.tr("%n passage(s)", "", len(passages))
-        top.setText(0, f"{top.text(0)} · {count} · {self.tr('%n word(s)', '', words)}")
+        words = self.tr("%n word(s)", "", sum(passage.words for passage in passages))
+        top.setText(0, f"{top.text(0)} · {count} · {words}")
         for passage in passages:
             item = QTreeWidgetItem([self._beginning(passage)])
             item.setData(0, PASSAGE, passage)
