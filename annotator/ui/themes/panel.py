@@ -57,10 +57,10 @@ class ThemesPanel(QWidget):
         """Take in what changed while hidden."""
         super().showEvent(event)
         if self._stale:
-            self._stale = False
+            self._stale, wanted = False, self._session.node
             self.themes.rebuild()
-            if self._session.node is not None:
-                self.themes.choose(self._session.node)
+            if wanted is not None:
+                self.themes.choose(wanted)
             self._show_theme(self.themes.node)
 
     def _lay_out(self) -> None:

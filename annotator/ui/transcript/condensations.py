@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from annotator.ui.transcript.view import TranscriptView
 from annotator.ui.writing import GrowingText
 
 WIDTH_IN_LETTERS = 30
+LEAST_LETTERS = 16
 _BAR = 3
 """Width of the stripe in the code's colour, in pixels."""
 
@@ -58,11 +59,19 @@ class Condensations(QWidget):
         self._colours: dict[int, QColor] = {}
         self._placing = False
         self.setAccessibleName(self.tr("Condensations beside the text"))
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.place)
         for signal in (view.shifted, view.redrawn, view.measured):
             signal.connect(self._place_soon)
+
+    def least_width(self) -> int:
+        """The pixels below which too few words stand on a line."""
+        return self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+
+    def take_share(self, room: int) -> None:
+        """Be as wide as is good, but no more than a third of the room."""
+        wanted = self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS
+        self.setFixedWidth(max(self.least_width(), min(wanted, room // 3)))
 
     def focus_unit(self, unit: int) -> bool:
         """Put the cursor in a unit's card, scrolling to it; False where the unit is not of this text."""
@@ -120,12 +129,6 @@ class Condensations(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_soon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another size of letters needs another width."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text."""

@@ -16,6 +16,7 @@ from annotator.ui.transcript.view import TranscriptView
 
 MARGIN_LETTERS = 26
 LEAST_MARGIN_LETTERS = 16
+CROWDED_BELOW = 0.7
 TEXT_LETTERS = 40
 """A line of text before anything beside it gets more than it must have. By the width a font calls average, which is
 that of wide letters: running text has some 48 in it."""
@@ -88,21 +89,24 @@ class TranscriptPane(QWidget):
     def least_width(self) -> int:
         """The pixels below which lines of text get too short to read well."""
         margin = self.fontMetrics().averageCharWidth() * LEAST_MARGIN_LETTERS
-        return self._text_width() + margin + self._beside()
+        cards = 0 if self.condensations.isHidden() else self.condensations.least_width()
+        return self._text_width() + margin + self._bar.sizeHint().width() + cards
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the margin gives way first, and comes back with the room."""
         super().resizeEvent(event)
         self._share_width()
 
-    def _beside(self) -> int:
-        """The width of what stands right of text and margin."""
-        cards = 0 if self.condensations.isHidden() else self.condensations.width()
-        return self._bar.sizeHint().width() + cards
-
     def _share_width(self) -> None:
+        """Where condensations crowd the text, the names of its codes go: each card has the colour of its code."""
         letter = self.fontMetrics().averageCharWidth()
-        room = self.width() - self._beside() - self._splitter.handleWidth()
+        room = self.width() - self._bar.sizeHint().width() - self._splitter.handleWidth()
+        crowded = False
+        if not self.condensations.isHidden():
+            self.condensations.take_share(room)
+            room -= self.condensations.width()
+            crowded = room - letter * LEAST_MARGIN_LETTERS < self._text_width() * CROWDED_BELOW
+        self.margin.setVisible(not crowded)
         margin = max(letter * LEAST_MARGIN_LETTERS, min(self._wanted, room - self._text_width()))
         self._splitter.setSizes([room - margin, margin])
 

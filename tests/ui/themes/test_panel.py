@@ -283,3 +283,15 @@ def test_a_project_without_themes_says_how_to_begin(store: Store, qtbot) -> None
 
     assert (panel.node, panel._empty.isVisible()) == (node, False)
     session.close()
+
+
+def test_the_page_opens_at_the_theme_in_focus(session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Chosen in the codebook before the page was ever shown."""
+    node = nodes.create_node(session.store, coding.code_layer(session.store, "theme"), "Ny")
+    session.focus_node(node)
+    panel = ThemesPanel(session, None)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+
+    assert (panel.node, session.node) == (node, node)
