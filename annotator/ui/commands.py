@@ -152,6 +152,7 @@ _CODE_COMMANDS = (
 _VIEW_COMMANDS = (
     Command("page.text", QT_TRANSLATE_NOOP("Commands", "Text"), VIEW, ("Alt+1",), checkable=True, icon="text"),
     Command("page.units", QT_TRANSLATE_NOOP("Commands", "Units"), VIEW, ("Alt+2",), checkable=True, icon="units"),
+    Command("page.themes", QT_TRANSLATE_NOOP("Commands", "Themes"), VIEW, ("Alt+9",), checkable=True, icon="themes"),
     Command("page.search", QT_TRANSLATE_NOOP("Commands", "Search"), VIEW, ("Alt+3",), checkable=True, icon="search"),
     Command("page.people", QT_TRANSLATE_NOOP("Commands", "People"), VIEW, ("Alt+4",), checkable=True, icon="people"),
     Command("page.notes", QT_TRANSLATE_NOOP("Commands", "Notes"), VIEW, ("Alt+5",), checkable=True, icon="notes"),
@@ -172,6 +173,13 @@ _VIEW_COMMANDS = (
         separated=True,
     ),
     Command("view.right", QT_TRANSLATE_NOOP("Commands", "Unit and extracts"), VIEW, ("F7",), checkable=True),
+    Command(
+        "view.condensations",
+        QT_TRANSLATE_NOOP("Commands", "Condensations beside the text"),
+        VIEW,
+        ("F9",),
+        checkable=True,
+    ),
     Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
     Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), VIEW, ("F11",), checkable=True),
 )

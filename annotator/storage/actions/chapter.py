@@ -6,7 +6,7 @@ from annotator.storage.store import Store, Writer
 
 
 def write_summary(store: Store, node: int, kind: SummaryKind, text: str) -> None:
-    """Write a theme's lead-in, summary, condensate or analytic text (a burst of typing is one action)."""
+    """Write a theme's lead-in or summary (a burst of typing is one action). Other texts: see `summaries`."""
     old = next((s for s in store.project.summaries.where("node", node) if s.kind == kind), None)
     if (old.text if old else "") == text:
         return

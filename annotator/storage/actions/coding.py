@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
-from annotator.domain.codebook import PALETTE, same_name
+from annotator.domain.codebook import PALETTE, descendants, same_name
 from annotator.domain.notes import Memo
 from annotator.storage.store import Store, Writer, now
 
@@ -220,6 +220,16 @@ def set_stance(store: Store, unit: int, node: int, stance: Stance) -> None:
     label = next(lb for lb in store.project.labels_of(unit) if lb.node == node)
     with store.action("set_stance") as writer:
         writer.update("label", label.id, stance=stance)
+
+
+def set_stance_toward(store: Store, unit: int, node: int, stance: Stance) -> None:
+    """Say how a unit stands to a theme: to the theme itself, and to the codes below it by which it came there."""
+    below = descendants(store.project, node)
+    labels = [lb for lb in store.project.labels_of(unit) if lb.node in below and lb.stance != stance]
+    if labels:
+        with store.action("set_stance") as writer:
+            for label in labels:
+                writer.update("label", label.id, stance=stance)
 
 
 def set_golden(store: Store, unit: int, golden: bool) -> None:

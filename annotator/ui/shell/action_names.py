@@ -107,6 +107,8 @@ ACTION_NAMES = {
     "write_summary": QT_TRANSLATE_NOOP("Actions", "Text about a theme"),
     "write_text": QT_TRANSLATE_NOOP("Actions", "Writing in the chapter"),
     "write_unit_text": QT_TRANSLATE_NOOP("Actions", "Condensation or interpretation"),
+    "read_in_context": QT_TRANSLATE_NOOP("Actions", "Unit read in context"),
+    "use_units": QT_TRANSLATE_NOOP("Actions", "Units of a sentence"),
 }
 
 

@@ -25,6 +25,7 @@ PANELS = {
     "chapter": "annotator.ui.chapter.panel.ChapterPanel",
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
     "sharing": "annotator.ui.sharing.panel.SharingPanel",
+    "themes": "annotator.ui.themes.panel.ThemesPanel",
 }
 
 IN_SHARE = {
@@ -46,6 +47,7 @@ NAMES = {
     "chapter": QT_TRANSLATE_NOOP("Panels", "Chapter"),
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
     "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
+    "themes": QT_TRANSLATE_NOOP("Panels", "Themes"),
 }
 
 

@@ -38,6 +38,8 @@ class Reader(QObject):
         view.text_edited.connect(lambda *edit: transcripts.edit_turn(session.store, *edit))
         view.turn_split.connect(lambda turn, at: transcripts.split_turn(session.store, turn, at))
         view.turns_joined.connect(lambda one, two: transcripts.join_turns(session.store, one, two))
+        pane.condensations.written.connect(lambda *text: coding.write_unit_text(session.store, *text))
+        pane.condensations.entered.connect(session.focus_unit)
         settings.changed.connect(self._on_setting)
         self.use_font()
         self._on_document(session.document)

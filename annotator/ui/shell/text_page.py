@@ -69,6 +69,11 @@ class TextPage(QWidget):
         """Show or hide the left or the right column."""
         side.setVisible(shown)
 
+    def show_condensations(self, shown: bool) -> None:
+        """Let the condensations stand beside the text, or no longer."""
+        self.pane.show_condensations(shown)
+        self._share_width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the columns beside the text give way to it, and come back with the room."""
         super().resizeEvent(event)

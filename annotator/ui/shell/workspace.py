@@ -128,7 +128,7 @@ class Workspace(QWidget):
 
     def dispose(self) -> None:
         """Let go of the commands and keep the widths; the caller throws the widget away."""
-        self.text_page.pane.view.flush()
+        self.text_page.pane.flush()
         for page in (*self.pages.values(), self.text_page.inspector, self.text_page.documents):
             if hasattr(page, "flush"):  # what was typed a moment ago
                 page.flush()
@@ -269,6 +269,7 @@ class Workspace(QWidget):
         self._bind("view.left", lambda: self._toggle_side("view.left", self.text_page.left))
         self._bind("view.right", lambda: self._toggle_side("view.right", self.text_page.right))
         self._bind("view.questions", self._toggle_questions)
+        self._bind("view.condensations", self._toggle_condensations)
         for command_id in ("view.left", "view.right"):
             self._commands.set_checked(command_id, True)
         self._commands.set_checked("view.questions", self._settings.questions_in_sight)
@@ -318,6 +319,9 @@ class Workspace(QWidget):
         self.desk.open_box()
 
     def _on_condensation(self, unit: int) -> None:
+        cards = self.text_page.pane.condensations
+        if cards.isVisible() and cards.focus_unit(unit):
+            return
         self._show_inspector(unit)
         self.text_page.inspector.focus_condensation()
 
@@ -352,6 +356,17 @@ class Workspace(QWidget):
         self.show_page("text")
         side.setVisible(side.isHidden())  # not after the tick: a narrow window may have folded the column by itself
         self._commands.set_checked(command_id, not side.isHidden())
+
+    def _toggle_condensations(self) -> None:
+        """Shown, they are ready to be written: the unit in focus, or the first in sight."""
+        self.show_page("text")
+        pane, shown = self.text_page.pane, self.text_page.pane.condensations.isHidden()
+        self.text_page.show_condensations(shown)
+        self._commands.set_checked("view.condensations", shown)
+        if not shown:
+            pane.view.setFocus()
+        elif self._session.unit is None or not pane.condensations.focus_unit(self._session.unit):
+            pane.condensations.focus_first()
 
     def _toggle_questions(self) -> None:
         shown = self._commands.actions["view.questions"].isChecked()

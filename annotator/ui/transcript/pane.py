@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import Project
+from annotator.ui.transcript.condensations import Condensations
 from annotator.ui.transcript.guidance import Guidance
 from annotator.ui.transcript.gutter import Gutter
 from annotator.ui.transcript.margin import Margin
@@ -15,6 +16,7 @@ from annotator.ui.transcript.view import TranscriptView
 
 MARGIN_LETTERS = 26
 LEAST_MARGIN_LETTERS = 16
+CROWDED_BELOW = 0.7
 TEXT_LETTERS = 40
 """A line of text before anything beside it gets more than it must have. By the width a font calls average, which is
 that of wide letters: running text has some 48 in it."""
@@ -34,6 +36,8 @@ class TranscriptPane(QWidget):
         self.view = TranscriptView(self._text_side)
         self.gutter = Gutter(self.view, self._text_side)
         self.margin = Margin(self.view, self._splitter)
+        self.condensations = Condensations(self.view, self._whole)
+        self.condensations.hide()
         self.guidance = Guidance(self._stack)
         self._wanted = self.fontMetrics().averageCharWidth() * MARGIN_LETTERS
         self._lay_out()
@@ -54,6 +58,17 @@ class TranscriptPane(QWidget):
     def refresh(self, changes: Changes) -> None:
         """Follow a change of the project."""
         self.view.refresh(changes)
+        self.condensations.refresh(changes)
+
+    def show_condensations(self, shown: bool) -> None:
+        """Let the condensations stand beside the text, or no longer."""
+        self.condensations.setVisible(shown)
+        self._share_width()
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self.view.flush()
+        self.condensations.flush()
 
     def set_correcting(self, correcting: bool) -> None:
         """Let her type in the text, or only read it."""
@@ -74,13 +89,24 @@ class TranscriptPane(QWidget):
     def least_width(self) -> int:
         """The pixels below which lines of text get too short to read well."""
         margin = self.fontMetrics().averageCharWidth() * LEAST_MARGIN_LETTERS
-        return self._text_width() + margin + self._bar.sizeHint().width()
+        cards = 0 if self.condensations.isHidden() else self.condensations.least_width()
+        return self._text_width() + margin + self._bar.sizeHint().width() + cards
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the margin gives way first, and comes back with the room."""
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Where condensations crowd the text, the names of its codes go: each card has the colour of its code."""
         letter = self.fontMetrics().averageCharWidth()
         room = self.width() - self._bar.sizeHint().width() - self._splitter.handleWidth()
+        crowded = False
+        if not self.condensations.isHidden():
+            self.condensations.take_share(room)
+            room -= self.condensations.width()
+            crowded = room - letter * LEAST_MARGIN_LETTERS < self._text_width() * CROWDED_BELOW
+        self.margin.setVisible(not crowded)
         margin = max(letter * LEAST_MARGIN_LETTERS, min(self._wanted, room - self._text_width()))
         self._splitter.setSizes([room - margin, margin])
 
@@ -105,6 +131,7 @@ class TranscriptPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.condensations)
         self._bar = self._scroll_bar()
         layout.addWidget(self._bar)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.units.chips import chips_height, draw_chips
-from annotator.ui.units.editor import CellEditor
+from annotator.ui.units.editor import CellEditor, is_control_return
 from annotator.ui.units.model import CHIPS, HEADING, UnitsModel
 from annotator.ui.units.wrapping import Wrapper
 
@@ -17,7 +17,7 @@ TEXT_LINES = 7
 
 
 class UnitsDelegate(QStyledItemDelegate):
-    """Wrapped text, chips, headings; Enter, Tab and Shift+Tab while editing ask for another cell (`step`)."""
+    """Wrapped text, chips, headings; Enter, Ctrl+Enter, Tab and Shift+Tab leave a cell for another (`step`)."""
 
     step = Signal(QWidget, int, int)
     """The editor, rows down, text columns to the right."""
@@ -89,8 +89,8 @@ class UnitsDelegate(QStyledItemDelegate):
             if event.key() in moves and (not held or is_back):
                 self.step.emit(editor, *moves[Qt.Key(event.key())])
                 return True
-            if held == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                event.ignore()  # the panel jumps to the source
+            if is_control_return(event):
+                self.step.emit(editor, 1, 0)
                 return True
             return False
         return super().eventFilter(editor, event)

@@ -1,13 +1,19 @@
 """The field in which a condensation is written: grows with its text and saves at every pause."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QTextOption
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.ui.look.tokens import tokens
 
 PAUSE = 400
 """Milliseconds without a key after which what is written is saved."""
+
+
+def is_control_return(event: QKeyEvent) -> bool:
+    """Ctrl+Return, on either part of the keyboard."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier
 
 
 class CellEditor(QPlainTextEdit):
@@ -36,6 +42,13 @@ class CellEditor(QPlainTextEdit):
         """The height that shows the whole text."""
         lines = max(1.0, self.document().size().height())  # a plain-text layout counts in lines
         return round(self.fontMetrics().lineSpacing() * lines + 2 * self.document().documentMargin()) + 6
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Return is the cell's while one writes in it, not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_control_return(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing typed is lost when the page is left or the project locked."""

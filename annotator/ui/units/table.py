@@ -1,15 +1,15 @@
 """The table itself: keys for writing condensations row after row without the mouse."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from annotator.ui.units.arrangement import Arrangement
 from annotator.ui.units.delegate import UnitsDelegate
+from annotator.ui.units.editor import is_control_return
 from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.model import HEADING, UnitsModel
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 25, "theme": 25, "stance": 11, "place": 17}
 _TEXT_WIDTH = 34
 _THEME_WIDTH, _THEME_SHARE = 36, 0.17
@@ -18,7 +18,7 @@ _HIDDEN_AT_FIRST = ("stance",)
 
 
 class UnitsTable(LazyTable):
-    """Enter edits the first empty text of the row, or the current one; Ctrl+Enter or a double click jumps."""
+    """Enter or F2 edits the current text, or the row's first; Ctrl+Enter or a double click jumps."""
 
     jump = Signal(int)
     """A unit to be shown in its interview."""
@@ -114,15 +114,22 @@ class UnitsTable(LazyTable):
             self._share_width()
         super().showEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """F2 and Ctrl+Enter are the table's while it has the focus, not the window's."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if is_control_return(event) or event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter writes, Ctrl+Enter jumps, Space stars."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        """Enter and F2 write, Ctrl+Enter jumps, Space stars."""
         unit = self.current_unit
-        if event.key() in _ENTER and unit:
-            if held == Qt.KeyboardModifier.ControlModifier:
-                self.jump.emit(unit)
-            else:
-                self.write_here()
+        if unit and is_control_return(event):
+            self.jump.emit(unit)
+        elif unit and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.write_here()
         elif event.key() == Qt.Key.Key_Space and unit and not self._units.text_column(self.currentIndex().column()):
             self.star.emit(unit)
         else:

@@ -36,8 +36,8 @@ def test_a_changed_key_works_at_once(opened, qtbot, settings) -> None:
     """The new key does it, the old one no longer; a reset brings the old one back."""
     sheet = KeysSheet(settings, editing=True)
     qtbot.addWidget(sheet)
-    assert sheet.change(command("page.units"), "F9")
-    qtbot.keyClick(opened, Qt.Key.Key_F9)
+    assert sheet.change(command("page.units"), "F12")
+    qtbot.keyClick(opened, Qt.Key.Key_F12)
     assert opened.open.workspace.page == "units"
     qtbot.keyClick(opened, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(opened, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)

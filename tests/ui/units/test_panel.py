@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.config_folder import config_folder
@@ -292,3 +292,64 @@ def test_columns_stay_as_she_left_them(panel: UnitsPanel, session: Session, qtbo
     written = (config_folder() / "settings.ini").read_text(encoding="utf-8")
     assert "Undring" not in written
     assert session.project.ordered_columns()[0].name not in written
+
+
+def test_the_whole_table_is_written_without_the_mouse(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """F2, then Ctrl+Return after each text: the same column of the next row, to the last; then the second column."""
+    first, second = [c.text_column for c in panel.model.columns if c.text_column][:2]
+    units = [row.unit for row in panel.model.rows]
+    panel.table.setFocus()
+    for column in (first, second):
+        panel.table.setCurrentIndex(
+            panel.model.index(0, next(n for n, c in enumerate(panel.model.columns) if c.text_column == column))
+        )
+        qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+        for number in range(len(units)):
+            editor(panel).selectAll()
+            qtbot.keyClicks(editor(panel), f"k{number}")
+            qtbot.keyClick(editor(panel), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            settle()
+
+    written = [f"k{number}" for number in range(len(units))]
+    assert [session.project.column_text(unit, first) for unit in units] == written
+    assert [session.project.column_text(unit, second) for unit in units] == written
+    assert panel.table.hasFocus()
+
+
+def test_the_window_does_not_take_the_tables_keys(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The window renames a code by F2 and quotes by Ctrl+Return; in the table and its cells they are its own."""
+    heard: list[str] = []
+    for key in ("F2", "Ctrl+Return"):
+        action = QAction(panel)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, key=key: heard.append(key))
+        panel.addAction(action)
+    panel.activateWindow()
+    panel.table.select_unit(panel.model.rows[0].unit)
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
+    settle()
+    assert panel.table.current_unit == panel.model.rows[1].unit
+    with qtbot.waitSignal(session.range_requested):
+        qtbot.keyClick(panel.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert heard == []
+    qtbot.keyClick(panel.bar.field, Qt.Key.Key_F2)
+    assert heard == ["F2"]
+
+
+def test_arrows_walk_between_cells(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Without an editor open; Escape has closed it, and the place is kept."""
+    panel.table.select_unit(panel.model.rows[0].unit)
+    panel.table.setFocus()
+    start = panel.table.currentIndex()
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
+    settle()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Right)
+
+    assert panel.table.currentIndex() == panel.model.index(start.row() + 1, start.column() + 1)

@@ -1,0 +1,158 @@
+"""Where a text about a theme is written, with the sentence in hand told apart from the others."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from annotator.domain.analysis import SummaryKind
+from annotator.domain.sentences import sentence_at, sentences
+from annotator.domain.theme_texts import kinds_for, sentences_of, text_about, units_of_sentence
+from annotator.storage.actions import summaries
+from annotator.ui.chapter.blocks import serif
+from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import label, scrolled
+from annotator.ui.themes.kinds import kind_hint, kind_name
+from annotator.ui.transcript.offsets import Utf16Map
+from annotator.ui.writing import GrowingText
+
+WORDS_PER_LINE = 84
+
+
+class WritingPage(QWidget):
+    """One kind of text at a time. Ctrl+Return asks for the units of the sentence the caret stands in."""
+
+    sentence_changed = Signal()
+    """Another kind, or another sentence of it."""
+    units_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._node = 0
+        self.kind: SummaryKind = ""
+        self.sentence: int | None = None
+        """The number of the sentence the caret stands in, from 0."""
+        self.kinds: dict[SummaryKind, Pill] = {}
+        self.editor = GrowingText(self.tr("Text about the theme"), lines=8)
+        self.state = label("", "muted")
+        self._lay_out()
+        self._group.buttonClicked.connect(self._on_kind)
+        self.editor.written.connect(self._store)
+        self.editor.left_by_key.connect(self.units_wanted)
+        self.editor.textChanged.connect(self._mark)
+        self.editor.cursorPositionChanged.connect(self._mark)
+        self.setFocusProxy(self.editor)
+
+    def show_theme(self, node: int) -> None:
+        """Show the texts about a theme; what was typed about the one before is stored first."""
+        if node != self._node:
+            self.flush()
+            self._node = node
+            self.editor.forget()
+            self.show_kind(next((k for k in self.kinds if self._written(k)), next(iter(self.kinds))))
+        self.renew()
+
+    def show_kind(self, kind: SummaryKind) -> None:
+        """Show a kind of text."""
+        self.flush()
+        self.editor.forget()
+        self.kind = kind
+        self.kinds[kind].setChecked(True)
+        self.editor.setAccessibleName(kind_name(kind))
+        self.editor.setPlaceholderText(kind_hint(kind))
+        self.editor.show_text(self._written(kind))
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._mark(always=True)
+
+    def renew(self) -> None:
+        """Show what is stored now."""
+        if self._node not in self._session.project.nodes:
+            self.editor.forget()
+            return
+        self.editor.show_text(self._written(self.kind))
+        for kind, pill in self.kinds.items():
+            number = len(sentences(self._written(kind)))
+            pill.set_hint(str(number) if number else "")
+            pill.setToolTip(self.tr("%n sentence(s)", "", number) if number else self.tr("Not written yet"))
+        self._mark(always=True)
+
+    def flush(self) -> None:
+        """Store what was typed."""
+        self.editor.flush()
+
+    def _lay_out(self) -> None:
+        unit = tokens(self).unit
+        self._group = QButtonGroup(self)
+        line = FlowLayout(unit, unit * 2)
+        for kind in kinds_for(self._session.project):
+            pill = self.kinds[kind] = Pill(kind_name(kind), self)
+            self._group.addButton(pill)
+            line.addWidget(pill)
+        self.editor.setFont(serif(self))
+        canvas = QWidget()
+        middle = QHBoxLayout(canvas)
+        middle.setContentsMargins(unit * 2, 0, unit * 2, unit * 4)
+        self.editor.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE)
+        middle.addWidget(self.editor, 100, Qt.AlignmentFlag.AlignTop)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(unit * 2, unit * 3, unit * 2, unit * 3)
+        column.setSpacing(unit * 3)
+        column.addLayout(line)
+        column.addWidget(scrolled(canvas), 1)
+        self.state.setContentsMargins(unit * 2, 0, unit * 2, 0)
+        column.addWidget(self.state)
+
+    def _written(self, kind: SummaryKind) -> str:
+        summary = text_about(self._session.project, self._node, kind)
+        return summary.text if summary else ""
+
+    def _store(self, text: str) -> None:
+        if self._node in self._session.project.nodes:
+            summaries.write_theme_text(self._session.store, self._node, self.kind, text)
+
+    def _on_kind(self, pill: Pill) -> None:
+        self.show_kind(next(kind for kind, other in self.kinds.items() if other is pill))
+        self.editor.setFocus()
+
+    def _mark(self, always: bool = False) -> None:
+        """Tell the sentence in hand from the others, and say what it leans on."""
+        text, cursor = self.editor.text(), self.editor.textCursor()
+        utf16, ranges = Utf16Map(text), sentences(text)
+        sentence = sentence_at(ranges, utf16.to_text(cursor.position()))
+        marked = []
+        if sentence is not None and len(ranges) > 1:
+            start, end = ranges[sentence]
+            cursor.setPosition(utf16.to_qt(start))
+            cursor.setPosition(utf16.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+            mark = QTextEdit.ExtraSelection()
+            ground = QTextCharFormat()
+            ground.setBackground(QColor(tokens(self).wash))
+            mark.cursor, mark.format = cursor, ground
+            marked.append(mark)
+        self.editor.setExtraSelections(marked)
+        self._say(sentence, len(ranges))
+        if always or sentence != self.sentence:
+            self.sentence = sentence
+            self.sentence_changed.emit()
+
+    def _say(self, sentence: int | None, count: int) -> None:
+        if sentence is None:
+            self.state.setText(self.tr("Each sentence can lean on the units it is built from: tick them at the right."))
+            return
+        units = self._units_of(sentence)
+        where = self.tr("Sentence %1 of %2").replace("%1", str(sentence + 1)).replace("%2", str(count))
+        if units:
+            said = self.tr("leans on %n unit(s)", "", units)
+        else:
+            said = self.tr("no unit yet: Ctrl+Enter goes to the units, Space ticks")
+        self.state.setText(f"{where} · {said}")
+
+    def _units_of(self, sentence: int) -> int:
+        project = self._session.project
+        summary = text_about(project, self._node, self.kind)
+        rows = sentences_of(project, summary.id) if summary else []
+        return len(units_of_sentence(project, rows[sentence].id)) if sentence < len(rows) else 0
