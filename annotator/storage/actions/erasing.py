@@ -14,6 +14,7 @@ from annotator.domain.project import Project
 from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.access_log import record
 from annotator.storage.actions.coding import erase_unit
+from annotator.storage.actions.summaries import follow_wording
 from annotator.storage.store import Store, Writer
 
 TextKey = tuple[str, int, str]
@@ -38,7 +39,7 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
             erase_unit(writer, unit)
         for unit, spans in hers.cut.items():
             _set_spans(project, writer, unit, spans)
-        _write_texts(project, writer, texts, hers)
+        _write_texts(store, writer, texts, hers)
         for table, row in rows_of(project, hers):
             writer.delete(table, row)
         _erase_reviews(project, writer, checks)
@@ -205,8 +206,10 @@ def _close_up(project: Project, writer: Writer, hers: Belongings) -> None:
             writer.update("document", other.id, position=place)
 
 
-def _write_texts(project: Project, writer: Writer, texts: Mapping[TextKey, str], hers: Belongings) -> None:
+def _write_texts(store: Store, writer: Writer, texts: Mapping[TextKey, str], hers: Belongings) -> None:
+    project = store.project
     going = set(rows_of(project, hers)) | {("unit", unit) for unit in hers.units}
+    wholes: dict[int, str] = {}
     for (table, row, column), text in texts.items():
         record = project.tables[table].get(row)
         if record is None or (table, row) in going or getattr(record, column) == text:
@@ -215,6 +218,10 @@ def _write_texts(project: Project, writer: Writer, texts: Mapping[TextKey, str],
             _correct(project, writer, row, text, hers)
         else:
             writer.update(table, row, **{column: text})
+        if table == "summary":
+            wholes[row] = text
+    for summary, text in wholes.items():
+        follow_wording(store, writer, summary, text, hers.units)
 
 
 def _correct(project: Project, writer: Writer, turn: int, text: str, hers: Belongings) -> None:

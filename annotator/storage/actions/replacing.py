@@ -27,6 +27,7 @@ from annotator.domain.review_places import ItemPlace, place_of_item
 from annotator.storage.access_log import record
 from annotator.storage.actions.anchored import last_first, rewrite_turns
 from annotator.storage.actions.register import checked
+from annotator.storage.actions.summaries import follow_wording
 from annotator.storage.errors import OriginalsWouldBeLost
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.sealing import Rewritten, seal_past
@@ -142,11 +143,19 @@ def change_replacements(store: Store, writer: Writer, new: Mapping[int, str]) ->
 
 def rewrite_own(store: Store, writer: Writer, rewrite: Rewrite) -> int:
     """Rewrite her own texts; how many changed."""
-    count = 0
-    for table, row, values in list(rewritten(store.project, rewrite)):
-        writer.update(table, row, **values)
-        count += 1
-    return count
+    changes = list(rewritten(store.project, rewrite))
+    write_own(store, writer, changes)
+    return len(changes)
+
+
+def write_own(store: Store, writer: Writer, changes: Sequence[tuple[str, int, Mapping[str, str]]]) -> None:
+    """Write columns of her own texts (table, row, values); the sentences of a text about a theme follow it."""
+    wholes = {row: values["text"] for table, row, values in changes if table == "summary"}
+    for table, row, values in changes:
+        if table != "summary_sentence" or store.project.summary_sentences[row].summary not in wholes:
+            writer.update(table, row, **values)
+    for summary, text in wholes.items():
+        follow_wording(store, writer, summary, text)
 
 
 def _plans(project: Project, wanted: Sequence[Replacing], key: LinkingKey | None) -> dict[int, TurnPlan]:

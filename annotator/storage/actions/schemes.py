@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from annotator.domain.corpus import Scheme
 from annotator.domain.pseudonyms import pseudonyms
 from annotator.domain.replacements import rewriting, rewritten
-from annotator.storage.actions.replacing import change_replacements
+from annotator.storage.actions.replacing import change_replacements, write_own
 from annotator.storage.store import Store, Writer
 
 _FOLLOWING = """
@@ -54,9 +54,9 @@ def rename(store: Store, writer: Writer, names: Mapping[int, str]) -> None:
     change_replacements(store, writer, entries)
     words = {old[person]: name for person, name in changed.items() if old[person].strip() and name.strip()}
     rewrite = rewriting({was: name for was, name in words.items() if was not in NO_NAME}, project.info.language)
-    for table, row, values in list(rewritten(project, rewrite)):
+    changes = [change for change in rewritten(project, rewrite) if change[0] in FOLLOWING]
+    for _, _, values in changes:
         values.pop("pseudonym", None)
-        if table in FOLLOWING and values:
-            writer.update(table, row, **values)
+    write_own(store, writer, [change for change in changes if change[2]])
     for person, name in changed.items():
         writer.update("participant", person, pseudonym=name)

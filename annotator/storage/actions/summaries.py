@@ -23,7 +23,7 @@ def write_theme_text(store: Store, node: int, kind: SummaryKind, text: str) -> N
         else:
             summary = old.id
             writer.update("summary", summary, text=text)
-        _follow_wording(store, writer, summary, text)
+        follow_wording(store, writer, summary, text)
 
 
 def use_units(store: Store, node: int, kind: SummaryKind, number: int, units: Set[int], used: bool = True) -> None:
@@ -32,7 +32,7 @@ def use_units(store: Store, node: int, kind: SummaryKind, number: int, units: Se
     if summary is None or not 0 <= number < len(sentences(summary.text)):
         return
     with store.action("use_units") as writer:
-        sentence = _follow_wording(store, writer, summary.id, summary.text)[number]
+        sentence = follow_wording(store, writer, summary.id, summary.text)[number]
         has = units_of_sentence(store.project, sentence)
         for unit in sorted(units - has if used else units & has):
             writer.delete_where("sentence_unit", sentence=sentence, unit=unit)
@@ -52,10 +52,10 @@ def set_read(store: Store, node: int, unit: int, read: bool) -> None:
             writer.delete("revisit", visit)
 
 
-def _follow_wording(store: Store, writer: Writer, summary: int, text: str) -> list[int]:
-    """Bring the sentences of a text in step with its wording; their rows in order.
+def follow_wording(store: Store, writer: Writer, summary: int, text: str, gone: Set[int] = frozenset()) -> list[int]:
+    """Bring the sentences of a text in step with its wording; their rows in order. No sentence leans on units `gone`.
 
-    Also where something else wrote the text, as a replaced name does.
+    Whoever writes a text calls it: words that are replaced or erased may stand across the end of a sentence.
     """
     old = sentences_of(store.project, summary)
     new = [text[start:end] for start, end in sentences(text)]
@@ -64,7 +64,7 @@ def _follow_wording(store: Store, writer: Writer, summary: int, text: str) -> li
         rows.append(_continued(writer, old, summary, number, new[number], source))
         has = units_of_sentence(store.project, rows[-1])
         inherited = set[int]().union(*(units_of_sentence(store.project, old[at].id) for at in source.inherits))
-        writer.insert_many([SentenceUnit(sentence=rows[-1], unit=unit) for unit in sorted(inherited - has)])
+        writer.insert_many([SentenceUnit(sentence=rows[-1], unit=unit) for unit in sorted(inherited - has - gone)])
     for sentence in old:
         if sentence.id not in rows:
             writer.delete_where("sentence_unit", sentence=sentence.id)

@@ -85,6 +85,10 @@ def _hand_over(store: Store, writer: Writer, unit: int, kept: int) -> None:
         writer.update("quote", quote.id, unit=kept)
     for sentence in project.tables["sentence_unit"].where("unit", unit):
         writer.update("sentence_unit", sentence.id, unit=kept)
+    read_for = {visit.node for visit in project.revisits.where("unit", kept)}
+    for visit in project.revisits.where("unit", unit):
+        if visit.node not in read_for:
+            writer.update("revisit", visit.id, unit=kept)
     if not project.cards_on("unit", kept):
         for card in project.cards_on("unit", unit):
             writer.update("wall_card", card.id, target_id=kept)

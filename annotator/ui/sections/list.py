@@ -40,8 +40,7 @@ class SectionList(QListWidget):
     @property
     def current(self) -> str:
         """The section that is chosen."""
-        item = self.currentItem()
-        return str(item.data(ID)) if item is not None else ""
+        return str(self.currentItem().data(ID)) if self.currentRow() >= 0 else ""
 
     def choose(self, section: str) -> None:
         """Go to a section."""

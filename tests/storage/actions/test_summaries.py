@@ -6,7 +6,7 @@ from annotator.domain.analysis import Stance
 from annotator.domain.codebook import descendants, units_with
 from annotator.domain.theme_texts import sentences_of, text_about, unread_in_context, uses
 from annotator.domain.voices import stances
-from annotator.storage.actions import coding, summaries
+from annotator.storage.actions import coding, replacing, summaries, units
 from annotator.storage.store import Store
 
 TEXT = "Jeg går alltid alene. Så kan jeg sove. Dagen etter er alt glemt."
@@ -154,3 +154,31 @@ def test_a_unit_takes_a_stance_toward_a_theme_through_its_codes(sample: Store, t
     assert {label.id: label.stance for label in project.labels_of(unit) if label.node not in below} == others
     sample.undo()
     assert stances(project, unit, below) == before
+
+
+def test_a_replaced_name_is_gone_from_the_sentences_too(sample: Store, theme: int) -> None:
+    """Also one that a full stop cuts in two: no half of it stays in a row of its own, and the links stay."""
+    (unit,) = units_of(sample, theme)[:1]
+    summaries.write_theme_text(
+        sample, theme, "condensate", "Jeg bor ved Sanden. Brygge er ikke langt unna. Der er det fint."
+    )
+    summaries.use_units(sample, theme, "condensate", 2, {unit})
+    with sample.action("replace_terms") as writer:
+        replacing.rewrite_own(sample, writer, lambda text: text.replace("Sanden. Brygge", "sjøen. Den"))
+
+    assert written(sample, theme) == ["Jeg bor ved sjøen.", "Den er ikke langt unna.", "Der er det fint."]
+    assert uses(sample.project, theme, "condensate") == {unit: [3]}
+
+
+def test_units_that_are_merged_stay_read(sample: Store, theme: int) -> None:
+    """What was read in context for a theme is still noted of the one unit that is left."""
+    document = sample.project.ordered_documents()[0].id
+    code = coding.code_layer(sample)
+    made = coding.code_with_new(sample, document, 0, 10, code, "Ny")
+    assert made is not None
+    second = coding.code_range(sample, document, 12, 20, theme)
+    assert second is not None
+    summaries.set_read(sample, theme, second, True)
+    kept = units.merge_units(sample, [made[0], second])
+
+    assert [visit.unit for visit in sample.project.revisits.where("node", theme)] == [kept]
