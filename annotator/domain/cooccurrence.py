@@ -1,0 +1,59 @@
+"""Which codes and themes go together: two nodes on one unit, or on units that share at least one character of text.
+
+A cell holds the units that carry one of the two and meet the other – in themselves, or in a unit they overlap. Its
+number is therefore what a click shows, each unit once, and it is the same from either side. On the diagonal stand all
+units of a node. A node and what stands under it go together by definition: those pairs are left out.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from annotator.domain.codebook import carriers, descendants
+from annotator.domain.project import Project
+
+Pairs = Mapping[tuple[int, int], frozenset[int]]
+
+
+def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
+    """The units of every pair of nodes outside the bin; a pair without any is not there."""
+    nodes_of: dict[int, set[int]] = {}
+    related: set[tuple[int, int]] = set()
+    for node, units in carriers(project).items():
+        if project.nodes[node].binned:
+            continue
+        related.update((node, below) for below in descendants(project, node) if below != node)
+        for unit in units:
+            nodes_of.setdefault(unit, set()).add(node)
+    near = {unit: set(nodes) for unit, nodes in nodes_of.items()}
+    for one, other in _overlaps(project, set(nodes_of)) if overlapping else ():
+        near[one] |= nodes_of[other]
+        near[other] |= nodes_of[one]
+    heaps: dict[tuple[int, int], set[int]] = {}
+    for unit, nodes in nodes_of.items():
+        here = near[unit]
+        for one in nodes:
+            for other in here:
+                pair = (one, other) if one < other else (other, one)
+                heap = heaps.get(pair)
+                if heap is None:
+                    heaps[pair] = {unit}
+                else:
+                    heap.add(unit)
+    found: dict[tuple[int, int], frozenset[int]] = {}
+    for (one, other), units in heaps.items():
+        if (one, other) not in related and (other, one) not in related:
+            found[one, other] = found[other, one] = frozenset(units)
+    return found
+
+
+def _overlaps(project: Project, units: set[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of units that share a character, each pair at least once."""
+    by_document: dict[int, list[tuple[int, int, int]]] = {}
+    for unit in units:
+        ranges = by_document.setdefault(project.units[unit].document, [])
+        ranges.extend((start, end, unit) for start, end in project.ranges_of(unit) if start < end)
+    for ranges in by_document.values():
+        open_now: list[tuple[int, int]] = []
+        for start, end, unit in sorted(ranges):
+            open_now = [(until, other) for until, other in open_now if until > start]
+            yield from ((unit, other) for _, other in open_now if other != unit)
+            open_now.append((end, unit))
