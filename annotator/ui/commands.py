@@ -152,6 +152,14 @@ _CODE_COMMANDS = (
 _VIEW_COMMANDS = (
     Command("page.text", QT_TRANSLATE_NOOP("Commands", "Text"), VIEW, ("Alt+1",), checkable=True, icon="text"),
     Command("page.units", QT_TRANSLATE_NOOP("Commands", "Units"), VIEW, ("Alt+2",), checkable=True, icon="units"),
+    Command(
+        "page.overview",
+        QT_TRANSLATE_NOOP("Commands", "Overview"),
+        VIEW,
+        ("Ctrl+F9",),
+        checkable=True,
+        icon="overview",
+    ),
     Command("page.search", QT_TRANSLATE_NOOP("Commands", "Search"), VIEW, ("Alt+3",), checkable=True, icon="search"),
     Command("page.people", QT_TRANSLATE_NOOP("Commands", "People"), VIEW, ("Alt+4",), checkable=True, icon="people"),
     Command("page.notes", QT_TRANSLATE_NOOP("Commands", "Notes"), VIEW, ("Alt+5",), checkable=True, icon="notes"),

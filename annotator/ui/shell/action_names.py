@@ -106,6 +106,17 @@ ACTION_NAMES = {
     "write_question": QT_TRANSLATE_NOOP("Actions", "Research question written"),
     "write_summary": QT_TRANSLATE_NOOP("Actions", "Text about a theme"),
     "write_text": QT_TRANSLATE_NOOP("Actions", "Writing in the chapter"),
+    "add_guide": QT_TRANSLATE_NOOP("Actions", "New version of the interview guide"),
+    "add_guide_question": QT_TRANSLATE_NOOP("Actions", "New question in the guide"),
+    "join_topic": QT_TRANSLATE_NOOP("Actions", "Two questions on one topic"),
+    "link_topic": QT_TRANSLATE_NOOP("Actions", "Codes for a topic of the guide"),
+    "move_guide_question": QT_TRANSLATE_NOOP("Actions", "Order of the guide"),
+    "remove_guide": QT_TRANSLATE_NOOP("Actions", "Version of the guide removed"),
+    "remove_guide_question": QT_TRANSLATE_NOOP("Actions", "Question taken out of the guide"),
+    "update_guide": QT_TRANSLATE_NOOP("Actions", "Version of the guide described"),
+    "use_guide": QT_TRANSLATE_NOOP("Actions", "Guide used in an interview"),
+    "write_cell": QT_TRANSLATE_NOOP("Actions", "Cell of the framework matrix"),
+    "write_guide_question": QT_TRANSLATE_NOOP("Actions", "Question of the guide written"),
     "write_unit_text": QT_TRANSLATE_NOOP("Actions", "Condensation or interpretation"),
 }
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.units.chips import chips_height, draw_chips
-from annotator.ui.units.editor import CellEditor
+from annotator.ui.units.editor import CellEditor, step_of
 from annotator.ui.units.model import CHIPS, HEADING, UnitsModel
 from annotator.ui.units.wrapping import Wrapper
 
@@ -82,12 +82,9 @@ class UnitsDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """The keys that leave a cell."""
         if event.type() == QEvent.Type.KeyPress and isinstance(editor, CellEditor) and isinstance(event, QKeyEvent):
-            moves = {Qt.Key.Key_Return: (1, 0), Qt.Key.Key_Enter: (1, 0), Qt.Key.Key_Tab: (0, 1)}
-            moves |= {Qt.Key.Key_Backtab: (0, -1), Qt.Key.Key_Escape: (0, 0)}
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            is_back = event.key() == Qt.Key.Key_Backtab
-            if event.key() in moves and (not held or is_back):
-                self.step.emit(editor, *moves[Qt.Key(event.key())])
+            held, step = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, step_of(event)
+            if step is not None:
+                self.step.emit(editor, *step)
                 return True
             if held == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 event.ignore()  # the panel jumps to the source
