@@ -75,9 +75,7 @@ def answers(project: Project) -> Mapping[tuple[str, int], Answer]:
 
 def _asked(project: Project) -> dict[int, set[str] | None]:
     """By participant, the topics of the versions used with her; None where an interview of hers says none."""
-    by_guide = {
-        guide.id: {q.topic for q in project.guide_questions.where("guide", guide.id)} for guide in project.guides
-    }
+    by_guide = {guide.id: {q.topic for q in questions_of(project, guide.id)} for guide in project.guides}
     found: dict[int, set[str] | None] = {}
     for document in project.ordered_documents(included_only=True):
         topics_here = by_guide.get(document.guide) if document.guide is not None else None

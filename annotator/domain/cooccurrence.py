@@ -18,15 +18,29 @@ def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
     nodes_of: dict[int, set[int]] = {}
     related: set[tuple[int, int]] = set()
     for node, units in carriers(project).items():
-        if project.nodes[node].binned:
-            continue
-        related.update((node, below) for below in descendants(project, node) if below != node)
-        for unit in units:
-            nodes_of.setdefault(unit, set()).add(node)
-    near = {unit: set(nodes) for unit, nodes in nodes_of.items()}
-    for one, other in _overlaps(project, set(nodes_of)) if overlapping else ():
-        near[one] |= nodes_of[other]
-        near[other] |= nodes_of[one]
+        if not project.nodes[node].binned:
+            related.update((node, below) for below in descendants(project, node) if below != node)
+            for unit in units:
+                nodes_of.setdefault(unit, set()).add(node)
+    near = _near(project, nodes_of) if overlapping else nodes_of
+    found: dict[tuple[int, int], frozenset[int]] = {}
+    for (one, other), met in _heaps(nodes_of, near).items():
+        if (one, other) not in related and (other, one) not in related:
+            found[one, other] = found[other, one] = frozenset(met)
+    return found
+
+
+def _near(project: Project, nodes_of: Mapping[int, set[int]]) -> dict[int, set[int]]:
+    """The nodes of each unit and of those it overlaps."""
+    found = {unit: set(nodes) for unit, nodes in nodes_of.items()}
+    for one, other in _overlaps(project, set(nodes_of)):
+        found[one] |= nodes_of[other]
+        found[other] |= nodes_of[one]
+    return found
+
+
+def _heaps(nodes_of: Mapping[int, set[int]], near: Mapping[int, set[int]]) -> dict[tuple[int, int], set[int]]:
+    """The units of each pair, the lower id first."""
     heaps: dict[tuple[int, int], set[int]] = {}
     for unit, nodes in nodes_of.items():
         here = near[unit]
@@ -38,11 +52,7 @@ def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
                     heaps[pair] = {unit}
                 else:
                     heap.add(unit)
-    found: dict[tuple[int, int], frozenset[int]] = {}
-    for (one, other), units in heaps.items():
-        if (one, other) not in related and (other, one) not in related:
-            found[one, other] = found[other, one] = frozenset(units)
-    return found
+    return heaps
 
 
 def _overlaps(project: Project, units: set[int]) -> Iterator[tuple[int, int]]:

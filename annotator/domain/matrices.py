@@ -1,4 +1,4 @@
-"""Who speaks of what: the units of every code and theme, set out over participants, interviews or values of an attribute.
+"""Who speaks of what: the units of codes and themes, set out over participants, interviews or an attribute's values.
 
 What counts is what `restriction.counted` says. A row takes in the units of the nodes below it, each once, so that a
 theme's row is not the sum of its codes' rows; every unit that counts stands in exactly one column, so that a row's

@@ -74,9 +74,7 @@ class CoverageView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
-        note = QLabel(
-            self.tr("The thin line below a strip is where the interviewer speaks; her words are not counted.")
-        )
+        note = QLabel(self.tr("The thin line below a strip is where the interviewer speaks."))
         note.setWordWrap(True)
         note.setProperty("role", "muted")
         self._stack.addWidget(self.table)
@@ -110,8 +108,8 @@ class CoverageView(QWidget):
             self.chosen.emit("", [])
             return
         at = self.table.mark
-        units = [s.unit for s in strip.stretches if at is not None and s.start <= at < s.end]
-        title = self._session.project.documents[strip.document].title if at is not None else ""
+        units = [s.unit for s in strip.stretches if at is None or s.start <= at < s.end]
+        title = self._session.project.documents[strip.document].title
         self.chosen.emit(title, list(dict.fromkeys(units)))
 
     def _jump(self, index: QModelIndex, position: int) -> None:

@@ -185,7 +185,7 @@ class TextDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Save what is written."""
         if isinstance(editor, CellEditor) and index.isValid():
-            self._table.model().setData(index, editor.toPlainText())  # type: ignore[arg-type]
+            self._table.model().setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell, or as much more below it as the text needs."""
@@ -203,6 +203,6 @@ class TextDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
     def _grow(self, editor: CellEditor, index: Index, height: int) -> None:
-        place = self._table.visualRect(index)  # type: ignore[arg-type]
+        place = self._table.visualRect(index)
         lowest = max(place.height(), self._table.viewport().height() - place.top())
         editor.resize(place.width(), max(place.height(), min(height, lowest)))

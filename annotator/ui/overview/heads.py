@@ -1,8 +1,8 @@
 """The heads of a matrix: they stay where they are while the cells are scrolled."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from annotator.ui.codebook.drawing import draw_lines, draw_swatch, wrapped
 from annotator.ui.look.tokens import Tokens, tokens
@@ -32,9 +32,9 @@ class _Heads(QHeaderView):
     def is_current(self, section: int) -> bool:
         """Whether the current cell stands in this row or column."""
         view = self.parent()
-        index = view.currentIndex()  # type: ignore[attr-defined]
+        index = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
         at = index.row() if self.orientation() == Qt.Orientation.Vertical else index.column()
-        return bool(index.isValid()) and at == section
+        return index.isValid() and at == section
 
     def start(self, painter: QPainter, rect: QRect, section: int, look: Tokens) -> None:
         """The ground; the row and column of the current cell stand out."""
@@ -69,11 +69,11 @@ class RowHeads(_Heads):
         most = round(view.width() * 0.4) if isinstance(view, QWidget) else letters
         return QSize(max(12 * tokens(self).unit, min(letters, most)), super().sizeHint().height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One row's head."""
-        look, head = tokens(self), self.head(logicalIndex)
+        look, head = tokens(self), self.head(section)
         painter.save()
-        self.start(painter, rect, logicalIndex, look)
+        self.start(painter, rect, section, look)
         if head is not None:
             self._paint(painter, rect, head, look)
         painter.restore()
@@ -149,11 +149,11 @@ class ColumnHeads(_Heads):
             height = self._tall(metrics) + metrics.height() + 5 * look.unit
         return QSize(super().sizeHint().width(), height)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """One column's head."""
-        look, head = tokens(self), self.head(logicalIndex)
+        look, head = tokens(self), self.head(section)
         painter.save()
-        self.start(painter, rect, logicalIndex, look)
+        self.start(painter, rect, section, look)
         if head is not None:
             self._paint(painter, rect, head, look)
         painter.restore()

@@ -26,7 +26,7 @@ class Arrangement:
 
 
 def tree_heads(project: Project, sizes: Mapping[int, int], how: Arrangement) -> list[Head]:
-    """The rows from the top. Sorting keeps codes below their theme; what the filter finds is shown with all above it."""
+    """The rows from the top. Codes stay below their theme; what the filter finds is shown with all above it."""
     colours, needle = shown_colours(project), fold(how.text.strip()).text
 
     def below(nodes: Sequence[Node], path: Path, is_found: bool) -> list[Head]:
