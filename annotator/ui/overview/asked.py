@@ -30,6 +30,9 @@ class AskedView(MatrixView):
         self.guide.toggled.connect(lambda _on: self.refresh())
         self.editor = GuideEditor(self._session, self._ask, self)
         self.editor.done.connect(lambda: self.guide.setChecked(False))
+        own, by_name, by_number = self.tr("as in the guide"), self.tr("by name"), self.tr("by number")
+        self.bar.order.offer((("own", own), ("name", by_name), ("count", by_number)), "own")
+        self.bar.explain(self.tr("– nothing carries these codes yet · * not asked, but took it up"))
         return (self.guide,)
 
     def without(self) -> Sequence[QWidget]:

@@ -10,6 +10,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.tree import Order
+from annotator.ui.shell.parts import label
 
 TYPING_PAUSE = 150
 FIELD_LETTERS = 28
@@ -82,8 +83,17 @@ class MatrixBar(QWidget):
         self._pills = FlowLayout(unit, 2 * unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit)
         column.addLayout(self._pills)
+        self._signs = label("", "muted")
+        self._signs.hide()
+        column.addWidget(self._signs)
         self._common = (self.field, self.order, self.hide_empty, self.fold, copying)
+
+    def explain(self, text: str) -> None:
+        """Say below the pills what the signs of the table mean."""
+        self._signs.setText(text)
+        self._signs.setVisible(bool(text))
 
     def lay_out(self, own: Sequence[QWidget], without: Sequence[QWidget] = ()) -> None:
         """Set a view's own pills before the common ones, leaving out what it has no use for."""

@@ -50,6 +50,7 @@ class GuideLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
+        self._codes.setIndent(count.sizeHint().width() + 3 * unit)
         column.addLayout(line)
         column.addWidget(self._codes)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButt
 
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
 from annotator.ui.overview.views import VIEWS, make_view, view_name, view_says
@@ -42,9 +43,14 @@ class OverviewPanel(QWidget):
             if hasattr(self.views[name], "chosen"):
                 self.views[name].chosen.connect(lambda title, units, name=name: self._on_chosen(name, title, units))  # type: ignore[attr-defined]
         self.buttons[name].setChecked(True)
-        self.side.setVisible(hasattr(self.views[name], "chosen"))
         self._stack.setCurrentWidget(self.views[name])
+        self._show_side()
         self.setFocusProxy(self.views[name])
+
+    def _show_side(self) -> None:
+        has_cells = hasattr(self._stack.currentWidget(), "chosen")
+        self.extracts.setVisible(has_cells)
+        self.side.setVisible(has_cells and self.extracts.isChecked())
 
     def flush(self) -> None:
         """Store what was typed in any view."""
@@ -76,6 +82,11 @@ class OverviewPanel(QWidget):
             group.addButton(made)
             row.addWidget(made)
             self.buttons[name] = made
+        self.extracts = Pill(self.tr("Extracts"), self)
+        self.extracts.setToolTip(self.tr("Show the extracts of the chosen cell beside the table"))
+        self.extracts.setChecked(True)
+        self.extracts.toggled.connect(self._show_side)
+        row.addWidget(self.extracts)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._stack)
         self._split.addWidget(self.side)

@@ -30,7 +30,7 @@ class CellSide(QWidget):
         self._stack.addWidget(self._empty)
         unit = tokens(self).unit
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * unit, 0, 0, 0)
+        column.setContentsMargins(4 * unit, unit, 0, 0)
         column.setSpacing(unit)
         column.addWidget(self._title)
         column.addWidget(self._count)
