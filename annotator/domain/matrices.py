@@ -5,7 +5,7 @@ theme's row is not the sum of its codes' rows; every unit that counts stands in 
 cells add up to the node's count in the codebook.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
 from annotator.domain.codebook import carriers
@@ -34,9 +34,9 @@ class Matrix:
     """Units by (node, column); a pair without units is not there. `rows` and `columns` hold each unit once."""
 
     keys: tuple[Key, ...]
-    cells: Mapping[tuple[int, Key], frozenset[int]]
-    rows: Mapping[int, frozenset[int]]
-    columns: Mapping[Key, frozenset[int]]
+    cells: Mapping[tuple[int, Key], Set[int]]
+    rows: Mapping[int, Set[int]]
+    columns: Mapping[Key, Set[int]]
 
 
 def people_axis(project: Project) -> Axis:
@@ -75,24 +75,24 @@ def matrix(project: Project, axis: Axis) -> Matrix:
     """Every node outside the bin against the columns of an axis."""
     carried = {node: units for node, units in carriers(project).items() if not project.nodes[node].binned}
     column = {unit: axis.key_of(unit) for unit in frozenset[int]().union(*carried.values())}
-    heaps: dict[tuple[int, Key], set[int]] = {}
+    cells: dict[tuple[int, Key], set[int]] = {}
     columns: dict[Key, set[int]] = {}
     for unit, key in column.items():
         columns.setdefault(key, set()).add(unit)
     for node, units in carried.items():
         for unit in units:
-            heaps.setdefault((node, column[unit]), set()).add(unit)
+            place = node, column[unit]
+            cell = cells.get(place)
+            if cell is None:
+                cells[place] = {unit}
+            else:
+                cell.add(unit)
     empty_last = axis.keys[-1] if axis.keys and axis.keys[-1] in (NOBODY, NO_VALUE) else None
     keys = tuple(key for key in axis.keys if key != empty_last or key in columns)
-    return Matrix(
-        keys,
-        {place: frozenset(units) for place, units in heaps.items()},
-        {node: frozenset(units) for node, units in carried.items()},
-        {key: frozenset(columns.get(key, ())) for key in keys},
-    )
+    return Matrix(keys, cells, carried, {key: columns.get(key, set()) for key in keys})
 
 
-def speakers(project: Project, units: frozenset[int]) -> frozenset[int]:
+def speakers(project: Project, units: Set[int]) -> frozenset[int]:
     """The participants who speak in some units."""
     found = (participant_of(project, unit) for unit in units)
     return frozenset(person.id for person in found if person is not None)

@@ -30,14 +30,15 @@ class CodesView(MatrixView):
         found = matrix(self.project, people_axis(self.project) if people else interviews_axis(self.project))
         rows = self.rows({node: len(units) for node, units in found.rows.items()})
         columns = [Head("all", self.tr("All")), *(self._head(found, key) for key in found.keys)]
-        cells: dict[tuple[int, int], Cell] = {}
-        most = max((len(found.cells.get((row.node, key), ())) for row in rows for key in found.keys), default=0)
-        for at, row in enumerate(rows):
-            if found.rows[row.node]:
-                cells[at, 0] = total(found.rows[row.node])
-            for column, key in enumerate(found.keys, start=1):
-                if units := found.cells.get((row.node, key)):
-                    cells[at, column] = number(units, most)
+        shown, place = {row.node for row in rows}, {key: at for at, key in enumerate(found.keys, start=1)}
+        most = max((len(units) for (node, _), units in found.cells.items() if node in shown), default=0)
+        by_node: dict[int, list[tuple[int, Cell]]] = {
+            node: [(0, total(units))] for node, units in found.rows.items() if units
+        }
+        for (node, key), units in found.cells.items():
+            if node in shown:
+                by_node[node].append((place[key], number(units, most)))
+        cells = {(at, column): cell for at, row in enumerate(rows) for column, cell in by_node.get(row.node, ())}
         return Grid(rows, columns if len(columns) > 1 else (), cells)
 
     def _head(self, found: Matrix, key: Key) -> Head:

@@ -1,6 +1,6 @@
 """Codes and themes against the values of one attribute of the participants."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtWidgets import QWidget
 
@@ -46,7 +46,7 @@ class CrossView(MatrixView):
         rows = self.rows({node: len(units) for node, units in found.rows.items()})
         by_people = self.people.isChecked()
 
-        def size(units: frozenset[int]) -> int:
+        def size(units: Set[int]) -> int:
             return len(speakers(self.project, units)) if by_people else len(units)
 
         sizes = {place: size(units) for place, units in found.cells.items()}

@@ -1,6 +1,6 @@
 """The framework matrix: for each participant and theme, in her words, what is said; its units stand at the side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -29,7 +29,7 @@ class FrameworkModel(HeadedModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._units: Mapping[tuple[int, Key], frozenset[int]] = {}
+        self._units: Mapping[tuple[int, Key], Set[int]] = {}
 
     def refresh(self) -> bool:
         """Show what is true now; whether rows or columns are others than before."""
@@ -41,7 +41,7 @@ class FrameworkModel(HeadedModel):
 
         return self.take(rows, _themes(project), take_units)
 
-    def units(self, index: Index) -> frozenset[int]:
+    def units(self, index: Index) -> Set[int]:
         """What the participant says of the theme."""
         if not index.isValid():
             return frozenset()

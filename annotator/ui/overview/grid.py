@@ -1,8 +1,8 @@
 """What a matrix shows, free of where it comes from: heads at the left and above, and cells of units."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -24,11 +24,13 @@ class Head:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """`shown` is the number or sign; `weight` (0 to 1) how deep the shade; `said` what there is to say beside it."""
+class Cell(NamedTuple):
+    """`shown` is the number or sign; `weight` (0 to 1) how deep the shade; `said` what there is to say beside it.
 
-    units: frozenset[int]
+    A tuple, because there are thousands.
+    """
+
+    units: Set[int]
     shown: str
     weight: float = 0.0
     said: str = ""

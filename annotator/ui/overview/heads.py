@@ -58,9 +58,16 @@ class RowHeads(_Heads):
 
     def lines_needed(self) -> int:
         """How many lines the longest name takes, at most two."""
-        model, font = self.model(), self.font().toString()
+        model, font, unit = self.model(), self.font().toString(), tokens(self).unit
         heads = model.rows if isinstance(model, HeadedModel) else ()
-        return max((len(wrapped(h.name, font, self._room(h))) for h in heads), default=1)
+        room, left = self.sizeHint().width() - 3 * unit, dict[tuple[int, bool], int]()
+        for head in heads:
+            kind = head.depth, bool(head.colour)
+            if kind not in left:
+                left[kind] = self._name_left(head)
+            if len(wrapped(head.name, font, max(20, room - left[kind]))) > 1:
+                return 2
+        return 1
 
     def sizeHint(self) -> QSize:
         """Room for a name of some length, but never more than two fifths of the table."""
@@ -91,9 +98,6 @@ class RowHeads(_Heads):
         look, line = tokens(self), self.fontMetrics().height()
         has_swatch = bool(head.colour)
         return round(look.unit * (2 + 3 * head.depth) + line * (2.0 if has_swatch else 0.2))
-
-    def _room(self, head: Head) -> int:
-        return max(20, self.sizeHint().width() - self._name_left(head) - 3 * tokens(self).unit)
 
     def _paint(self, painter: QPainter, rect: QRect, head: Head, look: Tokens) -> None:
         metrics = self.fontMetrics()

@@ -1,6 +1,6 @@
 """What the matrices of codes and themes have in common: the bar, the table, its keys, and when it is drawn anew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
@@ -122,7 +122,7 @@ class MatrixView(QWidget):
         else:
             self.say(f"{heads[0].name} · {heads[1].name}", cell.units if cell else frozenset())
 
-    def say(self, title: str, units: frozenset[int]) -> None:
+    def say(self, title: str, units: Set[int]) -> None:
         """Say that these units are chosen."""
         ordered = in_text_order(self.project, [self.project.units[unit] for unit in units])
         self.chosen.emit(title, [unit.id for unit in ordered])
@@ -193,12 +193,12 @@ class MatrixView(QWidget):
         self.say(model.columns[column].name, frozenset().union(*units))
 
 
-def number(units: frozenset[int], most: int, shown: int | None = None) -> Cell:
+def number(units: Set[int], most: int, shown: int | None = None) -> Cell:
     """A cell that says how many; the shade grows with the root, so that small numbers are told apart too."""
     count = len(units) if shown is None else shown
     return Cell(units, str(count), (count / most) ** 0.5 if most else 0.0)
 
 
-def total(units: frozenset[int]) -> Cell:
+def total(units: Set[int]) -> Cell:
     """A cell of the column that takes in all others."""
     return Cell(units, str(len(units)))

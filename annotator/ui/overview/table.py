@@ -92,7 +92,8 @@ class MatrixTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The heads take their share of the width."""
         super().resizeEvent(event)
-        self.fit()
+        if self.rows.width() != self.rows.sizeHint().width():
+            self.fit()
 
     def _jump(self) -> None:
         cell = self.current_cell()

@@ -80,9 +80,7 @@ def test_the_guide_is_chosen_in_the_interviews_properties(session: Session, qtbo
     assert card.guide.currentData() is None
 
 
-def test_what_is_typed_is_stored_on_leaving(
-    view: AskedView, panel: OverviewPanel, session: Session
-) -> None:
+def test_what_is_typed_is_stored_on_leaving(view: AskedView, panel: OverviewPanel, session: Session) -> None:
     """A note and a question not yet stored are stored when the page is left."""
     view.editor.add_version()
     view.editor.note.setPlainText("Nytt om veien")
