@@ -5,12 +5,14 @@ number is therefore what a click shows, each unit once, and it is the same from 
 units of a node. A node and what stands under it go together by definition: those pairs are left out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from itertools import chain, combinations_with_replacement
 
 from annotator.domain.codebook import carriers, descendants
 from annotator.domain.project import Project
 
-Pairs = Mapping[tuple[int, int], frozenset[int]]
+Pairs = Mapping[tuple[int, int], Set[int]]
 
 
 def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
@@ -23,10 +25,10 @@ def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
             for unit in units:
                 nodes_of.setdefault(unit, set()).add(node)
     near = _near(project, nodes_of) if overlapping else nodes_of
-    found: dict[tuple[int, int], frozenset[int]] = {}
-    for (one, other), met in _heaps(nodes_of, near).items():
-        if (one, other) not in related and (other, one) not in related:
-            found[one, other] = found[other, one] = frozenset(met)
+    found = _heaps(nodes_of, near)
+    for one, other in related:
+        found.pop((one, other) if one < other else (other, one), None)
+    found.update([((other, one), units) for (one, other), units in found.items()])
     return found
 
 
@@ -41,18 +43,16 @@ def _near(project: Project, nodes_of: Mapping[int, set[int]]) -> dict[int, set[i
 
 def _heaps(nodes_of: Mapping[int, set[int]], near: Mapping[int, set[int]]) -> dict[tuple[int, int], set[int]]:
     """The units of each pair, the lower id first."""
-    heaps: dict[tuple[int, int], set[int]] = {}
+    heaps: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
     for unit, nodes in nodes_of.items():
-        here = near[unit]
-        for one in nodes:
-            for other in here:
-                pair = (one, other) if one < other else (other, one)
-                heap = heaps.get(pair)
-                if heap is None:
-                    heaps[pair] = {unit}
-                else:
-                    heap.add(unit)
-    return heaps
+        here, further = sorted(nodes), near[unit] - nodes
+        pairs = chain(
+            combinations_with_replacement(here, 2),
+            ((one, other) if one < other else (other, one) for one in here for other in further),
+        )
+        for pair in pairs:
+            heaps[pair].add(unit)
+    return dict(heaps)
 
 
 def _overlaps(project: Project, units: set[int]) -> Iterator[tuple[int, int]]:

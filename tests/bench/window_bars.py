@@ -59,9 +59,8 @@ def measure(work: Workload) -> Iterator[Figure]:
     yield grown(FIRST, list(first))
     yield grown(SETTLED, list(settled))
     yield grown(EXTRACTS, [min(_extracts(path) for _ in range(2)) for path in work.std])
-    yield grown(
-        MATRIX, [min(_matrix(path, 400 // step) for _ in range(3)) for path, step in zip(work.std, STEPS, strict=True)]
-    )
+    steps = list(zip(work.std, STEPS, strict=True))
+    yield grown(MATRIX, [min(_matrix(path, 400 // step) for _ in range(3)) for path, step in steps])
     shown, filtered = zip(*(_tree(2000 // step) for step in STEPS), strict=True)
     yield grown(TREE, list(shown))
     yield grown(FILTER, list(filtered))

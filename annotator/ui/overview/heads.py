@@ -128,6 +128,7 @@ class ColumnHeads(_Heads):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._measured: tuple[object, int, int] = (None, 0, 0)
 
     @property
     def on_end(self) -> bool:
@@ -163,10 +164,13 @@ class ColumnHeads(_Heads):
         painter.restore()
 
     def _tall(self, metrics: QFontMetrics) -> int:
+        """The length of the longest name; asked for at every column drawn, so measured once for each list of heads."""
         model = self.model()
         heads = model.columns if isinstance(model, HeadedModel) else ()
-        longest = max((metrics.horizontalAdvance(head.name) for head in heads), default=0)
-        return min(longest, metrics.averageCharWidth() * TALLEST)
+        if self._measured[0] is not heads or self._measured[1] != metrics.height():
+            longest = max((metrics.horizontalAdvance(head.name) for head in heads), default=0)
+            self._measured = heads, metrics.height(), min(longest, metrics.averageCharWidth() * TALLEST)
+        return self._measured[2]
 
     def _paint(self, painter: QPainter, rect: QRect, head: Head, look: Tokens) -> None:
         metrics = self.fontMetrics()

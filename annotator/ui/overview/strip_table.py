@@ -124,6 +124,7 @@ class StripTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(STRIP, QHeaderView.ResizeMode.Stretch)
+        head.setResizeContentsPrecision(0)  # of what is in sight
         head.setMinimumSectionSize(8 * tokens(self).unit)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.put_mark(None))
 
@@ -177,8 +178,8 @@ class StripDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room around the text."""
-        size, unit = super().sizeHint(option, index), tokens(self._table).unit
-        return QSize(min(size.width() + 3 * unit, 40 * unit), size.height())
+        unit, wide = tokens(self._table).unit, self._table.fontMetrics().horizontalAdvance(str(index.data()))
+        return QSize(min(wide + 6 * unit, 50 * unit), self._table.verticalHeader().defaultSectionSize())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
