@@ -78,7 +78,7 @@ class AskedView(MatrixView):
     def _cell(self, answer: Answer, most: int, not_asked: str) -> Cell:
         if answer.units:
             made = number(answer.units, most)
-            said = self.tr("not asked, she spoke of it herself") if answer.asked is False else ""
+            said = self.tr("not asked, but took it up") if answer.asked is False else ""
             return Cell(made.units, made.shown + ("*" if said else ""), made.weight, said)
         if answer.asked is False:
             return Cell(frozenset(), not_asked, muted=True)
