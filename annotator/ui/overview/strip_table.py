@@ -46,6 +46,13 @@ class StripModel(QAbstractTableModel):
         self._session = session
         self.strips: list[Strip] = []
         self.colours: dict[int, str] = {}
+        session.closing.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        """A table that outlives the project by a moment must not ask for what is gone."""
+        self.beginResetModel()
+        self.strips = []
+        self.endResetModel()
 
     def show(self, strips: list[Strip]) -> None:
         """Show these strips."""

@@ -222,3 +222,16 @@ def test_without_codes_the_next_step_is_said(store, qtbot, qapp) -> None:  # typ
             assert view.stack.currentWidget() is view.empty
             assert view.empty.text()
     session.close()
+
+
+def test_locking_leaves_nothing_to_ask_for(panel: OverviewPanel, session: Session) -> None:
+    """Every view may be drawn once more after the project was closed under it."""
+    for name in VIEWS:
+        panel.show_view(name)
+    session.close()
+    session.store.close()
+    for name in VIEWS:
+        panel.show_view(name)
+        panel.grab()
+
+    assert len(session.project.units) == 0
