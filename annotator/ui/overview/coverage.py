@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from annotator.ui.units.rows import alphabetical
 
 TABLES = ("unit", "span", "label", "node", "node_link", "turn", "speaker", "document", "participant")
 
+AT_ONCE = 12
+"""So many interviews are counted before what there is so far is shown: half a million words take too long in one go."""
+
 
 class CoverageView(QWidget):
     """One row for each interview that counts."""
@@ -32,9 +35,12 @@ class CoverageView(QWidget):
         self.table = StripTable(self.model, self)
         self.bar = MatrixBar(self)
         self._stack, self._empty = QStackedWidget(self), QLabel(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
         self._make()
         self.setFocusProxy(self.table)
         session.changed.connect(self._on_changed)
+        session.closing.connect(self._later.stop)
 
     def refresh(self) -> None:
         """Show what is true now; interviews that were not touched are not counted again."""
@@ -43,7 +49,12 @@ class CoverageView(QWidget):
             return
         project = self._session.project
         counted = [document.id for document in project.ordered_documents(included_only=True)]
-        self._strips = {d: self._strips.get(d) or strip_of(project, d) for d in counted}
+        waiting = [document for document in counted if document not in self._strips]
+        for document in waiting[:AT_ONCE]:
+            self._strips[document] = strip_of(project, document)
+        if waiting[AT_ONCE:]:
+            self._later.start()
+        self._strips = {document: self._strips[document] for document in counted if document in self._strips}
         self.model.show(self._arranged(list(self._strips.values())))
         self._stack.setCurrentWidget(self.table if self._strips else self._empty)
         if self.model.rowCount() and not self.table.currentIndex().isValid():
@@ -120,7 +131,7 @@ class CoverageView(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches(*TABLES):
             return
-        if changes.touches("participant", "speaker", "document", "node"):
+        if changes.touches("participant"):  # one who is frozen counts in no interview
             self._strips.clear()
         for document in changes.documents | changes.texts:
             self._strips.pop(document, None)

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from annotator.domain.strips import strip_of
+from annotator.domain.transcript import DraftTurn, Transcript
 from annotator.storage.actions import coding, transcripts
 from annotator.ui.look.tokens import tokens
-from annotator.ui.overview.coverage import CoverageView
+from annotator.ui.overview.coverage import AT_ONCE, CoverageView
 from annotator.ui.overview.panel import OverviewPanel
 from annotator.ui.overview.strip_table import STRIP, bar_of
 from annotator.ui.session import Session
@@ -68,3 +69,17 @@ def test_a_click_jumps_to_the_place_in_the_text(view: CoverageView, session: Ses
     length = strip_of(session.project, view.model.strips[0].document).length
     assert len(places) == 1
     assert abs(places[0][1] - length / 2) < length / 50
+
+
+def test_many_interviews_come_in_turns(session: Session, panel: OverviewPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """More interviews than are counted at once: the first stand there at once, all of them a moment later, in order."""
+    one = Transcript("Samtale", (DraftTurn("Det var tungt."),), "txt")
+    transcripts.import_transcripts(session.store, [one] * AT_ONCE)
+    panel.show_view("coverage")
+    view = panel.views["coverage"]
+    assert isinstance(view, CoverageView)
+    assert view.model.rowCount() == AT_ONCE
+
+    expected = [document.id for document in session.project.ordered_documents(included_only=True)]
+    qtbot.waitUntil(lambda: [strip.document for strip in view.model.strips] == expected)
+    assert len(expected) > AT_ONCE
