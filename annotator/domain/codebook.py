@@ -88,8 +88,8 @@ def makes_circle(project: Project, node: int, parent: int) -> bool:
     return False
 
 
-def counts(project: Project) -> dict[int, int]:
-    """For every node, how many units of included documents carry it or one below it: all nodes in one pass."""
+def carriers(project: Project) -> dict[int, set[int]]:
+    """For every node, the units that count and carry it or one below it: all nodes in one pass."""
     counts_in = counted(project)
     units = {unit.id for unit in project.units if counts_in(unit)}
     own: dict[int, set[int]] = {}
@@ -109,7 +109,12 @@ def counts(project: Project) -> dict[int, int]:
                 found[node] |= units_of(child)
         return found[node]
 
-    return {node.id: len(units_of(node.id)) for node in project.nodes}
+    return {node.id: units_of(node.id) for node in project.nodes}
+
+
+def counts(project: Project) -> dict[int, int]:
+    """For every node, how many units of included documents carry it or one below it."""
+    return {node: len(units) for node, units in carriers(project).items()}
 
 
 def recounted(project: Project, nodes: Set[int]) -> dict[int, int]:

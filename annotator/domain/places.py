@@ -1,6 +1,6 @@
 """Where a unit stands and whose words it is: what every table, extract and quote says of its source."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Span
@@ -50,17 +50,23 @@ def clock(stamp: int) -> str:
 
 def speaker_of(project: Project, unit: int) -> Speaker | None:
     """Whose words a unit is: the first participant among the speakers of its turns, else the first speaker."""
-    turns = (turn for span in project.spans_of(unit) for turn in _turns_of(project, span))
-    speakers = [found for turn in turns if (found := project.speakers.get(turn.speaker)) is not None]
-    return next((s for s in speakers if s.role == "participant"), speakers[0] if speakers else None)
+    first: Speaker | None = None
+    for span in project.spans_of(unit):
+        for turn in _turns_of(project, span):
+            speaker = project.speakers.get(turn.speaker)
+            if speaker is not None and speaker.role == "participant":
+                return speaker
+            first = first or speaker
+    return first
 
 
-def _turns_of(project: Project, span: Span) -> Sequence[Turn]:
+def _turns_of(project: Project, span: Span) -> Iterator[Turn]:
+    """The turns of a span; mostly the first is all that is asked for, and the text need not be joined."""
     first = project.turns[span.turn_from]
-    if span.turn_from == span.turn_to:
-        return (first,)
-    flat = project.flat(first.document)
-    return flat.turns[flat.row(span.turn_from) : flat.row(span.turn_to) + 1]
+    yield first
+    if span.turn_from != span.turn_to:
+        flat = project.flat(first.document)
+        yield from flat.turns[flat.row(span.turn_from) + 1 : flat.row(span.turn_to) + 1]
 
 
 def participant_of(project: Project, unit: int) -> Participant | None:

@@ -21,7 +21,7 @@ PARTS = {
 }
 """`start` comes first: what this process has loaded stays in memory and would never be cold."""
 
-LATER = "Later work: code × participant matrix, REFI-QDA, XLSX."
+LATER = "Later work: REFI-QDA, XLSX."
 
 
 def main(wanted: list[str]) -> int:

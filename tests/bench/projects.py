@@ -101,6 +101,17 @@ def add_nodes(store: Store, count: int) -> None:
         )
 
 
+def spread_codes(store: Store, count: int) -> None:
+    """So many nodes more, and one of them on every unit beside what it carries."""
+    before = len(store.project.nodes)
+    add_nodes(store, count)
+    nodes = sorted(node.id for node in store.project.nodes)[before:]
+    codes = [node for node in nodes if store.project.nodes[node].layer == _CODE]
+    units = sorted(unit.id for unit in store.project.units)
+    with store.action("workload") as writer:
+        writer.insert_many([Label(unit=unit, node=codes[at % len(codes)]) for at, unit in enumerate(units)])
+
+
 def one_theme_above_all(store: Store) -> int:
     """A theme over everything that stands under none; the new node."""
     with store.action("workload") as writer:

@@ -1,5 +1,6 @@
 """The bars of what is shown: opening, an interview, all extracts, the tree of codes."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,10 +12,21 @@ from annotator.domain.changes import Changes
 from annotator.storage.access_log import open_logged
 from annotator.storage.key import key_for
 from annotator.ui.codebook.panel import FILTER_AFTER_MS, CodebookPanel
+from annotator.ui.overview.codes import CodesView
+from annotator.ui.overview.panel import OverviewPanel
 from annotator.ui.session import Session
 from annotator.ui.shell.dialogs import Dialogs
 from tests.bench.figures import Bar, Figure, grown, percentile
-from tests.bench.projects import PASSPHRASE, STEPS, Workload, add_nodes, new_project, one_theme_above_all
+from tests.bench.projects import (
+    PASSPHRASE,
+    STEPS,
+    Workload,
+    add_nodes,
+    new_project,
+    one_theme_above_all,
+    open_project,
+    spread_codes,
+)
 from tests.bench.screen import (
     Desk,
     Painted,
@@ -36,6 +48,8 @@ EXTRACTS = Bar("all 5,000 extracts on screen", "3,500", 100)
 TREE = Bar("tree of 2,000 codes shown", "–", 40)
 FILTER = Bar("tree of 2,000 codes: a key of the filter, p99 (processor)", "–", 16.7)
 
+MATRIX = Bar("code × participant matrix, 400 × 50, shown", "–", 100)
+
 
 def measure(work: Workload) -> Iterator[Figure]:
     """All of them."""
@@ -45,6 +59,8 @@ def measure(work: Workload) -> Iterator[Figure]:
     yield grown(FIRST, list(first))
     yield grown(SETTLED, list(settled))
     yield grown(EXTRACTS, [min(_extracts(path) for _ in range(2)) for path in work.std])
+    steps = list(zip(work.std, STEPS, strict=True))
+    yield grown(MATRIX, [min(_matrix(path, 400 // step) for _ in range(3)) for path, step in steps])
     shown, filtered = zip(*(_tree(2000 // step) for step in STEPS), strict=True)
     yield grown(TREE, list(shown))
     yield grown(FILTER, list(filtered))
@@ -104,6 +120,32 @@ def _extracts(path: Path) -> float:
         value = until_painted(extracts.list.viewport(), lambda: at.session.focus_node(root))
         assert extracts.model.rowCount() >= len(at.session.project.units)
         return value
+
+
+def _matrix(path: Path, codes: int) -> float:
+    """The page Overview made and painted, with its matrix of so many codes by the people of all interviews."""
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        shutil.copy(path, copy)
+        store = open_project(copy)
+        spread_codes(store, codes)
+        session = Session(store)
+        start = time.perf_counter()
+        panel = OverviewPanel(session, Dialogs(application()))
+        panel.resize(1300, 800)
+        panel.show()
+        view = panel.views["codes"]
+        assert isinstance(view, CodesView)
+        painted = Painted(view.table.viewport())
+        wait_for(lambda: painted.times > 0)
+        shown = (time.perf_counter() - start) * 1000
+        assert len(view.table.grid.rows) >= codes
+        panel.close()
+        panel.deleteLater()
+        run_events()
+        session.close()
+        store.close()
+        return shown
 
 
 def _tree(count: int) -> tuple[float, float]:

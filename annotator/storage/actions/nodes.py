@@ -71,6 +71,7 @@ def merge_nodes(store: Store, sources: Sequence[int], target: int, reason: str =
         _merge_labels(store, writer, merging, target)
         _merge_children(store, writer, merging, target)
         _merge_questions(store, writer, merging, target)
+        _merge_topics(store, writer, merging, target)
         _merge_texts(store, writer, merging, target)
         for source in merging:
             writer.update("node", source, binned=1)
@@ -146,6 +147,17 @@ def _merge_questions(store: Store, writer: Writer, sources: list[int], target: i
             else:
                 answered.add(link.question)
                 writer.update("question_node", link.id, node=target)
+
+
+def _merge_topics(store: Store, writer: Writer, sources: list[int], target: int) -> None:
+    answered = {link.topic for link in store.project.topic_nodes.where("node", target)}
+    for source in sources:
+        for link in store.project.topic_nodes.where("node", source):
+            if link.topic in answered:
+                writer.delete("topic_node", link.id)
+            else:
+                answered.add(link.topic)
+                writer.update("topic_node", link.id, node=target)
 
 
 def _merge_texts(store: Store, writer: Writer, sources: list[int], target: int) -> None:

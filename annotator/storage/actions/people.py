@@ -28,6 +28,11 @@ def remove_participant(store: Store, participant: int) -> None:
     with store.action("remove_participant") as writer:
         for speaker in store.project.speakers.where("participant", participant):
             writer.update("speaker", speaker.id, participant=None)
+        for cell in store.project.summaries.where("participant", participant):
+            for sentence in store.project.summary_sentences.where("summary", cell.id):
+                writer.delete_where("sentence_unit", sentence=sentence.id)
+                writer.delete("summary_sentence", sentence.id)
+            writer.delete("summary", cell.id)
         writer.delete_where("attribute_value", participant=participant)
         writer.delete_where("memo", target="participant", target_id=participant)
         writer.delete("participant", participant)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.domain.asking import ordered_guides
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import Document
 from annotator.domain.coverage import coverage_of
-from annotator.storage.actions import transcripts
+from annotator.storage.actions import guides, transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.speaker_card import SpeakerCard
 from annotator.ui.documents.terms import KINDS, STATUSES, TRANSCRIPT_LANGUAGES, kind_name, status_name
@@ -30,6 +31,7 @@ class DocumentProperties(QWidget):
         self.reason.setPlaceholderText(self.tr("Why it is not counted"))
         self.kind = QComboBox(self)
         self.language = QComboBox(self)
+        self.guide = QComboBox(self)
         self.speakers = SpeakerCard(session, document, self)
         self._facts = QLabel(self)
         self._facts.setProperty("role", "muted")
@@ -59,12 +61,13 @@ class DocumentProperties(QWidget):
             (self.reason, self.tr("Reason")),
             (self.kind, self.tr("Kind")),
             (self.language, self.tr("Language")),
+            (self.guide, self.tr("Interview guide")),
         )
         for field, name in fields:
             field.setAccessibleName(name)
         kinds = QHBoxLayout()
         kinds.setSpacing(2 * unit)
-        for box in (self.status, self.kind, self.language):
+        for box in (self.status, self.kind, self.language, self.guide):
             kinds.addWidget(box)
         kinds.addStretch(1)
         heading = QLabel(self.tr("Speakers"), self)
@@ -88,6 +91,7 @@ class DocumentProperties(QWidget):
         self.reason.editingFinished.connect(self._on_status)
         self.kind.activated.connect(lambda: self._update("kind", self.kind.currentData()))
         self.language.activated.connect(lambda: self._update("language", self.language.currentData()))
+        self.guide.activated.connect(lambda: self._on_guide(self.guide.currentData()))
         self._session.changed.connect(self._on_changed)
 
     def _stored(self) -> Document | None:
@@ -104,7 +108,17 @@ class DocumentProperties(QWidget):
             self.grown.emit()
         self.kind.setCurrentIndex(self.kind.findData(record.kind))
         self.language.setCurrentIndex(self.language.findData(record.language))
+        self._show_guides(record)
         self._facts.setText(self._origin(record))
+
+    def _show_guides(self, record: Document) -> None:
+        """Which version was used; without any guide there is nothing to say."""
+        self.guide.clear()
+        self.guide.addItem(self.tr("Guide not said"), None)
+        for guide in ordered_guides(self._session.project):
+            self.guide.addItem(guide.name, guide.id)
+        self.guide.setCurrentIndex(max(0, self.guide.findData(record.guide)))
+        self.guide.setVisible(self.guide.count() > 1)
 
     def _origin(self, record: Document) -> str:
         figures = coverage_of(self._session.project, record.id)
@@ -136,6 +150,11 @@ class DocumentProperties(QWidget):
         if stored is not None and (status, reason) != (stored.status, stored.status_reason):
             transcripts.set_status(self._session.store, self.document, status, reason)
 
+    def _on_guide(self, guide: int | None) -> None:
+        stored = self._stored()
+        if stored is not None and stored.guide != guide:
+            guides.use_guide(self._session.store, self.document, guide)
+
     def _update(self, field: str, value: object) -> None:
         stored = self._stored()
         if stored is not None and getattr(stored, field) != value:
@@ -145,7 +164,7 @@ class DocumentProperties(QWidget):
         stored = self._stored()
         if stored is None:
             self.window().close()
-        elif self.document in changes.documents | changes.texts or changes.touches("participant"):
+        elif self.document in changes.documents | changes.texts or changes.touches("participant", "guide"):
             self._show(stored)
             self.speakers.refresh()
 

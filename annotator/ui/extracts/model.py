@@ -57,7 +57,18 @@ class ExtractsModel(QAbstractTableModel):
         nodes = descendants(project, node) if node is not None else set()
         how = {unit.id: stances(project, unit.id, nodes) for unit in labelled_with(project, nodes)}
         self.by_stance = {s: sum(s in found for found in how.values()) for s in self.by_stance}
-        units = [unit for unit, found in how.items() if self.stance is None or self.stance in found]
+        self._take([unit for unit, found in how.items() if self.stance is None or self.stance in found])
+
+    def show_units(self, units: list[int]) -> None:
+        """Show these units, whatever they carry."""
+        self.facts, self.node = Facts(self._session.project), None
+        self._take(units)
+
+    def renew(self) -> None:
+        """The same units, as they are now."""
+        self.show_units([row.unit for row in self.rows if row.unit])
+
+    def _take(self, units: list[int]) -> None:
         rows = arranged(self.facts, units, None, False, self.group)
         if rows == self.rows:
             self.all_changed()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.units.chips import chips_height, draw_chips
-from annotator.ui.units.editor import CellEditor, is_control_return
+from annotator.ui.units.editor import CellEditor, is_control_return, step_of
 from annotator.ui.units.model import CHIPS, HEADING, UnitsModel
 from annotator.ui.units.wrapping import Wrapper
 
@@ -82,17 +82,10 @@ class UnitsDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """The keys that leave a cell."""
         if event.type() == QEvent.Type.KeyPress and isinstance(editor, CellEditor) and isinstance(event, QKeyEvent):
-            moves = {Qt.Key.Key_Return: (1, 0), Qt.Key.Key_Enter: (1, 0), Qt.Key.Key_Tab: (0, 1)}
-            moves |= {Qt.Key.Key_Backtab: (0, -1), Qt.Key.Key_Escape: (0, 0)}
-            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            is_back = event.key() == Qt.Key.Key_Backtab
-            if event.key() in moves and (not held or is_back):
-                self.step.emit(editor, *moves[Qt.Key(event.key())])
-                return True
-            if is_control_return(event):
-                self.step.emit(editor, 1, 0)
-                return True
-            return False
+            step = (1, 0) if is_control_return(event) else step_of(event)
+            if step is not None:
+                self.step.emit(editor, *step)
+            return step is not None
         return super().eventFilter(editor, event)
 
     def _model(self) -> UnitsModel:

@@ -60,3 +60,11 @@ class CellEditor(QPlainTextEdit):
     def _on_text(self) -> None:
         self._pause.start()
         self.grown.emit(self.needed_height())
+
+
+def step_of(event: QKeyEvent) -> tuple[int, int] | None:
+    """Where a key pressed in a cell leads, as rows down and texts to the right; None where it stays."""
+    moves = {Qt.Key.Key_Return: (1, 0), Qt.Key.Key_Enter: (1, 0), Qt.Key.Key_Tab: (0, 1)}
+    moves |= {Qt.Key.Key_Backtab: (0, -1), Qt.Key.Key_Escape: (0, 0)}
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return moves.get(Qt.Key(event.key())) if not held or event.key() == Qt.Key.Key_Backtab else None

@@ -1,0 +1,1 @@
+"""Seeing the whole: matrices, what goes together, coverage, the framework, what was asked."""

@@ -1,0 +1,75 @@
+"""The views of the page, in one place: another one is a row here.
+
+A view is a widget made with (session, ask, parent) when it is first shown. One with a signal `chosen` (a title and a
+list of units) has the extracts at its side.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.ask import Ask
+from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ViewPlace:
+    """A view's name, what it answers, and its class."""
+
+    name: str
+    says: str
+    path: str
+
+
+VIEWS = {
+    "codes": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Codes × people"),
+        QT_TRANSLATE_NOOP("Overview", "Who speaks of what, and who is silent"),
+        "annotator.ui.overview.codes.CodesView",
+    ),
+    "together": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Co-occurrence"),
+        QT_TRANSLATE_NOOP("Overview", "Which codes and themes stand on the same words"),
+        "annotator.ui.overview.together.TogetherView",
+    ),
+    "coverage": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Coverage"),
+        QT_TRANSLATE_NOOP("Overview", "How much of each interview is coded, and where"),
+        "annotator.ui.overview.coverage.CoverageView",
+    ),
+    "cross": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Cross table"),
+        QT_TRANSLATE_NOOP("Overview", "Codes and themes by an attribute of the participants"),
+        "annotator.ui.overview.cross.CrossView",
+    ),
+    "framework": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Framework"),
+        QT_TRANSLATE_NOOP("Overview", "In your words: what each participant says of each theme"),
+        "annotator.ui.overview.framework.FrameworkView",
+    ),
+    "asked": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Asked"),
+        QT_TRANSLATE_NOOP("Overview", "Which topics of the interview guide were asked of whom, and what was answered"),
+        "annotator.ui.overview.asked.AskedView",
+    ),
+}
+
+
+def view_name(view: str) -> str:
+    """What a view is called in her language."""
+    return QCoreApplication.translate("Overview", VIEWS[view].name)
+
+
+def view_says(view: str) -> str:
+    """What it answers."""
+    return QCoreApplication.translate("Overview", VIEWS[view].says)
+
+
+def make_view(view: str, session: Session, ask: Ask, parent: QWidget) -> QWidget:
+    """A view by its id."""
+    module, _, kind = VIEWS[view].path.rpartition(".")
+    made: QWidget = getattr(import_module(module), kind)(session, ask, parent)
+    return made
