@@ -1,0 +1,163 @@
+"""What happened to the themes between two pictures: said of nodes, and seen from the units they carried."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.domain.pictures import Picture
+from annotator.domain.snapshots import SnapshotNode
+
+DifferenceKind = Literal[
+    "merged", "split", "added", "discarded", "renamed", "moved", "level", "redefined", "recoloured", "units"
+]
+KINDS: tuple[DifferenceKind, ...] = (
+    "merged", "split", "added", "discarded", "renamed", "moved", "level", "redefined", "recoloured", "units",
+)  # fmt: skip
+"""In the order in which they are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is otherwise. `node` (uuid) and `name` as it is after, or was before where it is gone.
+
+    `sources` are the nodes it came of: merged ones, the one it was split from. `before` and `after` are names of nodes
+    above (moved), the name (renamed), the layer (level), the definition (redefined). `gained` and `lost` count units.
+    """
+
+    kind: DifferenceKind
+    node: str
+    name: str
+    layer: str
+    sources: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    gained: int = 0
+    lost: int = 0
+
+
+def compare(
+    before: Iterable[SnapshotNode], after: Iterable[SnapshotNode], within: Collection[str] | None = None
+) -> list[Difference]:
+    """Everything that is otherwise, kind by kind; `within` are the units to count, None for all."""
+    found = list(_Comparison(Picture(before, within), Picture(after, within)).differences())
+    return sorted(found, key=lambda difference: KINDS.index(difference.kind))
+
+
+class _Comparison:
+    def __init__(self, before: Picture, after: Picture) -> None:
+        self.before, self.after = before, after
+        self.gone = [node for node in before.rows if node not in after.rows]
+        self.new = [node for node in after.rows if node not in before.rows]
+        self.stayed = [node for node in after.rows if node in before.rows]
+        self.merged = self._merged()
+        self.split = self._split()
+
+    def differences(self) -> Iterator[Difference]:
+        into: dict[str, list[str]] = {}
+        for source, target in self.merged.items():
+            into.setdefault(target, []).append(source)
+        for target, sources in into.items():
+            units = frozenset().union(*(self.before.below[source] for source in sources)) & self.after.below[target]
+            yield self._of("merged", target, self._names(sources), gained=len(units))
+        for node, source in self.split.items():
+            units = self.after.below[node] & self.before.below[source]
+            yield self._of("split", node, self._names([source]), gained=len(units))
+        for node in self.new:
+            if node not in self.split and node not in into:
+                yield self._of("added", node, gained=len(self.after.below[node]))
+        for node in self.gone:
+            if node not in self.merged:
+                row = self.before.rows[node]
+                lost = len(self.before.below[node]) or row.carried
+                yield Difference("discarded", node, row.name, row.layer, lost=lost)
+        for node in self.stayed:
+            yield from self._changed(node)
+
+    def _changed(self, node: str) -> Iterator[Difference]:
+        was, now = self.before.rows[node], self.after.rows[node]
+        if was.name != now.name:
+            yield self._of("renamed", node, before=(was.name,), after=(now.name,))
+        above_was, above_now = self.before.parents[node], self.after.parents[node]
+        if self._moved(above_was, above_now):
+            above = tuple(self.after.rows[parent].name for parent in above_now)
+            yield self._of("moved", node, before=self._names(above_was), after=above)
+        if (was.layer, was.kind) != (now.layer, now.kind):
+            yield self._of("level", node, before=(was.layer,), after=(now.layer,))
+        if was.definition != now.definition:
+            yield self._of("redefined", node, before=(was.definition,), after=(now.definition,))
+        if was.colour != now.colour:
+            yield self._of("recoloured", node)
+        gained, lost = self._gained(node), self._lost(node)
+        if gained or lost:
+            yield self._of("units", node, gained=gained, lost=lost)
+
+    def _moved(self, was: list[str], now: list[str]) -> bool:
+        """Whether it stands under others. That all it stood under was merged into where it stands is no move of its."""
+        return set(now) != {self.merged.get(parent, parent) for parent in was}
+
+    def _gained(self, node: str) -> int:
+        """New units of its own, without those that came with what was merged into it."""
+        came = frozenset().union(*(self.before.below[s] for s, target in self.merged.items() if target == node))
+        return len(self.after.units[node] - self.before.units[node] - came)
+
+    def _lost(self, node: str) -> int:
+        """Units it carried itself, without those that went to what was split from it."""
+        went = frozenset().union(*(self.after.below[n] for n, source in self.split.items() if source == node))
+        return len(self.before.units[node] - self.after.units[node] - went)
+
+    def _merged(self) -> dict[str, str]:
+        """By node that is gone, the one that now has most of its units and had not all of them before."""
+        found = {}
+        for node in self.gone:
+            alive = self.before.below[node]
+            shared = self._shared(alive, self.after.below, self.before.below)
+            if (target := _closest(shared, alive, self.after)) is not None:
+                found[node] = target
+        return found
+
+    def _split(self) -> dict[str, str]:
+        """By node that is new, the one that stays and that most of its units were taken from."""
+        found = {}
+        merged_into = set(self.merged.values())
+        for node in self.new:
+            units = self.after.below[node]
+            shared = self._shared(units, self.before.below, self.after.below)
+            stayed = {source: count for source, count in shared.items() if source in self.after.rows}
+            if node not in merged_into and (source := _closest(stayed, units, self.before)) is not None:
+                found[node] = source
+        return found
+
+    @staticmethod
+    def _shared(
+        units: frozenset[str], there: dict[str, frozenset[str]], otherwise: dict[str, frozenset[str]]
+    ) -> dict[str, int]:
+        """How many of the units nodes have `there` and lack `otherwise`, and how many in all: nodes with one of each."""
+        return {
+            node: len(units & theirs)
+            for node, theirs in there.items()
+            if not units.isdisjoint(theirs - otherwise.get(node, frozenset()))
+        }
+
+    def _names(self, nodes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(self.before.rows[node].name for node in nodes)
+
+    def _of(
+        self,
+        kind: DifferenceKind,
+        node: str,
+        sources: tuple[str, ...] = (),
+        before: tuple[str, ...] = (),
+        after: tuple[str, ...] = (),
+        gained: int = 0,
+        lost: int = 0,
+    ) -> Difference:
+        row = self.after.rows[node]
+        return Difference(kind, node, row.name, row.layer, sources, before, after, gained, lost)
+
+
+def _closest(shared: dict[str, int], units: frozenset[str], picture: Picture) -> str | None:
+    """Of the nodes that have at least half of the units, the one that has least besides: not the theme above it."""
+    enough = [node for node, count in shared.items() if 2 * count >= len(units)]
+    depth = Counter({node: sum(1 for _ in picture.above(node)) for node in enough})
+    return min(enough, key=lambda node: (len(picture.below[node]), -depth[node]), default=None)
