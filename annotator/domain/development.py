@@ -1,8 +1,8 @@
 """What happened to the themes between two pictures: said of nodes, and seen from the units they carried."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from annotator.domain.pictures import Picture
@@ -21,8 +21,9 @@ KINDS: tuple[DifferenceKind, ...] = (
 class Difference:
     """One thing that is otherwise. `node` (uuid) and `name` as it is after, or was before where it is gone.
 
-    `sources` are the nodes it came of: merged ones, the one it was split from. `before` and `after` are names of nodes
-    above (moved), the name (renamed), the layer (level), the definition (redefined). `gained` and `lost` count units.
+    `sources` are names of the nodes it came of: merged ones, the one it was split from; `concerned` the uuids of all.
+    `before` and `after` are names of nodes above (moved), the name (renamed), the layer (level), the definition
+    (redefined). `gained` and `lost` count units.
     """
 
     kind: DifferenceKind
@@ -34,12 +35,19 @@ class Difference:
     after: tuple[str, ...] = ()
     gained: int = 0
     lost: int = 0
+    concerned: tuple[str, ...] = ()
 
 
 def compare(
     before: Iterable[SnapshotNode], after: Iterable[SnapshotNode], within: Collection[str] | None = None
 ) -> list[Difference]:
-    """Everything that is otherwise, kind by kind; `within` are the units to count, None for all."""
+    """Everything that is otherwise, kind by kind; `within` are the units to count, None for all.
+
+    Where a picture came without its units, as in a share, nothing is said of units.
+    """
+    before, after = list(before), list(after)
+    if any(any(row.carried for row in rows) and not any(row.units for row in rows) for rows in (before, after)):
+        within = ()
     found = list(_Comparison(Picture(before, within), Picture(after, within)).differences())
     return sorted(found, key=lambda difference: KINDS.index(difference.kind))
 
@@ -59,42 +67,43 @@ class _Comparison:
             into.setdefault(target, []).append(source)
         for target, sources in into.items():
             units = frozenset().union(*(self.before.below[source] for source in sources)) & self.after.below[target]
-            yield self._of("merged", target, self._names(sources), gained=len(units))
+            yield replace(self._of("merged", target, sources), gained=len(units))
         for node, source in self.split.items():
             units = self.after.below[node] & self.before.below[source]
-            yield self._of("split", node, self._names([source]), gained=len(units))
+            yield replace(self._of("split", node, [source]), gained=len(units))
         for node in self.new:
             if node not in self.split and node not in into:
-                yield self._of("added", node, gained=len(self.after.below[node]))
+                yield replace(self._of("added", node), gained=len(self.after.below[node]))
         for node in self.gone:
             if node not in self.merged:
                 row = self.before.rows[node]
                 lost = len(self.before.below[node]) or row.carried
-                yield Difference("discarded", node, row.name, row.layer, lost=lost)
+                yield Difference("discarded", node, row.name, row.layer, lost=lost, concerned=(node,))
         for node in self.stayed:
             yield from self._changed(node)
 
     def _changed(self, node: str) -> Iterator[Difference]:
         was, now = self.before.rows[node], self.after.rows[node]
         if was.name != now.name:
-            yield self._of("renamed", node, before=(was.name,), after=(now.name,))
+            yield replace(self._of("renamed", node), before=(was.name,), after=(now.name,))
         above_was, above_now = self.before.parents[node], self.after.parents[node]
         if self._moved(above_was, above_now):
             above = tuple(self.after.rows[parent].name for parent in above_now)
-            yield self._of("moved", node, before=self._names(above_was), after=above)
+            yield replace(self._of("moved", node), before=self._names(above_was), after=above)
         if (was.layer, was.kind) != (now.layer, now.kind):
-            yield self._of("level", node, before=(was.layer,), after=(now.layer,))
+            yield replace(self._of("level", node), before=(was.layer,), after=(now.layer,))
         if was.definition != now.definition:
-            yield self._of("redefined", node, before=(was.definition,), after=(now.definition,))
+            yield replace(self._of("redefined", node), before=(was.definition,), after=(now.definition,))
         if was.colour != now.colour:
             yield self._of("recoloured", node)
         gained, lost = self._gained(node), self._lost(node)
         if gained or lost:
-            yield self._of("units", node, gained=gained, lost=lost)
+            yield replace(self._of("units", node), gained=gained, lost=lost)
 
     def _moved(self, was: list[str], now: list[str]) -> bool:
-        """Whether it stands under others. That all it stood under was merged into where it stands is no move of its."""
-        return set(now) != {self.merged.get(parent, parent) for parent in was}
+        """Whether it stands under others. What it stood under may have been merged into them, or be gone: no move."""
+        heirs = {self.merged.get(parent, parent) for parent in was}
+        return set(now) != {parent for parent in heirs if parent in self.after.rows}
 
     def _gained(self, node: str) -> int:
         """New units of its own, without those that came with what was merged into it."""
@@ -132,7 +141,7 @@ class _Comparison:
     def _shared(
         units: frozenset[str], there: dict[str, frozenset[str]], otherwise: dict[str, frozenset[str]]
     ) -> dict[str, int]:
-        """How many of the units nodes have `there` and lack `otherwise`, and how many in all: nodes with one of each."""
+        """How many of the units a node has `there`, for nodes that have at least one they lack `otherwise`."""
         return {
             node: len(units & theirs)
             for node, theirs in there.items()
@@ -142,18 +151,9 @@ class _Comparison:
     def _names(self, nodes: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.before.rows[node].name for node in nodes)
 
-    def _of(
-        self,
-        kind: DifferenceKind,
-        node: str,
-        sources: tuple[str, ...] = (),
-        before: tuple[str, ...] = (),
-        after: tuple[str, ...] = (),
-        gained: int = 0,
-        lost: int = 0,
-    ) -> Difference:
+    def _of(self, kind: DifferenceKind, node: str, sources: Sequence[str] = ()) -> Difference:
         row = self.after.rows[node]
-        return Difference(kind, node, row.name, row.layer, sources, before, after, gained, lost)
+        return Difference(kind, node, row.name, row.layer, self._names(sources), concerned=(node, *sources))
 
 
 def _closest(shared: dict[str, int], units: frozenset[str], picture: Picture) -> str | None:

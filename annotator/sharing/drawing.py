@@ -280,6 +280,13 @@ class _Drawing:
         for snapshot in self._sorted("snapshot"):
             self._add("snapshot", snapshot, at=snapshot.at[:10])
 
+    def _fill_snapshot_node(self) -> None:
+        """As `_fill_node`: what has no colour of its own has that which it is shown in."""
+        colours = {node.uuid: self.colours[node.id] for node in self.project.nodes}
+        for row in self._sorted("snapshot_node"):
+            own = row.colour or (None if row.parents else colours.get(row.node))
+            self._add("snapshot_node", row, colour=own)
+
     def _fill_unit(self) -> None:
         for unit in () if self.level == UNITS else self.units:
             record = self.project.units[unit]

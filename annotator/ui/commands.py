@@ -159,6 +159,14 @@ _VIEW_COMMANDS = (
     Command("page.privacy", QT_TRANSLATE_NOOP("Commands", "Privacy"), VIEW, ("Alt+7",), checkable=True, icon="privacy"),
     Command("page.sharing", QT_TRANSLATE_NOOP("Commands", "Sharing"), VIEW, ("Alt+8",), checkable=True, icon="sharing"),
     Command(
+        "page.development",
+        QT_TRANSLATE_NOOP("Commands", "How the themes came about"),
+        VIEW,
+        ("F10",),
+        checkable=True,
+        icon="development",
+    ),
+    Command(
         "view.larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), VIEW, ("Ctrl++", "Ctrl+Shift++"), separated=True
     ),
     Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), VIEW, ("Ctrl+-",)),

@@ -142,7 +142,8 @@ def test_snapshots_and_the_wall_forget_her_units(made: Made) -> None:
     erase(store, made.participant, preview(project, made.participant).texts())
 
     left = {digits for row in pictures.rows_of(project, snapshot) for digits in row.units.split()}
-    assert hers and others
+    assert hers
+    assert others
     assert left == others
     assert {card.target_id for card in project.wall_cards} == {unit.id for unit in project.units}
     ends = {end for link in project.wall_links for end in (link.card_from, link.card_to)}

@@ -161,7 +161,7 @@ def test_snapshots_go_along(sample: Store, tmp_path: Path, level: Any) -> None:
         assert len(rows) == sum(not own.binned for own in sample.project.nodes)
         assert {row.units for row in rows} == {""}
         assert any(row.carried for row in rows)
-        assert [one.kind for one in found if one.kind != "recoloured" and one.kind != "units"] == ["redefined"]
+        assert [one.kind for one in found] == ["redefined"]
         if level == 1:
             assert not kept.note
             assert quote not in {row.name for row in rows}

@@ -107,6 +107,11 @@ ACTION_NAMES = {
     "write_summary": QT_TRANSLATE_NOOP("Actions", "Text about a theme"),
     "write_text": QT_TRANSLATE_NOOP("Actions", "Writing in the chapter"),
     "write_unit_text": QT_TRANSLATE_NOOP("Actions", "Condensation or interpretation"),
+    "take_snapshot": QT_TRANSLATE_NOOP("Actions", "Snapshot taken"),
+    "rename_snapshot": QT_TRANSLATE_NOOP("Actions", "Snapshot renamed"),
+    "write_snapshot_note": QT_TRANSLATE_NOOP("Actions", "Note on a snapshot"),
+    "delete_snapshot": QT_TRANSLATE_NOOP("Actions", "Snapshot deleted"),
+    "restore_snapshot": QT_TRANSLATE_NOOP("Actions", "Back to a snapshot"),
 }
 
 

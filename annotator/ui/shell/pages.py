@@ -25,6 +25,7 @@ PANELS = {
     "chapter": "annotator.ui.chapter.panel.ChapterPanel",
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
     "sharing": "annotator.ui.sharing.panel.SharingPanel",
+    "development": "annotator.ui.development.view.DevelopmentView",
 }
 
 IN_SHARE = {
@@ -46,6 +47,7 @@ NAMES = {
     "chapter": QT_TRANSLATE_NOOP("Panels", "Chapter"),
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
     "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
+    "development": QT_TRANSLATE_NOOP("Panels", "How the themes came about"),
 }
 
 
