@@ -1,6 +1,6 @@
 """How units flow between the themes of one picture and those of the next: the figure of how the themes came about."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -52,16 +52,17 @@ def alluvial(pictures: Sequence[Picture], shown_colours: Mapping[str, str]) -> A
     From the second column on boxes stand in the order of what flows into them, so that few ribbons cross.
     """
     columns: list[list[Box]] = []
-    held: list[list[frozenset[str]]] = []
+    held: list[frozenset[str]] = []
+    homes: dict[str, tuple[int, ...]] = {}
     ribbons: list[Ribbon] = []
     for number, picture in enumerate(pictures):
         boxes, units = _boxes(picture, shown_colours)
         if number:
-            order = _uncrossed(held[-1], units, boxes)
+            order = _uncrossed(held, units, boxes)
             boxes, units = [boxes[at] for at in order], [units[at] for at in order]
-            ribbons += _ribbons(number - 1, held[-1], units)
+        held, before, homes = units, homes, _homes(units)
+        ribbons += _ribbons(number - 1, before, homes)
         columns.append(boxes)
-        held.append(units)
     return Alluvial(tuple(map(tuple, columns)), tuple(ribbons))
 
 
@@ -102,22 +103,23 @@ def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes:
     return sorted(range(len(boxes)), key=lambda at: (boxes[at].node == LOOSE, middle(at), at))
 
 
-def _ribbons(column: int, before: list[frozenset[str]], after: list[frozenset[str]]) -> list[Ribbon]:
-    starts, ends = _homes(before), _homes(after)
+def _ribbons(column: int, before: dict[str, tuple[int, ...]], after: dict[str, tuple[int, ...]]) -> list[Ribbon]:
+    ways = Counter((homes, after[unit]) for unit, homes in before.items() if unit in after)
     counted: dict[tuple[int, int], list[float]] = defaultdict(lambda: [0, 0.0, 0.0])
-    for unit in starts.keys() & ends.keys():
-        for start in starts[unit]:
-            for end in ends[unit]:
+    for (starts, ends), units in ways.items():
+        for start in starts:
+            for end in ends:
                 found = counted[start, end]
-                found[0] += 1
-                found[1] += 1 / len(ends[unit])
-                found[2] += 1 / len(starts[unit])
-    return [Ribbon(column, *ends, int(n), out, into) for ends, (n, out, into) in sorted(counted.items())]
+                found[0] += units
+                found[1] += units / len(ends)
+                found[2] += units / len(starts)
+    return [Ribbon(column, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
 
 
-def _homes(boxes: list[frozenset[str]]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
+def _homes(boxes: list[frozenset[str]]) -> dict[str, tuple[int, ...]]:
+    """By unit, the boxes it is in."""
+    found: dict[str, tuple[int, ...]] = {}
     for place, units in enumerate(boxes):
         for unit in units:
-            found[unit].append(place)
+            found[unit] = (*found.get(unit, ()), place)
     return found

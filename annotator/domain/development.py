@@ -1,6 +1,5 @@
 """What happened to the themes between two pictures: said of nodes, and seen from the units they carried."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -117,36 +116,25 @@ class _Comparison:
 
     def _merged(self) -> dict[str, str]:
         """By node that is gone, the one that now has most of its units and had not all of them before."""
+        came = _more(self.after, self.before)
         found = {}
         for node in self.gone:
             alive = self.before.below[node]
-            shared = self._shared(alive, self.after.below, self.before.below)
-            if (target := _closest(shared, alive, self.after)) is not None:
+            having = [target for target, units in came.items() if not units.isdisjoint(alive)]
+            if (target := _closest(having, alive, self.after)) is not None:
                 found[node] = target
         return found
 
     def _split(self) -> dict[str, str]:
         """By node that is new, the one that stays and that most of its units were taken from."""
+        went = _more(self.before, self.after)
         found = {}
-        merged_into = set(self.merged.values())
-        for node in self.new:
+        for node in set(self.new) - set(self.merged.values()):
             units = self.after.below[node]
-            shared = self._shared(units, self.before.below, self.after.below)
-            stayed = {source: count for source, count in shared.items() if source in self.after.rows}
-            if node not in merged_into and (source := _closest(stayed, units, self.before)) is not None:
+            giving = [n for n, lost in went.items() if n in self.after.rows and not lost.isdisjoint(units)]
+            if (source := _closest(giving, units, self.before)) is not None:
                 found[node] = source
         return found
-
-    @staticmethod
-    def _shared(
-        units: frozenset[str], there: dict[str, frozenset[str]], otherwise: dict[str, frozenset[str]]
-    ) -> dict[str, int]:
-        """How many of the units a node has `there`, for nodes that have at least one they lack `otherwise`."""
-        return {
-            node: len(units & theirs)
-            for node, theirs in there.items()
-            if not units.isdisjoint(theirs - otherwise.get(node, frozenset()))
-        }
 
     def _names(self, nodes: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.before.rows[node].name for node in nodes)
@@ -156,8 +144,14 @@ class _Comparison:
         return Difference(kind, node, row.name, row.layer, self._names(sources), concerned=(node, *sources))
 
 
-def _closest(shared: dict[str, int], units: frozenset[str], picture: Picture) -> str | None:
+def _more(picture: Picture, other: Picture) -> dict[str, frozenset[str]]:
+    """By node, the units it has in one picture and has not in another; nodes without such are left out."""
+    found = {node: units - other.below.get(node, frozenset()) for node, units in picture.below.items()}
+    return {node: units for node, units in found.items() if units}
+
+
+def _closest(nodes: Iterable[str], units: frozenset[str], picture: Picture) -> str | None:
     """Of the nodes that have at least half of the units, the one that has least besides: not the theme above it."""
-    enough = [node for node, count in shared.items() if 2 * count >= len(units)]
-    depth = Counter({node: sum(1 for _ in picture.above(node)) for node in enough})
+    enough = [node for node in nodes if 2 * len(units & picture.below[node]) >= len(units)]
+    depth = {node: sum(1 for _ in picture.above(node)) for node in enough}
     return min(enough, key=lambda node: (len(picture.below[node]), -depth[node]), default=None)

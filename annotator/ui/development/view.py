@@ -49,7 +49,8 @@ class DevelopmentView(QWidget):
     def take_snapshot(self) -> None:
         """Keep how it is now; the name is written next."""
         made = snapshots.take_snapshot(self._session.store, self._suggested())
-        self.refresh()
+        if made not in self._cards:  # hidden, it has not followed
+            self.refresh()
         name = self._cards[made].name
         self._area.ensureWidgetVisible(self._cards[made])
         name.setFocus()
@@ -61,7 +62,6 @@ class DevelopmentView(QWidget):
         keep = self.tr("Before going back to “%1”").replace("%1", name)
         self.flush()
         snapshots.restore_snapshot(self._session.store, snapshot, keep)
-        self.refresh()
         self._say(self.tr("Codes and themes are as in “%1” again. Undo brings back how they were.").replace("%1", name))
 
     def save_picture(self) -> None:
@@ -154,18 +154,18 @@ class DevelopmentView(QWidget):
     def _show_figure(self, ordered: list[int]) -> None:
         project = self._session.project
         within = counted_digits(project)
-        rows = [rows_of(project, snapshot) for snapshot in ordered]
-        heads = []
-        for snapshot, kept in zip(ordered, rows, strict=True):
+        pictures, heads = [], []
+        for snapshot in ordered:
             record = project.snapshots[snapshot]
-            heads.append(Head(record.name, long_date(record.at), counts_of(Picture(kept))))
+            pictures.append(Picture(rows_of(project, snapshot), within))
+            heads.append(Head(record.name, long_date(record.at), counts_of(pictures[-1])))
         now = picture_of(project)
-        if not same_picture(rows[-1], now) or len(rows) == 1:
-            rows.append(now)
-            heads.append(Head(self.tr("Now"), "", counts_of(Picture(now))))
+        if not same_picture(rows_of(project, ordered[-1]), now) or len(pictures) == 1:
+            pictures.append(Picture(now, within))
+            heads.append(Head(self.tr("Now"), "", counts_of(pictures[-1])))
         uuids = {node.id: node.uuid for node in project.nodes}
         colours = {uuids[node]: colour for node, colour in shown_colours(project).items()}
-        self.figure.show_figure(alluvial([Picture(one, within) for one in rows], colours), heads)
+        self.figure.show_figure(alluvial(pictures, colours), heads)
         self._frame.fit()
 
     def _show_cards(self, ordered: list[int]) -> None:
