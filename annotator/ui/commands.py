@@ -158,6 +158,7 @@ _VIEW_COMMANDS = (
     Command("page.chapter", QT_TRANSLATE_NOOP("Commands", "Chapter"), VIEW, ("Alt+6",), checkable=True, icon="chapter"),
     Command("page.privacy", QT_TRANSLATE_NOOP("Commands", "Privacy"), VIEW, ("Alt+7",), checkable=True, icon="privacy"),
     Command("page.sharing", QT_TRANSLATE_NOOP("Commands", "Sharing"), VIEW, ("Alt+8",), checkable=True, icon="sharing"),
+    Command("page.wall", QT_TRANSLATE_NOOP("Commands", "Wall"), VIEW, ("Alt+0",), checkable=True, icon="wall"),
     Command(
         "page.development",
         QT_TRANSLATE_NOOP("Commands", "How the themes came about"),

@@ -112,6 +112,19 @@ ACTION_NAMES = {
     "write_snapshot_note": QT_TRANSLATE_NOOP("Actions", "Note on a snapshot"),
     "delete_snapshot": QT_TRANSLATE_NOOP("Actions", "Snapshot deleted"),
     "restore_snapshot": QT_TRANSLATE_NOOP("Actions", "Back to a snapshot"),
+    "put_on_wall": QT_TRANSLATE_NOOP("Actions", "Put on the wall"),
+    "add_slip": QT_TRANSLATE_NOOP("Actions", "New slip on the wall"),
+    "write_slip": QT_TRANSLATE_NOOP("Actions", "Slip written"),
+    "move_cards": QT_TRANSLATE_NOOP("Actions", "Cards moved"),
+    "take_off_wall": QT_TRANSLATE_NOOP("Actions", "Taken off the wall"),
+    "group_cards": QT_TRANSLATE_NOOP("Actions", "Cards grouped"),
+    "rename_group": QT_TRANSLATE_NOOP("Actions", "Group renamed"),
+    "dissolve_group": QT_TRANSLATE_NOOP("Actions", "Group dissolved"),
+    "link_cards": QT_TRANSLATE_NOOP("Actions", "Line on the wall"),
+    "update_link": QT_TRANSLATE_NOOP("Actions", "Line changed"),
+    "remove_link": QT_TRANSLATE_NOOP("Actions", "Line removed"),
+    "theme_of_group": QT_TRANSLATE_NOOP("Actions", "Theme made of a group"),
+    "lay_out": QT_TRANSLATE_NOOP("Actions", "Theme laid out on the wall"),
 }
 
 

@@ -25,6 +25,7 @@ PANELS = {
     "chapter": "annotator.ui.chapter.panel.ChapterPanel",
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
     "sharing": "annotator.ui.sharing.panel.SharingPanel",
+    "wall": "annotator.ui.wall.panel.WallPanel",
     "development": "annotator.ui.development.view.DevelopmentView",
 }
 
@@ -47,6 +48,7 @@ NAMES = {
     "chapter": QT_TRANSLATE_NOOP("Panels", "Chapter"),
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
     "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
+    "wall": QT_TRANSLATE_NOOP("Panels", "Wall"),
     "development": QT_TRANSLATE_NOOP("Panels", "How the themes came about"),
 }
 
