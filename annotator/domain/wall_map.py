@@ -20,12 +20,12 @@ PAD, HEAD = 14, 26
 EMPTY = (WIDTH + 2 * PAD, HEIGHT + HEAD + PAD)
 SLIP_COLOUR = "#C9B458"
 _GROUND, _TEXT, _MUTED, _LINE = "#FFFFFF", "#262521", "#65625A", "#8F8B82"
-_FONT = 'font-family="Liberation Sans, Arial, sans-serif" font-size="13"'
+_FONT = 'font-family="Liberation Sans, Arial, sans-serif" font-size="12"'
 _TIP = (
     '<marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
     f'<path d="M0 0 8 4 0 8z" fill="{_MUTED}"/></marker>'
 )
-_LETTERS = 24
+_LETTERS = 22
 """That fit on a line of a card."""
 
 
@@ -223,10 +223,10 @@ def _svg_link(link: WallLink, shown: Mapping[int, Face]) -> str:
     line = f'<path d="M{_n(x)} {_n(y)} {_n(to_x)} {_n(to_y)}" stroke="{_MUTED}" stroke-width="1.5"{tip}/>'
     if not link.words:
         return line
-    return (
-        f'{line}<text x="{_n((x + to_x) / 2)}" y="{_n((y + to_y) / 2 + 4)}" text-anchor="middle" fill="{_TEXT}" '
-        f'stroke="{_GROUND}" stroke-width="4" paint-order="stroke">{escape(link.words)}</text>'
-    )
+    middle, wide = ((x + to_x) / 2, (y + to_y) / 2), 6.5 * len(link.words) + 6
+    under = _xy(Rect(middle[0] - wide / 2, middle[1] - 9, wide, 18))
+    words = f'<text x="{_n(middle[0])}" y="{_n(middle[1] + 4)}" text-anchor="middle" fill="{_TEXT}">'
+    return f'{line}<rect {under} rx="4" fill="{_GROUND}"/>{words}{escape(link.words)}</text>'
 
 
 def _svg_card(face: Face) -> str:

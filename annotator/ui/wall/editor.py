@@ -28,13 +28,11 @@ class WallEditor(GrowingText):
         self.selectAll()
 
     def end(self) -> None:
-        """Store and go."""
+        """Store and go. The focus is given back first: a field that is hidden with it would pass it on to a card."""
         self.flush()
-        self.hide()
-        self.deleteLater()
-        parent = self._back.parentWidget()
-        if parent is not None:
-            parent.setFocus()
+        view = self._back.parentWidget()
+        if view is not None:
+            view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
