@@ -93,7 +93,9 @@ class _Comparison:
             yield replace(self._of("level", node), before=(was.layer,), after=(now.layer,))
         if was.definition != now.definition:
             yield replace(self._of("redefined", node), before=(was.definition,), after=(now.definition,))
-        if was.colour != now.colour:
+        # In a share, what comes to stand on its own is given the colour it had from above.
+        inherited = bool(above_was) != bool(above_now) and None in (was.colour, now.colour)
+        if was.colour != now.colour and not inherited:
             yield self._of("recoloured", node)
         gained, lost = self._gained(node), self._lost(node)
         if gained or lost:

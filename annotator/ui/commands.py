@@ -161,7 +161,7 @@ _VIEW_COMMANDS = (
     Command("page.wall", QT_TRANSLATE_NOOP("Commands", "Wall"), VIEW, ("Alt+0",), checkable=True, icon="wall"),
     Command(
         "page.development",
-        QT_TRANSLATE_NOOP("Commands", "How the themes came about"),
+        QT_TRANSLATE_NOOP("Commands", "Development"),
         VIEW,
         ("F10",),
         checkable=True,

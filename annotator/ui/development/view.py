@@ -43,7 +43,7 @@ class DevelopmentView(QWidget):
         self.figure = Figure()
         self.compare = CompareCard(session)
         self._lay_out()
-        self.setFocusProxy(self.take)
+        self.setFocusProxy(self.figure if in_share(session) else self.take)
         session.changed.connect(self._on_changes)
 
     def take_snapshot(self) -> None:
@@ -146,7 +146,9 @@ class DevelopmentView(QWidget):
         column.addWidget(self._frame)
         self._sentence = label(self.tr("Choose a box to read where its units came from."), "muted", selectable=True)
         column.addWidget(self._sentence)
-        column.addWidget(flow(button(self.tr("Save as a picture …"), self.save_picture, "link")))
+        save = button(self.tr("Save as a picture …"), self.save_picture, "link")
+        save.setVisible(not in_share(self._session))
+        column.addWidget(flow(save))
         self.figure.said.connect(self._on_said)
         self.figure.opened.connect(self._on_opened)
         return self._figure_card

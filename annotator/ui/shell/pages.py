@@ -49,7 +49,7 @@ NAMES = {
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
     "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
     "wall": QT_TRANSLATE_NOOP("Panels", "Wall"),
-    "development": QT_TRANSLATE_NOOP("Panels", "How the themes came about"),
+    "development": QT_TRANSLATE_NOOP("Panels", "Development"),
 }
 
 

@@ -75,6 +75,21 @@ def test_cards_of_the_bin_are_not_shown_and_come_back(sample: Store) -> None:
     assert card in faces(sample.project)
 
 
+def test_the_card_of_a_merged_code_is_the_others(sample: Store) -> None:
+    """Its lines stay; where the other hangs there already, that card stays as it is."""
+    one, other, third = some(sample)
+    cards = wall.put_on_wall(sample, "node", [one, third])
+    wall.link_cards(sample, *cards)
+    nodes.merge_nodes(sample, [one], other)
+    assert sample.project.wall_cards[cards[0]].target_id == other
+    nodes.merge_nodes(sample, [other], third)
+
+    assert list(faces(sample.project)) == [cards[1]]
+    sample.undo()
+    sample.undo()
+    assert sample.project.wall_cards[cards[0]].target_id == one
+
+
 def test_cards_go_with_their_units(sample: Store) -> None:
     """A deleted unit leaves no card and no line; a merged one hands its card over; undo brings both back."""
     document = sample.project.ordered_documents()[0].id

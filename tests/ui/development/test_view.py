@@ -12,7 +12,9 @@ from annotator.storage import access_log
 from annotator.storage.actions import nodes, snapshots, transcripts
 from annotator.storage.store import Store
 from annotator.ui.development.view import DevelopmentView, svg_of
+from annotator.ui.review.allowed import allowed
 from annotator.ui.session import Session
+from tests.sharing.sharing_maker import opened, shared
 
 GUEST, FOOTING = "Å være gjest er også et fag", "Fotfeste er noe andre holder"
 
@@ -221,6 +223,24 @@ def test_hidden_it_waits(view: DevelopmentView, session: Session, qtbot: QtBot) 
     view.show()
 
     assert len(view._cards) == 1
+
+
+def test_in_a_share_it_is_read(sample: Store, qtbot: QtBot, tmp_path: Path) -> None:
+    """Level 1 goes without units: names, places and numbers are there, and nothing can be written."""
+    snapshots.take_snapshot(sample, "Første temaer", "Etter runde 1")
+    nodes.bin_node(sample, named(Session(sample), GUEST))
+    store = opened(shared(sample, tmp_path / "s.annotator", 1))
+    session = Session(store)
+    view = DevelopmentView(session, Answers(tmp_path))  # type: ignore[arg-type]
+    qtbot.addWidget(view)
+    view.show()
+    texts = {button.text() for button in view.findChildren(QPushButton) if button.isVisibleTo(view)}
+    assert texts == {"Compare with now"}
+    assert view.compare.words() == [f"“{GUEST}” (had 29 unit(s))"]
+    assert GUEST in {box.name for box in view.figure.shown.columns[0]}
+    assert allowed(session, "page.development")
+    session.close()
+    store.close()
 
 
 def test_an_empty_project(store: Store, qtbot: QtBot, tmp_path: Path) -> None:

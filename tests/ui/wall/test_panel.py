@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.codebook import children
 from annotator.storage import access_log
 from annotator.storage.actions import nodes, wall
+from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.session import Session
+from annotator.ui.units.panel import UnitsPanel
 from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.panel import WallPanel
 
@@ -259,6 +261,20 @@ def test_return_opens_what_a_card_stands_for(panel: WallPanel, session: Session,
 
     assert session.unit == unit
     assert pages == ["text", "text"]
+
+
+def test_from_the_codebook_and_the_table(session: Session, qtbot: QtBot, panel: WallPanel) -> None:
+    """W in the tree and a line of the table's menu hang up what is chosen there."""
+    codebook, table = CodebookPanel(session, panel._ask), UnitsPanel(session, panel._ask)
+    for page in (codebook, table):
+        qtbot.addWidget(page)
+        page.show()
+    codebook.tree.choose(codes(session, 1)[0])
+    qtbot.keyClick(codebook.tree, Qt.Key.Key_W)
+    table.table.select_unit(next(iter(session.project.units)).id)
+    next(action for action in table._row_menu().actions() if action.text() == "Put on the wall").trigger()
+
+    assert sorted(item.face.kind for item in panel.view.wall.cards.values()) == ["code", "unit"]
 
 
 def test_zoom_by_key_and_wheel_menu_by_choice(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
