@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from annotator.domain.wall_map import Rect, free_places, nearest, reading_order
 from annotator.storage.actions import wall
+from annotator.storage.store import Store
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.transcript.announcing import announce
@@ -24,6 +25,9 @@ Alt, Shift, Control = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+
+
+Write = Callable[[Store, int, str], None]
 
 
 class WallView(QGraphicsView):
@@ -102,30 +106,20 @@ class WallView(QGraphicsView):
         """Write on the chosen slip, line or group; open any other card."""
         items = self.wall.selectedItems()
         item = items[0] if len(items) == 1 else self.wall.cards.get(self.current or 0)
-        store = self._session.store
         if isinstance(item, CardItem) and item.face.kind != "slip":
             self.opened.emit(item.face.card)
         elif isinstance(item, CardItem):
-            card, place = item.face.card, item.face.place
-            self._edit(
-                self.tr("Text of the slip"),
-                item.face.text,
-                _box(place),
-                False,
-                lambda t: wall.write_slip(store, card, t),
-            )
+            row = ("wall_card", item.face.card)
+            self._edit(self.tr("Text of the slip"), item.face.text, _box(item.face.place), row, wall.write_slip)
         elif isinstance(item, LinkItem):
-            link, middle = item.link, item.middle
-            box = QRectF(middle.x() - 90, middle.y() - 16, 180, 32)
-            self._edit(
-                self.tr("Words on the line"), link.words, box, True, lambda t: wall.update_link(store, link.id, t)
-            )
+            box = QRectF(item.middle.x() - 90, item.middle.y() - 16, 180, 32)
+            row = ("wall_link", item.link.id)
+            self._edit(self.tr("Words on the line"), item.link.words, box, row, wall.update_link)
         elif isinstance(item, AreaItem):
-            area = item.area
-            box = QRectF(area.place.x, area.place.y, max(220, min(area.place.width, 400)), 32)
-            self._edit(
-                self.tr("Name of the group"), area.name, box, True, lambda t: wall.rename_group(store, area.group, t)
-            )
+            place = item.area.place
+            box = QRectF(place.x, place.y, max(220, min(place.width, 400)), 32)
+            row = ("wall_group", item.area.group)
+            self._edit(self.tr("Name of the group"), item.area.name, box, row, wall.rename_group)
 
     def link(self) -> None:
         """Draw a line between two chosen cards; with one, the next card by Return or a click is the other end."""
@@ -340,11 +334,15 @@ class WallView(QGraphicsView):
         self.wall.links[link].setSelected(True)
         self.write()
 
-    def _edit(self, name: str, text: str, box: QRectF, one_line: bool, write: Callable[[str], None]) -> None:
+    def _edit(self, name: str, text: str, box: QRectF, row: tuple[str, int], store_words: Write) -> None:
+        def write(words: str) -> None:
+            if row[1] in self._session.project.tables[row[0]]:  # undo may take what is being written on
+                store_words(self._session.store, row[1], words)
+
         corner = self.mapFromScene(box.topLeft())
         size = self.mapFromScene(box.bottomRight()) - corner
         place = QRect(corner.x(), corner.y(), max(size.x(), 160), max(size.y(), 32))
-        WallEditor(name, text, place, one_line, write, self.viewport())
+        WallEditor(name, text, place, row[0] != "wall_card", write, self.viewport())
 
     def _on_selection(self) -> None:
         cards = self.wall.chosen_cards()

@@ -159,6 +159,17 @@ def test_a_slip_is_written_at_once(panel: WallPanel, session: Session, qtbot: Qt
     assert session.project.wall_cards[slip.id].text == "Nei."
 
 
+def test_undo_while_writing_takes_the_slip(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
+    """What was typed on a slip that is gone is let go of."""
+    panel.add_slip()
+    editor = panel.findChildren(WallEditor)[-1]
+    qtbot.keyClicks(editor, "Halvveis")
+    session.store.undo()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+    assert not len(session.project.wall_cards)
+
+
 def test_a_line_by_keys(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
     """L, the arrows, Return, the words; D gives it a tip; Del takes it away and leaves the cards."""
     first, second, _ = laid(panel, session)
