@@ -20,8 +20,9 @@ class Snapshot:
 class SnapshotNode:
     """A node outside the bin as it was. Rows, not one JSON text, so that replacing and erasing reach every word of it.
 
-    `node` is its uuid, `parents` those of the nodes above, parted by spaces; `units` are the first `UNIT_DIGITS` digits
-    of the uuids of the units that carried it, likewise, and `carried` is how many of included interviews did.
+    `node` is its uuid; `parents` are those of the nodes above, the first of them first, each with `/` and the place
+    under it, parted by spaces. `units` are the first `UNIT_DIGITS` digits of the uuids of all units that carried it
+    itself, likewise; `carried` is how many that count carried it or a node below. `position` is its place in the tree.
     """
 
     id: int = 0

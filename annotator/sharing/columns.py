@@ -39,9 +39,9 @@ TAKEN: dict[str, dict[str, str]] = {
     "memo": {"uuid": "134", "kind": "1234", "text": "1234", "target": "1234"},
     "quote": {"uuid": "34", "unit": "34", "display": "34"},
     "outline_item": {"uuid": "34", "node": "34", "position": "34", "kind": "34", "text": "34", "quote": "34"},
-    "snapshot": {"uuid": "134", "name": "134", "at": "134", "note": "134"},
+    "snapshot": {"uuid": "134", "name": "134", "note": "134"},
     "snapshot_node": {"snapshot": "134", "node": "134", "layer": "134", "kind": "134", "name": "134"}
-    | {"definition": "134", "colour": "134", "position": "134", "parents": "134", "carried": "134"},
+    | {"definition": "134", "position": "134", "parents": "134", "carried": "134"},
 }
 """Her own value goes, at these levels. At others the column has its default, and a `uuid` is drawn anew.
 
@@ -56,6 +56,8 @@ DRAWN: dict[str, tuple[str, ...]] = {
     "unit": ("id", "document", "created"),
     "span": ("id", "unit", "position", "turn_from", "at_from", "turn_to", "at_to"),
     "memo": ("id", "date", "target_id"),
+    "snapshot": ("id", "at"),
+    "snapshot_node": ("id", "colour"),
 }
 """The share may have a value of its own here: a new number, the day of the share, a label that names nobody."""
 

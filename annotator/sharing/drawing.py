@@ -103,6 +103,8 @@ class _Drawing:
         self.repeated = self._repeated()
         self.tells = self._tells_who()
         self.left_out = 0
+        self.stand_ins: dict[str, str] = {}
+        """By uuid, what nodes are called whose name does not go: the same in the tree and in every snapshot."""
 
     def content(self) -> Content:
         marked = material.uncleared(self.project, self._stretches())
@@ -139,7 +141,11 @@ class _Drawing:
     def _instead(self, table: str, column: str, record: Any) -> str:
         if table == "node" and column == "name":
             layer = self.project.layers.get(record.layer)
-            return f"{layer.name if layer else ''} {len(self.sheet.rows['node']) + 1}".strip()
+            self.stand_ins[record.uuid] = f"{layer.name if layer else ''} {len(self.sheet.rows['node']) + 1}".strip()
+            return self.stand_ins[record.uuid]
+        if table == "snapshot_node" and column == "name":
+            number = len(self.sheet.rows["node"]) + len(self.stand_ins) + 1
+            return self.stand_ins.setdefault(record.node, f"{record.layer} {number}".strip())
         return ""
 
     def _may_say(self, text: str) -> bool:
@@ -269,6 +275,17 @@ class _Drawing:
             if not node.binned:
                 own = node.colour or (None if codebook.parents(self.project, node.id) else self.colours[node.id])
                 self._add("node", node, colour=own, created=self.day)
+
+    def _fill_snapshot(self) -> None:
+        for snapshot in self._sorted("snapshot"):
+            self._add("snapshot", snapshot, at=snapshot.at[:10])
+
+    def _fill_snapshot_node(self) -> None:
+        """As `_fill_node`: what has no colour of its own has that which it is shown in."""
+        colours = {node.uuid: self.colours[node.id] for node in self.project.nodes}
+        for row in self._sorted("snapshot_node"):
+            own = row.colour or (None if row.parents else colours.get(row.node))
+            self._add("snapshot_node", row, colour=own)
 
     def _fill_unit(self) -> None:
         for unit in () if self.level == UNITS else self.units:

@@ -8,7 +8,7 @@ from annotator.domain.restriction import frozen_documents
 
 _OF_A_DOCUMENT = ("turn", "unit")
 _OF_A_UNIT = ("span", "unit_text", "label")
-_MOVES_LABELS = ("merge_nodes", "split_node", "undo", "redo")
+_MOVES_LABELS = ("merge_nodes", "split_node", "restore_snapshot", "undo", "redo")
 """Work on the codebook: a code that is merged takes its units along, whoever speaks in them."""
 _PROTECTS = ("replace_terms", "change_replacement", "use_scheme", "rename_participant")
 """What is written instead of a name keeps her safe where she is kept; her words are not worked on by it."""

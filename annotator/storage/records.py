@@ -29,7 +29,7 @@ def records_of(table: str, rows: list[tuple[Any, ...]]) -> dict[int, Any]:
 
 def _shared(name: str, values: tuple[Any, ...]) -> Iterable[Any]:
     """The same values, equal ones being one object: of thousands of units most have the same status."""
-    if name not in _NUMBERS:
+    if name not in _NUMBERS or isinstance(values[0], str):  # a snapshot's `node` is a uuid
         seen: dict[Any, Any] = {}
         return map(seen.setdefault, values, values)
     if None in values or max(values) >= _MOST_NUMBERS or min(values) < 0:

@@ -2,11 +2,12 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.project import Project
-from annotator.storage.store import Store
+from annotator.storage.store import Entry, Store
 
 ROWS_READ = 6
 """Rows of each table an action is judged by: an import touches thousands, and three names are enough to know it."""
@@ -32,12 +33,31 @@ class Subjects:
 
 def subjects_since(store: Store, action: int) -> dict[int, Subjects]:
     """What every action from this one on was about; what is gone since has no name left, and is left out."""
+    return _subjects(store, action, f"action>={int(action)}")
+
+
+def steps_between(store: Store, since: str, until: str, names: Collection[str]) -> list[tuple[Entry, Subjects]]:
+    """The actions of these names in a stretch of time that still stand, oldest first, and what they were about."""
+    entries = store.entries()
+    taken_back: set[int | None] = set()
+    for entry in entries:
+        taken_back.add(entry.undoes)
+        taken_back.discard(entry.redoes)
+    found = [entry for entry in entries if entry.name in names and since <= entry.at <= until]
+    found = [entry for entry in found if entry.action not in taken_back]
+    first = min((entry.action for entry in found), default=0)
+    subjects = _subjects(store, first, f"action IN ({','.join(str(int(entry.action)) for entry in found)})")
+    return [(entry, subjects.get(entry.action, Subjects())) for entry in found]
+
+
+def _subjects(store: Store, first: int, condition: str) -> dict[int, Subjects]:
+    """What the actions of a condition, none before `first`, were about: what came later says how each left its rows."""
     rows = store.db.execute(
         "SELECT action, op, tbl, row, before, after FROM (SELECT id, action, op, tbl, row, before,"
         " lead(before) OVER (PARTITION BY tbl, row ORDER BY id) AS after,"
         " row_number() OVER (PARTITION BY action, tbl ORDER BY id) AS place FROM journal WHERE action>=?)"
-        " WHERE place<=? ORDER BY action, id",
-        [action, ROWS_READ],
+        f" WHERE place<=? AND {condition} ORDER BY action, id",
+        [first, ROWS_READ],
     )
     found: dict[int, dict[str, dict[int, None]]] = defaultdict(lambda: {table: {} for table in _NAMED})
     for of, op, table, row, before, after in rows:

@@ -153,11 +153,12 @@ _VIEW_COMMANDS = (
     Command("page.text", QT_TRANSLATE_NOOP("Commands", "Text"), VIEW, ("Alt+1",), checkable=True, icon="text"),
     Command("page.units", QT_TRANSLATE_NOOP("Commands", "Units"), VIEW, ("Alt+2",), checkable=True, icon="units"),
     Command("page.themes", QT_TRANSLATE_NOOP("Commands", "Themes"), VIEW, ("Alt+9",), checkable=True, icon="themes"),
+    Command("page.wall", QT_TRANSLATE_NOOP("Commands", "Wall"), VIEW, ("Alt+0",), checkable=True, icon="wall"),
     Command(
         "page.overview",
         QT_TRANSLATE_NOOP("Commands", "Overview"),
         VIEW,
-        ("Ctrl+F9",),
+        ("F10",),
         checkable=True,
         icon="overview",
     ),

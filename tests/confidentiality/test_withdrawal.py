@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 
 from annotator.confidentiality.withdrawal import erase, preview
+from annotator.domain import pictures
+from annotator.domain.belongings import belongings
 from annotator.domain.review import Review, ReviewItem
+from annotator.domain.snapshots import UNIT_DIGITS
+from annotator.domain.wall import WallCard, WallLink
 from annotator.sharing.drawing import Content, draw_for_member
 from annotator.sharing.sending import note_share, write_share
 from annotator.storage.access_log import entries, verify
-from annotator.storage.actions import memos, transcripts
+from annotator.storage.actions import memos, snapshots, transcripts
 from annotator.storage.actions.deciding import accept
 from annotator.storage.actions.erasing import erase_participant
 from annotator.storage.actions.marks import clear_mark
@@ -123,6 +127,31 @@ def test_what_stays_is_sound_and_opens_again(made: Made) -> None:
     assert [item.text for item in project.review_items] == ["Godt arbeid med ro."]
     assert list(project.rights_requests) == []
     again.close()
+
+
+def test_snapshots_and_the_wall_forget_her_units(made: Made) -> None:
+    """Her units' digits are in no snapshot, their cards and lines on no wall; those of the others stay."""
+    store = made.store
+    project = store.project
+    snapshot = snapshots.take_snapshot(store, "Før")
+    hers = {project.units[unit].uuid[:UNIT_DIGITS] for unit in belongings(project, made.participant).units}
+    others = {unit.uuid[:UNIT_DIGITS] for unit in project.units} - hers
+    with store.action("put_on_wall") as writer:
+        cards = writer.insert_many([WallCard(target="unit", target_id=unit.id) for unit in project.units])
+        writer.insert_many([WallLink(card_from=cards[0], card_to=card) for card in cards[1:]])
+    erase(store, made.participant, preview(project, made.participant).texts())
+
+    left = {digits for row in pictures.rows_of(project, snapshot) for digits in row.units.split()}
+    assert hers
+    assert others
+    assert left == others
+    assert {card.target_id for card in project.wall_cards} == {unit.id for unit in project.units}
+    ends = {end for link in project.wall_links for end in (link.card_from, link.card_to)}
+    assert ends <= {card.id for card in project.wall_cards}
+    key, path = bytes(store.key), store.path
+    store.close()
+    content = deciphered(path, key)
+    assert not [digits for digits in hers if digits.encode() in content]
 
 
 def test_a_unit_across_her_turn_keeps_the_others_words(made: Made) -> None:

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from annotator.domain import pictures
 from annotator.domain.confidential import EndDate, Kept, Mark, RegisterEntry, RightsRequest
+from annotator.domain.development import compare
 from annotator.sharing.drawing import draw, draw_for_member, texts_of
 from annotator.sharing.errors import AShareItself, NotConfirmed, NothingToShare, UnclearedMarks
 from annotator.storage import access_log
-from annotator.storage.actions import card, coding, memos, nodes, people, transcripts
+from annotator.storage.actions import card, coding, memos, nodes, people, snapshots, transcripts
 from annotator.storage.errors import ReviewOnly
 from annotator.storage.shares import shares
 from annotator.storage.soundness import faults
@@ -105,6 +107,7 @@ def test_full_material_holds_the_title_she_confirmed(planted: Store, tmp_path: P
 
 def test_no_clock_time_is_in_a_share(planted: Store, tmp_path: Path) -> None:
     """Days at most: when she works is nobody's business."""
+    snapshots.take_snapshot(planted, "Første temaer")
     share = opened(shared(planted, tmp_path / "s.annotator", 3))
     try:
         texts = [value for place, value in cells(share) if isinstance(value, str) and not place.startswith("turn.")]
@@ -138,6 +141,39 @@ def test_the_codebook_repeats_no_transcript(sample: Store) -> None:
     assert content.left_out >= 3
     assert len(content.project.nodes) == sum(not n.binned for n in sample.project.nodes)
     assert any(memo.text == "Enheter: 45" for memo in content.project.memos)
+
+
+@pytest.mark.parametrize("level", [1, 3, 4])
+def test_snapshots_go_along(sample: Store, tmp_path: Path, level: Any) -> None:
+    """How the themes came about, with the day and without the units; a code in her participants' words is as it is
+    called in the tree of the share."""
+    document = sample.project.ordered_documents()[0]
+    quote = next(turn.text for turn in sample.project.turns_of(document.id) if len(turn.text.split()) > 8)
+    node = nodes.create_node(sample, coding.code_layer(sample), quote)
+    snapshots.take_snapshot(sample, "Første temaer", f"Her sa hun {quote}")
+    nodes.update_node(sample, node, definition="Endret siden")
+    share = opened(shared(sample, tmp_path / "s.annotator", level))
+    try:
+        (kept,) = share.project.snapshots
+        rows = pictures.rows_of(share.project, kept.id)
+        found = compare(rows, pictures.picture_of(share.project))
+        assert (kept.name, len(kept.at)) == ("Første temaer", 10)
+        assert len(rows) == sum(not own.binned for own in sample.project.nodes)
+        assert {row.units for row in rows} == {""}
+        assert any(row.carried for row in rows)
+        assert [one.kind for one in found] == ["redefined"]
+        if level == 1:
+            assert not kept.note
+            assert quote not in {row.name for row in rows}
+    finally:
+        share.close()
+
+
+def test_units_alone_have_no_snapshots(sample: Store) -> None:
+    """Level 2: uuids of nodes would lead back to her tree."""
+    snapshots.take_snapshot(sample, "Første temaer")
+
+    assert not len(draw(sample.project, 2).project.snapshot_nodes)
 
 
 def test_units_cannot_be_mapped_back(sample: Store, tmp_path: Path) -> None:

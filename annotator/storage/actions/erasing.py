@@ -14,6 +14,7 @@ from annotator.domain.project import Project
 from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.access_log import record
 from annotator.storage.actions.coding import erase_unit
+from annotator.storage.actions.snapshots import forget_units
 from annotator.storage.actions.summaries import follow_wording
 from annotator.storage.store import Store, Writer
 
@@ -35,6 +36,7 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
     touched = _actions_on(store, hers)
     checks = _member_checks(store, gone)
     with store.irrevocable(ACTION) as writer:
+        forget_units(store, writer, [project.units[unit].uuid for unit in hers.units])
         for unit in hers.units:
             erase_unit(writer, unit)
         for unit, spans in hers.cut.items():

@@ -73,6 +73,7 @@ def merge_nodes(store: Store, sources: Sequence[int], target: int, reason: str =
         _merge_questions(store, writer, merging, target)
         _merge_topics(store, writer, merging, target)
         _merge_texts(store, writer, merging, target)
+        _merge_cards(store, writer, merging, target)
         for source in merging:
             writer.update("node", source, binned=1)
 
@@ -175,6 +176,13 @@ def _merge_texts(store: Store, writer: Writer, sources: list[int], target: int) 
         for item in sorted(project.outline.where("node", source), key=lambda i: (i.position, i.id)):
             at += 1
             writer.update("outline_item", item.id, node=target, position=at)
+
+
+def _merge_cards(store: Store, writer: Writer, sources: list[int], target: int) -> None:
+    """A card on the wall is the target's, where it has none: the lines to it stay."""
+    cards = [card for source in sources for card in store.project.cards_on("node", source)]
+    if cards and not store.project.cards_on("node", target):
+        writer.update("wall_card", cards[0].id, target_id=target)
 
 
 def _place_under(store: Store, writer: Writer, node: int, old_parent: int | None, parent: int, position: int) -> None:

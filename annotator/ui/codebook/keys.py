@@ -38,6 +38,7 @@ COMMANDS = (
     TreeCommand("link_under", QT_TRANSLATE_NOOP("CodeTree", "Let it also stand under …"), "L"),
     TreeCommand("unlink", QT_TRANSLATE_NOOP("CodeTree", "Take it away from here"), "Shift+L"),
     TreeCommand("merge_into", QT_TRANSLATE_NOOP("CodeTree", "Merge into …"), "M", separated=True, icon="merge"),
+    TreeCommand("put_on_wall", QT_TRANSLATE_NOOP("CodeTree", "Put on the wall"), "W", icon="wall"),
     TreeCommand("split", QT_TRANSLATE_NOOP("CodeTree", "Split …"), "S", icon="split"),
     TreeCommand("put_in_bin", QT_TRANSLATE_NOOP("CodeTree", "Put in the bin"), "Del", separated=True, icon="bin"),
 )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex
 
 from annotator.domain.codebook import children, roots
-from annotator.storage.actions import nodes
+from annotator.storage.actions import nodes, wall
 from annotator.ui.codebook.tree_model import TreeModel
 from annotator.ui.session import Session
 
@@ -48,6 +48,16 @@ class Moves:
         node, parent = self._place(index)
         if node is not None and parent is not None:
             nodes.unlink_node(self._session.store, node, parent)
+
+    def beside(self, index: QModelIndex) -> int | None:
+        """The node to go to when this one is gone: the next sibling, the one before, or the one above."""
+        siblings = (index.siblingAtRow(index.row() + step) for step in (1, -1))
+        return self._codes.node_at(next((one for one in siblings if one.isValid()), index.parent()))
+
+    def put_on_wall(self, node: int | None) -> None:
+        """Hang up a card of a node."""
+        if node is not None:
+            wall.put_on_wall(self._session.store, "node", [node])
 
     def _place(self, index: QModelIndex) -> tuple[int | None, int | None]:
         return self._codes.node_at(index), self._codes.parent_at(index)

@@ -225,15 +225,14 @@ class CodeTree(QTreeView):
 
     def put_in_bin(self) -> None:
         """Discard the node, and go to the next one."""
-        node, index = self.node, self.currentIndex()
-        if node is None:
-            return
-        after = next((i for i in (index.siblingAtRow(index.row() + s) for s in (1, -1)) if i.isValid()), index.parent())
-        beside = self._codes.node_at(after)
-        nodes.bin_node(self._session.store, node)
-        self._session.focus_node(beside)
+        node, beside = self.node, self._moves.beside(self.currentIndex())
+        if node is not None:
+            nodes.bin_node(self._session.store, node)
+            self._session.focus_node(beside)
 
-    # --- keeping the shape ---------------------------------------------------------------------------------------
+    def put_on_wall(self) -> None:
+        """Hang up a card of the node."""
+        self._moves.put_on_wall(self.node)
 
     def _note_open(self, index: QModelIndex, is_open: bool) -> None:
         node = self._codes.node_at(index)

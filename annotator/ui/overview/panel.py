@@ -9,7 +9,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
-from annotator.ui.overview.views import VIEWS, make_view, view_name, view_says
+from annotator.ui.overview.views import make_view, view_name, view_says, views_in
 from annotator.ui.session import Session
 
 NARROW = 190
@@ -28,7 +28,7 @@ class OverviewPanel(QWidget):
         self.side = CellSide(session, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._make()
-        self.show_view(next(iter(VIEWS)))
+        self.show_view(views_in(session)[0])
 
     @property
     def view(self) -> str:
@@ -70,7 +70,7 @@ class OverviewPanel(QWidget):
         chooser.setAccessibleName(self.tr("Views"))
         chooser.setLayout(row)
         group = QButtonGroup(self)
-        for name in VIEWS:
+        for name in views_in(self._session):
             made = QToolButton(chooser)
             made.setProperty("role", "choice")
             made.setCheckable(True)

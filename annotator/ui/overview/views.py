@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
 
 
@@ -55,7 +56,19 @@ VIEWS = {
         QT_TRANSLATE_NOOP("Overview", "Which topics of the interview guide were asked of whom, and what was answered"),
         "annotator.ui.overview.asked.AskedView",
     ),
+    "development": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Over time"),
+        QT_TRANSLATE_NOOP("Overview", "How the themes came about: snapshots, and what happened between them"),
+        "annotator.ui.development.view.DevelopmentView",
+    ),
 }
+IN_SHARE = ("development",)
+"""A reader sees the codes and themes as they came about; the other views write or count what is not shared."""
+
+
+def views_in(session: Session) -> tuple[str, ...]:
+    """The ids of the views there are."""
+    return IN_SHARE if in_share(session) else tuple(VIEWS)
 
 
 def view_name(view: str) -> str:

@@ -45,6 +45,8 @@ def allowed(session: Session, command_id: str) -> bool:
         return has_codes(session) and has_texts(session)
     if command_id == "edit.correct":
         return is_member(session)
+    if command_id == "page.overview":
+        return len(session.project.snapshots) > 0
     return command_id == "page.chapter" and level_of(session) >= CHAPTER_FROM and len(session.project.outline) > 0
 
 

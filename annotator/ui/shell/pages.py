@@ -27,6 +27,7 @@ PANELS = {
     "privacy": "annotator.ui.privacy.panel.PrivacyPanel",
     "sharing": "annotator.ui.sharing.panel.SharingPanel",
     "themes": "annotator.ui.themes.panel.ThemesPanel",
+    "wall": "annotator.ui.wall.panel.WallPanel",
 }
 
 IN_SHARE = {
@@ -50,6 +51,7 @@ NAMES = {
     "privacy": QT_TRANSLATE_NOOP("Panels", "Privacy"),
     "sharing": QT_TRANSLATE_NOOP("Panels", "Sharing"),
     "themes": QT_TRANSLATE_NOOP("Panels", "Themes"),
+    "wall": QT_TRANSLATE_NOOP("Panels", "Wall"),
 }
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
-from annotator.storage.actions import coding, units
+from annotator.storage.actions import coding, units, wall
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
@@ -140,6 +140,7 @@ class UnitsPanel(QWidget):
             documents = {self._session.project.units[one].document for one in chosen}
             merge = menu.addAction(self.tr("Merge the chosen units"), self.merge_chosen)
             merge.setEnabled(len(documents) == 1)
+        menu.addAction(self.tr("Put on the wall"), lambda: wall.put_on_wall(self._session.store, "unit", chosen))
         menu.addAction(self._copy)
         return menu
 
