@@ -1,5 +1,6 @@
 """Which method she follows."""
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.domain.methods import Method
@@ -11,6 +12,9 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import Section, State
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label, note
+
+BESIDE_THE_DOT = 15
+"""Half units from the left: the words stand under the name, not under the dot."""
 
 
 class ChoiceSection(Section):
@@ -57,18 +61,23 @@ class ChoiceSection(Section):
         column.setContentsMargins(unit * 4, unit * 3, unit * 5, unit * 3)
         column.setSpacing(unit)
         choice = QRadioButton(method.name.said(current()))
-        choice.setProperty("role", "heading")
+        font = choice.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        choice.setFont(font)
         choice.setAutoExclusive(False)  # arrow keys would switch from method to method
         choice.setAccessibleDescription(method.description.said(current()))
         choice.clicked.connect(lambda: self._choose(method.key))
         self.choices[method.key] = choice
         column.addWidget(choice)
-        column.addWidget(label(method.description.said(current())))
+        words = QVBoxLayout()
+        words.setContentsMargins(unit * BESIDE_THE_DOT // 2, 0, 0, 0)
+        column.addLayout(words)
+        words.addWidget(label(method.description.said(current())))
         names = [layer.name.said(current()) for layer in method.layers]
         texts = [one.name.said(current()) for one in method.columns]
-        column.addWidget(label("  ·  ".join((" → ".join(names), *texts)), "muted"))
+        words.addWidget(label("  ·  ".join((" → ".join(names), *texts)), "muted"))
         if method.literature:
-            column.addWidget(label(method.literature, "muted"))
+            words.addWidget(label(method.literature, "muted"))
         return frame
 
     def _choose(self, method: str) -> None:

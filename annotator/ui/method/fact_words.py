@@ -66,7 +66,7 @@ class FactWords(QObject):
 
     def _days(self, fact: Fact) -> str:
         first, last = long_date(fact.first), long_date(fact.last)
-        return first if first == last else f"{first} – {last}"
+        return (first if first == last else f"{first} – {last}").replace(" ", "\N{NO-BREAK SPACE}")
 
     def _layer_name(self, slot: str) -> str:
         layer = self._project.layers.first("slot", slot)

@@ -7,7 +7,7 @@ from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
 
-NAME_LETTERS = 22
+NAME_LETTERS = 14
 
 
 class SlotRow(QWidget):
@@ -31,8 +31,8 @@ class SlotRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(tokens(self).unit)
-        line.addWidget(self.name, 2)
-        line.addWidget(self.use, 1)
+        line.addWidget(self.name, 3)
+        line.addWidget(self.use, 2)
         for tool in (self.up, self.down, self.remove):
             line.addWidget(tool)
         self.name.editingFinished.connect(self.flush)

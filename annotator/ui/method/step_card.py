@@ -59,9 +59,8 @@ class StepCard(QFrame):
         if self.step.page not in PAGES:
             return row(heading)
         page = title(command(f"page.{self.step.page}"))
-        self.go = button(page, lambda: self._session.page_requested.emit(self.step.page), "link")
-        self.go.setAccessibleName(self.tr("Go to the page “%1”").replace("%1", page))
-        self.go.setToolTip(self.go.accessibleName())
+        words = self.tr("Go to %1").replace("%1", page)
+        self.go = button(words, lambda: self._session.page_requested.emit(self.step.page), "link")
         return row(heading, self.go)
 
     def _line(self, point: Point) -> QWidget:
