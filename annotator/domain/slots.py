@@ -1,6 +1,6 @@
 """Levels and text columns against a method's slots: which hold something of hers, and how they stand under another."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from annotator.domain.project import Project
@@ -43,35 +43,67 @@ def removable_columns(project: Project) -> set[int]:
     return {column.id for column in project.text_columns} - used_columns(project)
 
 
-def refitted(standing: Sequence[Place], used: Set[int], old: Mapping[str, str], new: Sequence[Place]) -> list[Place]:
-    """What stands, refitted from one template (`old`: names by slot) to another.
+def refitted(standing: Sequence[Place], used: Set[int], old: Sequence[Place], new: Sequence[Place]) -> list[Place]:
+    """What stands, refitted from one template (`old`) to another.
 
-    What is hers – in use, of her own, or named by her – stays in her order; it takes the new template's name where it
-    had the old one's. What is only the template's goes, and what the new one has besides comes after the slot before
-    it there. So the result depends on hers and the new template alone: however often she switches, coming back gives
-    what there was.
+    What is hers – in use, of her own, named or placed by her – stays in her order; it takes the new template's name
+    where it had the old one's. What is only the template's goes, and what the new one has besides comes after the slot
+    before it there. So however often she switches, coming back gives what there was – but where she put the template's
+    own empty places in another order among themselves, they may come back in the template's.
     """
-    kept: list[Place] = []
-    spare: dict[str, int] = {}
-    names = {place.slot: place.name for place in new}
-    for place in standing:
-        of_template = bool(place.slot) and old.get(place.slot) == place.name
-        if of_template and place.row not in used:
-            spare[place.slot] = place.row
-        else:
-            kept.append(replace(place, name=names.get(place.slot, place.name)) if of_template else place)
+    old_names, names = ({place.slot: place.name for place in places} for places in (old, new))
+    templates_own = {place.row for place in _firsts(standing) if old_names.get(place.slot) == place.name}
+    hers = _hers(standing, {place.row for place in standing} - (templates_own - used), old)
+    kept = [
+        replace(place, name=names.get(place.slot, place.name)) if place.row in templates_own else place
+        for place in standing
+        if place.row in hers
+    ]
+    spare = {place.slot: place.row for place in standing if place.row not in hers}
+    return _filled(kept, [replace(place, row=spare.get(place.slot, 0)) for place in new])
+
+
+def _hers(standing: Sequence[Place], surely: Set[int], old: Sequence[Place]) -> set[int]:
+    """With the template's empty places that do not stand where the template puts them: that is her doing too."""
+    hers = set(surely)
+    rows = {place.slot: place.row for place in _firsts(standing)}
+    there = [replace(place, row=rows[place.slot]) for place in old if place.slot in rows]
+    while True:
+        proposed = _filled([place for place in standing if place.row in hers], there)
+        wrong = next((would.row for now, would in zip(standing, proposed, strict=True) if now.row != would.row), None)
+        if wrong is None:
+            return hers
+        hers.add(_anchor([place.row for place in standing], hers, wrong))
+
+
+def _firsts(standing: Sequence[Place]) -> list[Place]:
+    """The first place of every slot."""
+    return list({place.slot: place for place in reversed(standing) if place.slot}.values())
+
+
+def _anchor(order: Sequence[int], hers: Set[int], proposed: int) -> int:
+    """Which empty place holds hers where they are: the one proposed too early, else the one before hers."""
+    if proposed not in hers:
+        return proposed
+    return next(row for row in reversed(order[: order.index(proposed)]) if row not in hers)
+
+
+def _filled(kept: Sequence[Place], template: Sequence[Place]) -> list[Place]:
+    """What is kept, and what it lacks of a template: each after the slot before it there, above lower levels that are
+    no part of the template."""
+    found = list(kept)
+    slots = {place.slot for place in template}
     at = 0
-    for wanted in new:
-        here = next((number for number, place in enumerate(kept) if place.slot == wanted.slot), None)
+    for wanted in template:
+        here = next((number for number, place in enumerate(found) if place.slot == wanted.slot), None)
         if here is None:
-            here = _place_for(wanted, kept, at, names)
-            kept.insert(here, replace(wanted, row=spare.get(wanted.slot, 0)))
+            here = at
+            while here < len(found) and found[here].slot not in slots and _is_lower(found[here], wanted):
+                here += 1
+            found.insert(here, wanted)
         at = here + 1
-    return kept
+    return found
 
 
-def _place_for(wanted: Place, kept: Sequence[Place], at: int, names: Mapping[str, str]) -> int:
-    """From `at` on, above what lower levels she has beside the template's."""
-    while at < len(kept) and kept[at].slot not in names and KIND_RANK[kept[at].kind] < KIND_RANK[wanted.kind]:
-        at += 1
-    return at
+def _is_lower(place: Place, other: Place) -> bool:
+    return KIND_RANK[place.kind] < KIND_RANK[other.kind]

@@ -1,6 +1,6 @@
 """The method, and the levels and text columns it proposes: hers to rename, add, move and remove."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from annotator.domain.analysis import Layer, LayerKind, TextColumn
@@ -25,12 +25,8 @@ def set_method(store: Store, method: str) -> None:
     project, new = store.project, templates()[method]
     old, language = template_of(project), project.info.language
     layers, columns = _standing_layers(store), _standing_columns(store)
-    other_layers = refitted(
-        layers, used_layers(project), _names(layer_places(old, language)), layer_places(new, language)
-    )
-    other_columns = refitted(
-        columns, used_columns(project), _names(column_places(old, language)), column_places(new, language)
-    )
+    other_layers = refitted(layers, used_layers(project), layer_places(old, language), layer_places(new, language))
+    other_columns = refitted(columns, used_columns(project), column_places(old, language), column_places(new, language))
     with store.action("set_method") as writer:
         writer.update("project", project.info.id, method=method)
         _store_places(writer, "layer", other_layers, layers, _layer_of)
@@ -112,10 +108,6 @@ def layer_places(method: Method, language: str) -> list[Place]:
 def column_places(method: Method, language: str) -> list[Place]:
     """The text columns a method proposes."""
     return [Place(0, column.slot, column.name.said(language)) for column in method.columns]
-
-
-def _names(places: Sequence[Place]) -> Mapping[str, str]:
-    return {place.slot: place.name for place in places}
 
 
 def _gone(before: Sequence[Place], after: Sequence[Place]) -> set[int]:
