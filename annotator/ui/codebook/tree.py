@@ -120,7 +120,7 @@ class CodeTree(QTreeView):
 
     def new_theme(self) -> None:
         """A theme of its own."""
-        self.ask_new(layer_for(self._session.project, "theme").id)
+        self.new_requested.emit(layer_for(self._session.project, "theme").id, None)
 
     def ask_new(self, layer: int) -> None:
         """A node of a layer: beside the current one if that is of the same, else under the next above it."""
