@@ -76,7 +76,7 @@ def move_layer(store: Store, layer: int, position: int) -> None:
 
 
 def move_column(store: Store, column: int, position: int) -> None:
-    """Put a text column at another place; the first one is what Ctrl+D writes."""
+    """Put a text column at another place; the first one is the condensation of the program's commands."""
     with store.action("move_column") as writer:
         _number(writer, "text_column", _moved(store.project.ordered_columns(), column, position))
 

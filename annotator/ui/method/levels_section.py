@@ -44,7 +44,7 @@ class LevelsSection(Section):
         )
         self.columns = SlotList(
             self.tr("Texts for every unit"),
-            self.tr("The first one is written with Ctrl+D."),
+            self.tr("The first one is the one you write while you code."),
             self.tr("New text column"),
         )
         self.column.addWidget(self.layers)
