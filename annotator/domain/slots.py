@@ -43,19 +43,22 @@ def removable_columns(project: Project) -> set[int]:
     return {column.id for column in project.text_columns} - used_columns(project)
 
 
-def refitted(standing: Sequence[Place], used: Set[int], old: Sequence[Place], new: Sequence[Place]) -> list[Place]:
-    """What stands, refitted from one template (`old`) to another.
+def refitted(
+    standing: Sequence[Place], used: Set[int], old: Sequence[Place], new: Sequence[Place], every: Sequence[Place]
+) -> list[Place]:
+    """What stands, refitted from one template (`old`) to another; `every` is what any template proposes.
 
-    What is hers – in use, of her own, named or placed by her – stays in her order; it takes the new template's name
-    where it had the old one's. What is only the template's goes, and what the new one has besides comes after the slot
-    before it there. So however often she switches, coming back gives what there was – but where she put the template's
-    own empty places in another order among themselves, they may come back in the template's.
+    What is hers – in use, of her own, named or placed by her – stays in her order; a name that a template gave it
+    follows the new one. What is only the template's goes, and what the new one has besides comes after the slot before
+    it there. So however often she switches, coming back gives what there was – but where she put the template's own
+    empty places in another order among themselves, they may come back in the template's.
     """
     old_names, names = ({place.slot: place.name for place in places} for places in (old, new))
     templates_own = {place.row for place in _firsts(standing) if old_names.get(place.slot) == place.name}
     hers = _hers(standing, {place.row for place in standing} - (templates_own - used), old)
+    proposed = {(place.slot, place.name) for place in every if place.slot not in old_names} | set(old_names.items())
     kept = [
-        replace(place, name=names.get(place.slot, place.name)) if place.row in templates_own else place
+        replace(place, name=names.get(place.slot, place.name)) if (place.slot, place.name) in proposed else place
         for place in standing
         if place.row in hers
     ]

@@ -9,11 +9,13 @@ FREE = [Place(0, "code", "Kode", "code"), Place(0, "group", "Undertema", "group"
 GROUPS = [Place(0, "code", "Kode", "code"), Place(0, "theme", "Kodegruppe", "theme")]
 MANY = [
     Place(0, "code", "Kode", "code"),
+    Place(0, "group", "Underkategori", "group"),
     Place(0, "category", "Kategori", "theme"),
     Place(0, "theme", "Tema", "theme"),
 ]
 MANY_TIMES = 400
 TEMPLATES = (FREE, GROUPS, MANY)
+EVERY = [*FREE, *GROUPS, *MANY]
 
 
 def numbered(places: list[Place]) -> list[Place]:
@@ -26,23 +28,29 @@ def numbered(places: list[Place]) -> list[Place]:
 
 def test_a_level_takes_the_new_name_and_an_empty_one_goes() -> None:
     """Tema is called Kodegruppe; the empty Undertema has no place there."""
-    found = refitted(numbered(FREE), {1, 3}, FREE, GROUPS)
+    found = refitted(numbered(FREE), {1, 3}, FREE, GROUPS, EVERY)
 
     assert [(place.row, place.name) for place in found] == [(1, "Kode"), (3, "Kodegruppe")]
 
 
 def test_a_level_in_use_stays_below_what_is_above_its_kind() -> None:
-    """Undertema holds something: it stays between codes and themes, under its own name."""
-    found = refitted(numbered(FREE), {2}, FREE, MANY)
+    """The group in use has no place there: it stays between codes and themes, under its own name."""
+    standing = numbered([MANY[0], MANY[1], MANY[3]])
+    found = refitted(standing, {2}, MANY, GROUPS, EVERY)
 
-    assert [place.name for place in found] == ["Kode", "Undertema", "Kategori", "Tema"]
+    assert [place.name for place in found] == ["Kode", "Underkategori", "Kodegruppe"]
+    assert [place.name for place in refitted(numbered(found), {2}, GROUPS, FREE, EVERY)] == [
+        "Kode",
+        "Undertema",
+        "Tema",
+    ]
 
 
 def test_a_name_of_hers_stays() -> None:
     """She calls themes Hovedfunn, also under another method."""
     standing = [*numbered(FREE)[:2], Place(3, "theme", "Hovedfunn", "theme")]
 
-    assert [place.name for place in refitted(standing, set(), FREE, GROUPS)] == ["Kode", "Hovedfunn"]
+    assert [place.name for place in refitted(standing, set(), FREE, GROUPS, EVERY)] == ["Kode", "Hovedfunn"]
 
 
 own = st.builds(
@@ -80,7 +88,7 @@ def test_coming_back_gives_what_there_was(
 
     found, last = before, start
     for template in [*way, start]:
-        found = numbered(refitted(found, kept, last, template))
+        found = numbered(refitted(found, kept, last, template, EVERY))
         last = template
 
     assert [(p.slot, p.name, p.kind) for p in found] == [(p.slot, p.name, p.kind) for p in before]

@@ -23,10 +23,9 @@ from annotator.storage.templates import template_of, templates
 def set_method(store: Store, method: str) -> None:
     """Follow another method. Nothing of hers goes: see `slots.refitted`. Raises KeyError for an unknown method."""
     project, new = store.project, templates()[method]
-    old, language = template_of(project), project.info.language
     layers, columns = _standing_layers(store), _standing_columns(store)
-    other_layers = refitted(layers, used_layers(project), layer_places(old, language), layer_places(new, language))
-    other_columns = refitted(columns, used_columns(project), column_places(old, language), column_places(new, language))
+    other_layers = _refitted(store, layers, used_layers(project), layer_places, new)
+    other_columns = _refitted(store, columns, used_columns(project), column_places, new)
     with store.action("set_method") as writer:
         writer.update("project", project.info.id, method=method)
         _store_places(writer, "layer", other_layers, layers, _layer_of)
@@ -108,6 +107,14 @@ def layer_places(method: Method, language: str) -> list[Place]:
 def column_places(method: Method, language: str) -> list[Place]:
     """The text columns a method proposes."""
     return [Place(0, column.slot, column.name.said(language)) for column in method.columns]
+
+
+def _refitted(
+    store: Store, standing: list[Place], used: set[int], proposed: Callable[[Method, str], list[Place]], new: Method
+) -> list[Place]:
+    language = store.project.info.language
+    every = [place for method in templates().values() for place in proposed(method, language)]
+    return refitted(standing, used, proposed(template_of(store.project), language), proposed(new, language), every)
 
 
 def _gone(before: Sequence[Place], after: Sequence[Place]) -> set[int]:

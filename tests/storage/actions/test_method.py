@@ -129,7 +129,7 @@ def do(store: Store, step: tuple[str, Any, str], unit: int) -> None:
             method.move_column(store, column.id, where % len(texts))
 
 
-@settings(max_examples=25)
+@settings(max_examples=30)
 @given(
     start=st.sampled_from(KEYS),
     hers=st.lists(steps, max_size=6),
