@@ -4,17 +4,21 @@ import argparse
 from pathlib import Path
 
 from annotator.cli.opening import add_passphrase_file, key_file_at, passphrase
+from annotator.domain.methods import FREE
 from annotator.storage.actions.card import set_up_project
 from annotator.storage.errors import FileExists
 from annotator.storage.key import recovery_code
 from annotator.storage.store import Store
+from annotator.storage.templates import templates
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("project", type=Path, metavar="PROJECT")
     parser.add_argument("--title", required=True)
-    parser.add_argument("--method", default="free")
+    parser.add_argument(
+        "--method", choices=tuple(templates()), default=FREE, metavar="M", help="one of: " + ", ".join(templates())
+    )
     parser.add_argument("--language", choices=("nb", "nn", "en"), default="nb")
     add_passphrase_file(parser)
     parser.add_argument(

@@ -278,6 +278,16 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Erstatninga står i tekstane i {} og kan ikkje fjernast frå registeret.",
         "The replacement stands in the texts of {} and cannot be removed from the register.",
     ),
+    "LevelInUse": (
+        "Nivået i {} er i bruk og kan ikke fjernes.",
+        "Nivået i {} er i bruk og kan ikkje fjernast.",
+        "The level in {} is in use and cannot be removed.",
+    ),
+    "ColumnInUse": (
+        "Tekstkolonnen i {} er i bruk og kan ikke fjernes.",
+        "Tekstkolonnen i {} er i bruk og kan ikkje fjernast.",
+        "The text column in {} is in use and cannot be removed.",
+    ),
     "EmptyRegister": (
         "Registeret er tomt. Det skal ha kolonnene kategori, ord og erstatning.",
         "Registeret er tomt. Det skal ha kolonnane kategori, ord og erstatning.",

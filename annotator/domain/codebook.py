@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from annotator.domain.analysis import Layer, Node, Unit
+from annotator.domain.analysis import Layer, LayerKind, Node, Unit
 from annotator.domain.project import Project
 from annotator.domain.restriction import counted
 
@@ -28,6 +28,12 @@ class Branch:
 def ordered_layers(project: Project) -> list[Layer]:
     """The layers from code (lowest) to main theme."""
     return sorted(project.layers, key=lambda layer: (layer.position, layer.id))
+
+
+def layer_for(project: Project, kind: LayerKind) -> Layer:
+    """Where a new code, group or theme belongs: the lowest layer of its kind; where she has none, the nearest end."""
+    layers = ordered_layers(project)
+    return next((layer for layer in layers if layer.kind == kind), layers[0 if kind == "code" else -1])
 
 
 def children(project: Project, parent: int) -> list[Node]:

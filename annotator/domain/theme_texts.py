@@ -12,11 +12,7 @@ KINDS: tuple[SummaryKind, ...] = (
     "sheet:is_not",
     "sheet:relations",
 )
-
-
-def kinds_for(project: Project) -> tuple[SummaryKind, ...]:
-    """The kinds of text a project's themes have, the one to begin with first."""
-    return KINDS
+"""What may be written about any theme, whatever the method."""
 
 
 def text_about(project: Project, node: int, kind: SummaryKind) -> Summary | None:

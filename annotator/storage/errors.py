@@ -124,6 +124,14 @@ class EntryInUse(StorageError):
     """An entry of the register whose replacement stands in the texts cannot be removed."""
 
 
+class LevelInUse(StorageError):
+    """A level that holds codes or themes, or is the only one for codes, cannot be removed."""
+
+
+class ColumnInUse(StorageError):
+    """A text column in which something is written cannot be removed."""
+
+
 class PlaceLost(StorageError):
     """The words or the code that a suggestion is about are no longer in the project."""
 

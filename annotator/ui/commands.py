@@ -165,6 +165,7 @@ _VIEW_COMMANDS = (
     Command("page.search", QT_TRANSLATE_NOOP("Commands", "Search"), VIEW, ("Alt+3",), checkable=True, icon="search"),
     Command("page.people", QT_TRANSLATE_NOOP("Commands", "People"), VIEW, ("Alt+4",), checkable=True, icon="people"),
     Command("page.notes", QT_TRANSLATE_NOOP("Commands", "Notes"), VIEW, ("Alt+5",), checkable=True, icon="notes"),
+    Command("page.method", QT_TRANSLATE_NOOP("Commands", "Method"), VIEW, ("F8",), checkable=True, icon="method"),
     Command("page.chapter", QT_TRANSLATE_NOOP("Commands", "Chapter"), VIEW, ("Alt+6",), checkable=True, icon="chapter"),
     Command("page.privacy", QT_TRANSLATE_NOOP("Commands", "Privacy"), VIEW, ("Alt+7",), checkable=True, icon="privacy"),
     Command("page.sharing", QT_TRANSLATE_NOOP("Commands", "Sharing"), VIEW, ("Alt+8",), checkable=True, icon="sharing"),

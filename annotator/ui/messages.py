@@ -170,6 +170,16 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The replacement stands in the texts"),
         QT_TRANSLATE_NOOP("Messages", "It can be changed, or its places brought back first; then it can be removed."),
     ),
+    storage.LevelInUse: (
+        QT_TRANSLATE_NOOP("Messages", "The level is in use"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Move its codes and themes to another level first. The only level for codes always stays."
+        ),
+    ),
+    storage.ColumnInUse: (
+        QT_TRANSLATE_NOOP("Messages", "The text column is in use"),
+        QT_TRANSLATE_NOOP("Messages", "Something is written in it; it can be renamed or moved."),
+    ),
     storage.ReviewOnly: (
         QT_TRANSLATE_NOOP("Messages", "This is a share"),
         QT_TRANSLATE_NOOP("Messages", "“%1” can be read and commented on. What it holds cannot be changed."),

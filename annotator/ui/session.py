@@ -27,7 +27,9 @@ class Session(QObject):
     range_requested = Signal(int, int, int)
     """Show this document and scroll to (start, end): a jump from an extract, a table row or a search hit."""
     page_requested = Signal(str)
-    """Bring a page of the window to the front: text, units, overview, search, people, notes, chapter, privacy."""
+    """Bring a page of the window to the front, by its id (`page.…` in `commands`)."""
+    memo_requested = Signal(int)
+    """Open this memo on the notes page, which was asked for before."""
     section_requested = Signal(str, object)
     """Bring a section of the privacy page to the front, by its id, and what in it: a participant, a term, or None."""
     command_requested = Signal(str)

@@ -19,12 +19,32 @@
     </message>
 </context>
 <context>
+    <name>CellSide</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>The text shows %n code(s) or theme(s) only</source>
         <translation>
             <numerusform>The text shows %n code or theme only</numerusform>
             <numerusform>The text shows %n codes or themes only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +299,65 @@
     </message>
 </context>
 <context>
+    <name>Development</name>
+    <message numerus="yes">
+        <source>%1 became part of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 became part of %2 (%n unit).</numerusform>
+            <numerusform>%1 became part of %2 (%n units).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 was taken out of %2 (%n unit).</numerusform>
+            <numerusform>%1 was taken out of %2 (%n units).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n unit)</numerusform>
+            <numerusform>%1 (%n units)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (had %n unit(s))</source>
+        <translation>
+            <numerusform>%1 (had %n unit)</numerusform>
+            <numerusform>%1 (had %n units)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) more</source>
+        <translation>
+            <numerusform>%n unit more</numerusform>
+            <numerusform>%n units more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) less</source>
+        <translation>
+            <numerusform>%n unit less</numerusform>
+            <numerusform>%n units less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentDelegate</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -318,6 +397,13 @@
             <numerusform>%Ln units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>read through %n time(s)</source>
+        <translation>
+            <numerusform>read through once</numerusform>
+            <numerusform>read through %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentsModel</name>
@@ -343,6 +429,138 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interview(s) read through</source>
+        <translation>
+            <numerusform>%1 of %n interview read through</numerusform>
+            <numerusform>%1 of %n interviews read through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>coding in %1 of %n interview(s)</source>
+        <translation>
+            <numerusform>coding in %1 of %n interview</numerusform>
+            <numerusform>coding in %1 of %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit(s)</source>
+        <translation>
+            <numerusform>%n meaning unit</numerusform>
+            <numerusform>%n meaning units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a code</source>
+        <translation>
+            <numerusform>%n mark without a code</numerusform>
+            <numerusform>%n marks without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no theme</source>
+        <translation>
+            <numerusform>%n code under no theme</numerusform>
+            <numerusform>%n codes under no theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) and themes defined</source>
+        <translation>
+            <numerusform>%1 of %n code and theme defined</numerusform>
+            <numerusform>%1 of %n codes and themes defined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n research question</numerusform>
+            <numerusform>%n research questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n research question(s) with a theme</source>
+        <translation>
+            <numerusform>%1 of %n research question with a theme</numerusform>
+            <numerusform>%1 of %n research questions with a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden quote(s)</source>
+        <translation>
+            <numerusform>%n golden quote</numerusform>
+            <numerusform>%n golden quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in the chapter</source>
+        <translation>
+            <numerusform>%n quote in the chapter</numerusform>
+            <numerusform>%n quotes in the chapter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that contradict a theme</source>
+        <translation>
+            <numerusform>%n unit that contradicts a theme</numerusform>
+            <numerusform>%n units that contradict a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) read again in context</source>
+        <translation>
+            <numerusform>%1 of %n unit read again in context</numerusform>
+            <numerusform>%1 of %n units read again in context</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on the wall</source>
+        <translation>
+            <numerusform>%n card on the wall</numerusform>
+            <numerusform>%n cards on the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under more than one “%1”</source>
+        <translation>
+            <numerusform>%n unit under more than one “%1”</numerusform>
+            <numerusform>%n units under more than one “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 of %n unit</numerusform>
+            <numerusform>%1 of %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>“%1” in “%2”: %Ln unit(s).</source>
+        <translation>
+            <numerusform>“%1” in “%2”: %Ln unit.</numerusform>
+            <numerusform>“%1” in “%2”: %Ln units.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +602,26 @@
         <translation>
             <numerusform>One new backup was written, %n older one removed.</numerusform>
             <numerusform>One new backup was written, %n older ones removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkModel</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +670,16 @@
     </message>
 </context>
 <context>
+    <name>LevelsSection</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message numerus="yes">
         <source>+%n more</source>
@@ -448,6 +696,23 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageTree</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +1061,26 @@
     </message>
 </context>
 <context>
+    <name>ThemeList</name>
+    <message numerus="yes">
+        <source>%1, %n unit(s)</source>
+        <translation>
+            <numerusform>%1, %n unit</numerusform>
+            <numerusform>%1, %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPanel</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreeModel</name>
     <message numerus="yes">
         <source>%1, %2, %n unit(s)</source>
@@ -812,6 +1097,26 @@
         <translation>
             <numerusform>%n comment or suggestion from %1</numerusform>
             <numerusform>%n comments and suggestions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message numerus="yes">
+        <source>%n not read in context yet</source>
+        <translation>
+            <numerusform>%n not read in context yet</numerusform>
+            <numerusform>%n not read in context yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallPanel</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -902,6 +1207,23 @@
         <translation>
             <numerusform>%n original stands in the texts again.</numerusform>
             <numerusform>%n originals stand in the texts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>leans on %n unit</numerusform>
+            <numerusform>leans on %n units</numerusform>
         </translation>
     </message>
 </context>

@@ -291,12 +291,20 @@
         <translation>Ny tekstkolonne</translation>
     </message>
     <message>
+        <source>New level</source>
+        <translation>Nytt nivå</translation>
+    </message>
+    <message>
         <source>Code added</source>
         <translation>Kode lagt til</translation>
     </message>
     <message>
         <source>New memo</source>
         <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Interview read through</source>
+        <translation>Intervju lest gjennom</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -403,6 +411,14 @@
         <translation>Flyttet i kapittelet</translation>
     </message>
     <message>
+        <source>Order of the text columns</source>
+        <translation>Rekkefølgen på tekstkolonnene</translation>
+    </message>
+    <message>
+        <source>Order of the levels</source>
+        <translation>Rekkefølgen på nivåene</translation>
+    </message>
+    <message>
         <source>Moved in the codebook</source>
         <translation>Flyttet i kodeboken</translation>
     </message>
@@ -417,6 +433,18 @@
     <message>
         <source>Attribute removed</source>
         <translation>Egenskap fjernet</translation>
+    </message>
+    <message>
+        <source>Text column removed</source>
+        <translation>Tekstkolonne fjernet</translation>
+    </message>
+    <message>
+        <source>Level removed</source>
+        <translation>Nivå fjernet</translation>
+    </message>
+    <message>
+        <source>Reading taken back</source>
+        <translation>Lesning tatt tilbake</translation>
     </message>
     <message>
         <source>Taken out of the chapter</source>
@@ -467,6 +495,10 @@
         <translation>Gullsitat</translation>
     </message>
     <message>
+        <source>Method changed</source>
+        <translation>Metode byttet</translation>
+    </message>
+    <message>
         <source>Supports, nuances, contradicts</source>
         <translation>Støtter, nyanserer, motsier</translation>
     </message>
@@ -493,6 +525,10 @@
     <message>
         <source>Paragraph split</source>
         <translation>Avsnitt delt</translation>
+    </message>
+    <message>
+        <source>Point of the method</source>
+        <translation>Punkt i metoden</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -547,8 +583,132 @@
         <translation>Skriving i kapittelet</translation>
     </message>
     <message>
+        <source>New version of the interview guide</source>
+        <translation>Ny versjon av intervjuguiden</translation>
+    </message>
+    <message>
+        <source>New question in the guide</source>
+        <translation>Nytt spørsmål i guiden</translation>
+    </message>
+    <message>
+        <source>Two questions on one topic</source>
+        <translation>To spørsmål om samme tema i guiden</translation>
+    </message>
+    <message>
+        <source>Codes for a topic of the guide</source>
+        <translation>Koder for et spørsmål i guiden</translation>
+    </message>
+    <message>
+        <source>Order of the guide</source>
+        <translation>Rekkefølgen i guiden</translation>
+    </message>
+    <message>
+        <source>Version of the guide removed</source>
+        <translation>Versjon av guiden fjernet</translation>
+    </message>
+    <message>
+        <source>Question taken out of the guide</source>
+        <translation>Spørsmål tatt ut av guiden</translation>
+    </message>
+    <message>
+        <source>Version of the guide described</source>
+        <translation>Versjon av guiden beskrevet</translation>
+    </message>
+    <message>
+        <source>Guide used in an interview</source>
+        <translation>Guide brukt i et intervju</translation>
+    </message>
+    <message>
+        <source>Cell of the framework matrix</source>
+        <translation>Celle i rammeverksmatrisen</translation>
+    </message>
+    <message>
+        <source>Question of the guide written</source>
+        <translation>Spørsmål i guiden skrevet</translation>
+    </message>
+    <message>
         <source>Condensation or interpretation</source>
         <translation>Meningsfortetning eller fortolkning</translation>
+    </message>
+    <message>
+        <source>Unit read in context</source>
+        <translation>Enhet lest i sammenheng</translation>
+    </message>
+    <message>
+        <source>Units of a sentence</source>
+        <translation>Enheter bak en setning</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Øyeblikksbilde tatt</translation>
+    </message>
+    <message>
+        <source>Snapshot renamed</source>
+        <translation>Nytt navn på øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>Note on a snapshot</source>
+        <translation>Notat om øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted</source>
+        <translation>Øyeblikksbilde slettet</translation>
+    </message>
+    <message>
+        <source>Back to a snapshot</source>
+        <translation>Tilbake til et øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>Put on the wall</source>
+        <translation>Hengt på veggen</translation>
+    </message>
+    <message>
+        <source>New slip on the wall</source>
+        <translation>Ny lapp på veggen</translation>
+    </message>
+    <message>
+        <source>Slip written</source>
+        <translation>Lapp skrevet</translation>
+    </message>
+    <message>
+        <source>Cards moved</source>
+        <translation>Kort flyttet</translation>
+    </message>
+    <message>
+        <source>Taken off the wall</source>
+        <translation>Tatt ned fra veggen</translation>
+    </message>
+    <message>
+        <source>Cards grouped</source>
+        <translation>Kort gruppert</translation>
+    </message>
+    <message>
+        <source>Group renamed</source>
+        <translation>Nytt navn på gruppe</translation>
+    </message>
+    <message>
+        <source>Group dissolved</source>
+        <translation>Gruppe løst opp</translation>
+    </message>
+    <message>
+        <source>Line on the wall</source>
+        <translation>Strek på veggen</translation>
+    </message>
+    <message>
+        <source>Line changed</source>
+        <translation>Strek endret</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Strek fjernet</translation>
+    </message>
+    <message>
+        <source>Theme made of a group</source>
+        <translation>Tema laget av en gruppe</translation>
+    </message>
+    <message>
+        <source>Theme laid out on the wall</source>
+        <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -828,6 +988,69 @@
     </message>
 </context>
 <context>
+    <name>AskedView</name>
+    <message>
+        <source>Topics of the interview guide by participant</source>
+        <translation>Spørsmålene i intervjuguiden etter deltaker</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Write versions of the guide, and say which interview used which</source>
+        <translation>Skriv versjoner av guiden, og si hvilket intervju som brukte hvilken</translation>
+    </message>
+    <message>
+        <source>as in the guide</source>
+        <translation>som i guiden</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter navn</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter antall</translation>
+    </message>
+    <message>
+        <source>– nothing carries these codes yet · * not asked, but took it up</source>
+        <translation>– ingenting har disse kodene ennå · * ikke stilt, men tok det opp selv</translation>
+    </message>
+    <message>
+        <source>The guide has no questions yet. Write them under “Interview guide”.</source>
+        <translation>Guiden har ingen spørsmål ennå. Skriv dem under «Intervjuguide».</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in an included interview yet. Say on the page Text who the speakers are.</source>
+        <translation>Ingen snakker i et inkludert intervju ennå. Si på siden Tekst hvem talerne er.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke stilt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>not asked, but took it up</source>
+        <translation>ikke stilt, men tok det opp selv</translation>
+    </message>
+    <message>
+        <source>it is not said which guide was used</source>
+        <translation>det er ikke sagt hvilken guide som ble brukt</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(ingen ord ennå)</translation>
+    </message>
+    <message>
+        <source>no codes linked yet</source>
+        <translation>ingen koder knyttet til ennå</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -855,6 +1078,24 @@
     <message>
         <source>Take out of the chapter</source>
         <translation>Ta ut av kapittelet</translation>
+    </message>
+</context>
+<context>
+    <name>CellSide</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Ingenting her.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read its extracts here.</source>
+        <translation>Velg en celle for å lese utdragene her.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1246,21 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagret som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSection</name>
+    <message>
+        <source>Choice of method</source>
+        <translation>Valg av metode</translation>
+    </message>
+    <message>
+        <source>A method proposes words, levels, columns and steps. It locks nothing, and you may change your mind.</source>
+        <translation>En metode foreslår ord, nivåer, kolonner og steg. Den låser ingenting, og du kan ombestemme deg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when you switch: codes, themes, texts, names you gave and ticks stay. Only empty levels and columns that the other method does not use are put away.</source>
+        <translation>Ingenting går tapt når du bytter: koder, temaer, tekster, navn du har gitt, og avkrysninger blir stående. Bare tomme nivåer og kolonner som den andre metoden ikke bruker, legges bort.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1503,10 @@
         <translation>Slå sammen med …</translation>
     </message>
     <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
         <source>Split …</source>
         <translation>Del …</translation>
     </message>
@@ -1363,6 +1623,33 @@
             <numerusform>Teksten viser bare %n kode eller tema</numerusform>
             <numerusform>Teksten viser bare %n koder eller temaer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodesView</name>
+    <message>
+        <source>Codes and themes by participant</source>
+        <translation>Koder og temaer etter deltaker</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltakere</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2041,18 @@
         <translation>Enheter</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -1764,6 +2063,10 @@
     <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1796,6 +2099,10 @@
     <message>
         <source>Unit and extracts</source>
         <translation>Enhet og utdrag</translation>
+    </message>
+    <message>
+        <source>Condensations beside the text</source>
+        <translation>Meningsfortetninger ved siden av teksten</translation>
     </message>
     <message>
         <source>Research questions in sight</source>
@@ -1831,6 +2138,40 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Vis %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different between the two.</source>
+        <translation>Ingenting er annerledes mellom de to.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2240,13 @@
     <message>
         <source>Units with both codings</source>
         <translation>Enheter med begge kodinger</translation>
+    </message>
+</context>
+<context>
+    <name>Condensations</name>
+    <message>
+        <source>Condensations beside the text</source>
+        <translation>Meningsfortetninger ved siden av teksten</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2539,72 @@
     </message>
 </context>
 <context>
+    <name>CoverageView</name>
+    <message>
+        <source>Find an interview</source>
+        <translation>Finn et intervju</translation>
+    </message>
+    <message>
+        <source>in your order</source>
+        <translation>i din rekkefølge</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter navn</translation>
+    </message>
+    <message>
+        <source>least coded first</source>
+        <translation>minst kodet først</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervjuer er inkludert ennå. Legg til intervjuene dine på siden Tekst.</translation>
+    </message>
+    <message>
+        <source>The thin line below a strip is where the interviewer speaks.</source>
+        <translation>Den tynne streken under et bånd er der intervjueren snakker.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+</context>
+<context>
+    <name>CrossView</name>
+    <message>
+        <source>Codes and themes by attribute</source>
+        <translation>Koder og temaer etter egenskap</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Egenskap</translation>
+    </message>
+    <message>
+        <source>Count people</source>
+        <translation>Tell deltakere</translation>
+    </message>
+    <message>
+        <source>How many of the group speak of it, instead of how many units they have</source>
+        <translation>Hvor mange i gruppen som snakker om det, i stedet for hvor mange enheter de har</translation>
+    </message>
+    <message>
+        <source>Add an attribute on the page People, such as age or role. Its values stand above here.</source>
+        <translation>Legg til en egenskap på siden Deltakere, for eksempel alder eller rolle. Verdiene blir kolonner her.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>Take in a register</source>
@@ -2249,6 +2663,37 @@
     <message>
         <source>This is not a date. Write it like %1.</source>
         <translation>Dette er ikke en dato. Skriv den slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>To write down</source>
+        <translation>Å skrive ned</translation>
+    </message>
+    <message>
+        <source>Each question begins a memo that is dated today. Write before you code where you can: the date shows what you thought then.</source>
+        <translation>Hvert spørsmål begynner et notat med dagens dato. Skriv gjerne før du koder: Datoen viser hva du tenkte da.</translation>
+    </message>
+    <message>
+        <source>Pre-understanding, decisions</source>
+        <translation>Forforståelse, valg</translation>
+    </message>
+    <message>
+        <source>Last written %1</source>
+        <translation>Sist skrevet %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begynt %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2774,224 @@
     </message>
 </context>
 <context>
+    <name>Development</name>
+    <message>
+        <source>Merged</source>
+        <translation>Slått sammen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Forkastet</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Nytt navn</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>On another level</source>
+        <translation>På et annet nivå</translation>
+    </message>
+    <message>
+        <source>Defined anew</source>
+        <translation>Ny definisjon</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Annen farge</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Andre enheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became part of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 ble en del av %2 (%n enhet).</numerusform>
+            <numerusform>%1 ble en del av %2 (%n enheter).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 ble skilt ut fra %2 (%n enhet).</numerusform>
+            <numerusform>%1 ble skilt ut fra %2 (%n enheter).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n enhet)</numerusform>
+            <numerusform>%1 (%n enheter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (had %n unit(s))</source>
+        <translation>
+            <numerusform>%1 (hadde %n enhet)</numerusform>
+            <numerusform>%1 (hadde %n enheter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heter nå %2.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”.</source>
+        <translation>%1: fra «%2» til «%3».</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1 was placed under %2.</source>
+        <translation>%1 ble lagt under %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from under %2.</source>
+        <translation>%1 ble tatt ut fra %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1: «%2» ble til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 was defined: “%2”.</source>
+        <translation>%1 ble definert: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is defined no longer.</source>
+        <translation>%1 har ikke lenger noen definisjon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) more</source>
+        <translation>
+            <numerusform>%n enhet mer</numerusform>
+            <numerusform>%n enheter mer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) less</source>
+        <translation>
+            <numerusform>%n enhet mindre</numerusform>
+            <numerusform>%n enheter mindre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+            <numerusform>%n koder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentView</name>
+    <message>
+        <source>Before going back to “%1”</source>
+        <translation>Før jeg gikk tilbake til «%1»</translation>
+    </message>
+    <message>
+        <source>Codes and themes are as in “%1” again. Undo brings back how they were.</source>
+        <translation>Koder og temaer er som i «%1» igjen. Angre henter tilbake slik de var.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Lagre figuren</translation>
+    </message>
+    <message>
+        <source>how the themes came about</source>
+        <translation>slik ble temaene til</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bilde (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>How the themes came about</source>
+        <translation>Slik ble temaene til</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps how codes and themes are today. Later you see what became of them, and why.</source>
+        <translation>Et øyeblikksbilde tar vare på koder og temaer slik de er i dag. Senere ser du hva som ble av dem, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Ta et øyeblikksbilde</translation>
+    </message>
+    <message>
+        <source>No snapshots yet. Take the first when your first themes stand, and one after every round.</source>
+        <translation>Ingen øyeblikksbilder ennå. Ta det første når de første temaene er på plass, og ett etter hver runde.</translation>
+    </message>
+    <message>
+        <source>From snapshot to snapshot</source>
+        <translation>Fra bilde til bilde</translation>
+    </message>
+    <message>
+        <source>Each box is a theme with its units; the bands show where the units went.</source>
+        <translation>Hver boks er et tema med enhetene sine; båndene viser hvor enhetene tok veien.</translation>
+    </message>
+    <message>
+        <source>Choose a box to read where its units came from.</source>
+        <translation>Velg en boks for å lese hvor enhetene kom fra.</translation>
+    </message>
+    <message>
+        <source>Save as a picture …</source>
+        <translation>Lagre som bilde …</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>First codes</source>
+        <translation>Første koder</translation>
+    </message>
+    <message>
+        <source>First themes</source>
+        <translation>Første temaer</translation>
+    </message>
+    <message>
+        <source>Themes, version %1</source>
+        <translation>Temaer, versjon %1</translation>
+    </message>
+    <message>
+        <source>This theme is no longer there.</source>
+        <translation>Dette temaet finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>
@@ -2391,8 +3054,16 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Hvem som snakker</translation>
+    </message>
+    <message>
+        <source>Guide not said</source>
+        <translation>Guide ikke oppgitt</translation>
     </message>
     <message>
         <source>Imported %1 from %2</source>
@@ -2422,6 +3093,13 @@
     <message>
         <source>%1 % of the text coded</source>
         <translation>%1&#xa0;% av teksten er kodet</translation>
+    </message>
+    <message numerus="yes">
+        <source>read through %n time(s)</source>
+        <translation>
+            <numerusform>lest gjennom %n gang</numerusform>
+            <numerusform>lest gjennom %n ganger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3171,14 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>I have read it through</source>
+        <translation>Jeg har lest det gjennom</translation>
+    </message>
+    <message>
+        <source>Not read through on %1</source>
+        <translation>Ikke lest gjennom %1</translation>
     </message>
     <message>
         <source>Units</source>
@@ -2759,6 +3445,132 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interview(s) read through</source>
+        <translation>
+            <numerusform>%1 av %n intervju lest gjennom</numerusform>
+            <numerusform>%1 av %n intervjuer lest gjennom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>coding in %1 of %n interview(s)</source>
+        <translation>
+            <numerusform>koding i %1 av %n intervju</numerusform>
+            <numerusform>koding i %1 av %n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the text coded</source>
+        <translation>%1&#xa0;% av teksten kodet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit(s)</source>
+        <translation>
+            <numerusform>%n meningsenhet</numerusform>
+            <numerusform>%n meningsenheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a code</source>
+        <translation>
+            <numerusform>%n merke uten kode</numerusform>
+            <numerusform>%n merker uten kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no theme</source>
+        <translation>
+            <numerusform>%n kode uten tema</numerusform>
+            <numerusform>%n koder uten tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) and themes defined</source>
+        <translation>
+            <numerusform>%1 av %n kode og tema definert</numerusform>
+            <numerusform>%1 av %n koder og temaer definert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n øyeblikksbilde</numerusform>
+            <numerusform>%n øyeblikksbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n forskningsspørsmål</numerusform>
+            <numerusform>%n forskningsspørsmål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n research question(s) with a theme</source>
+        <translation>
+            <numerusform>%1 av %n forskningsspørsmål med tema</numerusform>
+            <numerusform>%1 av %n forskningsspørsmål med tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden quote(s)</source>
+        <translation>
+            <numerusform>%n gullsitat</numerusform>
+            <numerusform>%n gullsitater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in the chapter</source>
+        <translation>
+            <numerusform>%n sitat i kapittelet</numerusform>
+            <numerusform>%n sitater i kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that contradict a theme</source>
+        <translation>
+            <numerusform>%n enhet som motsier et tema</numerusform>
+            <numerusform>%n enheter som motsier et tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) read again in context</source>
+        <translation>
+            <numerusform>%1 av %n enhet lest på nytt i sammenheng</numerusform>
+            <numerusform>%1 av %n enheter lest på nytt i sammenheng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on the wall</source>
+        <translation>
+            <numerusform>%n kort på veggen</numerusform>
+            <numerusform>%n kort på veggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under more than one “%1”</source>
+        <translation>
+            <numerusform>%n enhet under mer enn én «%1»</numerusform>
+            <numerusform>%n enheter under mer enn én «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 av %n enhet</numerusform>
+            <numerusform>%1 av %n enheter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Your project is safe: every step before this one is stored. If it happens again, please report these lines; they hold nothing from your project.
@@ -2771,6 +3583,36 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>Noe gikk galt i programmet</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>How units moved between themes</source>
+        <translation>Hvordan enheter flyttet seg mellom temaer</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in “%2”: %Ln unit(s).</source>
+        <translation>
+            <numerusform>«%1» i «%2»: %Ln enhet.</numerusform>
+            <numerusform>«%1» i «%2»: %Ln enheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Fra %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards in %1.</source>
+        <translation>Etterpå i %1.</translation>
+    </message>
+    <message>
+        <source>Codes without a theme</source>
+        <translation>Koder uten tema</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3787,46 @@
     </message>
 </context>
 <context>
+    <name>FrameworkModel</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>taus</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkTable</name>
+    <message>
+        <source>Framework: participants by themes</source>
+        <translation>Rammeverk: deltakere etter temaer</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkView</name>
+    <message>
+        <source>Each theme is a column here. Make a theme in the codebook first (Ctrl+T).</source>
+        <translation>Hvert tema er en kolonne her. Lag først et tema i kodeboken (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>Each participant is a row here. Say on the page Text who speaks in them.</source>
+        <translation>Hver deltaker er en rad her. Si på siden Tekst hvem som snakker i intervjuene.</translation>
+    </message>
+    <message>
+        <source>Sum up in your own words what each participant says of each theme. Enter writes.</source>
+        <translation>Oppsummer med egne ord hva hver deltaker sier om hvert tema. Trykk Enter for å skrive.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>The last day of the project was %1. Nothing that tells who somebody is may leave now.</source>
@@ -2976,6 +3858,123 @@
     <message>
         <source>Choose an interview in the list, or import transcripts.</source>
         <translation>Velg et intervju i listen, eller importer transkripsjoner.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Write the questions you asked. When the guide changes on the way, make a new version of it: then you can see who was never asked, instead of taking it for silence.</source>
+        <translation>Skriv spørsmålene du stilte. Når guiden endrer seg underveis, lager du en ny versjon av den: Da ser du hvem som aldri fikk spørsmålet, i stedet for å ta det for taushet.</translation>
+    </message>
+    <message>
+        <source>Write the guide</source>
+        <translation>Skriv guiden</translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>Tilbake til matrisen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjoner</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny versjon</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Navn på versjonen</translation>
+    </message>
+    <message>
+        <source>What is new in this version, and why</source>
+        <translation>Hva som er nytt i denne versjonen, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Brukt i</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Fjern denne versjonen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til et spørsmål</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Påbegynt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln intervju</numerusform>
+            <numerusform>%Ln intervjuer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideLine</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>Hva spør du om?</translation>
+    </message>
+    <message>
+        <source>More for question %1</source>
+        <translation>Mer for spørsmål %1</translation>
+    </message>
+    <message>
+        <source>Move, remove, or say that it asks the same as another</source>
+        <translation>Flytt, fjern, eller si at det spør om det samme som et annet</translation>
+    </message>
+    <message>
+        <source>Which codes or themes do the answers carry? Choose …</source>
+        <translation>Hvilke koder eller temaer har svarene? Velg …</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Asks the same as</source>
+        <translation>Spør om det samme som</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>One more code or theme …</source>
+        <translation>En kode eller et tema til …</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4542,72 @@
     </message>
 </context>
 <context>
+    <name>LevelsSection</name>
+    <message>
+        <source>for themes</source>
+        <translation>for temaer</translation>
+    </message>
+    <message>
+        <source>for groups</source>
+        <translation>for grupper</translation>
+    </message>
+    <message>
+        <source>for codes</source>
+        <translation>for koder</translation>
+    </message>
+    <message>
+        <source>Levels and columns</source>
+        <translation>Nivåer og kolonner</translation>
+    </message>
+    <message>
+        <source>The method proposes them; call them what your thesis calls them, and add what you need.</source>
+        <translation>Metoden foreslår dem. Kall dem det oppgaven din kaller dem, og legg til det du trenger.</translation>
+    </message>
+    <message>
+        <source>What the level is for</source>
+        <translation>Hva nivået er for</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivåer</translation>
+    </message>
+    <message>
+        <source>What stands higher here holds what stands below it.</source>
+        <translation>Det som står øverst her, rommer det som står under.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Nytt nivå</translation>
+    </message>
+    <message>
+        <source>Texts for every unit</source>
+        <translation>Tekster til hver enhet</translation>
+    </message>
+    <message>
+        <source>The first one is the one you write while you code.</source>
+        <translation>Den første er den du skriver mens du koder.</translation>
+    </message>
+    <message>
+        <source>New text column</source>
+        <translation>Ny tekstkolonne</translation>
+    </message>
+    <message>
+        <source>In use, or the only level for codes: it stays.</source>
+        <translation>I bruk, eller det eneste nivået for koder: Det blir stående.</translation>
+    </message>
+    <message>
+        <source>Something is written in it: it stays.</source>
+        <translation>Noe er skrevet i den: Den blir stående.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeSection</name>
     <message>
         <source>Not noted</source>
@@ -3929,6 +4994,68 @@
     </message>
 </context>
 <context>
+    <name>MatrixBar</name>
+    <message>
+        <source>Find a row</source>
+        <translation>Finn en rad</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Skjul tomme</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Copy the table for Word or a spreadsheet (Ctrl+C)</source>
+        <translation>Kopier tabellen til Word eller et regneark (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>as in the codebook</source>
+        <translation>som i kodeboken</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter navn</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter antall</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>No codes or themes yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingen koder eller temaer ennå. Marker et sted i et intervju og gi det en kode.</translation>
+    </message>
+    <message>
+        <source>No row fits. Empty the field, or show empty rows again.</source>
+        <translation>Ingen rad passer. Tøm feltet, eller vis tomme rader igjen.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Fold ut</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold sammen</translation>
+    </message>
+</context>
+<context>
     <name>MemberSection</name>
     <message>
         <source>Member check</source>
@@ -4211,6 +5338,22 @@
         <translation>Den kan endres, eller stedene kan hentes tilbake først; da kan den fjernes.</translation>
     </message>
     <message>
+        <source>The level is in use</source>
+        <translation>Nivået er i bruk</translation>
+    </message>
+    <message>
+        <source>Move its codes and themes to another level first. The only level for codes always stays.</source>
+        <translation>Flytt kodene og temaene til et annet nivå først. Det eneste nivået for koder blir alltid stående.</translation>
+    </message>
+    <message>
+        <source>The text column is in use</source>
+        <translation>Tekstkolonnen er i bruk</translation>
+    </message>
+    <message>
+        <source>Something is written in it; it can be renamed or moved.</source>
+        <translation>Noe er skrevet i den. Den kan få nytt navn eller flyttes.</translation>
+    </message>
+    <message>
         <source>This is a share</source>
         <translation>Dette er en deling</translation>
     </message>
@@ -4460,6 +5603,36 @@
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>To write down</source>
+        <translation>Å skrive ned</translation>
+    </message>
+    <message>
+        <source>Levels and columns</source>
+        <translation>Nivåer og kolonner</translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <translation>Valg av metode</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Parts of the method</source>
+        <translation>Deler av metoden</translation>
+    </message>
+</context>
+<context>
     <name>NamesPage</name>
     <message>
         <source>My own</source>
@@ -4706,6 +5879,10 @@
         <translation>Språket i intervjuene</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plassering</translation>
     </message>
@@ -4720,6 +5897,10 @@
     <message>
         <source>How it is locked</source>
         <translation>Slik låses det</translation>
+    </message>
+    <message>
+        <source>It can be changed later, and nothing is lost.</source>
+        <translation>Den kan byttes senere, og ingenting går tapt.</translation>
     </message>
     <message>
         <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
@@ -4928,6 +6109,80 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Codes × people</source>
+        <translation>Koder × deltakere</translation>
+    </message>
+    <message>
+        <source>Who speaks of what, and who is silent</source>
+        <translation>Hvem som snakker om hva, og hvem som er taus</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>Samforekomst</translation>
+    </message>
+    <message>
+        <source>Which codes and themes stand on the same words</source>
+        <translation>Hvilke koder og temaer som står på de samme ordene</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>How much of each interview is coded, and where</source>
+        <translation>Hvor mye av hvert intervju som er kodet, og hvor</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Krysstabell</translation>
+    </message>
+    <message>
+        <source>Codes and themes by an attribute of the participants</source>
+        <translation>Koder og temaer etter en egenskap ved deltakerne</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rammeverk</translation>
+    </message>
+    <message>
+        <source>In your words: what each participant says of each theme</source>
+        <translation>Med dine ord: hva hver deltaker sier om hvert tema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt om</translation>
+    </message>
+    <message>
+        <source>Which topics of the interview guide were asked of whom, and what was answered</source>
+        <translation>Hvilke spørsmål i intervjuguiden som ble stilt til hvem, og hva de svarte</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>How the themes came about: snapshots, and what happened between them</source>
+        <translation>Slik ble temaene til: øyeblikksbilder, og hva som skjedde mellom dem</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Show the extracts of the chosen cell beside the table</source>
+        <translation>Vis utdragene i den valgte cellen ved siden av tabellen</translation>
+    </message>
+</context>
+<context>
     <name>OwnItemsPanel</name>
     <message>
         <source>What you have written</source>
@@ -4992,6 +6247,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Enheter</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -5002,6 +6261,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Notes</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -5015,12 +6278,45 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>Sharing</source>
         <translation>Deling</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
 </context>
 <context>
     <name>PassageBox</name>
     <message>
         <source>Take it out</source>
         <translation>Ta det ut</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTree</name>
+    <message>
+        <source>Unread passages of silent participants</source>
+        <translation>Uleste steder hos deltakere som tier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +8421,112 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Finn …</translation>
+    </message>
+    <message>
+        <source>Find codes, themes and units</source>
+        <translation>Finn koder, temaer og enheter</translation>
+    </message>
+    <message>
+        <source>Codes, themes and units</source>
+        <translation>Koder, temaer og enheter</translation>
+    </message>
+    <message>
+        <source>Codes and themes</source>
+        <translation>Koder og temaer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Heng opp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>on the wall</source>
+        <translation>på veggen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Navn på «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Flytt «%1» opp</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Flytt «%1» ned</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCard</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Øyeblikksbildets navn</translation>
+    </message>
+    <message>
+        <source>Note on the snapshot</source>
+        <translation>Notat om øyeblikksbildet</translation>
+    </message>
+    <message>
+        <source>What you had done, and what you thought of it</source>
+        <translation>Hva du hadde gjort, og hva du tenkte om det</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Sammenlign med nå</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tilbake til dette</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Label</source>
@@ -7380,6 +8782,70 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Gir: %1</translation>
+    </message>
+    <message>
+        <source>In the project: %1</source>
+        <translation>I prosjektet: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
+        <translation>Kryss av det du regner som gjort, i den rekkefølgen du vil og så ofte du kommer tilbake. Det blir bare i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Last ticked %1</source>
+        <translation>Sist krysset av %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Kodet</translation>
+    </message>
+    <message>
+        <source>Where in the text</source>
+        <translation>Hvor i teksten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 words coded</source>
+        <translation>%1: %2 av %3 ord kodet</translation>
+    </message>
+</context>
+<context>
+    <name>StripTable</name>
+    <message>
+        <source>Coverage of the interviews</source>
+        <translation>Dekning i intervjuene</translation>
+    </message>
+</context>
+<context>
     <name>SuggestBox</name>
     <message>
         <source>Suggest the new code “%1”</source>
@@ -7388,6 +8854,13 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Which code would you give?</source>
         <translation>Hvilken kode ville du gitt?</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The unit in its interview</source>
+        <translation>Enheten i intervjuet</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +9143,155 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>ThemeList</name>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Temaer og grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s)</source>
+        <translation>
+            <numerusform>%1, %n enhet</numerusform>
+            <numerusform>%1, %n enheter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Condensate</source>
+        <translation>Kondensat</translation>
+    </message>
+    <message>
+        <source>Analytic text</source>
+        <translation>Analytisk tekst</translation>
+    </message>
+    <message>
+        <source>Central concept</source>
+        <translation>Kjerneidé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Hva det ikke er</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Forhold til andre</translation>
+    </message>
+    <message>
+        <source>An artificial quote: what the units say together, in the first person, close to their words …</source>
+        <translation>Et kunstig sitat: det enhetene sier samlet, i jeg-form og tett på ordene deres …</translation>
+    </message>
+    <message>
+        <source>What you have found here, in the third person, as it may stand in your findings …</source>
+        <translation>Det du har funnet her, i tredje person, slik det kan stå i funnkapitlet …</translation>
+    </message>
+    <message>
+        <source>The one idea that holds this theme together …</source>
+        <translation>Den ene ideen som holder temaet sammen …</translation>
+    </message>
+    <message>
+        <source>What belongs to this theme …</source>
+        <translation>Det som hører til temaet …</translation>
+    </message>
+    <message>
+        <source>Where its border goes, and what lies outside it …</source>
+        <translation>Hvor grensen går, og hva som ligger utenfor …</translation>
+    </message>
+    <message>
+        <source>How it hangs together with the other themes …</source>
+        <translation>Hvordan det henger sammen med de andre temaene …</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeUnits</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikke brukt ennå</translation>
+    </message>
+    <message>
+        <source>In sentence %1</source>
+        <translation>I setning %1</translation>
+    </message>
+    <message>
+        <source>nuances</source>
+        <translation>nyanserer</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motsier</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Krysset av</translation>
+    </message>
+    <message>
+        <source>Golden quote</source>
+        <translation>Gullsitat</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikke brukt ennå</translation>
+    </message>
+    <message>
+        <source>No themes or groups yet. Make one in the codebook and put codes under it; then write here what its units say together.</source>
+        <translation>Ingen temaer eller grupper ennå. Lag et tema i kodeboken og legg koder under det. Så skriver du her hva enhetene sier samlet.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>I sammenheng</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit is used in this text.</source>
+        <translation>Alle enhetene er brukt i denne teksten.</translation>
+    </message>
+    <message>
+        <source>No units yet. Code some text for this theme or a code below it.</source>
+        <translation>Ingen enheter ennå. Kod noe tekst med dette temaet eller en kode under det.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherView</name>
+    <message>
+        <source>Codes and themes that go together</source>
+        <translation>Koder og temaer som hører sammen</translation>
+    </message>
+    <message>
+        <source>Overlapping units too</source>
+        <translation>Også overlappende enheter</translation>
+    </message>
+    <message>
+        <source>Count also where two units share some text, not only two codes on the same unit</source>
+        <translation>Tell også der to enheter deler litt tekst, ikke bare to koder på samme enhet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Uncoded highlight</source>
@@ -7860,6 +9482,28 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>UnitDelegate</name>
+    <message>
+        <source>nuances</source>
+        <translation>nyanserer</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motsier</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Units of the theme</source>
+        <translation>Enhetene i temaet</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter shows the unit in its interview, G stars it</source>
+        <translation>Mellomrom krysser av, Enter viser enheten i intervjuet, G gjør den til gullsitat</translation>
+    </message>
+</context>
+<context>
     <name>UnitRemarks</name>
     <message numerus="yes">
         <source>%n comment(s) and suggestion(s) from %1</source>
@@ -7967,6 +9611,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Slå sammen de valgte enhetene</translation>
     </message>
     <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>støtter</translation>
     </message>
@@ -8055,6 +9703,288 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Use the recovery code instead</source>
         <translation>Bruk gjenopprettingskoden i stedet</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>What the silent said that no code covers</source>
+        <translation>Det de tause har sagt som ingen kode dekker</translation>
+    </message>
+    <message>
+        <source>Nobody is silent on this theme.</source>
+        <translation>Ingen er tause om dette temaet.</translation>
+    </message>
+    <message>
+        <source>No participants yet. Say in the interviews who speaks.</source>
+        <translation>Ingen deltakere ennå. Si i intervjuene hvem som snakker.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støtter</translation>
+    </message>
+    <message>
+        <source>Nuances</source>
+        <translation>Nyanserer</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Motsier</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Tause</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Read in context</source>
+        <translation>Lest i sammenheng</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støtter</translation>
+    </message>
+    <message>
+        <source>Nuances</source>
+        <translation>Nyanserer</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Motsier</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Previous unit (left arrow)</source>
+        <translation>Forrige enhet (venstrepil)</translation>
+    </message>
+    <message>
+        <source>Next unit (right arrow)</source>
+        <translation>Neste enhet (høyrepil)</translation>
+    </message>
+    <message>
+        <source>Space ticks and goes on to the next that is not read</source>
+        <translation>Mellomrom krysser av og går til neste som ikke er lest</translation>
+    </message>
+    <message>
+        <source>How the unit stands to this theme (%1)</source>
+        <translation>Hvordan enheten stiller seg til temaet (%1)</translation>
+    </message>
+    <message>
+        <source>No units here yet. Code some text for this theme, and read it again here in its own place.</source>
+        <translation>Ingen enheter her ennå. Kod noe tekst med dette temaet, og les den igjen her der den ble sagt.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list at the right.</source>
+        <translation>Velg en enhet i listen til høyre.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>Enhet %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read in context yet</source>
+        <translation>
+            <numerusform>%n ikke lest i sammenheng ennå</numerusform>
+            <numerusform>%n ikke lest i sammenheng ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read in context</source>
+        <translation>Alle lest i sammenheng</translation>
+    </message>
+</context>
+<context>
+    <name>WallPanel</name>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” is a theme now; the codes of the group stand under it.</source>
+        <translation>«%1» er nå et tema, og kodene i gruppa står under det.</translation>
+    </message>
+    <message>
+        <source>Thematic map</source>
+        <translation>Tematisk kart</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Lagre kartet</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bilde (*.svg)</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Kort til å klippe ut</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Lagre kortene</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open or write	Return</source>
+        <translation>Åpne eller skriv	Enter</translation>
+    </message>
+    <message>
+        <source>New slip	S</source>
+        <translation>Ny lapp	S</translation>
+    </message>
+    <message>
+        <source>Group	G</source>
+        <translation>Grupper	G</translation>
+    </message>
+    <message>
+        <source>Line to another card	L</source>
+        <translation>Strek til et annet kort	L</translation>
+    </message>
+    <message>
+        <source>With a tip, or without	D</source>
+        <translation>Med pilspiss eller uten	D</translation>
+    </message>
+    <message>
+        <source>Make a theme of the group</source>
+        <translation>Lag et tema av gruppa</translation>
+    </message>
+    <message>
+        <source>Lay out the theme</source>
+        <translation>Legg ut temaet</translation>
+    </message>
+    <message>
+        <source>Take off the wall	Del</source>
+        <translation>Ta ned fra veggen	Del</translation>
+    </message>
+    <message>
+        <source>Make a theme</source>
+        <translation>Lag tema</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Legg ut</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Strek</translation>
+    </message>
+    <message>
+        <source>Save the map …</source>
+        <translation>Lagre kartet …</translation>
+    </message>
+    <message>
+        <source>Cards to cut out …</source>
+        <translation>Kort til å klippe ut …</translation>
+    </message>
+    <message>
+        <source>Put up …</source>
+        <translation>Heng opp …</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>All in sight</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Draw a line around the chosen cards</source>
+        <translation>Tegn en ramme rundt de valgte kortene</translation>
+    </message>
+    <message>
+        <source>A theme with the name of the group and its codes under it</source>
+        <translation>Et tema med gruppas navn og kodene under seg</translation>
+    </message>
+    <message>
+        <source>Arrange the chosen theme and what stands under it</source>
+        <translation>Ordne det valgte temaet og det som står under</translation>
+    </message>
+    <message>
+        <source>An empty wall</source>
+        <translation>En tom vegg</translation>
+    </message>
+    <message>
+        <source>Put up codes and units as cards, move them until what belongs together lies together, and draw lines between them. A group becomes a theme when you say so.</source>
+        <translation>Heng opp koder og enheter som kort, flytt dem til det som hører sammen, ligger sammen, og tegn streker mellom dem. En gruppe blir et tema når du sier fra.</translation>
+    </message>
+    <message>
+        <source>Put up codes and units …</source>
+        <translation>Heng opp koder og enheter …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kort valgt</numerusform>
+            <numerusform>%n kort valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, Alt with arrows moves it, Return opens or writes.</source>
+        <translation>Piltastene går fra kort til kort, Alt med pil flytter kortet, Enter åpner eller skriver.</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
+    <message>
+        <source>Text of the slip</source>
+        <translation>Teksten på lappen</translation>
+    </message>
+    <message>
+        <source>Words on the line</source>
+        <translation>Ordene på streken</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Navnet på gruppa</translation>
+    </message>
+    <message>
+        <source>Go to the other card and press Return; Esc leaves it.</source>
+        <translation>Gå til det andre kortet og trykk Enter; Esc avbryter.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>in the group “%1”</source>
+        <translation>i gruppa «%1»</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +10284,43 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>The transcript is read-only again.</source>
         <translation>Transkripsjonen er låst for endringer igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Text about the theme</source>
+        <translation>Tekst om temaet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n setning</numerusform>
+            <numerusform>%n setninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikke skrevet ennå</translation>
+    </message>
+    <message>
+        <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
+        <translation>Hver setning kan bygge på enheter: kryss dem av til høyre.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Setning %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>bygger på %n enhet</numerusform>
+            <numerusform>bygger på %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
+        <translation>ingen enhet ennå: Ctrl+Enter går til enhetene, mellomrom krysser av</translation>
     </message>
 </context>
 </TS>

@@ -291,12 +291,20 @@
         <translation>Ny tekstkolonne</translation>
     </message>
     <message>
+        <source>New level</source>
+        <translation>Nytt nivå</translation>
+    </message>
+    <message>
         <source>Code added</source>
         <translation>Kode lagt til</translation>
     </message>
     <message>
         <source>New memo</source>
         <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>Interview read through</source>
+        <translation>Intervju lese gjennom</translation>
     </message>
     <message>
         <source>New participant</source>
@@ -403,6 +411,14 @@
         <translation>Flytta i kapittelet</translation>
     </message>
     <message>
+        <source>Order of the text columns</source>
+        <translation>Rekkjefølgja på tekstkolonnane</translation>
+    </message>
+    <message>
+        <source>Order of the levels</source>
+        <translation>Rekkjefølgja på nivåa</translation>
+    </message>
+    <message>
         <source>Moved in the codebook</source>
         <translation>Flytta i kodeboka</translation>
     </message>
@@ -417,6 +433,18 @@
     <message>
         <source>Attribute removed</source>
         <translation>Eigenskap fjerna</translation>
+    </message>
+    <message>
+        <source>Text column removed</source>
+        <translation>Tekstkolonne fjerna</translation>
+    </message>
+    <message>
+        <source>Level removed</source>
+        <translation>Nivå fjerna</translation>
+    </message>
+    <message>
+        <source>Reading taken back</source>
+        <translation>Lesing teken tilbake</translation>
     </message>
     <message>
         <source>Taken out of the chapter</source>
@@ -467,6 +495,10 @@
         <translation>Gullsitat</translation>
     </message>
     <message>
+        <source>Method changed</source>
+        <translation>Metode bytt</translation>
+    </message>
+    <message>
         <source>Supports, nuances, contradicts</source>
         <translation>Støttar, nyanserer, motseier</translation>
     </message>
@@ -493,6 +525,10 @@
     <message>
         <source>Paragraph split</source>
         <translation>Avsnitt delt</translation>
+    </message>
+    <message>
+        <source>Point of the method</source>
+        <translation>Punkt i metoden</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -547,8 +583,132 @@
         <translation>Skriving i kapittelet</translation>
     </message>
     <message>
+        <source>New version of the interview guide</source>
+        <translation>Ny versjon av intervjuguiden</translation>
+    </message>
+    <message>
+        <source>New question in the guide</source>
+        <translation>Nytt spørsmål i guiden</translation>
+    </message>
+    <message>
+        <source>Two questions on one topic</source>
+        <translation>To spørsmål om same tema i guiden</translation>
+    </message>
+    <message>
+        <source>Codes for a topic of the guide</source>
+        <translation>Kodar for eit spørsmål i guiden</translation>
+    </message>
+    <message>
+        <source>Order of the guide</source>
+        <translation>Rekkjefølgja i guiden</translation>
+    </message>
+    <message>
+        <source>Version of the guide removed</source>
+        <translation>Versjon av guiden fjerna</translation>
+    </message>
+    <message>
+        <source>Question taken out of the guide</source>
+        <translation>Spørsmål teke ut av guiden</translation>
+    </message>
+    <message>
+        <source>Version of the guide described</source>
+        <translation>Versjon av guiden skildra</translation>
+    </message>
+    <message>
+        <source>Guide used in an interview</source>
+        <translation>Guide brukt i eit intervju</translation>
+    </message>
+    <message>
+        <source>Cell of the framework matrix</source>
+        <translation>Celle i rammeverksmatrisa</translation>
+    </message>
+    <message>
+        <source>Question of the guide written</source>
+        <translation>Spørsmål i guiden skrive</translation>
+    </message>
+    <message>
         <source>Condensation or interpretation</source>
         <translation>Meiningsfortetting eller tolking</translation>
+    </message>
+    <message>
+        <source>Unit read in context</source>
+        <translation>Eining lesen i samanheng</translation>
+    </message>
+    <message>
+        <source>Units of a sentence</source>
+        <translation>Einingar bak ei setning</translation>
+    </message>
+    <message>
+        <source>Snapshot taken</source>
+        <translation>Augneblinksbilete teke</translation>
+    </message>
+    <message>
+        <source>Snapshot renamed</source>
+        <translation>Nytt namn på augneblinksbilete</translation>
+    </message>
+    <message>
+        <source>Note on a snapshot</source>
+        <translation>Notat om augneblinksbilete</translation>
+    </message>
+    <message>
+        <source>Snapshot deleted</source>
+        <translation>Augneblinksbilete sletta</translation>
+    </message>
+    <message>
+        <source>Back to a snapshot</source>
+        <translation>Tilbake til eit augneblinksbilete</translation>
+    </message>
+    <message>
+        <source>Put on the wall</source>
+        <translation>Hengt på veggen</translation>
+    </message>
+    <message>
+        <source>New slip on the wall</source>
+        <translation>Ny lapp på veggen</translation>
+    </message>
+    <message>
+        <source>Slip written</source>
+        <translation>Lapp skriven</translation>
+    </message>
+    <message>
+        <source>Cards moved</source>
+        <translation>Kort flytta</translation>
+    </message>
+    <message>
+        <source>Taken off the wall</source>
+        <translation>Teke ned frå veggen</translation>
+    </message>
+    <message>
+        <source>Cards grouped</source>
+        <translation>Kort grupperte</translation>
+    </message>
+    <message>
+        <source>Group renamed</source>
+        <translation>Nytt namn på gruppe</translation>
+    </message>
+    <message>
+        <source>Group dissolved</source>
+        <translation>Gruppe løyst opp</translation>
+    </message>
+    <message>
+        <source>Line on the wall</source>
+        <translation>Strek på veggen</translation>
+    </message>
+    <message>
+        <source>Line changed</source>
+        <translation>Strek endra</translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation>Strek fjerna</translation>
+    </message>
+    <message>
+        <source>Theme made of a group</source>
+        <translation>Tema laga av ei gruppe</translation>
+    </message>
+    <message>
+        <source>Theme laid out on the wall</source>
+        <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -828,6 +988,69 @@
     </message>
 </context>
 <context>
+    <name>AskedView</name>
+    <message>
+        <source>Topics of the interview guide by participant</source>
+        <translation>Spørsmåla i intervjuguiden etter deltakar</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Write versions of the guide, and say which interview used which</source>
+        <translation>Skriv versjonar av guiden, og sei kva intervju som brukte kva versjon</translation>
+    </message>
+    <message>
+        <source>as in the guide</source>
+        <translation>som i guiden</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter namn</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter mengd</translation>
+    </message>
+    <message>
+        <source>– nothing carries these codes yet · * not asked, but took it up</source>
+        <translation>– ingenting har desse kodane enno · * ikkje stilt, men tok det opp sjølv</translation>
+    </message>
+    <message>
+        <source>The guide has no questions yet. Write them under “Interview guide”.</source>
+        <translation>Guiden har ingen spørsmål enno. Skriv dei under «Intervjuguide».</translation>
+    </message>
+    <message>
+        <source>Nobody speaks in an included interview yet. Say on the page Text who the speakers are.</source>
+        <translation>Ingen snakkar i eit inkludert intervju enno. Sei på sida Tekst kven talarane er.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikkje stilt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>not asked, but took it up</source>
+        <translation>ikkje stilt, men tok det opp sjølv</translation>
+    </message>
+    <message>
+        <source>it is not said which guide was used</source>
+        <translation>det er ikkje sagt kva guide som vart brukt</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(ingen ord enno)</translation>
+    </message>
+    <message>
+        <source>no codes linked yet</source>
+        <translation>ingen kodar knytte til enno</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -855,6 +1078,24 @@
     <message>
         <source>Take out of the chapter</source>
         <translation>Ta ut av kapittelet</translation>
+    </message>
+</context>
+<context>
+    <name>CellSide</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln eining</numerusform>
+            <numerusform>%Ln einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Ingenting her.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read its extracts here.</source>
+        <translation>Vel ei celle for å lese utdraga her.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1246,21 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Lagra som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSection</name>
+    <message>
+        <source>Choice of method</source>
+        <translation>Val av metode</translation>
+    </message>
+    <message>
+        <source>A method proposes words, levels, columns and steps. It locks nothing, and you may change your mind.</source>
+        <translation>Ein metode foreslår ord, nivå, kolonnar og steg. Han låser ingenting, og du kan ombestemme deg.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when you switch: codes, themes, texts, names you gave and ticks stay. Only empty levels and columns that the other method does not use are put away.</source>
+        <translation>Ingenting går tapt når du byter: kodar, tema, tekstar, namn du har gjeve, og avkryssingar blir ståande. Berre tomme nivå og kolonnar som den andre metoden ikkje bruker, blir lagde bort.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1503,10 @@
         <translation>Slå saman med …</translation>
     </message>
     <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
         <source>Split …</source>
         <translation>Del …</translation>
     </message>
@@ -1363,6 +1623,33 @@
             <numerusform>Teksten viser berre %n kode eller tema</numerusform>
             <numerusform>Teksten viser berre %n kodar eller tema</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodesView</name>
+    <message>
+        <source>Codes and themes by participant</source>
+        <translation>Kodar og tema etter deltakar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltakarar</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervju</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2041,18 @@
         <translation>Einingar</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -1764,6 +2063,10 @@
     <message>
         <source>Notes</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1796,6 +2099,10 @@
     <message>
         <source>Unit and extracts</source>
         <translation>Eining og utdrag</translation>
+    </message>
+    <message>
+        <source>Condensations beside the text</source>
+        <translation>Meiningsfortettingar ved sida av teksten</translation>
     </message>
     <message>
         <source>Research questions in sight</source>
@@ -1831,6 +2138,40 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som hende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Vis %Ln</numerusform>
+            <numerusform>Vis alle %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different between the two.</source>
+        <translation>Ingenting er annleis mellom dei to.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2240,13 @@
     <message>
         <source>Units with both codings</source>
         <translation>Einingar med begge kodingar</translation>
+    </message>
+</context>
+<context>
+    <name>Condensations</name>
+    <message>
+        <source>Condensations beside the text</source>
+        <translation>Meiningsfortettingar ved sida av teksten</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2539,72 @@
     </message>
 </context>
 <context>
+    <name>CoverageView</name>
+    <message>
+        <source>Find an interview</source>
+        <translation>Finn eit intervju</translation>
+    </message>
+    <message>
+        <source>in your order</source>
+        <translation>i di rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter namn</translation>
+    </message>
+    <message>
+        <source>least coded first</source>
+        <translation>minst koda først</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervju er inkluderte enno. Legg til intervjua dine på sida Tekst.</translation>
+    </message>
+    <message>
+        <source>The thin line below a strip is where the interviewer speaks.</source>
+        <translation>Den tynne streken under eit band er der intervjuaren snakkar.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+</context>
+<context>
+    <name>CrossView</name>
+    <message>
+        <source>Codes and themes by attribute</source>
+        <translation>Kodar og tema etter eigenskap</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Eigenskap</translation>
+    </message>
+    <message>
+        <source>Count people</source>
+        <translation>Tel deltakarar</translation>
+    </message>
+    <message>
+        <source>How many of the group speak of it, instead of how many units they have</source>
+        <translation>Kor mange i gruppa som snakkar om det, i staden for kor mange einingar dei har</translation>
+    </message>
+    <message>
+        <source>Add an attribute on the page People, such as age or role. Its values stand above here.</source>
+        <translation>Legg til ein eigenskap på sida Deltakarar, til dømes alder eller rolle. Verdiane blir kolonnar her.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Ingen verdi</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>Take in a register</source>
@@ -2249,6 +2663,37 @@
     <message>
         <source>This is not a date. Write it like %1.</source>
         <translation>Dette er ikkje ein dato. Skriv han slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>To write down</source>
+        <translation>Å skrive ned</translation>
+    </message>
+    <message>
+        <source>Each question begins a memo that is dated today. Write before you code where you can: the date shows what you thought then.</source>
+        <translation>Kvart spørsmål begynner eit notat med dagens dato. Skriv gjerne før du kodar: Datoen viser kva du tenkte då.</translation>
+    </message>
+    <message>
+        <source>Pre-understanding, decisions</source>
+        <translation>Forforståing, val</translation>
+    </message>
+    <message>
+        <source>Last written %1</source>
+        <translation>Sist skrive %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begynt %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2774,224 @@
     </message>
 </context>
 <context>
+    <name>Development</name>
+    <message>
+        <source>Merged</source>
+        <translation>Slått saman</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Delt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Forkasta</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>On another level</source>
+        <translation>På eit anna nivå</translation>
+    </message>
+    <message>
+        <source>Defined anew</source>
+        <translation>Ny definisjon</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Annan farge</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Andre einingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became part of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 vart ein del av %2 (%n eining).</numerusform>
+            <numerusform>%1 vart ein del av %2 (%n einingar).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was taken out of %2 (%n unit(s)).</source>
+        <translation>
+            <numerusform>%1 vart skild ut frå %2 (%n eining).</numerusform>
+            <numerusform>%1 vart skild ut frå %2 (%n einingar).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unit(s))</source>
+        <translation>
+            <numerusform>%1 (%n eining)</numerusform>
+            <numerusform>%1 (%n einingar)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (had %n unit(s))</source>
+        <translation>
+            <numerusform>%1 (hadde %n eining)</numerusform>
+            <numerusform>%1 (hadde %n einingar)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heiter no %2.</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”.</source>
+        <translation>%1: frå «%2» til «%3».</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: frå %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1 was placed under %2.</source>
+        <translation>%1 vart lagt under %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken from under %2.</source>
+        <translation>%1 vart teke ut frå %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”.</source>
+        <translation>%1: «%2» vart til «%3».</translation>
+    </message>
+    <message>
+        <source>%1 was defined: “%2”.</source>
+        <translation>%1 vart definert: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is defined no longer.</source>
+        <translation>%1 har ikkje lenger nokon definisjon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) more</source>
+        <translation>
+            <numerusform>%n eining meir</numerusform>
+            <numerusform>%n einingar meir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) less</source>
+        <translation>
+            <numerusform>%n eining mindre</numerusform>
+            <numerusform>%n einingar mindre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n kode</numerusform>
+            <numerusform>%n kodar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevelopmentView</name>
+    <message>
+        <source>Before going back to “%1”</source>
+        <translation>Før eg gjekk tilbake til «%1»</translation>
+    </message>
+    <message>
+        <source>Codes and themes are as in “%1” again. Undo brings back how they were.</source>
+        <translation>Kodar og tema er som i «%1» att. Angre hentar tilbake slik dei var.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Lagre figuren</translation>
+    </message>
+    <message>
+        <source>how the themes came about</source>
+        <translation>slik vart temaa til</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bilete (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+    <message>
+        <source>How the themes came about</source>
+        <translation>Slik vart temaa til</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps how codes and themes are today. Later you see what became of them, and why.</source>
+        <translation>Eit augneblinksbilete tek vare på kodar og tema slik dei er i dag. Seinare ser du kva det vart av dei, og kvifor.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Ta eit augneblinksbilete</translation>
+    </message>
+    <message>
+        <source>No snapshots yet. Take the first when your first themes stand, and one after every round.</source>
+        <translation>Ingen augneblinksbilete enno. Ta det første når dei første temaa er på plass, og eitt etter kvar runde.</translation>
+    </message>
+    <message>
+        <source>From snapshot to snapshot</source>
+        <translation>Frå bilete til bilete</translation>
+    </message>
+    <message>
+        <source>Each box is a theme with its units; the bands show where the units went.</source>
+        <translation>Kvar boks er eit tema med einingane sine; banda viser kvar einingane tok vegen.</translation>
+    </message>
+    <message>
+        <source>Choose a box to read where its units came from.</source>
+        <translation>Vel ein boks for å lese kvar einingane kom frå.</translation>
+    </message>
+    <message>
+        <source>Save as a picture …</source>
+        <translation>Lagre som bilete …</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>First codes</source>
+        <translation>Første kodar</translation>
+    </message>
+    <message>
+        <source>First themes</source>
+        <translation>Første tema</translation>
+    </message>
+    <message>
+        <source>Themes, version %1</source>
+        <translation>Tema, versjon %1</translation>
+    </message>
+    <message>
+        <source>This theme is no longer there.</source>
+        <translation>Dette temaet finst ikkje lenger.</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>OK</source>
@@ -2391,8 +3054,16 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Kven som snakkar</translation>
+    </message>
+    <message>
+        <source>Guide not said</source>
+        <translation>Guide ikkje oppgjeven</translation>
     </message>
     <message>
         <source>Imported %1 from %2</source>
@@ -2422,6 +3093,13 @@
     <message>
         <source>%1 % of the text coded</source>
         <translation>%1&#xa0;% av teksten er koda</translation>
+    </message>
+    <message numerus="yes">
+        <source>read through %n time(s)</source>
+        <translation>
+            <numerusform>lese gjennom %n gong</numerusform>
+            <numerusform>lese gjennom %n gonger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2493,6 +3171,14 @@
     <message>
         <source>Delete</source>
         <translation>Slett</translation>
+    </message>
+    <message>
+        <source>I have read it through</source>
+        <translation>Eg har lese det gjennom</translation>
+    </message>
+    <message>
+        <source>Not read through on %1</source>
+        <translation>Ikkje lese gjennom %1</translation>
     </message>
     <message>
         <source>Units</source>
@@ -2759,6 +3445,132 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interview(s) read through</source>
+        <translation>
+            <numerusform>%1 av %n intervju lese gjennom</numerusform>
+            <numerusform>%1 av %n intervju lesne gjennom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>coding in %1 of %n interview(s)</source>
+        <translation>
+            <numerusform>koding i %1 av %n intervju</numerusform>
+            <numerusform>koding i %1 av %n intervju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the text coded</source>
+        <translation>%1&#xa0;% av teksten koda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meaning unit(s)</source>
+        <translation>
+            <numerusform>%n meiningseining</numerusform>
+            <numerusform>%n meiningseiningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) without a code</source>
+        <translation>
+            <numerusform>%n merke utan kode</numerusform>
+            <numerusform>%n merke utan kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no theme</source>
+        <translation>
+            <numerusform>%n kode utan tema</numerusform>
+            <numerusform>%n kodar utan tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n code(s) and themes defined</source>
+        <translation>
+            <numerusform>%1 av %n kode og tema definert</numerusform>
+            <numerusform>%1 av %n kodar og tema definerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n augeblinksbilete</numerusform>
+            <numerusform>%n augeblinksbilete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n research question(s)</source>
+        <translation>
+            <numerusform>%n forskingsspørsmål</numerusform>
+            <numerusform>%n forskingsspørsmål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n research question(s) with a theme</source>
+        <translation>
+            <numerusform>%1 av %n forskingsspørsmål med tema</numerusform>
+            <numerusform>%1 av %n forskingsspørsmål med tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n golden quote(s)</source>
+        <translation>
+            <numerusform>%n gullsitat</numerusform>
+            <numerusform>%n gullsitat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) in the chapter</source>
+        <translation>
+            <numerusform>%n sitat i kapittelet</numerusform>
+            <numerusform>%n sitat i kapittelet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that contradict a theme</source>
+        <translation>
+            <numerusform>%n eining som motseier eit tema</numerusform>
+            <numerusform>%n einingar som motseier eit tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) read again in context</source>
+        <translation>
+            <numerusform>%1 av %n eining lesen på nytt i samanheng</numerusform>
+            <numerusform>%1 av %n einingar lesne på nytt i samanheng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on the wall</source>
+        <translation>
+            <numerusform>%n kort på veggen</numerusform>
+            <numerusform>%n kort på veggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) under more than one “%1”</source>
+        <translation>
+            <numerusform>%n eining under meir enn éin «%1»</numerusform>
+            <numerusform>%n einingar under meir enn éin «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 av %n eining</numerusform>
+            <numerusform>%1 av %n einingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Your project is safe: every step before this one is stored. If it happens again, please report these lines; they hold nothing from your project.
@@ -2771,6 +3583,36 @@
     <message>
         <source>Something went wrong in the program</source>
         <translation>Noko gjekk gale i programmet</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>How units moved between themes</source>
+        <translation>Korleis einingar flytta seg mellom tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” in “%2”: %Ln unit(s).</source>
+        <translation>
+            <numerusform>«%1» i «%2»: %Ln eining.</numerusform>
+            <numerusform>«%1» i «%2»: %Ln einingar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>Frå %1.</translation>
+    </message>
+    <message>
+        <source>Afterwards in %1.</source>
+        <translation>Etterpå i %1.</translation>
+    </message>
+    <message>
+        <source>Codes without a theme</source>
+        <translation>Kodar utan tema</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3787,46 @@
     </message>
 </context>
 <context>
+    <name>FrameworkModel</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln eining</numerusform>
+            <numerusform>%Ln einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>taus</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkTable</name>
+    <message>
+        <source>Framework: participants by themes</source>
+        <translation>Rammeverk: deltakarar etter tema</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkView</name>
+    <message>
+        <source>Each theme is a column here. Make a theme in the codebook first (Ctrl+T).</source>
+        <translation>Kvart tema er ein kolonne her. Lag først eit tema i kodeboka (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>Each participant is a row here. Say on the page Text who speaks in them.</source>
+        <translation>Kvar deltakar er ei rad her. Sei på sida Tekst kven som snakkar i intervjua.</translation>
+    </message>
+    <message>
+        <source>Sum up in your own words what each participant says of each theme. Enter writes.</source>
+        <translation>Oppsummer med eigne ord kva kvar deltakar seier om kvart tema. Trykk Enter for å skrive.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>The last day of the project was %1. Nothing that tells who somebody is may leave now.</source>
@@ -2976,6 +3858,123 @@
     <message>
         <source>Choose an interview in the list, or import transcripts.</source>
         <translation>Vel eit intervju i lista, eller importer transkripsjonar.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideEditor</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Write the questions you asked. When the guide changes on the way, make a new version of it: then you can see who was never asked, instead of taking it for silence.</source>
+        <translation>Skriv spørsmåla du stilte. Når guiden endrar seg undervegs, lagar du ein ny versjon av han: Då ser du kven som aldri fekk spørsmålet, i staden for å ta det for tagnad.</translation>
+    </message>
+    <message>
+        <source>Write the guide</source>
+        <translation>Skriv guiden</translation>
+    </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>Tilbake til matrisa</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versjonar</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny versjon</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Namn på versjonen</translation>
+    </message>
+    <message>
+        <source>What is new in this version, and why</source>
+        <translation>Kva som er nytt i denne versjonen, og kvifor</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Brukt i</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Fjern denne versjonen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til eit spørsmål</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Begun %1</source>
+        <translation>Påbyrja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln intervju</numerusform>
+            <numerusform>%Ln intervju</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuideLine</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>Kva spør du om?</translation>
+    </message>
+    <message>
+        <source>More for question %1</source>
+        <translation>Meir for spørsmål %1</translation>
+    </message>
+    <message>
+        <source>Move, remove, or say that it asks the same as another</source>
+        <translation>Flytt, fjern, eller sei at det spør om det same som eit anna</translation>
+    </message>
+    <message>
+        <source>Which codes or themes do the answers carry? Choose …</source>
+        <translation>Kva kodar eller tema har svara? Vel …</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Asks the same as</source>
+        <translation>Spør om det same som</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>One more code or theme …</source>
+        <translation>Ein kode eller eit tema til …</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +4542,72 @@
     </message>
 </context>
 <context>
+    <name>LevelsSection</name>
+    <message>
+        <source>for themes</source>
+        <translation>for tema</translation>
+    </message>
+    <message>
+        <source>for groups</source>
+        <translation>for grupper</translation>
+    </message>
+    <message>
+        <source>for codes</source>
+        <translation>for kodar</translation>
+    </message>
+    <message>
+        <source>Levels and columns</source>
+        <translation>Nivå og kolonnar</translation>
+    </message>
+    <message>
+        <source>The method proposes them; call them what your thesis calls them, and add what you need.</source>
+        <translation>Metoden foreslår dei. Kall dei det oppgåva di kallar dei, og legg til det du treng.</translation>
+    </message>
+    <message>
+        <source>What the level is for</source>
+        <translation>Kva nivået er for</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>What stands higher here holds what stands below it.</source>
+        <translation>Det som står øvst her, rommar det som står under.</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Nytt nivå</translation>
+    </message>
+    <message>
+        <source>Texts for every unit</source>
+        <translation>Tekstar til kvar eining</translation>
+    </message>
+    <message>
+        <source>The first one is the one you write while you code.</source>
+        <translation>Den første er den du skriv medan du kodar.</translation>
+    </message>
+    <message>
+        <source>New text column</source>
+        <translation>Ny tekstkolonne</translation>
+    </message>
+    <message>
+        <source>In use, or the only level for codes: it stays.</source>
+        <translation>I bruk, eller det einaste nivået for kodar: Det blir ståande.</translation>
+    </message>
+    <message>
+        <source>Something is written in it: it stays.</source>
+        <translation>Noko er skrive i han: Han blir ståande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekstar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifeSection</name>
     <message>
         <source>Not noted</source>
@@ -3929,6 +4994,68 @@
     </message>
 </context>
 <context>
+    <name>MatrixBar</name>
+    <message>
+        <source>Find a row</source>
+        <translation>Finn ei rad</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Hide empty</source>
+        <translation>Skjul tomme</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fald saman</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Copy the table for Word or a spreadsheet (Ctrl+C)</source>
+        <translation>Kopier tabellen til Word eller eit rekneark (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>as in the codebook</source>
+        <translation>som i kodeboka</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter namn</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter mengd</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>No codes or themes yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingen kodar eller tema enno. Marker ein stad i eit intervju og gje han ein kode.</translation>
+    </message>
+    <message>
+        <source>No row fits. Empty the field, or show empty rows again.</source>
+        <translation>Inga rad passar. Tøm feltet, eller vis tomme rader att.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabell</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Fald ut</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fald saman</translation>
+    </message>
+</context>
+<context>
     <name>MemberSection</name>
     <message>
         <source>Member check</source>
@@ -4211,6 +5338,22 @@
         <translation>Ho kan endrast, eller stadene kan hentast tilbake først; då kan ho fjernast.</translation>
     </message>
     <message>
+        <source>The level is in use</source>
+        <translation>Nivået er i bruk</translation>
+    </message>
+    <message>
+        <source>Move its codes and themes to another level first. The only level for codes always stays.</source>
+        <translation>Flytt kodane og temaa til eit anna nivå først. Det einaste nivået for kodar blir alltid ståande.</translation>
+    </message>
+    <message>
+        <source>The text column is in use</source>
+        <translation>Tekstkolonnen er i bruk</translation>
+    </message>
+    <message>
+        <source>Something is written in it; it can be renamed or moved.</source>
+        <translation>Noko er skrive i han. Han kan få nytt namn eller flyttast.</translation>
+    </message>
+    <message>
         <source>This is a share</source>
         <translation>Dette er ei deling</translation>
     </message>
@@ -4460,6 +5603,36 @@
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>To write down</source>
+        <translation>Å skrive ned</translation>
+    </message>
+    <message>
+        <source>Levels and columns</source>
+        <translation>Nivå og kolonnar</translation>
+    </message>
+    <message>
+        <source>Choice of method</source>
+        <translation>Val av metode</translation>
+    </message>
+</context>
+<context>
+    <name>MethodPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Parts of the method</source>
+        <translation>Delar av metoden</translation>
+    </message>
+</context>
+<context>
     <name>NamesPage</name>
     <message>
         <source>My own</source>
@@ -4706,6 +5879,10 @@
         <translation>Språket i intervjua</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plassering</translation>
     </message>
@@ -4720,6 +5897,10 @@
     <message>
         <source>How it is locked</source>
         <translation>Slik blir det låst</translation>
+    </message>
+    <message>
+        <source>It can be changed later, and nothing is lost.</source>
+        <translation>Han kan bytast seinare, og ingenting går tapt.</translation>
     </message>
     <message>
         <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
@@ -4928,6 +6109,80 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Codes × people</source>
+        <translation>Kodar × deltakarar</translation>
+    </message>
+    <message>
+        <source>Who speaks of what, and who is silent</source>
+        <translation>Kven som snakkar om kva, og kven som er taus</translation>
+    </message>
+    <message>
+        <source>Co-occurrence</source>
+        <translation>Samførekomst</translation>
+    </message>
+    <message>
+        <source>Which codes and themes stand on the same words</source>
+        <translation>Kva kodar og tema som står på dei same orda</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekning</translation>
+    </message>
+    <message>
+        <source>How much of each interview is coded, and where</source>
+        <translation>Kor mykje av kvart intervju som er koda, og kvar</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>Krysstabell</translation>
+    </message>
+    <message>
+        <source>Codes and themes by an attribute of the participants</source>
+        <translation>Kodar og tema etter ein eigenskap ved deltakarane</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rammeverk</translation>
+    </message>
+    <message>
+        <source>In your words: what each participant says of each theme</source>
+        <translation>Med dine ord: kva kvar deltakar seier om kvart tema</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt om</translation>
+    </message>
+    <message>
+        <source>Which topics of the interview guide were asked of whom, and what was answered</source>
+        <translation>Kva spørsmål i intervjuguiden som vart stilte til kven, og kva dei svara</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>How the themes came about: snapshots, and what happened between them</source>
+        <translation>Slik vart temaa til: augeblinksbilete, og kva som hende mellom dei</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPanel</name>
+    <message>
+        <source>Views</source>
+        <translation>Visingar</translation>
+    </message>
+    <message>
+        <source>Extracts</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Show the extracts of the chosen cell beside the table</source>
+        <translation>Vis utdraga i den valde cella ved sida av tabellen</translation>
+    </message>
+</context>
+<context>
     <name>OwnItemsPanel</name>
     <message>
         <source>What you have written</source>
@@ -4992,6 +6247,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Einingar</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>
@@ -5002,6 +6261,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Notes</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -5015,12 +6278,45 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>Sharing</source>
         <translation>Deling</translation>
     </message>
+    <message>
+        <source>Themes</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
 </context>
 <context>
     <name>PassageBox</name>
     <message>
         <source>Take it out</source>
         <translation>Ta det ut</translation>
+    </message>
+</context>
+<context>
+    <name>PassageTree</name>
+    <message>
+        <source>Unread passages of silent participants</source>
+        <translation>Ulesne stader hos deltakarar som teier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +8421,112 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
+        <source>Find …</source>
+        <translation>Finn …</translation>
+    </message>
+    <message>
+        <source>Find codes, themes and units</source>
+        <translation>Finn kodar, tema og einingar</translation>
+    </message>
+    <message>
+        <source>Codes, themes and units</source>
+        <translation>Kodar, tema og einingar</translation>
+    </message>
+    <message>
+        <source>Codes and themes</source>
+        <translation>Kodar og tema</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einingar</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>Heng opp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message>
+        <source>on the wall</source>
+        <translation>på veggen</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Namn på «%1»</translation>
+    </message>
+    <message>
+        <source>Move “%1” up</source>
+        <translation>Flytt «%1» opp</translation>
+    </message>
+    <message>
+        <source>Move “%1” down</source>
+        <translation>Flytt «%1» ned</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCard</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Namnet på augneblinksbiletet</translation>
+    </message>
+    <message>
+        <source>Note on the snapshot</source>
+        <translation>Notat om augneblinksbiletet</translation>
+    </message>
+    <message>
+        <source>What you had done, and what you thought of it</source>
+        <translation>Kva du hadde gjort, og kva du tenkte om det</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Samanlikn med no</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tilbake til dette</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Label</source>
@@ -7380,6 +8782,70 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Leaves: %1</source>
+        <translation>Gjev: %1</translation>
+    </message>
+    <message>
+        <source>In the project: %1</source>
+        <translation>I prosjektet: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
+        <translation>Kryss av det du reknar som gjort, i den rekkjefølgja du vil og så ofte du kjem tilbake. Det blir berre i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Last ticked %1</source>
+        <translation>Sist kryssa av %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuar</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Koda</translation>
+    </message>
+    <message>
+        <source>Where in the text</source>
+        <translation>Kvar i teksten</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 words coded</source>
+        <translation>%1: %2 av %3 ord koda</translation>
+    </message>
+</context>
+<context>
+    <name>StripTable</name>
+    <message>
+        <source>Coverage of the interviews</source>
+        <translation>Dekning i intervjua</translation>
+    </message>
+</context>
+<context>
     <name>SuggestBox</name>
     <message>
         <source>Suggest the new code “%1”</source>
@@ -7388,6 +8854,13 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Which code would you give?</source>
         <translation>Kva kode ville du gitt?</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>The unit in its interview</source>
+        <translation>Eininga i intervjuet</translation>
     </message>
 </context>
 <context>
@@ -7670,6 +9143,155 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>ThemeList</name>
+    <message>
+        <source>Themes and groups</source>
+        <translation>Tema og grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unit(s)</source>
+        <translation>
+            <numerusform>%1, %n eining</numerusform>
+            <numerusform>%1, %n einingar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Condensate</source>
+        <translation>Kondensat</translation>
+    </message>
+    <message>
+        <source>Analytic text</source>
+        <translation>Analytisk tekst</translation>
+    </message>
+    <message>
+        <source>Central concept</source>
+        <translation>Kjerneidé</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Kva det ikkje er</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Forhold til andre</translation>
+    </message>
+    <message>
+        <source>An artificial quote: what the units say together, in the first person, close to their words …</source>
+        <translation>Eit kunstig sitat: det einingane seier samla, i eg-form og tett på orda deira …</translation>
+    </message>
+    <message>
+        <source>What you have found here, in the third person, as it may stand in your findings …</source>
+        <translation>Det du har funne her, i tredje person, slik det kan stå i funnkapittelet …</translation>
+    </message>
+    <message>
+        <source>The one idea that holds this theme together …</source>
+        <translation>Den eine ideen som held temaet saman …</translation>
+    </message>
+    <message>
+        <source>What belongs to this theme …</source>
+        <translation>Det som høyrer til temaet …</translation>
+    </message>
+    <message>
+        <source>Where its border goes, and what lies outside it …</source>
+        <translation>Kvar grensa går, og kva som ligg utanfor …</translation>
+    </message>
+    <message>
+        <source>How it hangs together with the other themes …</source>
+        <translation>Korleis det heng saman med dei andre temaa …</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeUnits</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikkje brukt enno</translation>
+    </message>
+    <message>
+        <source>In sentence %1</source>
+        <translation>I setning %1</translation>
+    </message>
+    <message>
+        <source>nuances</source>
+        <translation>nyanserer</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motseier</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Kryssa av</translation>
+    </message>
+    <message>
+        <source>Golden quote</source>
+        <translation>Gullsitat</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPanel</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikkje brukt enno</translation>
+    </message>
+    <message>
+        <source>No themes or groups yet. Make one in the codebook and put codes under it; then write here what its units say together.</source>
+        <translation>Ingen tema eller grupper enno. Lag eit tema i kodeboka og legg kodar under det. Så skriv du her kva einingane seier samla.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>I samanheng</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Røyster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n eining</numerusform>
+            <numerusform>%n einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit is used in this text.</source>
+        <translation>Alle einingane er brukte i denne teksten.</translation>
+    </message>
+    <message>
+        <source>No units yet. Code some text for this theme or a code below it.</source>
+        <translation>Ingen einingar enno. Kod noko tekst med dette temaet eller ein kode under det.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherView</name>
+    <message>
+        <source>Codes and themes that go together</source>
+        <translation>Kodar og tema som høyrer saman</translation>
+    </message>
+    <message>
+        <source>Overlapping units too</source>
+        <translation>Òg overlappande einingar</translation>
+    </message>
+    <message>
+        <source>Count also where two units share some text, not only two codes on the same unit</source>
+        <translation>Tel òg der to einingar deler litt tekst, ikkje berre to kodar på same eining</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Uncoded highlight</source>
@@ -7860,6 +9482,28 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>UnitDelegate</name>
+    <message>
+        <source>nuances</source>
+        <translation>nyanserer</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>motseier</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Units of the theme</source>
+        <translation>Einingane i temaet</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter shows the unit in its interview, G stars it</source>
+        <translation>Mellomrom kryssar av, Enter viser eininga i intervjuet, G gjer ho til gullsitat</translation>
+    </message>
+</context>
+<context>
     <name>UnitRemarks</name>
     <message numerus="yes">
         <source>%n comment(s) and suggestion(s) from %1</source>
@@ -7967,6 +9611,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Slå saman dei valde einingane</translation>
     </message>
     <message>
+        <source>Put on the wall</source>
+        <translation>Heng på veggen</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>støttar</translation>
     </message>
@@ -8055,6 +9703,288 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Use the recovery code instead</source>
         <translation>Bruk gjenopprettingskoden i staden</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>What the silent said that no code covers</source>
+        <translation>Det dei tause har sagt som ingen kode dekkjer</translation>
+    </message>
+    <message>
+        <source>Nobody is silent on this theme.</source>
+        <translation>Ingen er tause om dette temaet.</translation>
+    </message>
+    <message>
+        <source>No participants yet. Say in the interviews who speaks.</source>
+        <translation>Ingen deltakarar enno. Sei i intervjua kven som snakkar.</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støttar</translation>
+    </message>
+    <message>
+        <source>Nuances</source>
+        <translation>Nyanserer</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Motseier</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Tause</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Read in context</source>
+        <translation>Lesen i samanheng</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støttar</translation>
+    </message>
+    <message>
+        <source>Nuances</source>
+        <translation>Nyanserer</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Motseier</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Previous unit (left arrow)</source>
+        <translation>Førre eining (venstrepil)</translation>
+    </message>
+    <message>
+        <source>Next unit (right arrow)</source>
+        <translation>Neste eining (høgrepil)</translation>
+    </message>
+    <message>
+        <source>Space ticks and goes on to the next that is not read</source>
+        <translation>Mellomrom kryssar av og går til neste som ikkje er lesen</translation>
+    </message>
+    <message>
+        <source>How the unit stands to this theme (%1)</source>
+        <translation>Korleis eininga stiller seg til temaet (%1)</translation>
+    </message>
+    <message>
+        <source>No units here yet. Code some text for this theme, and read it again here in its own place.</source>
+        <translation>Ingen einingar her enno. Kod noko tekst med dette temaet, og les han igjen her der han vart sagd.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list at the right.</source>
+        <translation>Vel ei eining i lista til høgre.</translation>
+    </message>
+    <message>
+        <source>Unit %1 of %2</source>
+        <translation>Eining %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read in context yet</source>
+        <translation>
+            <numerusform>%n ikkje lesen i samanheng enno</numerusform>
+            <numerusform>%n ikkje lesne i samanheng enno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read in context</source>
+        <translation>Alle lesne i samanheng</translation>
+    </message>
+</context>
+<context>
+    <name>WallPanel</name>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” is a theme now; the codes of the group stand under it.</source>
+        <translation>«%1» er no eit tema, og kodane i gruppa står under det.</translation>
+    </message>
+    <message>
+        <source>Thematic map</source>
+        <translation>Tematisk kart</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Lagre kartet</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation>Bilete (*.svg)</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Kort til å klippe ut</translation>
+    </message>
+    <message>
+        <source>Save the cards</source>
+        <translation>Lagre korta</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open or write	Return</source>
+        <translation>Opne eller skriv	Enter</translation>
+    </message>
+    <message>
+        <source>New slip	S</source>
+        <translation>Ny lapp	S</translation>
+    </message>
+    <message>
+        <source>Group	G</source>
+        <translation>Grupper	G</translation>
+    </message>
+    <message>
+        <source>Line to another card	L</source>
+        <translation>Strek til eit anna kort	L</translation>
+    </message>
+    <message>
+        <source>With a tip, or without	D</source>
+        <translation>Med pilspiss eller utan	D</translation>
+    </message>
+    <message>
+        <source>Make a theme of the group</source>
+        <translation>Lag eit tema av gruppa</translation>
+    </message>
+    <message>
+        <source>Lay out the theme</source>
+        <translation>Legg ut temaet</translation>
+    </message>
+    <message>
+        <source>Take off the wall	Del</source>
+        <translation>Ta ned frå veggen	Del</translation>
+    </message>
+    <message>
+        <source>Make a theme</source>
+        <translation>Lag tema</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Legg ut</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Strek</translation>
+    </message>
+    <message>
+        <source>Save the map …</source>
+        <translation>Lagre kartet …</translation>
+    </message>
+    <message>
+        <source>Cards to cut out …</source>
+        <translation>Kort til å klippe ut …</translation>
+    </message>
+    <message>
+        <source>Put up …</source>
+        <translation>Heng opp …</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>All in sight</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Draw a line around the chosen cards</source>
+        <translation>Teikn ei ramme rundt dei valde korta</translation>
+    </message>
+    <message>
+        <source>A theme with the name of the group and its codes under it</source>
+        <translation>Eit tema med namnet på gruppa og kodane under seg</translation>
+    </message>
+    <message>
+        <source>Arrange the chosen theme and what stands under it</source>
+        <translation>Ordne det valde temaet og det som står under</translation>
+    </message>
+    <message>
+        <source>An empty wall</source>
+        <translation>Ein tom vegg</translation>
+    </message>
+    <message>
+        <source>Put up codes and units as cards, move them until what belongs together lies together, and draw lines between them. A group becomes a theme when you say so.</source>
+        <translation>Heng opp kodar og einingar som kort, flytt dei til det som høyrer saman, ligg saman, og teikn strekar mellom dei. Ei gruppe blir eit tema når du seier frå.</translation>
+    </message>
+    <message>
+        <source>Put up codes and units …</source>
+        <translation>Heng opp kodar og einingar …</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kort valt</numerusform>
+            <numerusform>%n kort valde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows go from card to card, Alt with arrows moves it, Return opens or writes.</source>
+        <translation>Piltastane går frå kort til kort, Alt med pil flyttar kortet, Enter opnar eller skriv.</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Vegg</translation>
+    </message>
+    <message>
+        <source>Text of the slip</source>
+        <translation>Teksten på lappen</translation>
+    </message>
+    <message>
+        <source>Words on the line</source>
+        <translation>Orda på streken</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Namnet på gruppa</translation>
+    </message>
+    <message>
+        <source>Go to the other card and press Return; Esc leaves it.</source>
+        <translation>Gå til det andre kortet og trykk Enter; Esc avbryt.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Lapp</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>in the group “%1”</source>
+        <translation>i gruppa «%1»</translation>
     </message>
 </context>
 <context>
@@ -8354,6 +10284,43 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>The transcript is read-only again.</source>
         <translation>Transkripsjonen er låst for endringar igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Text about the theme</source>
+        <translation>Tekst om temaet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n setning</numerusform>
+            <numerusform>%n setningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikkje skrive enno</translation>
+    </message>
+    <message>
+        <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
+        <translation>Kvar setning kan byggje på einingar: kryss dei av til høgre.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Setning %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>byggjer på %n eining</numerusform>
+            <numerusform>byggjer på %n einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
+        <translation>inga eining enno: Ctrl+Enter går til einingane, mellomrom kryssar av</translation>
     </message>
 </context>
 </TS>

@@ -278,3 +278,20 @@ def test_demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     opened.close()
     assert main(["demo", str(tmp_path / "d")], window) == 0
     assert shown == [tmp_path / "d" / "sample.annotator"] * 2
+
+
+def test_new_follows_a_method(tmp_path: Path, words: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its levels are there from the start; a word that is no method is wrong use, with those there are."""
+    project = tmp_path / "min.annotator"
+    arguments = ("--title", "Mitt", "--passphrase-file", words, "--method")
+    with pytest.raises(SystemExit) as left:
+        run("new", project, *arguments, "stk")
+    assert left.value.code == 2
+    assert "reflexive_ta" in capsys.readouterr().err
+    assert not project.exists()
+
+    assert run("new", project, *arguments, "stc") == 0
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    assert sorted(layer.name for layer in store.project.layers) == ["Kode", "Kodegruppe", "Subgruppe"]
+    assert store.project.info.method == "stc"
+    store.close()

@@ -1,58 +1,30 @@
-"""The project's card, its layers and text columns, and the research questions."""
+"""The project's card and the research questions."""
 
-from annotator.domain.analysis import Layer, TextColumn
 from annotator.domain.corpus import ProjectInfo
+from annotator.domain.methods import FREE
 from annotator.domain.notes import Question, QuestionNode
+from annotator.storage.actions.method import propose
 from annotator.storage.journal import BEGINNING
 from annotator.storage.store import Store, now
-
-FIRST_LAYERS = {
-    "nb": ("Kode", "Undertema", "Tema"),
-    "nn": ("Kode", "Undertema", "Tema"),
-    "en": ("Code", "Sub-theme", "Theme"),
-}
-FIRST_COLUMNS = {
-    "nb": ("Meningsfortetning", "Fortolkning"),
-    "nn": ("Meiningsfortetting", "Tolking"),
-    "en": ("Condensation", "Interpretation"),
-}
-LAYER_KINDS = ("code", "group", "theme")
-COLUMN_SLOTS = ("condensation", "interpretation")
+from annotator.storage.templates import templates
 
 
-def set_up_project(store: Store, title: str, language: str = "nb", method: str = "free") -> None:
-    """Give a new file its card, three layers and two text columns. Not undoable: it is where history begins."""
+def set_up_project(store: Store, title: str, language: str = "nb", method: str = FREE) -> None:
+    """Give a new file its card, and the levels and text columns of its method. Not undoable: history begins here.
+
+    Raises KeyError for an unknown method.
+    """
+    template = templates()[method]
     with store.action(BEGINNING) as writer:
         writer.insert(ProjectInfo(title=title, language=language, method=method, created=now()))
-        for position, (name, kind) in enumerate(zip(FIRST_LAYERS[language], LAYER_KINDS, strict=True)):
-            writer.insert(Layer(position=position, name=name, kind=kind, slot=kind))  # type: ignore[arg-type]
-        for position, (name, slot) in enumerate(zip(FIRST_COLUMNS[language], COLUMN_SLOTS, strict=True)):
-            writer.insert(TextColumn(position=position, name=name, slot=slot))
+        propose(writer, template, language)
     store.begin_history_here()
 
 
 def update_card(store: Store, **values: object) -> None:
-    """Change title, method, language, quote style, inline limit, the report's parts or the chapter's introduction."""
+    """Change title, language, quote style, inline limit, the report's parts or the chapter's introduction."""
     with store.action("update_card", extend=",".join(values)) as writer:
         writer.update("project", store.project.info.id, **values)
-
-
-def rename_layer(store: Store, layer: int, name: str) -> None:
-    """Call a layer what her method calls it."""
-    with store.action("rename_layer") as writer:
-        writer.update("layer", layer, name=name)
-
-
-def rename_column(store: Store, column: int, name: str) -> None:
-    """Call a text column what her method calls it."""
-    with store.action("rename_column") as writer:
-        writer.update("text_column", column, name=name)
-
-
-def add_column(store: Store, name: str) -> int:
-    """Add a text column after the others."""
-    with store.action("add_column") as writer:
-        return writer.insert(TextColumn(position=len(store.project.text_columns), name=name))
 
 
 def add_question(store: Store, text: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.analysis import Label, LayerKind, Node, NodeLink, Span, Stance, Unit, UnitText
-from annotator.domain.codebook import PALETTE, descendants, same_name
+from annotator.domain.codebook import PALETTE, descendants, layer_for, same_name
 from annotator.domain.notes import Memo
 from annotator.storage.store import Store, Writer, now
 
@@ -271,9 +271,8 @@ def _free_colour(store: Store) -> str:
 
 
 def code_layer(store: Store, kind: LayerKind = "code") -> int:
-    """The lowest layer of a kind."""
-    layers = sorted((lay for lay in store.project.layers if lay.kind == kind), key=lambda lay: lay.position)
-    return layers[0].id
+    """The layer for new nodes of a kind."""
+    return layer_for(store.project, kind).id
 
 
 def erase_unit(writer: Writer, unit: int) -> None:

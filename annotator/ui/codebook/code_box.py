@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.codebook import ordered_layers, same_name
+from annotator.domain.codebook import layer_for, same_name
 from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.faces import Face
 from annotator.ui.codebook.matching import folded
@@ -142,9 +142,7 @@ class CodeBox(PickBox):
                 self._done(*made)
 
     def _new_theme(self, name: str) -> int:
-        layers = ordered_layers(self._session.project)
-        layer = next((found for found in layers if found.kind == "theme"), layers[-1])
-        return nodes.create_node(self._session.store, layer.id, name)
+        return nodes.create_node(self._session.store, layer_for(self._session.project, "theme").id, name)
 
     def _take_off(self, node: int) -> None:
         unit = self.unit

@@ -39,6 +39,18 @@ class Moves:
         if node is not None and target is not None:
             nodes.move_node(self._session.store, node, parent, target, len(self._siblings(target)))
 
+    def place_for(self, layer: int, index: QModelIndex) -> int | None:
+        """The node a new one of this layer goes under: beside one of the same layer, else in the next above it."""
+        project = self._session.project
+        node, parent = self._place(index)
+        if node is not None and project.nodes[node].layer == layer:
+            return parent
+        rank = project.layers[layer].position
+        while node is not None and project.layers[project.nodes[node].layer].position <= rank:
+            index = index.parent()
+            node = self._codes.node_at(index)
+        return node
+
     def under(self, node: int, parent: int | None, target: int) -> None:
         """From a parent to stand under another node, last."""
         nodes.move_node(self._session.store, node, parent, target, len(self._siblings(target)))

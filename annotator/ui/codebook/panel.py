@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from annotator.domain.analysis import Layer
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import ordered_layers, same_name
 from annotator.storage.actions import nodes
@@ -38,7 +37,7 @@ class CodebookPanel(QWidget):
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
-        self._new: tuple[str, int | None] = ("code", None)
+        self._new: tuple[int, int | None] = (0, None)
         self._merge: object = None
         self.model = TreeModel(session, self)
         self.stack = QStackedWidget(self)
@@ -129,11 +128,16 @@ class CodebookPanel(QWidget):
         self._session.changed.connect(self._on_changes)
 
     def _add_button(self) -> QToolButton:
-        menu = QMenu(self)
+        made = self._tool("plus", self.tr("New code or theme"), QMenu(self))
+        made.menu().aboutToShow.connect(self._fill_add_menu)
+        return made
+
+    def _fill_add_menu(self) -> None:
+        menu = self.add.menu()
+        menu.clear()
         for layer in ordered_layers(self._session.project):
             entry = menu.addAction(self.tr("New “%1”").replace("%1", layer.name))
-            entry.triggered.connect(lambda _=False, kind=layer.kind: self._begin(kind))
-        return self._tool("plus", self.tr("New code or theme"), menu)
+            entry.triggered.connect(lambda _=False, layer=layer.id: self.tree.ask_new(layer))
 
     def _sort_button(self) -> QToolButton:
         menu, group = QMenu(self), QActionGroup(self)
@@ -211,16 +215,10 @@ class CodebookPanel(QWidget):
         self._timer.stop()
         self.model.set_filter(self.filter.text())
 
-    def _begin(self, kind: str) -> None:
-        if kind == "theme":
-            self.tree.new_theme()
-        else:
-            self.tree.ask_new(kind)
-
-    def _ask_name(self, kind: str, parent: int | None) -> None:
-        self._new = (kind, parent)
+    def _ask_name(self, layer_id: int, parent: int | None) -> None:
+        self._new = (layer_id, parent)
         place = self._session.project.nodes.get(parent)
-        layer = self._layer(kind)
+        layer = self._session.project.layers[layer_id]
         title = self.tr("New “%1”").replace("%1", layer.name)
         if place is not None:
             title = self.tr("New “%1” under “%2”").replace("%1", layer.name).replace("%2", place.name)
@@ -230,15 +228,11 @@ class CodebookPanel(QWidget):
         self.name.show()
         self.name.setFocus()
 
-    def _layer(self, kind: str) -> Layer:
-        layers = ordered_layers(self._session.project)
-        return next((layer for layer in layers if layer.kind == kind), layers[-1])
-
     def _make(self) -> None:
-        name, (kind, parent) = " ".join(self.name.text().split()), self._new
-        if not name:
+        name, (layer_id, parent) = " ".join(self.name.text().split()), self._new
+        layer = self._session.project.layers.get(layer_id)  # gone, where she changed the method meanwhile
+        if not name or layer is None:
             return
-        layer = self._layer(kind)
         known = same_name(self._session.project, name, layer.id)
         self.name.hide()
         self.tree.setFocus()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QTreeView, QWidget
 
+from annotator.domain.codebook import layer_for
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drop_menu import drop_menu
 from annotator.ui.codebook.keys import menu_for, method_for
@@ -22,8 +23,8 @@ OPEN_OF_ANSWERS = 120
 class CodeTree(QTreeView):
     """Chooses the node in focus; everything it can do is a method that a key, the menu and the shell call alike."""
 
-    new_requested = Signal(str, object)
-    """(kind of layer, parent or None): a new code, group or theme is wanted here."""
+    new_requested = Signal(int, object)
+    """(layer, parent or None): a new code, group or theme is wanted here."""
     target_requested = Signal(str, int, object)
     """(`move`, `link` or `merge`, node, the parent it is taken from or None): she has to say where."""
     merged = Signal(int, int)
@@ -115,18 +116,15 @@ class CodeTree(QTreeView):
 
     def new_code(self) -> None:
         """A code beside the current one, or in the current theme."""
-        self.ask_new("code")
+        self.ask_new(layer_for(self._session.project, "code").id)
 
     def new_theme(self) -> None:
         """A theme of its own."""
-        self.new_requested.emit("theme", None)
+        self.new_requested.emit(layer_for(self._session.project, "theme").id, None)
 
-    def ask_new(self, kind: str) -> None:
-        """A node of a kind beside the current one, or in it where it is of another kind."""
-        index = self.currentIndex()
-        face = self._codes.face(index) if index.isValid() else None
-        inside = face is not None and face.kind != kind
-        self.new_requested.emit(kind, face.node if face and inside else self._codes.parent_at(index))
+    def ask_new(self, layer: int) -> None:
+        """A node of a layer: beside the current one if that is of the same, else under the next above it."""
+        self.new_requested.emit(layer, self._moves.place_for(layer, self.currentIndex()))
 
     def rename(self) -> None:
         """Edit the name in its place."""

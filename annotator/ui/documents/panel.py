@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import DocumentStatus
 from annotator.importing.suffixes import SUFFIXES
-from annotator.storage.actions import transcripts
+from annotator.storage.actions import progress, transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.documents.empty import EmptyDocuments
@@ -26,6 +26,7 @@ from annotator.ui.documents.list_view import DocumentsList
 from annotator.ui.documents.model import DocumentsModel
 from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.documents.terms import STATUSES, status_name
+from annotator.ui.languages import long_date
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
@@ -124,8 +125,19 @@ class DocumentsPanel(QWidget):
             action.setChecked(self._session.project.documents[document].status == status)
             action.triggered.connect(lambda _checked, s=status: self.set_status(s, document))
         menu.addSeparator()
+        self._add_reading(menu, document)
+        menu.addSeparator()
         menu.addAction(icon("bin"), self.tr("Delete"), lambda: self.delete(document))
         return menu
+
+    def _add_reading(self, menu: QMenu, document: int) -> None:
+        """What she reads through is noted, as often as she does; the last time can be taken back."""
+        store, readings = self._session.store, self._session.project.readings.where("document", document)
+        menu.addAction(icon("check"), self.tr("I have read it through"), lambda: progress.add_reading(store, document))
+        if readings:
+            last = max(readings, key=lambda reading: (reading.at, reading.id))
+            words = self.tr("Not read through on %1").replace("%1", long_date(last.at))
+            menu.addAction(words, lambda: progress.remove_reading(store, last.id))
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit

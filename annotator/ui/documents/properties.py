@@ -129,8 +129,16 @@ class DocumentProperties(QWidget):
             self.tr("%Ln paragraph(s)", "", self._session.project.turns.count("document", record.id)),
             self.tr("%Ln unit(s)", "", figures.units),
             self.tr("%1 % of the text coded").replace("%1", str(round(100 * figures.coded))),
+            *self._readings(record),
         )
         return "  ·  ".join(parts)
+
+    def _readings(self, record: Document) -> list[str]:
+        days = [reading.at for reading in self._session.project.readings.where("document", record.id)]
+        if not days:
+            return []
+        times = self.tr("read through %n time(s)", "", len(days))
+        return [f"{times} ({long_date(max(days))})"]
 
     def _on_title(self) -> None:
         stored, title = self._stored(), self.title.text().strip()
@@ -164,7 +172,7 @@ class DocumentProperties(QWidget):
         stored = self._stored()
         if stored is None:
             self.window().close()
-        elif self.document in changes.documents | changes.texts or changes.touches("participant", "guide"):
+        elif self.document in changes.documents | changes.texts or changes.touches("participant", "guide", "reading"):
             self._show(stored)
             self.speakers.refresh()
 

@@ -1,6 +1,6 @@
 """One memo as a page to write on; stored while she writes."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -56,8 +56,9 @@ class MemoPage(QWidget):
             self._show_facts()
 
     def focus_text(self) -> None:
-        """Start writing."""
+        """Start writing, after what is there."""
         self._paper.setFocus()
+        self._paper.moveCursor(QTextCursor.MoveOperation.End)
 
     def flush(self) -> None:
         """Store what was typed."""

@@ -46,14 +46,12 @@ class NotesPanel(QWidget):
         self._build()
         self.setFocusProxy(self._list)
         session.changed.connect(self._on_changes)
+        session.memo_requested.connect(self._write_in)
         self._open_first()
 
     def new_memo(self, kind: MemoKind) -> None:
         """Start a memo on the project as a whole."""
-        self._choose_kind("")
-        memo = memos.add_memo(self._session.store, "", kind)
-        self.open_memo(memo)
-        self._page.focus_text()
+        self._write_in(memos.add_memo(self._session.store, "", kind))
 
     def open_memo(self, memo: int | None) -> None:
         """Show a memo."""
@@ -71,6 +69,11 @@ class NotesPanel(QWidget):
         """Store what was typed anywhere on this page."""
         self._page.flush()
         self._questions.flush()
+
+    def _write_in(self, memo: int) -> None:
+        self._choose_kind("")
+        self.open_memo(memo)
+        self._page.focus_text()
 
     def _build(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)

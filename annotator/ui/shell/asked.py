@@ -21,6 +21,7 @@ class NewProject:
     title: str
     language: str
     passphrase: str
+    method: str
     key_file: Path | None = None
     """Needed beside the passphrase from then on; made where it is not there yet."""
 

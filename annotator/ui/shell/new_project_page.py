@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
+from annotator.domain.methods import FREE
+from annotator.storage.templates import templates
 from annotator.ui.ask import Ask
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.messages import Message
@@ -30,6 +32,11 @@ class NewProjectPage(Sheet):
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
         self._language.setCurrentIndex(list(LANGUAGES).index(current()))
+        self.method = QComboBox()
+        for method in templates().values():
+            self.method.addItem(method.name.said(current()), method.key)
+        self.method.setCurrentIndex(self.method.findData(FREE))
+        self._described = label("", "muted")
         self.passphrase = NewPassphrase()
         self.key_file = NewKeyFile(ask, self._path)
         self._place = label(str(self._path), selectable=True)
@@ -41,10 +48,12 @@ class NewProjectPage(Sheet):
         self._busy.hide()
         self.make = button(self.tr("Create the project"), self._on_create, "primary")
         self._fill()
+        self.method.currentIndexChanged.connect(self._describe)
         self.title.textChanged.connect(self._show_state)
         self.passphrase.changed.connect(self._show_state)
         self.key_file.changed.connect(self._show_state)
         self.passphrase.entered.connect(self.make.click)
+        self._describe()
         self._show_place()
         self._show_state()
         self.first = self.title
@@ -75,6 +84,8 @@ class NewProjectPage(Sheet):
             field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
         )
         column.addLayout(field(self.tr("Language of the interviews"), self._language))
+        column.addLayout(field(self.tr("Method"), self.method))
+        column.addWidget(self._described)
         column.addWidget(label(self.tr("Place"), "heading"))
         column.addLayout(row(self._place, button(self.tr("Change …"), self.choose_place)))
         column.addWidget(
@@ -93,6 +104,11 @@ class NewProjectPage(Sheet):
         column.addLayout(row(None, button(self.tr("Cancel"), self.closed.emit), self.make))
         column.addStretch(1)
 
+    def _describe(self) -> None:
+        words = templates()[self.method.currentData()].description.said(current())
+        self._described.setText(words + " " + self.tr("It can be changed later, and nothing is lost."))
+        self.method.setAccessibleDescription(self._described.text())
+
     def _show_place(self) -> None:
         self._place.setText(str(self._path))
         self.key_file.set_project(self._path)
@@ -110,5 +126,7 @@ class NewProjectPage(Sheet):
     def _on_create(self) -> None:
         self._error.hide()
         title = " ".join(self.title.text().split())
-        language, passphrase = self._language.currentData(), self.passphrase.passphrase
-        self.wanted.emit(NewProject(self._path, title, language, passphrase, self.key_file.path))
+        language, method = self._language.currentData(), self.method.currentData()
+        self.wanted.emit(
+            NewProject(self._path, title, language, self.passphrase.passphrase, method, self.key_file.path)
+        )

@@ -24,7 +24,7 @@ def make(wanted: NewProject) -> Store:
     return Store.make(
         wanted.path,
         wanted.passphrase,
-        lambda store: card.set_up_project(store, wanted.title, wanted.language),
+        lambda store: card.set_up_project(store, wanted.title, wanted.language, wanted.method),
         key_file=made_key_file(wanted.key_file),
     )
 

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.analysis import SummaryKind
-from annotator.ui.languages import QT_TRANSLATE_NOOP
+from annotator.domain.project import Project
+from annotator.storage.templates import template_of
+from annotator.ui.languages import QT_TRANSLATE_NOOP, current
 
 _NAMES = {
     "condensate": QT_TRANSLATE_NOOP("ThemeTexts", "Condensate"),
@@ -27,9 +29,12 @@ _HINTS = {
 }
 
 
-def kind_name(kind: SummaryKind) -> str:
-    """What a kind is called in her language; one a later template brings is called by its key."""
-    return QCoreApplication.translate("ThemeTexts", _NAMES[kind]) if kind in _NAMES else kind.rpartition(":")[2]
+def kind_name(project: Project, kind: SummaryKind) -> str:
+    """What a kind is called in her language: as her method calls it, else as here."""
+    for summary in template_of(project).summaries:
+        if summary.kind == kind:
+            return summary.name.said(current())
+    return QCoreApplication.translate("ThemeTexts", _NAMES[kind])
 
 
 def kind_hint(kind: SummaryKind) -> str:

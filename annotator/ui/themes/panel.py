@@ -23,7 +23,7 @@ from annotator.ui.themes.writing import WritingPage
 LEAST_LIST_LETTERS = 20
 _TREE = ("node", "node_link", "label", "unit", "document", "participant", "layer")
 _PLACES = ("span", "turn", "speaker")
-_TEXTS = ("summary", "summary_sentence", "sentence_unit", "revisit", "unit_text", "text_column")
+_TEXTS = ("project", "summary", "summary_sentence", "sentence_unit", "revisit", "unit_text", "text_column")
 
 
 class ThemesPanel(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.analysis import Stance, SummaryKind
 from annotator.domain.codebook import descendants, units_with
-from annotator.domain.theme_texts import kinds_for, uses
+from annotator.domain.theme_texts import uses
 from annotator.domain.voices import stances
 from annotator.ui.session import Session
 from annotator.ui.themes.sources import source_of
@@ -38,7 +38,7 @@ class ThemeUnits(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self.node = 0
-        self.kind: SummaryKind = kinds_for(session.project)[0]
+        self.kind: SummaryKind = ""
         self.ticks: Ticks = "sentence"
         self.sentence: int | None = None
         self.unused_only = False

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTextEdit, QVBoxLayout,
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.sentences import sentence_at, sentences
-from annotator.domain.theme_texts import kinds_for, sentences_of, text_about, units_of_sentence
+from annotator.domain.theme_texts import sentences_of, text_about, units_of_sentence
 from annotator.storage.actions import summaries
+from annotator.storage.templates import kinds_for
 from annotator.ui.chapter.blocks import serif
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
@@ -32,6 +33,7 @@ class WritingPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._node = 0
+        self._method = ""
         self.kind: SummaryKind = ""
         self.sentence: int | None = None
         """The number of the sentence the caret stands in, from 0."""
@@ -61,7 +63,7 @@ class WritingPage(QWidget):
         self.editor.forget()
         self.kind = kind
         self.kinds[kind].setChecked(True)
-        self.editor.setAccessibleName(kind_name(kind))
+        self.editor.setAccessibleName(kind_name(self._session.project, kind))
         self.editor.setPlaceholderText(kind_hint(kind))
         self.editor.show_text(self._written(kind))
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -69,6 +71,9 @@ class WritingPage(QWidget):
 
     def renew(self) -> None:
         """Show what is stored now."""
+        if self._session.project.info.method != self._method:
+            self._offer()
+            self.kinds[self.kind].setChecked(True)
         if self._node not in self._session.project.nodes:
             self.editor.forget()
             return
@@ -86,11 +91,8 @@ class WritingPage(QWidget):
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         self._group = QButtonGroup(self)
-        line = FlowLayout(unit, unit * 2)
-        for kind in kinds_for(self._session.project):
-            pill = self.kinds[kind] = Pill(kind_name(kind), self)
-            self._group.addButton(pill)
-            line.addWidget(pill)
+        self._line = FlowLayout(unit, unit * 2)
+        self._offer()
         self.editor.setFont(serif(self))
         canvas = QWidget()
         middle = QHBoxLayout(canvas)
@@ -101,10 +103,22 @@ class WritingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 2, unit * 3, unit * 2, unit * 3)
         column.setSpacing(unit * 3)
-        column.addLayout(line)
+        column.addLayout(self._line)
         column.addWidget(scrolled(canvas), 1)
         self.state.setContentsMargins(unit * 2, 0, unit * 2, 0)
         column.addWidget(self.state)
+
+    def _offer(self) -> None:
+        """The kinds of text her method has, in its order and under its names."""
+        project = self._session.project
+        self._method = project.info.method
+        for pill in self.kinds.values():
+            self._line.removeWidget(pill)
+            pill.deleteLater()
+        self.kinds = {kind: Pill(kind_name(project, kind), self) for kind in kinds_for(project)}
+        for pill in self.kinds.values():
+            self._group.addButton(pill)
+            self._line.addWidget(pill)
 
     def _written(self, kind: SummaryKind) -> str:
         summary = text_about(self._session.project, self._node, kind)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import PALETTE, colour_of, count_units
 from annotator.storage.actions import coding, nodes
+from annotator.storage.actions.method import set_method
 from annotator.storage.store import Store
 from annotator.ui.codebook.colours import ColourChip, ColourPalette
 from annotator.ui.codebook.panel import CodebookPanel
@@ -315,3 +316,48 @@ def test_extracts_to_be_split_are_shown_whole(
     assert not panel.notice.isVisible()
     shiboken6.delete(theme)
     qapp.setStyleSheet("")
+
+
+def test_every_level_can_be_filled(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
+    """With five levels each has its line in the menu; what is made stands under the next higher one that is chosen."""
+    set_method(book.store, "content_analysis")
+    choose("Ansvar")
+    menu = panel.add.menu()
+    menu.aboutToShow.emit()
+    titles = [action.text() for action in menu.actions()]
+    assert titles == ["New “Kode”", "New “Underkategori”", "New “Kategori”", "New “Undertema”", "New “Tema”"]
+
+    for number, name in ((3, "Under"), (2, "Kat"), (1, "Underkat"), (0, "Kodet")):
+        menu.actions()[number].trigger()
+        qtbot.keyClicks(panel.name, name)
+        qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+        made = max(book.store.project.nodes, key=lambda node: node.id)
+        book.nodes[name] = made.id
+        assert book.store.project.layers[made.layer].name == titles[number][5:-1]
+    assert (book.under("Under"), book.under("Kat"), book.under("Underkat")) == (["Kat"], ["Underkat"], ["Kodet"])
+
+
+def test_a_new_theme_is_of_the_lowest_level_for_themes(panel: CodebookPanel, book: Book, qtbot: QtBot) -> None:
+    """In content analysis that is a category; it stands among the roots, whatever is chosen."""
+    set_method(book.store, "content_analysis")
+    panel.new_theme()
+    qtbot.keyClicks(panel.name, "Trygghet")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+
+    made = max(book.store.project.nodes, key=lambda node: node.id)
+    assert book.store.project.layers[made.layer].name == "Kategori"
+    assert "Trygghet" in book.under(None)
+
+
+def test_a_level_that_went_while_she_named_is_not_filled(panel: CodebookPanel, book: Book, qtbot: QtBot) -> None:
+    """Nothing is made, and nothing breaks."""
+    set_method(book.store, "content_analysis")
+    menu = panel.add.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[2].trigger()
+    qtbot.keyClicks(panel.name, "Sent ute")
+    before = len(book.store.project.nodes)
+    set_method(book.store, "free")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+
+    assert len(book.store.project.nodes) == before

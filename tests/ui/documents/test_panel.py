@@ -278,3 +278,18 @@ def test_renaming_from_the_menu_renames_the_clicked_interview(
 
     qtbot.waitUntil(lambda: session.project.documents[documents[2].id].title == "Ny tittel")
     qtbot.waitUntil(lambda: panel.list.currentIndex().row() == 0)
+
+
+def test_an_interview_is_read_through(panel: DocumentsPanel, session: Session) -> None:
+    """The menu notes it with the day, as often as she reads; the last time can be taken back."""
+    document = session.project.ordered_documents()[0].id
+
+    def choose(words: str) -> None:
+        entry = next(one for one in panel.menu_for(document).actions() if one.text().startswith(words))
+        entry.trigger()
+
+    choose("I have read it through")
+    choose("I have read it through")
+    assert session.project.readings.count("document", document) == 2
+    choose("Not read through on")
+    assert session.project.readings.count("document", document) == 1

@@ -21,7 +21,7 @@ def test_the_page_is_reached_and_its_keys_are_its_own(opened: Window, qtbot) -> 
     qtbot.keyClick(page.writing.editor, Qt.Key.Key_Return, CTRL)
     qtbot.keyClick(page.units, Qt.Key.Key_Return, CTRL)
 
-    assert uses(project, page.node, "condensate") == {page.model.units[0]: [1]}
+    assert uses(project, page.node, page.writing.kind) == {page.model.units[0]: [1]}
     assert len(project.quotes) == quotes
 
 
@@ -46,7 +46,7 @@ def test_what_was_typed_is_stored_when_the_project_is_locked(opened: Window, qtb
     qtbot.keyClicks(page.writing.editor, "Halv")
     workspace.dispose()
 
-    assert store.project.summary_of(page.node, "condensate") == "Halv"
+    assert store.project.summary_of(page.node, page.writing.kind) == "Halv"
 
 
 def test_condensations_are_shown_and_written_by_keys(opened: Window, qtbot) -> None:  # type: ignore[no-untyped-def]

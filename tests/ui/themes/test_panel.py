@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from annotator.domain.theme_texts import text_about, uses
 from annotator.domain.unread import unread_passages
 from annotator.domain.voices import stances, voices
-from annotator.storage.actions import coding, consent, nodes, summaries
+from annotator.storage.actions import card, coding, consent, nodes, summaries
 from annotator.storage.store import Store
 from annotator.ui.session import Session
 from annotator.ui.themes.panel import ThemesPanel
@@ -18,6 +18,7 @@ FIRST, SECOND = 5, 30
 
 @pytest.fixture
 def panel(session: Session, qtbot) -> ThemesPanel:  # type: ignore[no-untyped-def]
+    card.update_card(session.store, method="stc")  # which begins with the condensate
     panel = ThemesPanel(session, None)  # type: ignore[arg-type]
     qtbot.addWidget(panel)
     panel.resize(1200, 700)
@@ -295,3 +296,15 @@ def test_the_page_opens_at_the_theme_in_focus(session: Session, qtbot) -> None: 
     qtbot.waitExposed(panel)
 
     assert (panel.node, session.node) == (node, node)
+
+
+def test_another_method_has_its_own_kinds_of_text_first(panel: ThemesPanel, session: Session) -> None:
+    """Under its names; the text in hand stays in front, and no kind is lost."""
+    assert list(panel.writing.kinds)[0] == "condensate"
+    write(panel, session)
+    card.update_card(session.store, method="reflexive_ta")
+
+    assert list(panel.writing.kinds)[0] == "sheet:concept"
+    assert {"condensate", "analytic"} <= panel.writing.kinds.keys()
+    assert panel.writing.kinds["condensate"].isChecked()
+    assert panel.writing.editor.text() == TEXT

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.config_folder import config_folder
-from annotator.storage.actions import card, coding
+from annotator.storage.actions import coding, method
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
@@ -213,7 +213,7 @@ def test_changes_elsewhere_are_shown(panel: UnitsPanel, session: Session) -> Non
     assert unit is not None
     coding.delete_unit(store, unit)
     assert len(panel.model.rows) == rows
-    card.add_column(store, "Transformasjon")
+    method.add_column(store, "Transformasjon")
     assert "Transformasjon" in [column.title for column in panel.model.columns]
 
 
@@ -283,7 +283,7 @@ def test_columns_stay_as_she_left_them(panel: UnitsPanel, session: Session, qtbo
     qtbot.addWidget(again)
     assert shown(again) == left
     again.show()
-    added = card.add_column(session.store, "Undring")
+    added = method.add_column(session.store, "Undring")
     new = f"column:{added}"
     assert new in shown(again)
     assert [key for key in shown(again) if key != new] == left

@@ -1,0 +1,36 @@
+"""The templates of the methods, read once from their files in `resources/methods` and only when first asked for."""
+
+import json
+from functools import lru_cache
+
+from annotator.domain.analysis import SummaryKind
+from annotator.domain.methods import FREE, Method, parsed
+from annotator.domain.project import Project
+from annotator.domain.theme_texts import KINDS
+from annotator.resources import RESOURCES
+
+FOLDER = RESOURCES / "methods"
+
+
+@lru_cache
+def templates() -> dict[str, Method]:
+    """Every method by its key, in the order in which they are offered. Raises ValueError for a faulty file."""
+    found = []
+    for path in FOLDER.glob("*.json"):
+        try:
+            found.append(parsed(json.loads(path.read_text(encoding="utf-8"))))
+        except ValueError as error:
+            raise ValueError(f"{path.name}: {error}") from error
+    return {method.key: method for method in sorted(found, key=lambda method: (method.order, method.key))}
+
+
+def template_of(project: Project) -> Method:
+    """The template of a project's method; the free one where a later program's is not known here."""
+    known = templates()
+    return known.get(project.info.method, known[FREE])
+
+
+def kinds_for(project: Project) -> tuple[SummaryKind, ...]:
+    """The kinds of text about a theme: those her method works with first, and the others after them."""
+    own = [summary.kind for summary in template_of(project).summaries if summary.kind != "cell"]
+    return tuple(dict.fromkeys((*own, *KINDS)))
