@@ -400,7 +400,7 @@
     <message numerus="yes">
         <source>read through %n time(s)</source>
         <translation>
-            <numerusform>read through once</numerusform>
+            <numerusform>read through %n time</numerusform>
             <numerusform>read through %n times</numerusform>
         </translation>
     </message>

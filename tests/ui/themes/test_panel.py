@@ -300,11 +300,11 @@ def test_the_page_opens_at_the_theme_in_focus(session: Session, qtbot) -> None: 
 
 def test_another_method_has_its_own_kinds_of_text_first(panel: ThemesPanel, session: Session) -> None:
     """Under its names; the text in hand stays in front, and no kind is lost."""
-    assert list(panel.writing.kinds)[0] == "condensate"
+    assert next(iter(panel.writing.kinds)) == "condensate"
     write(panel, session)
     card.update_card(session.store, method="reflexive_ta")
 
-    assert list(panel.writing.kinds)[0] == "sheet:concept"
+    assert next(iter(panel.writing.kinds)) == "sheet:concept"
     assert {"condensate", "analytic"} <= panel.writing.kinds.keys()
     assert panel.writing.kinds["condensate"].isChecked()
     assert panel.writing.editor.text() == TEXT
