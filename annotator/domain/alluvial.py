@@ -61,8 +61,9 @@ def alluvial(pictures: Sequence[Picture], shown_colours: Mapping[str, str]) -> A
             order = _uncrossed(held, units, boxes)
             boxes, units = [boxes[at] for at in order], [units[at] for at in order]
         held, before, homes = units, homes, _homes(units)
-        ribbons += _ribbons(number - 1, before, homes)
         columns.append(boxes)
+        if number:
+            ribbons += _ribbons(number - 1, columns[-2], boxes, before, homes)
     return Alluvial(tuple(map(tuple, columns)), tuple(ribbons))
 
 
@@ -103,17 +104,37 @@ def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes:
     return sorted(range(len(boxes)), key=lambda at: (boxes[at].node == LOOSE, middle(at), at))
 
 
-def _ribbons(column: int, before: dict[str, tuple[int, ...]], after: dict[str, tuple[int, ...]]) -> list[Ribbon]:
-    ways = Counter((homes, after[unit]) for unit, homes in before.items() if unit in after)
+def _ribbons(
+    column: int,
+    left: list[Box],
+    right: list[Box],
+    before: dict[str, tuple[int, ...]],
+    after: dict[str, tuple[int, ...]],
+) -> list[Ribbon]:
+    patterns = Counter((homes, after[unit]) for unit, homes in before.items() if unit in after)
     counted: dict[tuple[int, int], list[float]] = defaultdict(lambda: [0, 0.0, 0.0])
-    for (starts, ends), units in ways.items():
-        for start in starts:
-            for end in ends:
-                found = counted[start, end]
-                found[0] += units
-                found[1] += units / len(ends)
-                found[2] += units / len(starts)
+    for (starts, ends), units in patterns.items():
+        ways = _ways({left[at].node: at for at in starts}, {right[at].node: at for at in ends})
+        out, into = Counter(start for start, _ in ways), Counter(end for _, end in ways)
+        for way in ways:
+            found = counted[way]
+            found[0] += units
+            found[1] += units / out[way[0]]
+            found[2] += units / into[way[1]]
     return [Ribbon(column, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
+
+
+def _ways(starts: Mapping[str, int], ends: Mapping[str, int]) -> set[tuple[int, int]]:
+    """How a unit went, by theme: where it stayed, straight on; what it left and what it is new in, to each other.
+
+    A unit of two themes that stays in both has not gone from one to the other.
+    """
+    stayed = starts.keys() & ends.keys()
+    gone = [at for theme, at in starts.items() if theme not in stayed]
+    new = [at for theme, at in ends.items() if theme not in stayed]
+    ways = {(starts[theme], ends[theme]) for theme in stayed}
+    ways |= {(start, end) for start in gone for end in new or ends.values()}
+    return ways | {(start, end) for end in new for start in gone or starts.values()}
 
 
 def _homes(boxes: list[frozenset[str]]) -> dict[str, tuple[int, ...]]:

@@ -32,11 +32,21 @@ def test_units_of_codes_flow_between_their_themes() -> None:
 def test_ribbons_of_a_box_are_never_wider_than_it() -> None:
     """A unit in two themes is shared out between them, though each ribbon says how many units there are."""
     before = Picture([theme("A", "1 2"), theme("B", "2 3")])
-    after = Picture([theme("A", "1 2"), theme("C", "2")])
+    after = Picture([theme("C", "1 2"), theme("D", "2")])
     figure = alluvial([before, after], {})
 
     assert {(r.start, r.end): r.units for r in figure.ribbons} == {(0, 0): 2, (0, 1): 1, (1, 0): 1, (1, 1): 1}
     assert sum(r.share_out for r in figure.ribbons if r.start == 0) == 2
+
+
+def test_a_unit_of_two_themes_that_stays_in_both_has_not_moved() -> None:
+    """It goes straight on in both; what it left flows to what it is new in."""
+    before = Picture([theme("A", "1 2"), theme("B", "1 2")])
+    same = Picture([theme("A", "1 2"), theme("B", "1 2")])
+    moved = Picture([theme("A", "1 2"), theme("C", "1 2")])
+
+    assert {(r.start, r.end) for r in alluvial([before, same], {}).ribbons} == {(0, 0), (1, 1)}
+    assert {(r.start, r.end) for r in alluvial([before, moved], {}).ribbons} == {(0, 0), (1, 1)}
 
 
 UNITS = st.lists(st.sets(st.integers(0, 12)), min_size=1, max_size=5)
