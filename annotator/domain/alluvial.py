@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from annotator.domain.codebook import IDEA_COLOUR
 from annotator.domain.pictures import Picture
 
+Homes = dict[str, tuple[int, ...]]
+"""By unit, the boxes of a column it is in."""
 LOOSE = ""
 """The box of all codes that stand under no theme."""
 
@@ -53,7 +55,7 @@ def alluvial(pictures: Sequence[Picture], shown_colours: Mapping[str, str]) -> A
     """
     columns: list[list[Box]] = []
     held: list[frozenset[str]] = []
-    homes: dict[str, tuple[int, ...]] = {}
+    homes: Homes = {}
     ribbons: list[Ribbon] = []
     for number, picture in enumerate(pictures):
         boxes, units = _boxes(picture, shown_colours)
@@ -137,9 +139,8 @@ def _ways(starts: Mapping[str, int], ends: Mapping[str, int]) -> set[tuple[int, 
     return ways | {(start, end) for end in new for start in gone or starts.values()}
 
 
-def _homes(boxes: list[frozenset[str]]) -> dict[str, tuple[int, ...]]:
-    """By unit, the boxes it is in."""
-    found: dict[str, tuple[int, ...]] = {}
+def _homes(boxes: list[frozenset[str]]) -> Homes:
+    found: Homes = {}
     for place, units in enumerate(boxes):
         for unit in units:
             found[unit] = (*found.get(unit, ()), place)
