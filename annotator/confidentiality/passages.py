@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from annotator.domain.belongings import Belongings, speaks
 from annotator.domain.forms import matches
-from annotator.domain.project import Project
+from annotator.domain.project import TEXTS_OF_METHOD, Project
 from annotator.domain.repeats import Voice, repeated, single_words, voice_of, without_sentences
 from annotator.storage.actions.erasing import TextKey, rows_of
 
@@ -40,15 +40,7 @@ LOOKED_THROUGH: dict[str, tuple[str, ...]] = {
     "end_date": ("note",),
     "rights_request": ("note",),
     "review_item": ("quoted", "text", "reply"),
-    "snapshot": ("name", "note"),
-    "snapshot_node": ("layer", "name", "definition"),
-    "wall_group": ("name",),
-    "wall_card": ("text",),
-    "wall_link": ("words",),
-    "guide": ("name", "note"),
-    "guide_question": ("text",),
-    "step_tick": ("note",),
-}
+} | TEXTS_OF_METHOD
 _NEEDS_A_TEXT = {
     ("project", "title"),
     ("attribute", "name"),

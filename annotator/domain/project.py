@@ -67,6 +67,18 @@ BOOLEANS: dict[str, tuple[str, ...]] = {
     name: tuple(f.name for f in fields(kind) if f.type is bool) for name, kind in TABLES.items()
 }
 
+TEXTS_OF_METHOD: dict[str, tuple[str, ...]] = {
+    "snapshot": ("name", "note"),
+    "snapshot_node": ("layer", "name", "definition"),
+    "wall_group": ("name",),
+    "wall_card": ("text",),
+    "wall_link": ("words",),
+    "guide": ("name", "note"),
+    "guide_question": ("text",),
+    "step_tick": ("note",),
+}
+"""What she writes of snapshots, on the wall, in the guide and to the steps: looked through wherever her texts are."""
+
 
 class Project:
     """The records by table. Only the store changes them; everyone else reads."""

@@ -15,7 +15,7 @@ from uuid import uuid4
 from annotator.domain.anchors import Edit, moved_end, moved_start
 from annotator.domain.confidential import Mask
 from annotator.domain.forms import Finder, folded, replacement_for
-from annotator.domain.project import TABLES, Project
+from annotator.domain.project import TABLES, TEXTS_OF_METHOD, Project
 
 OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "project": ("title", "introduction", "approval", "storage_place"),
@@ -41,15 +41,7 @@ OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "rights_request": ("note",),
     "review": ("reviewer",),
     "review_item": ("quoted", "text", "reply"),
-    "snapshot": ("name", "note"),
-    "snapshot_node": ("layer", "name", "definition"),
-    "wall_group": ("name",),
-    "wall_card": ("text",),
-    "wall_link": ("words",),
-    "guide": ("name", "note"),
-    "guide_question": ("text",),
-    "step_tick": ("note",),
-}
+} | TEXTS_OF_METHOD
 """Where something identifying can stand beside the transcripts: every text that she or a reader writes."""
 
 

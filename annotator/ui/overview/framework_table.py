@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -17,7 +16,7 @@ from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.overview.grid import Head, HeadedModel
 from annotator.ui.overview.heads import ColumnHeads, RowHeads
 from annotator.ui.overview.table import set_up
-from annotator.ui.units.editor import CellEditor, step_of
+from annotator.ui.units.editor import CellDelegate, CellEditor, step_of
 from annotator.ui.units.wrapping import Wrapper
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +134,7 @@ class FrameworkTable(QTableView):
             self.edit(target)
 
 
-class TextDelegate(QStyledItemDelegate):
+class TextDelegate(CellDelegate):
     """The text, and below it how many units it leans on."""
 
     step = Signal(QWidget, int, int)
@@ -174,18 +173,6 @@ class TextDelegate(QStyledItemDelegate):
         editor.grown.connect(lambda height: self._grow(editor, place, height))
         editor.setFont(self._table.font())
         return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the text, the cursor at its end; what is being written stays as it is."""
-        text = index.data(Qt.ItemDataRole.EditRole) or ""
-        if isinstance(editor, CellEditor) and editor.toPlainText() != text:
-            editor.setPlainText(text)
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Save what is written."""
-        if isinstance(editor, CellEditor) and index.isValid():
-            self._table.model().setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell, or as much more below it as the text needs."""

@@ -45,6 +45,18 @@ class _Heads(QHeaderView):
             painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One head."""
+        look, head = tokens(self), self.head(section)
+        painter.save()
+        self.start(painter, rect, section, look)
+        if head is not None:
+            self._paint(painter, rect, head, look)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, rect: QRect, head: Head, look: Tokens) -> None:
+        raise NotImplementedError
+
 
 class RowHeads(_Heads):
     """Names indented as in the codebook, with a chevron before what can be folded."""
@@ -75,15 +87,6 @@ class RowHeads(_Heads):
         view = self.parent()
         most = round(view.width() * 0.4) if isinstance(view, QWidget) else letters
         return QSize(max(12 * tokens(self).unit, min(letters, most)), super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """One row's head."""
-        look, head = tokens(self), self.head(section)
-        painter.save()
-        self.start(painter, rect, section, look)
-        if head is not None:
-            self._paint(painter, rect, head, look)
-        painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The chevron folds; elsewhere the whole row is chosen."""
@@ -153,15 +156,6 @@ class ColumnHeads(_Heads):
         if self.on_end:
             height = self._tall(metrics) + metrics.height() + 5 * look.unit
         return QSize(super().sizeHint().width(), height)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """One column's head."""
-        look, head = tokens(self), self.head(section)
-        painter.save()
-        self.start(painter, rect, section, look)
-        if head is not None:
-            self._paint(painter, rect, head, look)
-        painter.restore()
 
     def _tall(self, metrics: QFontMetrics) -> int:
         """The length of the longest name; asked for at every column drawn, so measured once for each list of heads."""

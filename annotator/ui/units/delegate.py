@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.units.chips import chips_height, draw_chips
-from annotator.ui.units.editor import CellEditor, is_control_return, step_of
+from annotator.ui.units.editor import CellDelegate, CellEditor, is_control_return, step_of
 from annotator.ui.units.model import CHIPS, HEADING, UnitsModel
 from annotator.ui.units.wrapping import Wrapper
 
@@ -16,7 +16,7 @@ TEXT_LINES = 7
 """A long meaning unit is cut here in the table; its whole text is one key away, in the transcript."""
 
 
-class UnitsDelegate(QStyledItemDelegate):
+class UnitsDelegate(CellDelegate):
     """Wrapped text, chips, headings; Enter, Ctrl+Enter, Tab and Shift+Tab leave a cell for another (`step`)."""
 
     step = Signal(QWidget, int, int)
@@ -60,18 +60,6 @@ class UnitsDelegate(QStyledItemDelegate):
         editor.grown.connect(lambda height: self._make_room(place, height))
         editor.setFont(view.font())
         return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the text, the cursor at its end; what is being written stays as it is."""
-        text = index.data(Qt.ItemDataRole.EditRole) or ""
-        if isinstance(editor, CellEditor) and editor.toPlainText() != text:
-            editor.setPlainText(text)
-            editor.moveCursor(editor.textCursor().MoveOperation.End)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        """Save what is written."""
-        if isinstance(editor, CellEditor) and index.isValid():
-            self._model().setData(index, editor.toPlainText())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The field fills its cell."""

@@ -1,11 +1,12 @@
 """The field in which a condensation is written: grows with its text and saves at every pause."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from annotator.ui.look.tokens import tokens
 
+Index = QModelIndex | QPersistentModelIndex
 PAUSE = 400
 """Milliseconds without a key after which what is written is saved."""
 
@@ -68,3 +69,19 @@ def step_of(event: QKeyEvent) -> tuple[int, int] | None:
     moves |= {Qt.Key.Key_Backtab: (0, -1), Qt.Key.Key_Escape: (0, 0)}
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return moves.get(Qt.Key(event.key())) if not held or event.key() == Qt.Key.Key_Backtab else None
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Writes in a `CellEditor` what the model's edit role holds."""
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the text, the cursor at its end; what is being written stays as it is."""
+        text = index.data(Qt.ItemDataRole.EditRole) or ""
+        if isinstance(editor, CellEditor) and editor.toPlainText() != text:
+            editor.setPlainText(text)
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Save what is written."""
+        if isinstance(editor, CellEditor) and index.isValid():
+            model.setData(index, editor.toPlainText())
