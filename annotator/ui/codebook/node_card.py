@@ -1,6 +1,7 @@
 """The card of a code or theme: what it means, where it belongs, what was written about it. Edited where it is read."""
 
 from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Layer, Node
@@ -129,6 +130,11 @@ class NodeCard(QFrame):
         self._show_chips()
         self._show_questions(kind)
         self._show_memos()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take in what changed while another card or page was in front."""
+        super().showEvent(event)
+        self.renew()
 
     def _show_facts(self) -> None:
         project, node = self._session.project, self._session.project.nodes[self.node or 0]

@@ -311,6 +311,16 @@ def test_a_memo_written_elsewhere_is_shown(panel: InspectorPanel, session: Sessi
     assert panel.unit_card.memo.text() == "Fra notatsiden"
 
 
+def test_a_card_that_was_behind_shows_the_name_of_today(panel: InspectorPanel, session: Session) -> None:
+    """A code renamed while another page was in front has its new name on the card that comes back."""
+    node = next(iter(session.project.nodes)).id
+    session.focus_node(node)
+    panel.hide()
+    nodes.update_node(session.store, node, name="Et nytt navn")
+    panel.show()
+    assert panel.node_card.name.text() == "Et nytt navn"
+
+
 def test_an_empty_project_has_a_hint(store: Store, qtbot: QtBot) -> None:
     """A project with nothing in it opens the inspector without a fault."""
     session = Session(store)
