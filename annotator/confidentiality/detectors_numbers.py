@@ -20,6 +20,13 @@ _URL = re.compile(
 _HANDLE = re.compile(r"(?<![\w@.])@\w{3,}")
 _IBAN = re.compile(r"\b[A-Z]{2}[0-9]{2}(?:[ \u00a0]?[A-Z0-9]){11,30}\b")
 _DIGITS = re.compile(r"(?<![\w.,+])\+?\(?[0-9](?:[ .\u00a0\u202f\u2009()\-]{0,2}[0-9]){4,16}(?![0-9])")
+_PLATE = re.compile(r"\b[A-HJ-NPR-Z]{2}[ \u00a0]?[0-9]{5}\b")
+"""A registration number as the Norwegian road authority gives them: two letters, never I, O or Q, and five digits."""
+_PROPERTY = re.compile(
+    r"\b(?:gnr|g\.nr|gårdsnr|gardsnr|gårdsnummer|gardsnummer)\.? ?[0-9]+"
+    r"(?:(?:,| og|/| -)? ?(?:bnr|b\.nr|bruksnr|bruksnummer)\.? ?[0-9]+)?",
+    re.IGNORECASE,
+)
 _MONTHS = (
     "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|"
     "january|february|march|may|june|july|october|december"
@@ -103,10 +110,13 @@ def contacts(text: str) -> Iterator[Finding]:
 
 
 def numbers(text: str) -> Iterator[Finding]:
-    """Identity, organisation, account and telephone numbers, also with spaces or points between the digits."""
+    """Numbers of persons, firms, accounts and telephones, however grouped; number plates and numbers of properties."""
     for match in _IBAN.finditer(text):
         if is_iban(re.sub(r"\s", "", match[0])):
             yield made("number", text, *match.span(), "iban")
+    for pattern, why in ((_PLATE, "plate"), (_PROPERTY, "property")):
+        for match in pattern.finditer(text):
+            yield made("number", text, *match.span(), why)
     for match in _DIGITS.finditer(text):
         written = match[0]
         digits = re.sub(r"[^0-9]", "", written)

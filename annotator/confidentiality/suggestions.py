@@ -28,6 +28,8 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "url": ("nettadresse", "nettadresse", "web address"),
     "phone": ("telefonnummer", "telefonnummer", "telephone number"),
     "national_id": ("fødselsnummer", "fødselsnummer", "national identity number"),
+    "plate": ("registreringsnummer", "registreringsnummer", "registration number"),
+    "property": ("gårds- og bruksnummer", "gards- og bruksnummer", "property number"),
     "account_number": ("kontonummer", "kontonummer", "account number"),
     "iban": ("kontonummer", "kontonummer", "account number"),
     "organisation_number": ("organisasjonsnummer", "organisasjonsnummer", "organisation number"),

@@ -850,6 +850,14 @@
         <translation>Et fødselsnummer: Kontrollsifrene stemmer.</translation>
     </message>
     <message>
+        <source>The registration number of a car.</source>
+        <translation>Registreringsnummeret til en bil.</translation>
+    </message>
+    <message>
+        <source>The number of a property in the land register.</source>
+        <translation>Nummeret til en eiendom i matrikkelen.</translation>
+    </message>
+    <message>
         <source>An account number: its check digit is right.</source>
         <translation>Et kontonummer: Kontrollsifferet stemmer.</translation>
     </message>

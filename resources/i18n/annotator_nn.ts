@@ -850,6 +850,14 @@
         <translation>Eit fødselsnummer: Kontrollsifra stemmer.</translation>
     </message>
     <message>
+        <source>The registration number of a car.</source>
+        <translation>Registreringsnummeret til ein bil.</translation>
+    </message>
+    <message>
+        <source>The number of a property in the land register.</source>
+        <translation>Nummeret til ein eigedom i matrikkelen.</translation>
+    </message>
+    <message>
         <source>An account number: its check digit is right.</source>
         <translation>Eit kontonummer: Kontrollsifferet stemmer.</translation>
     </message>

@@ -50,6 +50,8 @@ def test_innocent_words_are_not_accused(text: str, language: str) -> None:
         ("nb", "Hun bor i Storgt. 12 B nå.", "place", "Storgt. 12 B"),
         ("nb", "Mobilen er 412.34.567 eller på kveldstid.", "contact", "412.34.567"),
         ("nb", "Mobilen er 412-34-567.", "contact", "412-34-567"),
+        ("nb", "Det var en rød bil, DP 41276, i veikanten.", "number", "DP 41276"),
+        ("nn", "Eigedomen er gnr. 14, bnr. 3 i bygda.", "number", "gnr. 14, bnr. 3"),
         ("nb", "Han ble født femte mai nittenåttifire.", "date", "femte mai nittenåttifire"),
         (
             "nb",

@@ -48,6 +48,8 @@ _WHY = {
     "phone": QT_TRANSLATE_NOOP("Anonymise", "A telephone number."),
     "url": QT_TRANSLATE_NOOP("Anonymise", "A web address."),
     "national_id": QT_TRANSLATE_NOOP("Anonymise", "A national identity number: its check digits are right."),
+    "plate": QT_TRANSLATE_NOOP("Anonymise", "The registration number of a car."),
+    "property": QT_TRANSLATE_NOOP("Anonymise", "The number of a property in the land register."),
     "account_number": QT_TRANSLATE_NOOP("Anonymise", "An account number: its check digit is right."),
     "organisation_number": QT_TRANSLATE_NOOP("Anonymise", "An organisation number: its check digit is right."),
     "health": QT_TRANSLATE_NOOP("Anonymise", "Says something about somebody's health."),
