@@ -95,6 +95,19 @@ def sample(sample_file: Path, tmp_path: Path) -> Iterator[Store]:
     store.close()
 
 
+def without_theme_work(store: Store) -> None:
+    """Take away the sample's texts about themes, snapshots and wall: as it is for one who has just found her themes."""
+    project = store.project
+    with store.action("delete_memo") as writer:
+        for table in ("sentence_unit", "summary_sentence", "snapshot_node", "snapshot", "wall_link", "wall_card"):
+            for row in list(project.tables[table]):
+                writer.delete(table, row.id)
+        for summary in list(project.summaries):
+            if summary.kind.startswith("sheet:"):
+                writer.delete("summary", summary.id)
+    store.begin_history_here()
+
+
 @pytest.fixture
 def session(sample: Store, qapp):  # type: ignore[no-untyped-def]
     """The sample project as the views see it."""

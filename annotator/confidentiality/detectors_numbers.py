@@ -114,9 +114,9 @@ def numbers(text: str) -> Iterator[Finding]:
     for match in _IBAN.finditer(text):
         if is_iban(re.sub(r"\s", "", match[0])):
             yield made("number", text, *match.span(), "iban")
-    for pattern, why in ((_PLATE, "plate"), (_PROPERTY, "property")):
+    for pattern, rule in ((_PLATE, "plate"), (_PROPERTY, "property")):
         for match in pattern.finditer(text):
-            yield made("number", text, *match.span(), why)
+            yield made("number", text, *match.span(), rule)
     for match in _DIGITS.finditer(text):
         written = match[0]
         digits = re.sub(r"[^0-9]", "", written)

@@ -4,13 +4,16 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from annotator.domain.confidential import Kept
 from annotator.domain.flat import FlatText
+from annotator.domain.pictures import picture_of
+from annotator.domain.snapshots import Snapshot
 from annotator.domain.transcript import DraftSpeaker
 from annotator.importing.reading import read_transcript
 from annotator.resources import RESOURCES
-from annotator.storage.actions import card, chapter, coding, memos, nodes, people
+from annotator.storage.actions import card, chapter, coding, memos, nodes, people, summaries, wall
 from annotator.storage.actions.transcripts import import_transcripts
 from annotator.storage.key import Strength
 from annotator.storage.store import Store, now
@@ -58,6 +61,11 @@ class _Sample:
             self._memo(memo)
         for section in self.content["outline"]:
             self._section(section)
+        for text in self.content["theme_texts"]:
+            self._theme_text(text)
+        for snapshot in self.content["snapshots"]:
+            self._snapshot(snapshot)
+        self._wall()
         for kept in self.content["kept"]:
             self._keep(kept)
 
@@ -168,6 +176,44 @@ class _Sample:
             if key in after:
                 chapter.add_text(self.store, theme, after[key])
         chapter.write_summary(self.store, theme, "summary", section["summary"])
+
+    def _theme_text(self, text: dict[str, Any]) -> None:
+        node, kind = self.nodes[text["node"]], text["kind"]
+        summaries.write_theme_text(self.store, node, kind, " ".join(part["text"] for part in text["sentences"]))
+        for number, part in enumerate(text["sentences"]):
+            summaries.use_units(self.store, node, kind, number, {self.units[key] for key in part["units"]})
+
+    def _snapshot(self, snapshot: dict[str, Any]) -> None:
+        """Codes and themes as they stood on a day of their own story: other themes over the codes of today."""
+        project = self.store.project
+        rows = {row.node: row for row in picture_of(project)}
+        codes = {row.node: replace(row, parents="") for row in rows.values() if row.kind == "code"}
+        theme = rows[project.nodes[self.nodes[self.content["nodes"][0]["key"]]].uuid]
+        themes = []
+        for place, one in enumerate(snapshot["themes"]):
+            uuid = project.nodes[self.nodes[one["key"]]].uuid if "key" in one else str(uuid4())
+            known = rows.get(uuid, replace(theme, colour=None, units="", carried=0))
+            changed = {"node": uuid, "name": one["name"], "layer": theme.layer, "kind": theme.kind, "definition": ""}
+            themes.append(replace(known, **changed, position=place, parents=""))
+            for at, key in enumerate(one["codes"]):
+                code = codes[project.nodes[self.nodes[key]].uuid]
+                codes[code.node] = replace(code, parents=f"{code.parents} {uuid}/{at}".strip())
+        with self.store.action("take_snapshot") as writer:
+            kept = writer.insert(Snapshot(name=snapshot["name"], at=snapshot["at"], note=snapshot["note"]))
+            writer.insert_many([replace(row, id=0, snapshot=kept) for row in (*themes, *codes.values())])
+
+    def _wall(self) -> None:
+        cards: dict[str, int] = {}
+        for card_of in self.content["wall"]["cards"]:
+            place = (card_of["x"], card_of["y"])
+            if "slip" in card_of:
+                wall.add_slip(self.store, place, card_of["slip"])
+                continue
+            (made,) = wall.put_on_wall(self.store, "node", [self.nodes[card_of["node"]]])
+            wall.move_cards(self.store, {made: place})
+            cards[card_of["node"]] = made
+        for line in self.content["wall"]["lines"]:
+            wall.link_cards(self.store, cards[line["from"]], cards[line["to"]], line["words"])
 
     def _keep(self, kept: dict[str, Any]) -> None:
         """What the leak check finds in the sample and may leave; attributes are remembered by their uuids."""

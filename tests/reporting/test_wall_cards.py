@@ -7,11 +7,13 @@ import pikepdf
 from annotator.reporting.wall_cards import PaperCard, card_texts, cut_out_sheets, paper_cards
 from annotator.storage.actions import transcripts, wall
 from annotator.storage.store import Store
+from tests.conftest import without_theme_work
 from tests.reporting.reading import pdf_text
 
 
 def test_every_card_is_on_a_sheet(sample: Store) -> None:
     """Ten to a page, in the words of the wall; the same project gives the same bytes."""
+    without_theme_work(sample)
     units = [unit.id for unit in sample.project.units][:12]
     wall.put_on_wall(sample, "unit", units)
     wall.add_slip(sample, (0, 2000), "Henger dette sammen?")
@@ -32,6 +34,7 @@ def test_every_card_is_on_a_sheet(sample: Store) -> None:
 
 def test_an_interview_left_out_gives_no_cards(sample: Store) -> None:
     """Paper lies about: of units only those that count are printed."""
+    without_theme_work(sample)
     unit = next(iter(sample.project.units))
     wall.put_on_wall(sample, "unit", [unit.id])
     transcripts.set_status(sample, unit.document, "excluded", "")

@@ -18,6 +18,7 @@ from annotator.storage.errors import ReviewOnly
 from annotator.storage.shares import shares
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
+from tests.conftest import without_theme_work
 from tests.sharing.sharing_maker import SHARE_WORDS, opened, shared
 
 LEVELS = (1, 2, 3, 4)
@@ -147,6 +148,7 @@ def test_the_codebook_repeats_no_transcript(sample: Store) -> None:
 def test_snapshots_go_along(sample: Store, tmp_path: Path, level: Any) -> None:
     """How the themes came about, with the day and without the units; a code in her participants' words is as it is
     called in the tree of the share."""
+    without_theme_work(sample)
     document = sample.project.ordered_documents()[0]
     quote = next(turn.text for turn in sample.project.turns_of(document.id) if len(turn.text.split()) > 8)
     node = nodes.create_node(sample, coding.code_layer(sample), quote)

@@ -17,6 +17,7 @@ def test_the_page_is_reached_and_its_keys_are_its_own(opened: Window, qtbot) -> 
     qtbot.keyClick(workspace.text_page.pane.view, Qt.Key.Key_9, ALT)
     assert workspace.page == "themes"
     page, quotes = workspace.pages["themes"], len(project.quotes)
+    page.writing.show_kind("condensate")
     qtbot.keyClicks(page.writing.editor, "Jeg går alene.")
     qtbot.keyClick(page.writing.editor, Qt.Key.Key_Return, CTRL)
     qtbot.keyClick(page.units, Qt.Key.Key_Return, CTRL)
@@ -43,6 +44,7 @@ def test_what_was_typed_is_stored_when_the_project_is_locked(opened: Window, qtb
     workspace, store = opened.open.workspace, opened.open.session.store
     workspace.show_page("themes")
     page = workspace.pages["themes"]
+    page.writing.show_kind("condensate")
     qtbot.keyClicks(page.writing.editor, "Halv")
     workspace.dispose()
 
