@@ -6,6 +6,7 @@ the quoted words must be found as they were, and only once: a comment is rather 
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,8 @@ from annotator.domain.review import ReviewItem
 
 LIKE = 0.6
 """How alike (0 to 1) words must be to be taken for the quoted ones with a correction in them."""
+VERY_LIKE = 0.8
+"""The same where few words are left as they were: a letter more or less in each."""
 LONGEST_COMPARED = 4000
 SEARCHED_FROM = 8
 """Shorter quotations are not looked for elsewhere in the interview: `ja` stands everywhere."""
@@ -65,8 +68,15 @@ def alike(one: str, other: str) -> bool:
         return False
     from difflib import SequenceMatcher  # loaded with every project, and wanted for a comment whose place is gone
 
+    like = LIKE if _share_words(one, other) else VERY_LIKE
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.real_quick_ratio() >= LIKE and matcher.quick_ratio() >= LIKE and matcher.ratio() >= LIKE
+    return matcher.real_quick_ratio() >= like and matcher.quick_ratio() >= like and matcher.ratio() >= like
+
+
+def _share_words(one: str, other: str) -> bool:
+    """Whether half of the words of the longer are the other's too: letters alone are alike in any two sentences."""
+    words, others = Counter(one.split()), Counter(other.split())
+    return 2 * (words & others).total() >= max(words.total(), others.total())
 
 
 def only_place_of(quoted: str, text: str) -> tuple[int, int] | None:

@@ -18,3 +18,11 @@ def test_a_correction_is_alike_and_other_words_are_not() -> None:
     assert alike("Vi gikk hjem over myra", "Vi gikk heim over myra")
     assert not alike("Vi gikk hjem over myra", "Det kostet åtte kroner")
     assert not alike("", "noe")
+
+
+def test_letters_alone_do_not_make_words_alike() -> None:
+    """Two sentences of the same letters are not a correction of each other; a letter more in every word is one."""
+    assert not alike("kvelden\nbutikken kve", "gikk butikken det ja")
+    assert alike("butikken det hendte", "butikken ja hendte")
+    assert alike("jeg gik hjem", "jeg gikk hjem")
+    assert alike("gik", "gikk")
