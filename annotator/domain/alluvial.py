@@ -5,10 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.codebook import IDEA_COLOUR
-from annotator.domain.pictures import Picture
-
-LOOSE = ""
-"""The box of all codes that stand under no theme."""
+from annotator.domain.pictures import LOOSE, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,42 +50,31 @@ def alluvial(pictures: Sequence[Picture], shown_colours: Mapping[str, str]) -> A
     """
     columns: list[list[Box]] = []
     held: list[frozenset[str]] = []
-    homes: dict[str, tuple[int, ...]] = {}
     ribbons: list[Ribbon] = []
     for number, picture in enumerate(pictures):
-        boxes, units = _boxes(picture, shown_colours)
+        boxes = _boxes(picture, shown_colours)
+        units = [picture.held[box.node] for box in boxes]
         if number:
             order = _uncrossed(held, units, boxes)
             boxes, units = [boxes[at] for at in order], [units[at] for at in order]
-        held, before, homes = units, homes, _homes(units)
-        ribbons += _ribbons(number - 1, before, homes)
+            ribbons += _ribbons(number - 1, _Column(pictures[number - 1], columns[-1]), _Column(picture, boxes))
+        held = units
         columns.append(boxes)
     return Alluvial(tuple(map(tuple, columns)), tuple(ribbons))
 
 
-def _boxes(picture: Picture, shown_colours: Mapping[str, str]) -> tuple[list[Box], list[frozenset[str]]]:
+def _boxes(picture: Picture, shown_colours: Mapping[str, str]) -> list[Box]:
     """The nodes at the top that are more than a code, in the order of the tree; then all other codes as one."""
-    tops = [node for node, above in picture.parents.items() if not above]
-    with_children = {parent for above in picture.parents.values() for parent in above}
-    themes = [node for node in tops if node in with_children or picture.rows[node].kind != "code"]
-    loose = [node for node in tops if node not in set(themes)]
-    codes: dict[str, int] = defaultdict(int)
-    for node, row in picture.rows.items():
-        if row.kind == "code":
-            for above in {*picture.above(node)}:
-                codes[above] += 1
-    boxes, units = [], []
-    for node in themes:
-        row, held = picture.rows[node], picture.below[node]
-        colour = picture.colour(node) or shown_colours.get(node, IDEA_COLOUR)
-        boxes.append(Box(node, row.name, colour, max(row.carried, len(held)), codes[node]))
-        units.append(held)
-    if loose:
-        held = frozenset().union(*(picture.below[node] for node in loose))
-        size = len(held) or sum(picture.rows[node].carried for node in loose)
-        boxes.append(Box(LOOSE, "", IDEA_COLOUR, size, len(loose)))
-        units.append(held)
-    return boxes, units
+    boxes = []
+    for node, held in picture.held.items():
+        if node == LOOSE:
+            size = len(held) or sum(picture.rows[loose].carried for loose in picture.loose)
+            boxes.append(Box(LOOSE, "", IDEA_COLOUR, size, len(picture.loose)))
+        else:
+            row = picture.rows[node]
+            colour = picture.colour(node) or shown_colours.get(node, IDEA_COLOUR)
+            boxes.append(Box(node, row.name, colour, max(row.carried, len(held)), picture.codes[node]))
+    return boxes
 
 
 def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes: list[Box]) -> list[int]:
@@ -103,23 +89,22 @@ def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes:
     return sorted(range(len(boxes)), key=lambda at: (boxes[at].node == LOOSE, middle(at), at))
 
 
-def _ribbons(column: int, before: dict[str, tuple[int, ...]], after: dict[str, tuple[int, ...]]) -> list[Ribbon]:
-    ways = Counter((homes, after[unit]) for unit, homes in before.items() if unit in after)
+class _Column:
+    """Where the boxes of a picture stand in its column."""
+
+    def __init__(self, picture: Picture, boxes: Sequence[Box]) -> None:
+        self.homes = picture.homes
+        self.places = {box.node: place for place, box in enumerate(boxes)}
+
+
+def _ribbons(number: int, before: _Column, after: _Column) -> list[Ribbon]:
+    ways = Counter((homes, after.homes[unit]) for unit, homes in before.homes.items() if unit in after.homes)
     counted: dict[tuple[int, int], list[float]] = defaultdict(lambda: [0, 0.0, 0.0])
     for (starts, ends), units in ways.items():
         for start in starts:
             for end in ends:
-                found = counted[start, end]
+                found = counted[before.places[start], after.places[end]]
                 found[0] += units
                 found[1] += units / len(ends)
                 found[2] += units / len(starts)
-    return [Ribbon(column, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
-
-
-def _homes(boxes: list[frozenset[str]]) -> dict[str, tuple[int, ...]]:
-    """By unit, the boxes it is in."""
-    found: dict[str, tuple[int, ...]] = {}
-    for place, units in enumerate(boxes):
-        for unit in units:
-            found[unit] = (*found.get(unit, ()), place)
-    return found
+    return [Ribbon(number, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
