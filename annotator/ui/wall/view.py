@@ -179,6 +179,8 @@ class WallView(QGraphicsView):
             Qt.Key.Key_G: lambda: self.key.emit("group"),
             Qt.Key.Key_S: lambda: self.key.emit("slip"),
             Qt.Key.Key_D: lambda: self.key.emit("direct"),
+            Qt.Key.Key_N: lambda: self.key.emit("name"),
+            Qt.Key.Key_T: lambda: self.key.emit("theme"),
             Qt.Key.Key_Space: self._toggle,
             Qt.Key.Key_Plus: lambda: self.zoom(1.2),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / 1.2),
