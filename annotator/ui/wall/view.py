@@ -243,7 +243,7 @@ class WallView(QGraphicsView):
         kinds = {
             "unit": self.tr("Unit"), "code": self.tr("Code"), "theme": self.tr("Theme"), "slip": self.tr("Slip"),
         }  # fmt: skip
-        parts = [kinds[face.kind], face.text or self.tr("empty"), face.source]
+        parts = [kinds[face.kind], " ".join(face.text.split()) or self.tr("empty"), face.source]
         record = self._session.project.wall_cards[card]
         group = self._session.project.wall_groups.get(record.grouped)
         if group is not None:

@@ -343,3 +343,13 @@ def test_nothing_chosen_nothing_to_put_up(panel: WallPanel, qtbot: QtBot) -> Non
     assert not panel.shelf.put.isEnabled()
     panel.shelf.list.setCurrentIndex(panel.shelf.model.index(0))
     assert panel.shelf.put.isEnabled()
+
+
+def test_what_is_said_of_a_slip_is_one_line(panel: WallPanel, session: Session) -> None:
+    """A slip of several lines does not push the wall up."""
+    panel.add_slip()
+    card = next(iter(panel.view.wall.cards))
+    wall.write_slip(session.store, card, "Hva nå?\nOg så?")
+    panel.refresh()
+
+    assert "Hva nå? Og så?" in panel.view.sentence(card)
