@@ -5,12 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.codebook import IDEA_COLOUR
-from annotator.domain.pictures import Picture
-
-Homes = dict[str, tuple[int, ...]]
-"""By unit, the boxes of a column it is in."""
-LOOSE = ""
-"""The box of all codes that stand under no theme."""
+from annotator.domain.pictures import LOOSE, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,43 +50,31 @@ def alluvial(pictures: Sequence[Picture], shown_colours: Mapping[str, str]) -> A
     """
     columns: list[list[Box]] = []
     held: list[frozenset[str]] = []
-    homes: Homes = {}
     ribbons: list[Ribbon] = []
     for number, picture in enumerate(pictures):
-        boxes, units = _boxes(picture, shown_colours)
+        boxes = _boxes(picture, shown_colours)
+        units = [picture.held[box.node] for box in boxes]
         if number:
             order = _uncrossed(held, units, boxes)
             boxes, units = [boxes[at] for at in order], [units[at] for at in order]
-        held, before, homes = units, homes, _homes(units)
+            ribbons += _ribbons(number - 1, _Column(pictures[number - 1], columns[-1]), _Column(picture, boxes))
+        held = units
         columns.append(boxes)
-        if number:
-            ribbons += _ribbons(number - 1, columns[-2], boxes, before, homes)
     return Alluvial(tuple(map(tuple, columns)), tuple(ribbons))
 
 
-def _boxes(picture: Picture, shown_colours: Mapping[str, str]) -> tuple[list[Box], list[frozenset[str]]]:
+def _boxes(picture: Picture, shown_colours: Mapping[str, str]) -> list[Box]:
     """The nodes at the top that are more than a code, in the order of the tree; then all other codes as one."""
-    tops = [node for node, above in picture.parents.items() if not above]
-    with_children = {parent for above in picture.parents.values() for parent in above}
-    themes = [node for node in tops if node in with_children or picture.rows[node].kind != "code"]
-    loose = [node for node in tops if node not in set(themes)]
-    codes: dict[str, int] = defaultdict(int)
-    for node, row in picture.rows.items():
-        if row.kind == "code":
-            for above in {*picture.above(node)}:
-                codes[above] += 1
-    boxes, units = [], []
-    for node in themes:
-        row, held = picture.rows[node], picture.below[node]
-        colour = picture.colour(node) or shown_colours.get(node, IDEA_COLOUR)
-        boxes.append(Box(node, row.name, colour, max(row.carried, len(held)), codes[node]))
-        units.append(held)
-    if loose:
-        held = frozenset().union(*(picture.below[node] for node in loose))
-        size = len(held) or sum(picture.rows[node].carried for node in loose)
-        boxes.append(Box(LOOSE, "", IDEA_COLOUR, size, len(loose)))
-        units.append(held)
-    return boxes, units
+    boxes = []
+    for node, held in picture.held.items():
+        if node == LOOSE:
+            size = len(held) or sum(picture.rows[loose].carried for loose in picture.loose)
+            boxes.append(Box(LOOSE, "", IDEA_COLOUR, size, len(picture.loose)))
+        else:
+            row = picture.rows[node]
+            colour = picture.colour(node) or shown_colours.get(node, IDEA_COLOUR)
+            boxes.append(Box(node, row.name, colour, max(row.carried, len(held)), picture.codes[node]))
+    return boxes
 
 
 def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes: list[Box]) -> list[int]:
@@ -106,42 +89,36 @@ def _uncrossed(before: list[frozenset[str]], units: list[frozenset[str]], boxes:
     return sorted(range(len(boxes)), key=lambda at: (boxes[at].node == LOOSE, middle(at), at))
 
 
-def _ribbons(
-    column: int,
-    left: list[Box],
-    right: list[Box],
-    before: dict[str, tuple[int, ...]],
-    after: dict[str, tuple[int, ...]],
-) -> list[Ribbon]:
-    patterns = Counter((homes, after[unit]) for unit, homes in before.items() if unit in after)
+class _Column:
+    """Where the boxes of a picture stand in its column."""
+
+    def __init__(self, picture: Picture, boxes: Sequence[Box]) -> None:
+        self.homes = picture.homes
+        self.places = {box.node: place for place, box in enumerate(boxes)}
+
+
+def _ribbons(number: int, before: _Column, after: _Column) -> list[Ribbon]:
+    patterns = Counter((homes, after.homes[unit]) for unit, homes in before.homes.items() if unit in after.homes)
     counted: dict[tuple[int, int], list[float]] = defaultdict(lambda: [0, 0.0, 0.0])
     for (starts, ends), units in patterns.items():
-        ways = _ways({left[at].node: at for at in starts}, {right[at].node: at for at in ends})
+        ways = _ways(starts, ends)
         out, into = Counter(start for start, _ in ways), Counter(end for _, end in ways)
-        for way in ways:
-            found = counted[way]
+        for start, end in ways:
+            found = counted[before.places[start], after.places[end]]
             found[0] += units
-            found[1] += units / out[way[0]]
-            found[2] += units / into[way[1]]
-    return [Ribbon(column, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
+            found[1] += units / out[start]
+            found[2] += units / into[end]
+    return [Ribbon(number, *way, int(units), out, into) for way, (units, out, into) in sorted(counted.items())]
 
 
-def _ways(starts: Mapping[str, int], ends: Mapping[str, int]) -> set[tuple[int, int]]:
+def _ways(starts: Sequence[str], ends: Sequence[str]) -> set[tuple[str, str]]:
     """How a unit went, by theme: where it stayed, straight on; what it left and what it is new in, to each other.
 
     A unit of two themes that stays in both has not gone from one to the other.
     """
-    stayed = starts.keys() & ends.keys()
-    gone = [at for theme, at in starts.items() if theme not in stayed]
-    new = [at for theme, at in ends.items() if theme not in stayed]
-    ways = {(starts[theme], ends[theme]) for theme in stayed}
-    ways |= {(start, end) for start in gone for end in new or ends.values()}
-    return ways | {(start, end) for end in new for start in gone or starts.values()}
-
-
-def _homes(boxes: list[frozenset[str]]) -> Homes:
-    found: Homes = {}
-    for place, units in enumerate(boxes):
-        for unit in units:
-            found[unit] = (*found.get(unit, ()), place)
-    return found
+    stayed = {theme for theme in starts if theme in ends}
+    gone = [theme for theme in starts if theme not in stayed]
+    new = [theme for theme in ends if theme not in stayed]
+    ways = {(theme, theme) for theme in stayed}
+    ways |= {(start, end) for start in gone for end in new or ends}
+    return ways | {(start, end) for end in new for start in gone or starts}

@@ -5,31 +5,64 @@ number is therefore what a click shows, each unit once, and it is the same from 
 units of a node. A node and what stands under it go together by definition: those pairs are left out.
 """
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Set
-from itertools import chain, combinations_with_replacement
+from itertools import combinations_with_replacement
 
 from annotator.domain.codebook import carriers, descendants
 from annotator.domain.project import Project
 
-Pairs = Mapping[tuple[int, int], Set[int]]
+Pair = tuple[int, int]
+
+
+class Pairs(Mapping[Pair, Set[int]]):
+    """The units of every pair of nodes; a pair without any is not there.
+
+    All pairs are counted at once, but their units are gathered when they are asked for: among 400 codes there are
+    tens of thousands of pairs, and only a corner of them is ever in sight.
+    """
+
+    def __init__(self, carrying: Mapping[int, Set[int]], meeting: Mapping[int, Set[int]], sizes: Counter[Pair]) -> None:
+        self._carrying, self._meeting = carrying, meeting
+        self.sizes: Mapping[Pair, int] = sizes
+        """How many units a pair has, the lower id first."""
+
+    def __getitem__(self, pair: Pair) -> Set[int]:
+        one, other = pair
+        if (pair if one < other else (other, one)) not in self.sizes:
+            raise KeyError(pair)
+        if one == other:
+            return self._carrying[one]
+        return (self._carrying[one] & self._meeting[other]) | (self._carrying[other] & self._meeting[one])
+
+    def __iter__(self) -> Iterator[Pair]:
+        for one, other in self.sizes:
+            yield one, other
+            if one != other:
+                yield other, one
+
+    def __len__(self) -> int:
+        return sum(1 if one == other else 2 for one, other in self.sizes)
 
 
 def cooccurrence(project: Project, overlapping: bool = False) -> Pairs:
-    """The units of every pair of nodes outside the bin; a pair without any is not there."""
+    """The units of every pair of nodes outside the bin."""
+    carrying = {node: units for node, units in carriers(project).items() if not project.nodes[node].binned}
     nodes_of: dict[int, set[int]] = {}
-    related: set[tuple[int, int]] = set()
-    for node, units in carriers(project).items():
-        if not project.nodes[node].binned:
-            related.update((node, below) for below in descendants(project, node) if below != node)
-            for unit in units:
-                nodes_of.setdefault(unit, set()).add(node)
+    for node, units in carrying.items():
+        for unit in units:
+            nodes_of.setdefault(unit, set()).add(node)
     near = _near(project, nodes_of) if overlapping else nodes_of
-    found = _heaps(nodes_of, near)
-    for one, other in related:
-        found.pop((one, other) if one < other else (other, one), None)
-    found.update([((other, one), units) for (one, other), units in found.items()])
-    return found
+    meeting: dict[int, set[int]] = {node: set() for node in carrying}
+    for unit, nodes in near.items():
+        for node in nodes:
+            meeting[node].add(unit)
+    sizes = _sizes(nodes_of, near)
+    for node in carrying:
+        for below in descendants(project, node):
+            if below != node:
+                sizes.pop((node, below) if node < below else (below, node), None)
+    return Pairs(carrying, meeting, sizes)
 
 
 def _near(project: Project, nodes_of: Mapping[int, set[int]]) -> dict[int, set[int]]:
@@ -41,18 +74,14 @@ def _near(project: Project, nodes_of: Mapping[int, set[int]]) -> dict[int, set[i
     return found
 
 
-def _heaps(nodes_of: Mapping[int, set[int]], near: Mapping[int, set[int]]) -> dict[tuple[int, int], set[int]]:
-    """The units of each pair, the lower id first."""
-    heaps: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
+def _sizes(nodes_of: Mapping[int, set[int]], near: Mapping[int, set[int]]) -> Counter[Pair]:
+    """How many units each pair has, the lower id first."""
+    found: Counter[Pair] = Counter()
     for unit, nodes in nodes_of.items():
-        here, further = sorted(nodes), near[unit] - nodes
-        pairs = chain(
-            combinations_with_replacement(here, 2),
-            ((one, other) if one < other else (other, one) for one in here for other in further),
-        )
-        for pair in pairs:
-            heaps[pair].add(unit)
-    return dict(heaps)
+        found.update(combinations_with_replacement(sorted(nodes), 2))
+        if further := near[unit] - nodes:
+            found.update([(one, other) if one < other else (other, one) for one in nodes for other in further])
+    return found
 
 
 def _overlaps(project: Project, units: set[int]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """The tree of codes and themes as a picture: of today, or as a snapshot kept it. Both are read in the same way."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
@@ -8,6 +9,9 @@ from annotator.domain.analysis import Node
 from annotator.domain.project import Project
 from annotator.domain.restriction import counted
 from annotator.domain.snapshots import UNIT_DIGITS, SnapshotNode
+
+LOOSE = ""
+"""The box of all codes that stand under no theme."""
 
 
 def picture_of(project: Project) -> list[SnapshotNode]:
@@ -59,6 +63,48 @@ class Picture:
                 found[above] |= units
         return {node: frozenset(units) for node, units in found.items()}
 
+    @cached_property
+    def themes(self) -> list[str]:
+        """The nodes at the top that are more than a code, in the order of the tree."""
+        with_children = {parent for above in self.parents.values() for parent in above}
+        return [node for node in self._tops if node in with_children or self.rows[node].kind != "code"]
+
+    @cached_property
+    def loose(self) -> list[str]:
+        """The codes that stand under no theme."""
+        themes = set(self.themes)
+        return [node for node in self._tops if node not in themes]
+
+    @cached_property
+    def held(self) -> dict[str, frozenset[str]]:
+        """The units of every theme, and under `LOOSE` those of the codes without one, where there are such."""
+        found = {node: self.below[node] for node in self.themes}
+        if self.loose:
+            found[LOOSE] = frozenset().union(*(self.below[node] for node in self.loose))
+        return found
+
+    @cached_property
+    def homes(self) -> dict[str, tuple[str, ...]]:
+        """By unit, what holds it."""
+        found: dict[str, tuple[str, ...]] = {}
+        for node, units in self.held.items():
+            for unit in units:
+                found[unit] = (*found.get(unit, ()), node)
+        return found
+
+    @cached_property
+    def codes(self) -> Counter[str]:
+        """How many codes stand below every node."""
+        found: Counter[str] = Counter()
+        for node, row in self.rows.items():
+            if row.kind == "code":
+                found.update({*self.above(node)})
+        return found
+
+    @property
+    def _tops(self) -> list[str]:
+        return [node for node, above in self.parents.items() if not above]
+
     def above(self, node: str) -> Iterator[str]:
         """Every node above one, each once."""
         seen, todo = {node}, [node]
@@ -78,10 +124,6 @@ class Picture:
                 return self.rows[node].colour
             node = next(iter(self.parents[node]), node)
         return None
-
-    def count(self, *kinds: str) -> int:
-        """How many nodes are of these kinds."""
-        return sum(row.kind in kinds for row in self.rows.values())
 
 
 def _places(project: Project) -> dict[int, dict[int, int]]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.alluvial import LOOSE, alluvial
-from annotator.domain.pictures import Picture
+from annotator.domain.alluvial import alluvial
+from annotator.domain.pictures import LOOSE, Picture
 from annotator.domain.snapshots import SnapshotNode
 
 

@@ -52,3 +52,14 @@ def _meet(project: Project, one: int, other: int) -> bool:
         return False
     [(a, b)], [(c, d)] = project.ranges_of(one), project.ranges_of(other)
     return max(a, c) < min(b, d)
+
+
+@given(projects())
+def test_the_count_of_a_pair_is_the_number_of_its_units(project: Project) -> None:
+    """Pairs are counted at once and gathered when looked at: both say the same, in both directions."""
+    for overlapping in (False, True):
+        pairs = cooccurrence(project, overlapping)
+
+        for (one, other), size in pairs.sizes.items():
+            assert len(pairs[one, other]) == len(pairs[other, one]) == size
+        assert len(pairs) == len(list(pairs))

@@ -12,7 +12,7 @@ from annotator.storage.store import Store, Writer, now
 def take_snapshot(store: Store, name: str, note: str = "") -> int:
     """Keep how codes and themes are now; the snapshot."""
     with store.action("take_snapshot") as writer:
-        return _take(store, writer, name, note)
+        return _take(writer, picture_of(store.project), name, note)
 
 
 def rename_snapshot(store: Store, snapshot: int, name: str) -> None:
@@ -46,14 +46,18 @@ def restore_snapshot(store: Store, snapshot: int, keep_as: str = "") -> None:
     """
     rows = rows_of(store.project, snapshot)
     with store.action("restore_snapshot") as writer:
-        if keep_as and not is_kept(store):
-            _take(store, writer, keep_as, "")
+        picture = picture_of(store.project)
+        if keep_as and not _is_kept(store, picture):
+            _take(writer, picture, keep_as, "")
         _Restoring(store, writer, rows).do()
 
 
 def is_kept(store: Store) -> bool:
     """Whether a snapshot shows codes and themes as they are now."""
-    picture = picture_of(store.project)
+    return _is_kept(store, picture_of(store.project))
+
+
+def _is_kept(store: Store, picture: list[SnapshotNode]) -> bool:
     return any(same_picture(rows_of(store.project, snapshot.id), picture) for snapshot in store.project.snapshots)
 
 
@@ -66,9 +70,9 @@ def forget_units(store: Store, writer: Writer, uuids: Collection[str]) -> None:
             writer.update("snapshot_node", row.id, units=" ".join(unit for unit in units if unit not in gone))
 
 
-def _take(store: Store, writer: Writer, name: str, note: str) -> int:
+def _take(writer: Writer, picture: list[SnapshotNode], name: str, note: str) -> int:
     snapshot = writer.insert(Snapshot(name=" ".join(name.split()), at=now(), note=note))
-    writer.insert_many([replace(row, snapshot=snapshot) for row in picture_of(store.project)])
+    writer.insert_many([replace(row, snapshot=snapshot) for row in picture])
     return snapshot
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from annotator.domain.development import compare
-from annotator.domain.pictures import counted_digits, picture_of, rows_of
+from annotator.domain.pictures import counted_digits, rows_of
 from annotator.domain.snapshots import SnapshotNode
 from annotator.storage.store import now
 from annotator.storage.subjects import steps_between
@@ -27,6 +27,7 @@ class CompareCard(QWidget):
         super().__init__(parent)
         self._session = session
         self._open: set[str] = set()
+        self._now: list[SnapshotNode] = []
         frame, column = card(self.tr("What happened"))
         fill(self, frame)
         self.before, self.after = QComboBox(), QComboBox()
@@ -44,8 +45,9 @@ class CompareCard(QWidget):
         self._lines.setSpacing(tokens(self).unit)
         column.addLayout(self._lines)
 
-    def refresh(self) -> None:
-        """Take in what there is to compare; what was chosen stays chosen."""
+    def refresh(self, picture: list[SnapshotNode]) -> None:
+        """Take in what there is to compare, with how it is now; what was chosen stays chosen."""
+        self._now = picture
         ordered = ordered_snapshots(self._session)
         chosen = (self.before.currentData(), self.after.currentData())
         defaults = (ordered[-1] if ordered else NOW, NOW)
@@ -107,8 +109,7 @@ class CompareCard(QWidget):
         return grouped(differences, steps_between(self._session.store, times[0], times[1], actions), project)
 
     def _rows(self, snapshot: int) -> list[SnapshotNode]:
-        project = self._session.project
-        return picture_of(project) if snapshot == NOW else rows_of(project, snapshot)
+        return self._now if snapshot == NOW else rows_of(self._session.project, snapshot)
 
     def _at(self, snapshot: int) -> str:
         return now() if snapshot == NOW else self._session.project.snapshots[snapshot].at

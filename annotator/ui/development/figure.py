@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.domain.alluvial import LOOSE, Alluvial, Box
+from annotator.domain.alluvial import Alluvial, Box
 from annotator.domain.colours import ink, mix, wash
+from annotator.domain.pictures import LOOSE
 from annotator.ui.codebook.drawing import draw_lines, wrapped
 from annotator.ui.development.places import Places, place
 from annotator.ui.look.tokens import Tokens, tokens

@@ -1,9 +1,12 @@
 """One snapshot: its name and note, written where they are read, when it was taken, and what can be done with it."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.domain.pictures import Picture, rows_of
+from annotator.domain.pictures import rows_of
+from annotator.domain.snapshots import SnapshotNode
 from annotator.storage.actions import snapshots
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
@@ -90,10 +93,11 @@ class SnapshotCard(QWidget):
     def _facts(self) -> str:
         """The day and how many themes and codes there were."""
         record = self._session.project.snapshots[self.snapshot]
-        return f"{long_date(record.at)} · {counts_of(Picture(rows_of(self._session.project, self.snapshot)))}"
+        return f"{long_date(record.at)} · {counts_of(rows_of(self._session.project, self.snapshot))}"
 
 
-def counts_of(picture: Picture) -> str:
+def counts_of(rows: Collection[SnapshotNode]) -> str:
     """How many themes and codes a picture has."""
-    themes = translate("Development", "%n theme(s)", "", picture.count("theme", "group"))
-    return f"{themes} · {translate('Development', '%n code(s)', '', picture.count('code'))}"
+    codes = sum(row.kind == "code" for row in rows)
+    themes = translate("Development", "%n theme(s)", "", len(rows) - codes)
+    return f"{themes} · {translate('Development', '%n code(s)', '', codes)}"

@@ -9,6 +9,7 @@ from annotator.domain.alluvial import alluvial
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import shown_colours
 from annotator.domain.pictures import Picture, counted_digits, picture_of, rows_of, same_picture
+from annotator.domain.snapshots import SnapshotNode
 from annotator.reporting.saving import put
 from annotator.storage.access_log import record_export
 from annotator.storage.actions import snapshots
@@ -27,6 +28,9 @@ from annotator.ui.shell.parts import button, clear, fill, label, scrolled
 REFRESH_AFTER_MS = 60
 _SUBJECTS = ("node", "node_link", "layer", "label", "unit", "document", "participant", "snapshot", "snapshot_node")
 
+_COUNTING = ("unit", "document", "participant", "speaker", "turn", "span")
+"""What decides which units of a stored snapshot count today."""
+
 
 class DevelopmentView(QWidget):
     """Takes in changes while it is shown, a moment after the last of them; hidden it does nothing."""
@@ -35,6 +39,7 @@ class DevelopmentView(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._cards: dict[int, SnapshotCard] = {}
+        self._pictures: dict[int, Picture] = {}
         self._stale = True
         self._later = QTimer(self, interval=REFRESH_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self.refresh)
@@ -101,8 +106,9 @@ class DevelopmentView(QWidget):
             widget.setVisible(bool(ordered))
         self._empty.setVisible(not ordered)
         if ordered:
-            self._show_figure(ordered)
-            self.compare.refresh()
+            now = picture_of(self._session.project)
+            self._show_figure(ordered, now)
+            self.compare.refresh(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -153,22 +159,27 @@ class DevelopmentView(QWidget):
         self.figure.opened.connect(self._on_opened)
         return self._figure_card
 
-    def _show_figure(self, ordered: list[int]) -> None:
+    def _show_figure(self, ordered: list[int], now: list[SnapshotNode]) -> None:
         project = self._session.project
         within = counted_digits(project)
         pictures, heads = [], []
         for snapshot in ordered:
             record = project.snapshots[snapshot]
-            pictures.append(Picture(rows_of(project, snapshot), within))
-            heads.append(Head(record.name, long_date(record.at), counts_of(pictures[-1])))
-        now = picture_of(project)
+            pictures.append(self._picture(snapshot, within))
+            heads.append(Head(record.name, long_date(record.at), counts_of(pictures[-1].rows.values())))
         if not same_picture(rows_of(project, ordered[-1]), now) or len(pictures) == 1:
             pictures.append(Picture(now, within))
-            heads.append(Head(self.tr("Now"), "", counts_of(pictures[-1])))
+            heads.append(Head(self.tr("Now"), "", counts_of(now)))
         uuids = {node.id: node.uuid for node in project.nodes}
         colours = {uuids[node]: colour for node, colour in shown_colours(project).items()}
         self.figure.show_figure(alluvial(pictures, colours), heads)
         self._frame.fit()
+
+    def _picture(self, snapshot: int, within: frozenset[str]) -> Picture:
+        """What a snapshot kept, read once: it stays as it is until units come, go or count no longer."""
+        if snapshot not in self._pictures:
+            self._pictures[snapshot] = Picture(rows_of(self._session.project, snapshot), within)
+        return self._pictures[snapshot]
 
     def _show_cards(self, ordered: list[int]) -> None:
         """The newest first. What she writes in stays as it is."""
@@ -228,12 +239,22 @@ class DevelopmentView(QWidget):
             return
         self._stale = True
         self._said.hide()
+        self._forget_pictures(changes)
         if not self.isVisible():
             return
-        if self._cards.keys() != {snapshot.id for snapshot in self._session.project.snapshots}:
-            self.refresh()
-        else:
+        if all(snapshot in self._session.project.snapshots for snapshot in self._cards):
             self._later.start()
+        else:
+            self.refresh()  # nothing more can be done with one that is gone
+
+    def _forget_pictures(self, changes: Changes) -> None:
+        """What is no longer as it was read: a row that is touched may be new, be other or be gone."""
+        rows, touched = self._session.project.snapshot_nodes, changes.ids("snapshot_node")
+        other = {rows[row].snapshot for row in touched if row in rows}
+        for snapshot, picture in list(self._pictures.items()):
+            was = {row.id for row in picture.rows.values()}
+            if changes.touches(*_COUNTING) or snapshot in other or not touched.isdisjoint(was):
+                del self._pictures[snapshot]
 
 
 class _Frame(QScrollArea):

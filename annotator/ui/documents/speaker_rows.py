@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QT
 
 from annotator.domain.transcript import DraftSpeaker
 from annotator.ui.documents.pseudonym_edit import PseudonymEdit
+from annotator.ui.look.choice import Choice
 from annotator.ui.look.tokens import tokens
 
 OUT = "out"
@@ -63,10 +64,8 @@ class SpeakerRow(QWidget):
         else:
             choices = choices[1:]
         for name, text in choices:
-            button = QToolButton(self)
+            button = Choice(self)
             button.setText(text)
-            button.setCheckable(True)
-            button.setProperty("role", "choice")
             button.setAccessibleName(f"{self.label}: {text}")
             button.clicked.connect(lambda _checked, choice=name: self.chosen.emit(self.label, choice))
             self._group.addButton(button)

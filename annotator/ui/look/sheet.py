@@ -62,9 +62,10 @@ QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="back"] { padding-left: 0; border-left-width: 0; }
 QToolButton[role="back"]:focus { border-left-width: 2px; }
-QToolButton[role="page"] { padding: ${p}px ${s}px; border-radius: ${r}px; color: $muted; }
-QToolButton[role="page"]:checked { color: $accent; background: $wash; font-weight: 600; }
-QToolButton[role="page"]:hover:!checked { color: $text; }
+QToolButton[role~="page"] { padding: ${p}px ${s}px; border-radius: ${r}px; color: $muted; }
+QToolButton[role="page tight"] { padding: 0 ${s}px; }
+QToolButton[role~="page"]:checked { color: $accent; background: $wash; font-weight: 600; }
+QToolButton[role~="page"]:hover:!checked { color: $text; }
 
 QToolButton[role="choice"] {
   background: transparent; border: 1px solid $edge; border-radius: ${r}px; padding: ${s}px ${m}px; color: $muted;

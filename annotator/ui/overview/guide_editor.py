@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.asking import ordered_guides, questions_of
 from annotator.domain.guides import Guide
 from annotator.storage.actions import guides
 from annotator.ui.ask import Ask
 from annotator.ui.languages import long_date
+from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -111,11 +112,9 @@ class GuideEditor(QWidget):
         row, made = FlowLayout(unit, unit), QWidget()
         made.setLayout(row)
         made.setAccessibleName(self.tr("Versions"))
-        self.buttons: dict[int, QToolButton] = {}
+        self.buttons: dict[int, Choice] = {}
         for version in ordered_guides(self._session.project):
-            one = QToolButton()
-            one.setProperty("role", "choice")
-            one.setCheckable(True)
+            one = Choice()
             one.setChecked(version.id == guide.id)
             one.clicked.connect(lambda _on, version=version.id: self._choose(version))
             group.addButton(one)

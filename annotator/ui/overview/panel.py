@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
+from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -23,7 +24,7 @@ class OverviewPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self.views: dict[str, QWidget] = {}
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, Choice] = {}
         self._stack = QStackedWidget(self)
         self.side = CellSide(session, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -71,9 +72,7 @@ class OverviewPanel(QWidget):
         chooser.setLayout(row)
         group = QButtonGroup(self)
         for name in views_in(self._session):
-            made = QToolButton(chooser)
-            made.setProperty("role", "choice")
-            made.setCheckable(True)
+            made = Choice(chooser)
             made.setText(view_name(name))
             made.setAccessibleName(view_name(name))
             made.setAccessibleDescription(view_says(name))

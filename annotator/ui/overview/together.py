@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.codebook import counts
 from annotator.domain.cooccurrence import Pairs, cooccurrence
 from annotator.ui.look.pill import Pill
 from annotator.ui.overview.grid import Cell, Grid, Head
@@ -30,12 +29,12 @@ class TogetherView(MatrixView):
     def grid(self) -> Grid:
         """Pairs of what is shown."""
         pairs = cooccurrence(self.project, self.overlapping.isChecked())
-        rows = self.rows(counts(self.project))
+        rows = self.rows({node.id: pairs.sizes.get((node.id, node.id), 0) for node in self.project.nodes})
         nodes = list({row.node: row for row in rows}.values())
         columns = [Head("all", self.tr("All")), *(Head(h.node, h.name, h.node, h.colour, h.theme) for h in nodes)]
         shown = {head.node for head in nodes}
         others = (
-            len(units) for (one, other), units in pairs.items() if one < other and one in shown and other in shown
+            size for (one, other), size in pairs.sizes.items() if one != other and one in shown and other in shown
         )
         return Grid(rows, columns if rows else (), _Cells(rows, columns, pairs, max(others, default=0)))
 

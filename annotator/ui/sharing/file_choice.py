@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sharing.levels import format_name, tr
@@ -27,12 +28,10 @@ class FileChoice(QWidget):
         column.addWidget(label(self.tr("As which file?"), "heading"))
         bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
         bar.setLayout(flow)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, Choice] = {}
         self._group = QButtonGroup(self)
         for suffix, words in formats.items():
-            made = QToolButton()
-            made.setProperty("role", "choice")
-            made.setCheckable(True)
+            made = Choice()
             made.setText(format_name(suffix))
             made.setAccessibleName(made.text())
             made.setAccessibleDescription(tr(words))

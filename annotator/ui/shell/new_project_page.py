@@ -35,6 +35,7 @@ class NewProjectPage(Sheet):
         self.method = QComboBox()
         for method in templates().values():
             self.method.addItem(method.name.said(current()), method.key)
+        self.method.setMaxVisibleItems(self.method.count())
         self.method.setCurrentIndex(self.method.findData(FREE))
         self._described = label("", "muted")
         self.passphrase = NewPassphrase()

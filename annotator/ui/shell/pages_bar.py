@@ -1,6 +1,6 @@
 """The bar at the left: the pages, and the lock below."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -9,6 +9,17 @@ from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
 from annotator.ui.shell.command_set import CommandSet, tool_tip
+
+_FORMS = (
+    (Qt.ToolButtonStyle.ToolButtonTextUnderIcon, "page"),
+    (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, "page"),
+    (Qt.ToolButtonStyle.ToolButtonTextOnly, "page"),
+    (Qt.ToolButtonStyle.ToolButtonTextOnly, "page tight"),
+)
+"""How the buttons look, with their role in the style sheet: from the airiest to what fits the lowest window."""
+_PART_OF_WINDOW = 6
+"""With pictures the bar takes no more than one of so many parts of the window's width."""
+Form = tuple[Qt.ToolButtonStyle, str]
 
 
 class PagesBar(QWidget):
@@ -23,30 +34,71 @@ class PagesBar(QWidget):
         unit = tokens(self).unit
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 3)
-        column.setSpacing(unit)
         for page in (page for page in PAGES if commands.actions[f"page.{page}"].isVisible()):
             column.addWidget(self._button(commands, f"page.{page}", page))
         column.addStretch(1)
         self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))
         column.addWidget(self._to_settings)
         column.addWidget(self._button(commands, "project.lock", "lock"))
-        self.ensurePolished()
-        self._with_pictures = self.sizeHint().height()
+        self._form: Form | None = None
+        self._needed: dict[Form, QSize] = {}
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._measure)
+        self._measure()
 
     def minimumSizeHint(self) -> QSize:
         """As low as the window: what has no room is hidden, and the line at the bottom stays whole."""
         return QSize(super().minimumSizeHint().width(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window with large type the names stay whole and the pictures go; then what is in the menu too."""
+        """In a low window pictures stand beside the names, or names alone; then what is in the menu too goes."""
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        if self.height() < self._with_pictures:
-            style = Qt.ToolButtonStyle.ToolButtonTextOnly
+        self._choose_form()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of letters needs other room; it is measured once all buttons have it."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_later"):
+            self._later.start()
+
+    def _measure(self) -> None:
         for made in self.findChildren(QToolButton):
-            made.setToolButtonStyle(style)
+            made.ensurePolished()
+            side = round(QFontMetrics(made.font()).height() * 1.25)
+            made.setIconSize(QSize(side, side))
+        self._to_settings.show()
+        self._needed = {form: self._size_in(form) for form in _FORMS}
+        if self.isVisible():
+            self._choose_form()
+
+    def _choose_form(self) -> None:
+        self._put_on(next(filter(self._fits, _FORMS), _FORMS[-1]))
         self._to_settings.show()
         self._to_settings.setVisible(self.height() >= self.sizeHint().height())
+
+    def _fits(self, form: Form) -> bool:
+        needed, (style, _) = self._needed[form], form
+        narrow = style == Qt.ToolButtonStyle.ToolButtonTextOnly
+        wide_enough = narrow or needed.width() * _PART_OF_WINDOW <= self.window().width()
+        return wide_enough and needed.height() <= self.height()
+
+    def _size_in(self, form: Form) -> QSize:
+        self._put_on(form)
+        return self.sizeHint()
+
+    def _put_on(self, form: Form) -> None:
+        if form == self._form:
+            return
+        self._form = form
+        style, role = form
+        for made in self.findChildren(QToolButton):
+            made.setToolButtonStyle(style)
+            if made.property("role") != role:
+                made.setProperty("role", role)
+                made.style().unpolish(made)
+                made.style().polish(made)
+            made.updateGeometry()
+        self.layout().setSpacing(0 if role == "page tight" else tokens(self).unit)  # type: ignore[union-attr]
 
     def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
         action = commands.actions[command_id]
@@ -57,8 +109,6 @@ class PagesBar(QWidget):
         made.setText(name or action.text())
         made.setAccessibleName(made.text())
         made.setToolTip(tool_tip(action, self._settings))
-        side = round(QFontMetrics(made.font()).height() * 1.25)
-        made.setIconSize(QSize(side, side))
         made.setCheckable(action.isCheckable())
         made.setChecked(action.isChecked())
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

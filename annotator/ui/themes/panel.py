@@ -11,8 +11,10 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.review.reading import in_share
+from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import button, label
 from annotator.ui.themes.theme_list import ThemeList
 from annotator.ui.themes.unit_list import UnitList
 from annotator.ui.themes.unit_model import ThemeUnits, Ticks
@@ -71,7 +73,6 @@ class ThemesPanel(QWidget):
             ),
             "muted",
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         letter = self.fontMetrics().averageCharWidth()
         for widget, stretch in ((self._left(), 2), (self._middle(), 5), (self._right(), 4)):
@@ -81,10 +82,25 @@ class ThemesPanel(QWidget):
         splitter.setSizes([letter * 30, letter * 75, letter * 55])
         self._stack = QStackedWidget(self)
         self._stack.addWidget(splitter)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._empty_page())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def _empty_page(self) -> QWidget:
+        page, unit = QWidget(), tokens(self).unit
+        column = QVBoxLayout(page)
+        column.setContentsMargins(unit * 8, unit * 6, unit * 8, unit * 6)
+        column.setSpacing(unit * 3)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        self._begin = button(
+            self.tr("New theme"), lambda: self._session.command_requested.emit("code.new_theme"), "", "theme"
+        )
+        self._begin.setVisible(not in_share(self._session))
+        column.addWidget(flow(self._begin))
+        column.addStretch(2)
+        return page
 
     def _left(self) -> QWidget:
         left, unit = QWidget(), tokens(self).unit
@@ -158,7 +174,7 @@ class ThemesPanel(QWidget):
     def _show_theme(self, node: int) -> None:
         """Show a theme's texts, units and voices; 0 says how to begin."""
         self._stack.setCurrentIndex(0 if node else 1)
-        self.setFocusProxy(self.themes if node else self._empty)
+        self.setFocusProxy(self.themes if node else self._begin)
         if not node:
             self.model.show(0)
             return

@@ -133,7 +133,7 @@ class PassageTree(QTreeWidget):
             return
         passages = unread_passages(self._session.project, int(top.data(0, PERSON)))
         count = self.tr("%n passage(s)", "", len(passages))
-        words = self.tr("%n word(s)", "", sum(passage.words for passage in passages))
+        words = self.tr("%Ln word(s)", "", sum(passage.words for passage in passages))
         top.setText(0, f"{top.text(0)} · {count} · {words}")
         for passage in passages:
             item = QTreeWidgetItem([self._beginning(passage)])

@@ -72,6 +72,14 @@ class WallPanel(QWidget):
         self.view.wall.areas[group].setSelected(True)
         self.view.write()
 
+    def name_group(self) -> None:
+        """Write another name for the chosen group, or for the one the chosen card is in."""
+        group = self._group()
+        if group is not None:
+            self.view.wall.clearSelection()
+            self.view.wall.areas[group].setSelected(True)
+            self.view.write()
+
     def take_off(self) -> None:
         """Take what is chosen off the wall; what it stands for stays in the project."""
         store, chosen = self._session.store, self.view.wall.selectedItems()
@@ -167,7 +175,8 @@ class WallPanel(QWidget):
         if any(isinstance(item, LinkItem) for item in items):
             menu.addAction(self.tr("With a tip, or without\tD"), self.direct)
         if self._group() is not None:
-            menu.addAction(self.tr("Make a theme of the group"), self.make_theme)
+            menu.addAction(self.tr("Name of the group\tN"), self.name_group)
+            menu.addAction(self.tr("Make a theme of the group\tT"), self.make_theme)
         if self._theme() is not None:
             menu.addAction(self.tr("Lay out the theme"), self.lay_out)
         if items:
@@ -249,6 +258,7 @@ class WallPanel(QWidget):
     def _connect(self) -> None:
         does: dict[str, Callable[[], None]] = {
             "slip": self.add_slip, "group": self.group, "take_off": self.take_off, "direct": self.direct,
+            "name": self.name_group, "theme": self.make_theme,
         }  # fmt: skip
         self.view.key.connect(lambda name: does[name]())
         self.view.chosen.connect(self._show_state)

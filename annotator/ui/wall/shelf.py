@@ -158,6 +158,13 @@ class Shelf(QWidget):
         column.addWidget(flow(*pills))
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        column.addWidget(
-            flow(button(self.tr("Put up"), self.put_up), button(self.tr("Close"), self.closed.emit, "link"))
-        )
+        self.put = button(self.tr("Put up"), self.put_up)
+        self.put.setToolTip(self.tr("Shift and Ctrl choose several"))
+        column.addWidget(flow(self.put, button(self.tr("Close"), self.closed.emit, "link")))
+        self.list.selectionModel().selectionChanged.connect(self._show_state)
+        self.model.modelReset.connect(self._show_state)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """There is something to put up where a row is chosen, or is the only one."""
+        self.put.setEnabled(self.list.selectionModel().hasSelection() or self.model.rowCount() == 1)

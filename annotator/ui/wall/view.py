@@ -179,6 +179,8 @@ class WallView(QGraphicsView):
             Qt.Key.Key_G: lambda: self.key.emit("group"),
             Qt.Key.Key_S: lambda: self.key.emit("slip"),
             Qt.Key.Key_D: lambda: self.key.emit("direct"),
+            Qt.Key.Key_N: lambda: self.key.emit("name"),
+            Qt.Key.Key_T: lambda: self.key.emit("theme"),
             Qt.Key.Key_Space: self._toggle,
             Qt.Key.Key_Plus: lambda: self.zoom(1.2),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / 1.2),
@@ -241,7 +243,7 @@ class WallView(QGraphicsView):
         kinds = {
             "unit": self.tr("Unit"), "code": self.tr("Code"), "theme": self.tr("Theme"), "slip": self.tr("Slip"),
         }  # fmt: skip
-        parts = [kinds[face.kind], face.text or self.tr("empty"), face.source]
+        parts = [kinds[face.kind], " ".join(face.text.split()) or self.tr("empty"), face.source]
         record = self._session.project.wall_cards[card]
         group = self._session.project.wall_groups.get(record.grouped)
         if group is not None:

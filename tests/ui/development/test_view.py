@@ -256,3 +256,37 @@ def test_an_empty_project(store: Store, qtbot: QtBot, tmp_path: Path) -> None:
     assert [snapshot.name for snapshot in store.project.snapshots] == ["First codes"]
     assert view.figure.chosen is None
     session.close()
+
+
+def test_pictures_of_snapshots_are_true_after_units_stop_counting(
+    view: DevelopmentView, session: Session, qtbot: QtBot
+) -> None:
+    """Stored snapshots are read once; an interview that is left out takes its units out of the bands."""
+    press(view, qtbot, "Take a snapshot")
+    settled(view, qtbot)
+    before = sum(ribbon.units for ribbon in view.figure.shown.ribbons)
+    document = next(unit.document for unit in session.project.units if session.project.labels.count("unit", unit.id))
+    transcripts.set_status(session.store, document, "excluded", "Prøveintervju")
+    settled(view, qtbot)
+    without = sum(ribbon.units for ribbon in view.figure.shown.ribbons)
+    session.store.undo()
+    settled(view, qtbot)
+
+    assert without < before == sum(ribbon.units for ribbon in view.figure.shown.ribbons)
+
+
+def test_another_snapshot_of_the_same_number_is_read_anew(
+    view: DevelopmentView, session: Session, qtbot: QtBot
+) -> None:
+    """Undo takes a snapshot away; the next may get its number, and has its own themes."""
+    press(view, qtbot, "Take a snapshot")
+    settled(view, qtbot)
+    session.store.undo()
+    settled(view, qtbot)
+    nodes.update_node(session.store, named(session, GUEST), name="Gjest")
+    press(view, qtbot, "Take a snapshot")
+    settled(view, qtbot)
+
+    names = {box.name for box in view.figure.shown.columns[0]}
+    assert "Gjest" in names
+    assert GUEST not in names

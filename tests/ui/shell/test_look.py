@@ -5,12 +5,13 @@ import re
 import pytest
 import shiboken6
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from annotator.domain.colours import contrast
 from annotator.resources import RESOURCES
 from annotator.storage import backups
+from annotator.ui.look.choice import Choice
 from annotator.ui.look.icons import icon
 from annotator.ui.look.sheet import style_sheet
 from annotator.ui.look.theme import Theme, palette_of
@@ -146,3 +147,18 @@ def test_icons_in_fields_grow_with_the_letters(window, settings, qtbot) -> None:
         assert cross.height() >= field.fontMetrics().height()
     assert cross.height() < field.height()
     shiboken6.delete(theme)
+
+
+def test_a_chosen_name_has_room_in_bold(opened) -> None:
+    """The chosen one of several is drawn in bold: its name was cut at both ends."""
+    plain, chosen = Choice(opened), Choice(opened)
+    for made in (plain, chosen):
+        made.setText("Koder × deltakere")
+        made.ensurePolished()
+    chosen.setChecked(True)
+    bold = QFont(plain.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    frame = QToolButton.sizeHint(plain).width() - QFontMetrics(plain.font()).horizontalAdvance(plain.text())
+
+    assert plain.sizeHint() == chosen.sizeHint()
+    assert plain.sizeHint().width() >= QFontMetrics(bold).horizontalAdvance(plain.text()) + frame

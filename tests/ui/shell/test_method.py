@@ -14,6 +14,9 @@ def test_a_new_project_follows_the_method_chosen(window, qtbot) -> None:
     page = window.page
     assert isinstance(page, NewProjectPage)
     assert page.method.currentData() == "free"
+    page.method.showPopup()
+    assert page.method.view().verticalScrollBar().maximum() == 0, "every method is seen at once"
+    page.method.hidePopup()
     page.method.setCurrentIndex(page.method.findData("stc"))
     assert "Malterud" in page.method.accessibleDescription()
     qtbot.keyClicks(page.title, "Ny")

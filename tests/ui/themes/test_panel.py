@@ -280,6 +280,9 @@ def test_a_project_without_themes_says_how_to_begin(store: Store, qtbot) -> None
     panel.show()
     qtbot.waitExposed(panel)
     assert panel._empty.isVisible()
+    with qtbot.waitSignal(session.command_requested) as asked:
+        qtbot.mouseClick(panel._begin, Qt.MouseButton.LeftButton)
+    assert asked.args == ["code.new_theme"]
     node = nodes.create_node(store, coding.code_layer(store, "theme"), "Ro")
 
     assert (panel.node, panel._empty.isVisible()) == (node, False)

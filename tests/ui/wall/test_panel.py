@@ -317,3 +317,39 @@ def test_the_map_and_the_cards_leave(panel: WallPanel, session: Session, tmp_pat
     assert ET.parse(tmp_path / "Thematic map.svg").getroot().tag.endswith("svg")
     assert (tmp_path / "Cards to cut out.pdf").read_bytes().startswith(b"%PDF")
     assert [entry.what for entry in access_log.entries(session.store)][-2:] == ["exported", "exported"]
+
+
+def test_a_group_is_named_and_made_a_theme_by_keys(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
+    """From a card in it: N writes the group's name, T makes it a theme. By keys alone groups could not be chosen."""
+    two = codes(session, 2)
+    panel.put_up("node", two)
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_G)
+    panel.findChild(WallEditor).end()
+    panel.view.choose([next(iter(panel.view.wall.cards))])
+    qtbot.keyClick(panel.view, Qt.Key.Key_N)
+    editor = next(found for found in panel.findChildren(WallEditor) if found.isVisible())
+    qtbot.keyClicks(editor, "Fotfeste")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(panel.view, Qt.Key.Key_T)
+
+    theme = next(node for node in session.project.nodes if node.name == "Fotfeste")
+    assert {child.id for child in children(session.project, theme.id)} == set(two)
+
+
+def test_nothing_chosen_nothing_to_put_up(panel: WallPanel, qtbot: QtBot) -> None:
+    """The button is grey until a row is chosen, instead of doing nothing."""
+    panel._toggle_shelf()
+    assert not panel.shelf.put.isEnabled()
+    panel.shelf.list.setCurrentIndex(panel.shelf.model.index(0))
+    assert panel.shelf.put.isEnabled()
+
+
+def test_what_is_said_of_a_slip_is_one_line(panel: WallPanel, session: Session) -> None:
+    """A slip of several lines does not push the wall up."""
+    panel.add_slip()
+    card = next(iter(panel.view.wall.cards))
+    wall.write_slip(session.store, card, "Hva nå?\nOg så?")
+    panel.refresh()
+
+    assert "Hva nå? Og så?" in panel.view.sentence(card)
