@@ -6316,10 +6316,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,6 +8459,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Heng opp</translation>
     </message>
     <message>
+        <source>Shift and Ctrl choose several</source>
+        <translation>Shift og Ctrl velger flere</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -8816,7 +8820,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Last ticked %1</source>
-        <translation>Sist krysset av %1</translation>
+        <translation>Krysset av %1</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9255,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>No themes or groups yet. Make one in the codebook and put codes under it; then write here what its units say together.</source>
         <translation>Ingen temaer eller grupper ennå. Lag et tema i kodeboken og legg koder under det. Så skriver du her hva enhetene sier samlet.</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9861,8 +9869,12 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Med pilspiss eller uten	D</translation>
     </message>
     <message>
-        <source>Make a theme of the group</source>
-        <translation>Lag et tema av gruppa</translation>
+        <source>Name of the group	N</source>
+        <translation>Navn på gruppa	N</translation>
+    </message>
+    <message>
+        <source>Make a theme of the group	T</source>
+        <translation>Lag tema av gruppa	T</translation>
     </message>
     <message>
         <source>Lay out the theme</source>
@@ -9926,7 +9938,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Put up codes and units as cards, move them until what belongs together lies together, and draw lines between them. A group becomes a theme when you say so.</source>
-        <translation>Heng opp koder og enheter som kort, flytt dem til det som hører sammen, ligger sammen, og tegn streker mellom dem. En gruppe blir et tema når du sier fra.</translation>
+        <translation>Heng opp koder og enheter som kort, samle det som hører sammen, og tegn streker mellom kortene. En gruppe blir et tema når du vil.</translation>
     </message>
     <message>
         <source>Put up codes and units …</source>

@@ -6316,10 +6316,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n ord</numerusform>
-            <numerusform>%n ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,6 +8459,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Heng opp</translation>
     </message>
     <message>
+        <source>Shift and Ctrl choose several</source>
+        <translation>Shift og Ctrl vel fleire</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -8816,7 +8820,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Last ticked %1</source>
-        <translation>Sist kryssa av %1</translation>
+        <translation>Kryssa av %1</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9255,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>No themes or groups yet. Make one in the codebook and put codes under it; then write here what its units say together.</source>
         <translation>Ingen tema eller grupper enno. Lag eit tema i kodeboka og legg kodar under det. Så skriv du her kva einingane seier samla.</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
     </message>
     <message>
         <source>Write</source>
@@ -9861,8 +9869,12 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Med pilspiss eller utan	D</translation>
     </message>
     <message>
-        <source>Make a theme of the group</source>
-        <translation>Lag eit tema av gruppa</translation>
+        <source>Name of the group	N</source>
+        <translation>Namn på gruppa	N</translation>
+    </message>
+    <message>
+        <source>Make a theme of the group	T</source>
+        <translation>Lag tema av gruppa	T</translation>
     </message>
     <message>
         <source>Lay out the theme</source>
@@ -9926,7 +9938,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Put up codes and units as cards, move them until what belongs together lies together, and draw lines between them. A group becomes a theme when you say so.</source>
-        <translation>Heng opp kodar og einingar som kort, flytt dei til det som høyrer saman, ligg saman, og teikn strekar mellom dei. Ei gruppe blir eit tema når du seier frå.</translation>
+        <translation>Heng opp kodar og einingar som kort, samle det som høyrer saman, og teikn strekar mellom korta. Ei gruppe blir eit tema når du vil.</translation>
     </message>
     <message>
         <source>Put up codes and units …</source>
