@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from annotator.domain.analysis import LayerKind
 from annotator.domain.pictures import Picture
 from annotator.domain.snapshots import SnapshotNode
 
@@ -14,6 +15,8 @@ KINDS: tuple[DifferenceKind, ...] = (
     "merged", "split", "added", "discarded", "renamed", "moved", "level", "redefined", "recoloured", "units",
 )  # fmt: skip
 """In the order in which they are told."""
+
+_Level = tuple[str, LayerKind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +41,32 @@ class Difference:
 
 
 def compare(
-    before: Iterable[SnapshotNode], after: Iterable[SnapshotNode], within: Collection[str] | None = None
+    before: Iterable[SnapshotNode],
+    after: Iterable[SnapshotNode],
+    within: Collection[str] | None = None,
+    levels: Collection[str] = (),
 ) -> list[Difference]:
     """Everything that is otherwise, kind by kind; `within` are the units to count, None for all.
 
-    Where a picture came without its units, as in a share, nothing is said of units.
+    Where a picture came without its units, as in a share, nothing is said of units. `levels` are the names of those
+    that stand today: such a level is not one that is called something else by now, even where nothing is left on it.
     """
     before, after = list(before), list(after)
     if any(any(row.carried for row in rows) and not any(row.units for row in rows) for rows in (before, after)):
         within = ()
-    found = list(_Comparison(Picture(before, within), Picture(after, within)).differences())
+    found = list(_Comparison(Picture(before, within), Picture(after, within), levels).differences())
     return sorted(found, key=lambda difference: KINDS.index(difference.kind))
 
 
 class _Comparison:
-    def __init__(self, before: Picture, after: Picture) -> None:
+    def __init__(self, before: Picture, after: Picture, levels: Collection[str]) -> None:
         self.before, self.after = before, after
         self.gone = [node for node in before.rows if node not in after.rows]
         self.new = [node for node in after.rows if node not in before.rows]
         self.stayed = [node for node in after.rows if node in before.rows]
         self.merged = self._merged()
         self.split = self._split()
+        self.called = self._called(levels)
 
     def differences(self) -> Iterator[Difference]:
         into: dict[str, list[str]] = {}
@@ -89,7 +97,8 @@ class _Comparison:
         if self._moved(above_was, above_now):
             above = tuple(self.after.rows[parent].name for parent in above_now)
             yield replace(self._of("moved", node), before=self._names(above_was), after=above)
-        if (was.layer, was.kind) != (now.layer, now.kind):
+        level = (was.layer, was.kind)
+        if self.called.get(level, level) != (now.layer, now.kind):
             yield replace(self._of("level", node), before=(was.layer,), after=(now.layer,))
         if was.definition != now.definition:
             yield replace(self._of("redefined", node), before=(was.definition,), after=(now.definition,))
@@ -138,12 +147,35 @@ class _Comparison:
                 found[node] = source
         return found
 
+    def _called(self, levels: Collection[str]) -> dict[_Level, _Level]:
+        """Levels that are only called something else: all that stood on one stands on one that was not there before.
+
+        Another method gives its levels other names. A picture knows a level by its name alone, and a level that took
+        the name another has given up is told by what stands on it.
+        """
+        went: dict[_Level, set[_Level]] = {}
+        came: dict[_Level, set[_Level]] = {}
+        for node in self.stayed:
+            was, now = _level(self.before.rows[node]), _level(self.after.rows[node])
+            went.setdefault(was, set()).add(now)
+            came.setdefault(now, set()).add(was)
+        whole = {was: next(iter(now)) for was, now in went.items() if len(now) == 1 and was not in now}
+        whole = {was: now for was, now in whole.items() if len(came[now]) == 1 and was[1] == now[1]}
+        had = {_level(row) for row in self.before.rows.values()} - whole.keys()
+        has = {_level(row) for row in self.after.rows.values()} - set(whole.values())
+        stands = set(levels) - {name for name, _ in whole.values()}
+        return {was: now for was, now in whole.items() if now not in had and was not in has and was[0] not in stands}
+
     def _names(self, nodes: Iterable[str]) -> tuple[str, ...]:
         return tuple(self.before.rows[node].name for node in nodes)
 
     def _of(self, kind: DifferenceKind, node: str, sources: Sequence[str] = ()) -> Difference:
         row = self.after.rows[node]
         return Difference(kind, node, row.name, row.layer, self._names(sources), concerned=(node, *sources))
+
+
+def _level(row: SnapshotNode) -> _Level:
+    return row.layer, row.kind
 
 
 def _more(picture: Picture, other: Picture) -> dict[str, frozenset[str]]:

@@ -103,7 +103,8 @@ class CompareCard(QWidget):
             return []
         project = self._session.project
         within = counted_digits(project) if len(project.units) else frozenset()
-        differences = compare(self._rows(before), self._rows(after), within)
+        levels = [layer.name for layer in project.layers]
+        differences = compare(self._rows(before), self._rows(after), within, levels)
         times = sorted((self._at(before), self._at(after)))
         actions: Collection[str] = {name for names in ACTIONS.values() for name in names}
         return grouped(differences, steps_between(self._session.store, times[0], times[1], actions), project)

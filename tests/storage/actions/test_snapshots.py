@@ -11,7 +11,7 @@ from annotator.domain.codebook import colour_of, makes_circle
 from annotator.domain.development import compare
 from annotator.domain.pictures import picture_of, rows_of, same_picture
 from annotator.domain.transcript import DraftTurn, Transcript
-from annotator.storage.actions import coding, nodes, people, snapshots, transcripts
+from annotator.storage.actions import coding, method, nodes, people, snapshots, transcripts
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
 
@@ -291,3 +291,21 @@ def test_going_back_gives_exactly_the_picture(
     if project.history.done[-1].action != last:
         project.undo()
     assert everything(project) == before
+
+
+def test_a_level_with_another_name_is_no_move(project: Store) -> None:
+    """After another method, or a new name for a level, nothing stands elsewhere; a theme put on another level does."""
+    snapshot = snapshots.take_snapshot(project, "Før")
+    names = {layer.name for layer in project.project.layers}
+    method.set_method(project, "stc")
+    assert {layer.name for layer in project.project.layers} != names
+    for layer in list(project.project.layers):
+        method.rename_layer(project, layer.id, f"{layer.name} for meg")
+    assert told(project, snapshot) == []
+
+    snapshot = snapshots.take_snapshot(project, "Etter")
+    upper = method.add_layer(project, "Hovedtema", "theme")
+    for name, levels in (("Vær", ()), ("Stillhet", [layer.name for layer in project.project.layers])):
+        nodes.update_node(project, named(project, name), layer=upper)
+        found = compare(rows_of(project.project, snapshot), picture_of(project.project), levels=levels)
+        assert ("level", name) in [(one.kind, one.name) for one in found]
