@@ -30,6 +30,11 @@ def ordered_layers(project: Project) -> list[Layer]:
     return sorted(project.layers, key=lambda layer: (layer.position, layer.id))
 
 
+def names_of_kind(project: Project, *kinds: LayerKind) -> str:
+    """What her levels of some kinds are called, from code upwards; empty where she has none."""
+    return " / ".join(layer.name for layer in ordered_layers(project) if layer.kind in kinds)
+
+
 def layer_for(project: Project, kind: LayerKind) -> Layer:
     """Where a new code, group or theme belongs: the lowest layer of its kind; where she has none, the nearest end."""
     layers = ordered_layers(project)

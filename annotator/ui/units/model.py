@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.changes import Changes
+from annotator.domain.codebook import names_of_kind
 from annotator.domain.places import clock, place_of
 from annotator.storage.actions import coding
 from annotator.ui.session import Session
@@ -19,7 +20,7 @@ CHIPS = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
 """True for a heading of a group."""
 
-_ARRANGING = ("unit", "span", "label", "node", "node_link", "layer", "document", "turn", "speaker", "participant")
+_ARRANGING = ("unit", "span", "label", "node", "node_link", "document", "turn", "speaker", "participant")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class UnitsModel(QAbstractTableModel):
 
     def follow(self, changes: Changes) -> None:
         """Take in a change of the project."""
-        if changes.touches("text_column"):
+        if changes.touches("text_column", "layer"):
             self.renew()
         elif changes.touches(*_ARRANGING):
             self._facts = Facts(self._session.project)
@@ -205,8 +206,8 @@ class UnitsModel(QAbstractTableModel):
             Column("participant", self.tr("Participant")),
             Column("text", self.tr("Meaning unit")),
             *texts,
-            Column("codes", self.tr("Codes")),
-            Column("theme", self.tr("Theme")),
+            Column("codes", names_of_kind(self._session.project, "code", "group") or self.tr("Codes")),
+            Column("theme", names_of_kind(self._session.project, "theme") or self.tr("Theme")),
             Column("stance", self.tr("Stance")),
             Column("place", self.tr("Place")),
         ]

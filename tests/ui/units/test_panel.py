@@ -353,3 +353,15 @@ def test_arrows_walk_between_cells(panel: UnitsPanel, qtbot) -> None:  # type: i
     qtbot.keyClick(panel.table, Qt.Key.Key_Right)
 
     assert panel.table.currentIndex() == panel.model.index(start.row() + 1, start.column() + 1)
+
+
+def test_columns_are_called_after_her_levels(panel: UnitsPanel, session: Session) -> None:
+    """Under another method, and after a level has another name, the table says what she calls it."""
+    method.set_method(session.store, "stc")
+    titles = {column.key: column.title for column in panel.model.columns}
+    assert (titles["codes"], titles["theme"]) == ("Kode / Subgruppe", "Kodegruppe")
+
+    theme = next(layer.id for layer in session.project.layers if layer.kind == "theme")
+    method.rename_layer(session.store, theme, "Hovedgruppe")
+    shown = [panel.model.headerData(at, Qt.Orientation.Horizontal) for at in range(panel.model.columnCount())]
+    assert "Hovedgruppe" in shown
