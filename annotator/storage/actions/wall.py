@@ -44,8 +44,7 @@ def move_cards(store: Store, places: Mapping[int, Place], groups: Mapping[int, i
     with store.action("move_cards", extend=f"cards:{cards}") as writer:
         for card, (x, y) in places.items():
             writer.update("wall_card", card, x=x, y=y)
-        for card, group in (groups or {}).items():
-            writer.update("wall_card", card, grouped=group)
+        _regroup(store, writer, groups or {})
 
 
 def take_off_wall(store: Store, cards: Iterable[int]) -> None:
@@ -61,8 +60,7 @@ def group_cards(store: Store, cards: Sequence[int], name: str, place: Place) -> 
     """Draw a line around cards and name them; the group. `place` is where it lies while it has none."""
     with store.action("group_cards") as writer:
         group = writer.insert(WallGroup(name=" ".join(name.split()), x=place[0], y=place[1]))
-        for card in cards:
-            writer.update("wall_card", card, grouped=group)
+        _regroup(store, writer, dict.fromkeys(cards, group))
     return group
 
 
@@ -165,6 +163,16 @@ def lay_out(store: Store, node: int, near: tuple[float, float]) -> list[int]:
             else:
                 writer.update("wall_card", card, x=x + across, y=y + down)
     return [cards[row] for row in nodes]
+
+
+def _regroup(store: Store, writer: Writer, groups: Mapping[int, int | None]) -> None:
+    """Put cards into other groups; a group that had cards and has none any more goes."""
+    left = {store.project.wall_cards[card].grouped for card in groups} - set(groups.values())
+    for card, group in groups.items():
+        writer.update("wall_card", card, grouped=group)
+    for group in left:
+        if group is not None and not {c.id for c in store.project.wall_cards.where("grouped", group)} - groups.keys():
+            writer.delete("wall_group", group)
 
 
 def _put(store: Store, writer: Writer, target: Target, rows: Sequence[int], near: tuple[float, float] | None) -> None:

@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,14 @@ from annotator.domain.wall_map import Rect, areas, faces, free_places, nearest, 
 from annotator.storage.actions import coding, nodes, units, wall
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
+from tests.conftest import without_theme_work
+
+
+@pytest.fixture
+def sample(sample: Store) -> Store:
+    """No card hangs on the wall yet."""
+    without_theme_work(sample)
+    return sample
 
 
 def named(store: Store, name: str) -> int:
@@ -105,6 +114,25 @@ def test_cards_go_with_their_units(sample: Store) -> None:
 
     assert {card.target_id for card in sample.project.wall_cards} == {kept}
     assert faults(sample) == []
+
+
+def test_an_emptied_group_goes(sample: Store) -> None:
+    """Grouped anew, or moved into another group, the last card takes its old group along; undo brings it back."""
+    cards = wall.put_on_wall(sample, "node", some(sample), (0, 0))
+    old = wall.group_cards(sample, cards[:2], "Vann", (0, 0))
+    new = wall.group_cards(sample, cards[:1], "Regn", (0, 0))
+    assert {group.id for group in sample.project.wall_groups} == {old, new}
+
+    before = everything(sample)
+    last = wall.group_cards(sample, cards[1:], "Sjø", (0, 0))
+    assert {group.id for group in sample.project.wall_groups} == {new, last}
+    sample.undo()
+    assert everything(sample) == before
+    wall.move_cards(sample, {cards[1]: (9, 9)}, {cards[1]: new})
+    assert {group.id for group in sample.project.wall_groups} == {new}
+    assert {card.grouped for card in sample.project.wall_cards if card.id in cards[:2]} == {new}
+    sample.undo()
+    assert everything(sample) == before
 
 
 def test_groups_hold_their_cards(sample: Store) -> None:
