@@ -29,6 +29,7 @@ class AskedView(MatrixView):
         self.guide.setToolTip(self.tr("Write versions of the guide, and say which interview used which"))
         self.guide.toggled.connect(lambda _on: self.refresh())
         self.editor = GuideEditor(self._session, self._ask, self)
+        self.editor.begun.connect(lambda: self.guide.setChecked(True))
         self.editor.done.connect(lambda: self.guide.setChecked(False))
         own, by_name, by_number = self.tr("as in the guide"), self.tr("by name"), self.tr("by number")
         self.bar.order.offer((("own", own), ("name", by_name), ("count", by_number)), "own")
@@ -40,13 +41,17 @@ class AskedView(MatrixView):
         return (self.bar.fold,)
 
     def refresh(self) -> None:
-        """Without a guide, or when she wants to write it, the editor stands here."""
+        """Without a guide, or while she writes it, the editor stands here."""
         self.stack.addWidget(self.editor)
-        writes = self.guide.isChecked() or not len(self.project.guides)
+        has_guide = bool(len(self.project.guides))
+        self.bar.setVisible(has_guide)
+        writes = self.guide.isChecked() or not has_guide
+        self.setFocusProxy(self.editor if writes else self.table)
         if self.isVisible() and writes:
             self._stale = False
             self.editor.refresh()
             self.stack.setCurrentWidget(self.editor)
+            self.bar.show_signs(False)
             self.chosen.emit("", [])
             return
         super().refresh()

@@ -93,7 +93,10 @@ class MatrixBar(QWidget):
     def explain(self, text: str) -> None:
         """Say below the pills what the signs of the table mean."""
         self._signs.setText(text)
-        self._signs.setVisible(bool(text))
+
+    def show_signs(self, has_table: bool) -> None:
+        """What signs mean is said where there are some."""
+        self._signs.setVisible(has_table and bool(self._signs.text()))
 
     def lay_out(self, own: Sequence[QWidget], without: Sequence[QWidget] = ()) -> None:
         """Set a view's own pills before the common ones, leaving out what it has no use for."""

@@ -23,6 +23,8 @@ from annotator.ui.writing import GrowingText
 class GuideEditor(QWidget):
     """One version at a time; a new one begins with the questions of the latest."""
 
+    begun = Signal()
+    """The first version is being made: she writes on here, though there is a guide now."""
     done = Signal()
     """Back to the matrix."""
 
@@ -75,6 +77,8 @@ class GuideEditor(QWidget):
         """Begin a new version and show it."""
         count = len(self._session.project.guides)
         name = self.tr("Version %1").replace("%1", str(count + 1))
+        if not count:
+            self.begun.emit()
         self._guide = guides.add_guide(self._session.store, name)
         self.refresh()
         if not count:
@@ -99,10 +103,13 @@ class GuideEditor(QWidget):
                 "can see who was never asked, instead of taking it for silence."
             )
             self._column.addWidget(label(says, "muted"))
-            self._column.addWidget(button(self.tr("Write the guide"), self.add_version, "primary"))
+            begin = button(self.tr("Write the guide"), self.add_version, "primary")
+            self._column.addWidget(begin)
+            self.setFocusProxy(begin)
         else:
             self._column.addWidget(self._versions(guide))
             self._add_facts(guide)
+            self.setFocusProxy(self.name)
             self._add_questions(guide)
             self._column.addWidget(button(self.tr("Back to the matrix"), self.done.emit))
         self._column.addStretch(1)

@@ -95,6 +95,7 @@ class MatrixView(QWidget):
         else:
             self.empty.setText(self.why_empty())
         self.stack.setCurrentWidget(self.table if has_any else self.empty)
+        self.bar.show_signs(has_any)
         if not has_any:
             self.chosen.emit("", [])
 

@@ -29,8 +29,13 @@ def cell(view: AskedView, row: int, person: str) -> str:
 def test_without_a_guide_the_editor_stands_there(view: AskedView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
     """One button makes the first version and opens its first question; Enter goes on to `Add a question`."""
     assert view.stack.currentWidget() is view.editor
-    qtbot.mouseClick(view.editor.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    view.guide.setChecked(True)
+    view.setFocus()
+    begin = view.focusWidget()
+    assert isinstance(begin, QPushButton)
+    assert (begin.text(), begin.hasFocus()) == ("Write the guide", True)
+    assert not view.bar.isVisible()
+    qtbot.keyClick(begin, Qt.Key.Key_Space)
+    assert view.stack.currentWidget() is view.editor
     qtbot.keyClicks(view.editor.lines[0].field, "Hvordan begynte du?")
     qtbot.keyClick(view.editor.lines[0].field, Qt.Key.Key_Return)
     guide = ordered_guides(session.project)[0]
