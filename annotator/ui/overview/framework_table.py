@@ -57,7 +57,7 @@ class PeopleHeads(RowHeads):
 
 
 class FrameworkTable(QTableView):
-    """Enter, F2 or any letter writes; Enter in a cell goes down, Tab to the right."""
+    """Enter, F2 or any letter writes; Enter in a cell goes down, Tab to the right and on in the next row."""
 
     jump = Signal(QModelIndex)
 
@@ -128,7 +128,10 @@ class FrameworkTable(QTableView):
         self.commitData(editor)
         self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.setFocus()
-        target = self.model().index(index.row() + down, index.column() + right)
+        columns = self.model().columnCount()
+        # Tab goes on in the next row behind the last theme.
+        row, column = divmod((index.row() + down) * columns + index.column() + right, columns)
+        target = self.model().index(row, column)
         if (down or right) and target.isValid():
             self.setCurrentIndex(target)
             self.edit(target)

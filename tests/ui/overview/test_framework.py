@@ -41,6 +41,25 @@ def test_enter_writes_and_enter_goes_down(view: FrameworkView, session: Session,
     assert editor(view).toPlainText() == ""
 
 
+def test_tab_goes_on_and_back(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Tab writes in the next cell, behind the last theme in the next row; Shift+Tab goes the same way back."""
+    last = view.model.columnCount() - 1
+    view.table.setCurrentIndex(view.model.index(0, last - 1))
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    places = []
+    for words in ("en", "to", "tre"):
+        qtbot.keyClicks(editor(view), words)
+        qtbot.keyClick(editor(view), Qt.Key.Key_Tab)
+        places.append((view.table.currentIndex().row(), view.table.currentIndex().column()))
+    assert places == [(0, last), (1, 0), (1, 1)]
+    assert cells(session) == ["en", "to", "tre"]
+
+    for _ in range(3):
+        qtbot.keyClick(editor(view), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert view.table.currentIndex() == view.model.index(0, last - 1)
+    assert editor(view).toPlainText() == "en"
+
+
 def test_nothing_typed_is_lost_on_leaving(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
     """A letter opens the cell; leaving the page stores what stands in it."""
     qtbot.keyClick(view.table, Qt.Key.Key_H)
