@@ -21,6 +21,9 @@ from annotator.ui.notes.kinds import about, kind_name, shortened
 Index = QModelIndex | QPersistentModelIndex
 MEMO = Qt.ItemDataRole.UserRole + 1
 DETAIL = Qt.ItemDataRole.UserRole + 2
+REST = Qt.ItemDataRole.UserRole + 3
+"""What follows the first line; empty where there is one line only."""
+LENGTH = 80
 
 
 class MemoModel(QAbstractListModel):
@@ -68,16 +71,18 @@ class MemoModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The first words, and what stands under them."""
+        """The first line, and what stands under it."""
         memo = self._project.memos.get(self.memo_at(index.row()))
         if memo is None:
             return None
         if role == MEMO:
             return memo.id
-        first = shortened(memo.text, 80) or self.tr("Empty memo")
-        detail = self._detail(memo)
+        title, _, rest = memo.text.strip().partition("\n")
+        first, detail = shortened(title, LENGTH) or self.tr("Empty memo"), self._detail(memo)
         if role == Qt.ItemDataRole.DisplayRole:
             return first
+        if role == REST:
+            return shortened(rest, LENGTH)
         if role == DETAIL:
             return detail
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -98,15 +103,15 @@ class MemoModel(QAbstractListModel):
 
 
 class MemoDelegate(QStyledItemDelegate):
-    """Two lines: the memo's first words, and kind, place and date in a quieter colour."""
+    """The memo's first line, the words after it where there are more, and kind, place and date in a quieter colour."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines and air."""
-        gap = tokens(self._widget()).unit
-        return QSize(0, QFontMetrics(option.font).lineSpacing() * 2 + gap * 4)
+        """Its lines and air."""
+        gap, lines = tokens(self._widget()).unit, 3 if index.data(REST) else 2
+        return QSize(0, QFontMetrics(option.font).lineSpacing() * lines + gap * 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw over the style's own row, which shows hover, choice and focus."""
@@ -120,9 +125,13 @@ class MemoDelegate(QStyledItemDelegate):
         painter.save()
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        self._line(painter, font, look.text, QRect(box.left(), box.top(), box.width(), line), str(index.data()))
-        lower = QRect(box.left(), box.top() + line, box.width(), line)
-        self._line(painter, QFont(option.font), look.muted, lower, str(index.data(DETAIL)))
+        place = QRect(box.left(), box.top(), box.width(), line)
+        self._line(painter, font, look.text, place, str(index.data()))
+        if rest := index.data(REST):
+            place.translate(0, line)
+            self._line(painter, QFont(option.font), look.text, place, str(rest))
+        place.translate(0, line)
+        self._line(painter, QFont(option.font), look.muted, place, str(index.data(DETAIL)))
         painter.restore()
 
     def _line(self, painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:

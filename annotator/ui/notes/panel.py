@@ -135,7 +135,6 @@ class NotesPanel(QWidget):
         self._list.setAccessibleName(self.tr("Memos"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(MemoDelegate(self._list))
-        self._list.setUniformItemSizes(True)
         self._list.selectionModel().currentChanged.connect(self._on_current)
         remove = QAction(self.tr("Delete memo"), self._list)
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu,
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import card, memos
+from annotator.ui.notes.memo_list import REST
 from annotator.ui.notes.panel import NotesPanel
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
@@ -220,3 +221,17 @@ def test_a_question_s_number_stands_at_its_first_line(qtbot: QtBot, session: Ses
     number = next(label for label in line.findChildren(QLabel) if label.text() == "1.")
 
     assert number.geometry().bottom() < 3 * line.fontMetrics().lineSpacing() < line.field.geometry().bottom()
+
+
+def test_a_heading_is_the_title_of_its_row(qtbot: QtBot, session: Session) -> None:
+    """The first line and what follows it are two lines of the list, not run together; one line has nothing below."""
+    panel = shown(qtbot, session)
+    memos.add_memo(session.store, "Forforståelse\n\nJeg har vært\ngjest selv.", "pre_understanding")
+    heading = memo_list(panel).model().index(0, 0)
+    assert (heading.data(), heading.data(REST)) == ("Forforståelse", "Jeg har vært gjest selv.")
+
+    memos.add_memo(session.store, "Bare en tanke", "journal")
+    single = memo_list(panel).model().index(0, 0)
+    assert (single.data(), single.data(REST)) == ("Bare en tanke", "")
+    heights = [memo_list(panel).visualRect(memo_list(panel).model().index(row, 0)).height() for row in (0, 1)]
+    assert heights[0] < heights[1]
