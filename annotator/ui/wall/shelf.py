@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from annotator.domain.codebook import in_text_order, shown_colours, walk
+from annotator.domain.codebook import in_text_order, kind_of, shown_colours, walk
 from annotator.domain.places import participant_of
 from annotator.domain.restriction import counted
 from annotator.ui.codebook.matching import folded
@@ -15,8 +15,8 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
+from annotator.ui.wall.shelf_rows import COLOUR, DEPTH, HANGS, IS_THEME, Index, ShelfRows
 
-Index = QModelIndex | QPersistentModelIndex
 FILTER_AFTER_MS = 120
 
 
@@ -31,6 +31,7 @@ class ShelfModel(QAbstractListModel):
         self.target = "node"
         self._words: list[str] = []
         self._colours: dict[int, str] = {}
+        self._depths: dict[int, int] = {}
 
     def show_kind(self, target: str) -> None:
         """Show nodes or units."""
@@ -48,7 +49,8 @@ class ShelfModel(QAbstractListModel):
         if self.target == "node":
             self._colours = shown_colours(project)
             found = {branch.node.id: branch for branch in walk(project)}
-            self._all = [(n, "    " * b.depth + b.node.name, folded(b.node.name)) for n, b in found.items()]
+            self._depths = {node: branch.depth for node, branch in found.items()}
+            self._all = [(node, b.node.name, folded(b.node.name)) for node, b in found.items()]
         else:
             units = in_text_order(project, list(filter(counted(project), project.units)))
             texts = [(unit.id, " ".join(project.text_of(unit.id).split())) for unit in units]
@@ -65,17 +67,19 @@ class ShelfModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, text, _ = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            hangs = self._session.project.cards_on(self.target, row)
-            shown = text if self.target == "node" else self._unit(row, text)
-            return shown + (f"  ({self.tr('on the wall')})" if hangs else "")
-        if role == Qt.ItemDataRole.ForegroundRole and self._session.project.cards_on(self.target, row):
-            return QColor(tokens().muted)
-        if role == Qt.ItemDataRole.DecorationRole and self.target == "node":
-            return QColor(self._colours[row])
+        project, is_node = self._session.project, self.target == "node"
+        hangs = bool(project.cards_on(self.target, row))
+        shown = text if is_node else self._unit(row, text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{shown}, {self.tr('on the wall')}" if hangs else shown
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text.strip()
-        return None
+            return f"{text} ({self.tr('on the wall')})" if hangs else text
+        if role == IS_THEME:
+            return is_node and kind_of(project, project.nodes[row]) == "theme"
+        found = {Qt.ItemDataRole.DisplayRole: shown, HANGS: hangs}
+        if is_node:
+            found |= {COLOUR: self._colours[row], DEPTH: self._depths[row]}
+        return found.get(role)
 
     def _unit(self, unit: int, text: str) -> str:
         person = participant_of(self._session.project, unit)
@@ -100,6 +104,7 @@ class Shelf(QWidget):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Codes, themes and units"))
+        self.list.setItemDelegate(ShelfRows(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

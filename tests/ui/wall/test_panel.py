@@ -4,11 +4,11 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.codebook import children
+from annotator.domain.codebook import children, kind_of
 from annotator.storage import access_log
 from annotator.storage.actions import nodes, wall
 from annotator.ui.codebook.panel import CodebookPanel
@@ -16,6 +16,7 @@ from annotator.ui.session import Session
 from annotator.ui.units.panel import UnitsPanel
 from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.panel import WallPanel
+from annotator.ui.wall.shelf_rows import COLOUR, HANGS, IS_THEME
 
 
 class Answers:
@@ -88,7 +89,9 @@ def test_an_empty_wall_says_the_next_step(panel: WallPanel, session: Session, qt
 
     assert panel._stack.currentIndex() == 0
     assert [item.face.text for item in panel.view.wall.cards.values()] == [name]
-    assert "on the wall" in panel.shelf.model.index(0).data()
+    first = panel.shelf.model.index(0)
+    assert first.data(HANGS) is True
+    assert str(first.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(", on the wall")
 
 
 def test_units_are_put_up_from_the_shelf(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
@@ -353,3 +356,26 @@ def test_what_is_said_of_a_slip_is_one_line(panel: WallPanel, session: Session) 
     panel.refresh()
 
     assert "Hva nå? Og så?" in panel.view.sentence(card)
+
+
+def test_the_shelf_ticks_what_hangs(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
+    """What hangs has its tick at the right however long the name; a theme is round, and its mark as in the tree."""
+    theme = next(n.id for n in session.project.nodes if kind_of(session.project, n) == "theme")
+    nodes.update_node(session.store, theme, name="Et langt navn " * 12)
+    panel._toggle_shelf()
+    qtbot.waitUntil(lambda: panel.shelf.list.viewport().width() > 100)
+    row = next(at for at, (node, _, _) in enumerate(panel.shelf.model.rows) if node == theme)
+    index = panel.shelf.model.index(row)
+    assert (index.data(HANGS), index.data(IS_THEME)) == (False, True)
+    box = panel.shelf.list.visualRect(index)
+    end = QRect(box.right() - box.height(), box.top(), box.height(), box.height())
+    bare = panel.shelf.list.viewport().grab(end).toImage()
+    wall.put_on_wall(session.store, "node", [theme])
+    panel.shelf.refresh()
+    shown = panel.shelf.list.viewport().grab(end).toImage()
+
+    blank = bare.copy()
+    blank.fill(bare.pixelColor(1, 1))
+    assert bare == blank
+    assert shown != blank
+    assert index.data(COLOUR) is not None
