@@ -93,7 +93,6 @@ def window(qapp: QApplication, qtbot, ask: CannedAsk, settings: Settings) -> Ite
     # Qt keeps pointers to the style of widgets with a sheet of their own: they must be gone before the sheet is.
     shiboken6.delete(window)
     shiboken6.delete(theme)
-    languages.use("en")
     qapp.setStyleSheet("")
 
 
