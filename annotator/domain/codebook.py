@@ -30,9 +30,9 @@ def ordered_layers(project: Project) -> list[Layer]:
     return sorted(project.layers, key=lambda layer: (layer.position, layer.id))
 
 
-def names_of_kind(project: Project, *kinds: LayerKind) -> str:
-    """What her levels of some kinds are called, from code upwards; empty where she has none."""
-    return " / ".join(layer.name for layer in ordered_layers(project) if layer.kind in kinds)
+def names_of_kind(project: Project, kind: LayerKind) -> str:
+    """What her levels of a kind are called, the lowest first; empty where she has none."""
+    return " / ".join(layer.name for layer in ordered_layers(project) if layer.kind == kind)
 
 
 def layer_for(project: Project, kind: LayerKind) -> Layer:

@@ -188,26 +188,29 @@ class UnitsModel(QAbstractTableModel):
         "text": lambda self, unit: self._session.project.text_of(unit),
         "place": place_text,
         "codes": lambda self, unit: self._names(self._facts.codes(unit)),
+        "groups": lambda self, unit: self._names(self._facts.groups(unit)),
         "theme": lambda self, unit: self._names(self._facts.themes(unit)),
         "stance": _stance,
         "golden": lambda self, unit: "★" if self._session.project.units[unit].golden else "",
     }
 
     def _chips(self, unit: int, key: str) -> list[Chip] | None:
-        if key not in ("codes", "theme"):
-            return None
-        nodes = self._facts.codes(unit) if key == "codes" else self._facts.themes(unit)
-        return chips_for(self._session.project, nodes)
+        facts = self._facts
+        asked = {"codes": facts.codes, "groups": facts.groups, "theme": facts.themes}.get(key)
+        return chips_for(self._session.project, asked(unit)) if asked is not None else None
 
     def _make_columns(self) -> list[Column]:
-        texts = [Column(f"column:{c.id}", c.name, c.id) for c in self._session.project.ordered_columns()]
+        project = self._session.project
+        texts = [Column(f"column:{c.id}", c.name, c.id) for c in project.ordered_columns()]
+        groups = names_of_kind(project, "group")
         return [
             Column("golden", "★"),
             Column("participant", self.tr("Participant")),
             Column("text", self.tr("Meaning unit")),
             *texts,
-            Column("codes", names_of_kind(self._session.project, "code", "group") or self.tr("Codes")),
-            Column("theme", names_of_kind(self._session.project, "theme") or self.tr("Theme")),
+            Column("codes", names_of_kind(project, "code") or self.tr("Codes")),
+            *([Column("groups", groups)] if groups else []),
+            Column("theme", names_of_kind(project, "theme") or self.tr("Theme")),
             Column("stance", self.tr("Stance")),
             Column("place", self.tr("Place")),
         ]

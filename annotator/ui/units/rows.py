@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from annotator.domain.analysis import Stance, Unit
+from annotator.domain.analysis import LayerKind, Stance, Unit
 from annotator.domain.codebook import descendants, kind_of
 from annotator.domain.corpus import Participant
 from annotator.domain.folding import fold
@@ -44,7 +44,7 @@ class Facts:
 
     project: Project
     _participants: dict[int, Participant | None] = field(default_factory=dict)
-    _themes_of_node: dict[int, list[int]] | None = None
+    _above: dict[LayerKind, dict[int, list[int]]] = field(default_factory=dict)
     _places: dict[int, int] = field(default_factory=dict)
 
     def participant(self, unit: int) -> Participant | None:
@@ -62,15 +62,22 @@ class Facts:
         return self._places[document], self.project.turns[turn].position, offset
 
     def codes(self, unit: int) -> list[int]:
-        """Its nodes below the themes."""
+        """Its codes."""
         nodes = self.project.nodes
-        return [n for n in self._nodes(unit) if kind_of(self.project, nodes[n]) != "theme"]
+        return [n for n in self._nodes(unit) if kind_of(self.project, nodes[n]) == "code"]
+
+    def groups(self, unit: int) -> list[int]:
+        """The groups it carries or that stand above its codes, each once."""
+        return self._carried(unit, "group")
 
     def themes(self, unit: int) -> list[int]:
         """The themes it carries or that stand above its codes, each once."""
-        if self._themes_of_node is None:
-            self._themes_of_node = _themes_by_node(self.project)
-        return list(dict.fromkeys(t for n in self._nodes(unit) for t in self._themes_of_node.get(n, [])))
+        return self._carried(unit, "theme")
+
+    def _carried(self, unit: int, kind: LayerKind) -> list[int]:
+        if kind not in self._above:
+            self._above[kind] = _by_node(self.project, kind)
+        return list(dict.fromkeys(t for n in self._nodes(unit) for t in self._above[kind].get(n, [])))
 
     def stance(self, unit: int) -> Stance:
         """The strongest of its labels' stances: against, nuances, for."""
@@ -141,10 +148,10 @@ def _holds(project: Project, unit: int, words: list[str]) -> bool:
     return all(word in folded for word in words)
 
 
-def _themes_by_node(project: Project) -> dict[int, list[int]]:
+def _by_node(project: Project, kind: LayerKind) -> dict[int, list[int]]:
     found: dict[int, list[int]] = {}
     for node in project.nodes:
-        if not node.binned and kind_of(project, node) == "theme":
+        if not node.binned and kind_of(project, node) == kind:
             for below in descendants(project, node.id):
                 found.setdefault(below, []).append(node.id)
     return found

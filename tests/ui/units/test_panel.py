@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.config_folder import config_folder
-from annotator.storage.actions import coding, method
+from annotator.domain.codebook import children, kind_of
+from annotator.storage.actions import coding, method, nodes
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
@@ -359,9 +360,29 @@ def test_columns_are_called_after_her_levels(panel: UnitsPanel, session: Session
     """Under another method, and after a level has another name, the table says what she calls it."""
     method.set_method(session.store, "stc")
     titles = {column.key: column.title for column in panel.model.columns}
-    assert (titles["codes"], titles["theme"]) == ("Kode / Subgruppe", "Kodegruppe")
+    assert (titles["codes"], titles["groups"], titles["theme"]) == ("Kode", "Subgruppe", "Kodegruppe")
 
     theme = next(layer.id for layer in session.project.layers if layer.kind == "theme")
     method.rename_layer(session.store, theme, "Hovedgruppe")
     shown = [panel.model.headerData(at, Qt.Orientation.Horizontal) for at in range(panel.model.columnCount())]
     assert "Hovedgruppe" in shown
+
+
+def test_a_unit_shows_the_group_its_code_stands_under(panel: UnitsPanel, session: Session) -> None:
+    """Code, group and theme are columns of their own; where there is no such level there is no such column."""
+    project = session.project
+    group = next(n for n in project.nodes if kind_of(project, n) == "group")
+    code = next(n for n in children(project, group.id) if kind_of(project, n) == "code")
+    label = project.labels.first("node", code.id)
+    assert label is not None
+    row = panel.model.rows[panel.model.row_of(label.unit)]
+    columns = {column.key: column for column in panel.model.columns}
+    assert group.name in panel.model.cell(row, columns["groups"])
+    assert code.name in panel.model.cell(row, columns["codes"])
+    assert group.name not in panel.model.cell(row, columns["codes"])
+
+    for node in [n.id for n in project.nodes if kind_of(project, n) == "group"]:
+        nodes.update_node(session.store, node, layer=coding.code_layer(session.store, "theme"))
+    for layer in [layer.id for layer in project.layers if layer.kind == "group"]:
+        method.remove_layer(session.store, layer)
+    assert "groups" not in {column.key for column in panel.model.columns}
