@@ -97,7 +97,7 @@ class SnapshotCard(QWidget):
 
 
 def counts_of(rows: Collection[SnapshotNode]) -> str:
-    """How many themes and codes a picture has."""
+    """How many themes and codes a picture has; a group between them is neither."""
     codes = sum(row.kind == "code" for row in rows)
-    themes = translate("Development", "%n theme(s)", "", len(rows) - codes)
+    themes = translate("Development", "%n theme(s)", "", sum(row.kind == "theme" for row in rows))
     return f"{themes} · {translate('Development', '%n code(s)', '', codes)}"
