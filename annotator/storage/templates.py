@@ -3,7 +3,8 @@
 import json
 from functools import lru_cache
 
-from annotator.domain.analysis import SummaryKind
+from annotator.domain.analysis import Node, SummaryKind
+from annotator.domain.codebook import kind_of
 from annotator.domain.methods import FREE, Method, parsed
 from annotator.domain.project import Project
 from annotator.domain.theme_texts import KINDS
@@ -34,3 +35,10 @@ def kinds_for(project: Project) -> tuple[SummaryKind, ...]:
     """The kinds of text about a theme: those her method works with first, and the others after them."""
     own = [summary.kind for summary in template_of(project).summaries if summary.kind != "cell"]
     return tuple(dict.fromkeys((*own, *KINDS)))
+
+
+def first_kind(project: Project, node: Node) -> SummaryKind:
+    """The text her method begins with on a level: a condensate of a subgroup, an analytic text of a code group."""
+    level = kind_of(project, node)
+    own = [text.kind for text in template_of(project).summaries if text.on == level and text.kind != "cell"]
+    return own[0] if own else kinds_for(project)[0]

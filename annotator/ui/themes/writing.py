@@ -8,7 +8,7 @@ from annotator.domain.analysis import SummaryKind
 from annotator.domain.sentences import sentence_at, sentences
 from annotator.domain.theme_texts import sentences_of, text_about, units_of_sentence
 from annotator.storage.actions import summaries
-from annotator.storage.templates import kinds_for
+from annotator.storage.templates import first_kind, kinds_for
 from annotator.ui.chapter.blocks import serif
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
@@ -54,7 +54,7 @@ class WritingPage(QWidget):
             self.flush()
             self._node = node
             self.editor.forget()
-            self.show_kind(next((k for k in self.kinds if self._written(k)), next(iter(self.kinds))))
+            self.show_kind(next((k for k in self.kinds if self._written(k)), self._first()))
         self.renew()
 
     def show_kind(self, kind: SummaryKind) -> None:
@@ -119,6 +119,11 @@ class WritingPage(QWidget):
         for pill in self.kinds.values():
             self._group.addButton(pill)
             self._line.addWidget(pill)
+
+    def _first(self) -> SummaryKind:
+        """What she begins with where nothing is written yet."""
+        node = self._session.project.nodes.get(self._node)
+        return first_kind(self._session.project, node) if node else next(iter(self.kinds))
 
     def _written(self, kind: SummaryKind) -> str:
         summary = text_about(self._session.project, self._node, kind)

@@ -18,12 +18,13 @@ FIRST, SECOND = 5, 30
 
 @pytest.fixture
 def panel(session: Session, qtbot) -> ThemesPanel:  # type: ignore[no-untyped-def]
-    card.update_card(session.store, method="stc")  # which begins with the condensate
+    card.update_card(session.store, method="stc")  # which has the condensate
     panel = ThemesPanel(session, None)  # type: ignore[arg-type]
     qtbot.addWidget(panel)
     panel.resize(1200, 700)
     panel.show()
     qtbot.waitExposed(panel)
+    panel.writing.show_kind("condensate")
     return panel
 
 
@@ -311,3 +312,11 @@ def test_another_method_has_its_own_kinds_of_text_first(panel: ThemesPanel, sess
     assert {"condensate", "analytic"} <= panel.writing.kinds.keys()
     assert panel.writing.kinds["condensate"].isChecked()
     assert panel.writing.editor.text() == TEXT
+
+
+def test_each_level_begins_with_the_text_its_method_has_for_it(panel: ThemesPanel, session: Session) -> None:
+    """In systematic text condensation a subgroup begins with the condensate, a code group with the analytic text."""
+    for kind, text in (("group", "condensate"), ("theme", "analytic")):
+        node = nodes.create_node(session.store, coding.code_layer(session.store, kind), f"Ny {kind}")  # type: ignore[arg-type]
+        panel.writing.show_theme(node)
+        assert panel.writing.kind == text
