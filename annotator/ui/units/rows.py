@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from annotator.domain.analysis import LayerKind, Stance, Unit
-from annotator.domain.codebook import descendants, kind_of
+from annotator.domain.codebook import descendants, kind_of, ordered_layers
 from annotator.domain.corpus import Participant
 from annotator.domain.folding import fold
 from annotator.domain.places import participant_of
@@ -149,8 +149,10 @@ def _holds(project: Project, unit: int, words: list[str]) -> bool:
 
 
 def _by_node(project: Project, kind: LayerKind) -> dict[int, list[int]]:
+    """By node, those of a kind that are it or stand above it, of the lowest level first."""
     found: dict[int, list[int]] = {}
-    for node in project.nodes:
+    rank = {layer.id: place for place, layer in enumerate(ordered_layers(project))}
+    for node in sorted(project.nodes, key=lambda node: (rank.get(node.layer, 0), node.id)):
         if not node.binned and kind_of(project, node) == kind:
             for below in descendants(project, node.id):
                 found.setdefault(below, []).append(node.id)

@@ -386,3 +386,18 @@ def test_a_unit_shows_the_group_its_code_stands_under(panel: UnitsPanel, session
     for layer in [layer.id for layer in project.layers if layer.kind == "group"]:
         method.remove_layer(session.store, layer)
     assert "groups" not in {column.key for column in panel.model.columns}
+
+
+def test_themes_of_several_levels_stand_as_their_column_says(panel: UnitsPanel, session: Session) -> None:
+    """The lowest level first, whichever was made first."""
+    store, theme = session.store, coding.code_layer(session.store, "theme")
+    main = nodes.create_node(store, method.add_layer(store, "Hovedtema", "theme"), "Alt")
+    below = nodes.create_node(store, theme, "Noe", main)
+    row = panel.model.rows[0]
+    for label in session.project.labels_of(row.unit):
+        coding.remove_label(store, row.unit, label.node)
+    coding.add_label(store, row.unit, below)
+    column = next(column for column in panel.model.columns if column.key == "theme")
+
+    assert column.title == "Tema / Hovedtema"
+    assert panel.model.cell(row, column) == "Noe, Alt"
