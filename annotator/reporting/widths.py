@@ -34,6 +34,23 @@ def content_widths(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> lis
     return [has + part * wish for has, wish in zip(least, more, strict=True)]
 
 
+def shared_widths(
+    header: Sequence[str], rows: Sequence[Sequence[Cell]], weights: Sequence[float], lying: bool
+) -> list[float]:
+    """Shares of the line by weight, but no column narrower than its longest word while the page has room for all."""
+    least, line = _least(header, rows), _LYING if lying else _UPRIGHT
+    scale = min(1.0, line / sum(least))
+    least = [one * scale for one in least]
+    free = set(range(len(least)))
+    while True:
+        room = line - sum(one for at, one in enumerate(least) if at not in free)
+        share = room / (sum(weights[at] for at in free) or 1.0)
+        narrow = {at for at in free if weights[at] * share < least[at]}
+        if not narrow:
+            return [(weights[at] * share if at in free else one) / line for at, one in enumerate(least)]
+        free -= narrow
+
+
 def _least(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[float]:
     """For each column its longest word, which would be broken if the column were narrower, with the space beside it."""
     return [_BESIDE + max(size for text in column for size in text) for column in _columns(header, rows)]

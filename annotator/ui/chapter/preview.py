@@ -90,8 +90,9 @@ def _table(table: Table, look: Tokens) -> str:
     line = f"border-bottom:1px solid {look.border}"
     head = "".join(f'<th align="left" style="{line}">{escape(cell)}</th>' for cell in table.header)
     rows = []
-    for row, same in zip(table.rows, table.continues(), strict=True):
-        cells = ["" if place < same else _inlines(cell, look) for place, cell in enumerate(row)]
+    for row, same, ends in zip(table.rows, table.continues(), table.ends(), strict=True):
+        shown = range(same, len(row) - ends)
+        cells = [_inlines(cell, look) if place in shown else "" for place, cell in enumerate(row)]
         rows.append("<tr>" + "".join(f'<td valign="top" style="{line}">{cell}</td>' for cell in cells) + "</tr>")
     style = 'border="0" cellspacing="0" cellpadding="5"'
     return f"<p><b>{escape(table.caption)}</b></p><table {style}><tr>{head}</tr>{''.join(rows)}</table><br>"
