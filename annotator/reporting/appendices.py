@@ -14,7 +14,7 @@ from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table,
 from annotator.reporting.quotes import Quotes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
-from annotator.reporting.widths import content_widths, needs_landscape
+from annotator.reporting.widths import content_widths, needs_landscape, shared_widths
 from annotator.reporting.words import Words, words_of
 
 EXAMPLES_PER_THEME = 3
@@ -54,13 +54,14 @@ def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
         return []
     header = [layer.name.strip() or fixed[layer.kind] for layer in layers]
     rows = [[_overview_cell(path, layer, at == 0) for at, layer in enumerate(layers)] for path in ways]
-    widths = content_widths(header, rows)
+    weights = [1.0] * len(layers)
     if settings.show_counts:
         carried = counts(project)
         header.append(words.units)
-        widths.append(sum(widths) / len(widths) / 2)
+        weights.append(0.5)
         for row, path in zip(rows, ways, strict=True):
             row.append(cell(str(carried[path[-1].node.id])))
+    widths = shared_widths(header, rows, weights, needs_landscape(header, rows))
     return [_table("overview", words.overview, header, rows, widths, grouped=len(layers) - 1)]
 
 

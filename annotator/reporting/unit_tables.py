@@ -59,6 +59,9 @@ class UnitTables:
         order = dict.fromkeys(branch.node.id for branch in walk(self._project))
         return {node: at for at, node in enumerate(order)}
 
+    def _place(self, node: int) -> int:
+        return self._order.get(node, len(self._order))  # a circle from elsewhere has no place
+
     @cached_property
     def _themes(self) -> list[Node]:
         """The highest nodes that are no codes, in tree order."""
@@ -95,7 +98,7 @@ class UnitTables:
         groups = [node for node in whole if kind_of(self._project, self._project.nodes[node]) == "group"]
         rows: list[tuple[Unit, Within]] = []
         shown: set[int] = set()
-        for part in sorted(groups, key=self._order.__getitem__) or [theme.id]:
+        for part in sorted(groups, key=self._place) or [theme.id]:
             within = (descendants(self._project, part) | _above(self._project, part)) & whole
             rows += [(unit, within) for unit in self._of_part(part, shown, within)]
             shown |= {unit.id for unit, _ in rows}
@@ -137,12 +140,11 @@ class UnitTables:
         layers = [column.layer_ids for column in self._columns if column.layers]
         ranks = {layer.id: layer.position for layer in self._project.layers}
         layers.sort(key=lambda ids: -max(ranks[one] for one in ids))
-        last = len(self._order)
 
         def key(unit: Unit) -> list[int]:
             standing = _standing(self._project, unit.id, within)
             return [
-                min((self._order[n] for n in standing if self._project.nodes[n].layer in ids), default=last)
+                min((self._place(n) for n in standing if self._project.nodes[n].layer in ids), default=len(self._order))
                 for ids in layers
             ]
 
@@ -175,7 +177,8 @@ class UnitTables:
         if column.kind == "column":
             return cell(project.column_text(unit.id, column.row).strip())
         if column.layers:
-            return cell(*self._names(unit, [n for n in standing if project.nodes[n].layer in column.layer_ids]))
+            nodes = [node for node in standing if project.nodes[node].layer in column.layer_ids]
+            return cell(*self._names(unit, sorted(nodes, key=self._place)))
         return cell(*self._above_it(column, standing))
 
     def _names(self, unit: Unit, nodes: list[int]) -> list[str]:

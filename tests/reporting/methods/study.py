@@ -45,6 +45,14 @@ class Study:
         assert layer is not None
         return nodes.create_node(self.store, layer.id, name, parent)
 
+    def node_on(self, layer: int, name: str) -> int:
+        """A node of a level of her own."""
+        return nodes.create_node(self.store, layer, name)
+
+    def move_under(self, node: int, parent: int) -> None:
+        """Put a node under another."""
+        nodes.move_node(self.store, node, None, parent, 0)
+
     def unit(self, document: int, text: str, *carried: int, golden: bool = False) -> int:
         """A meaning unit of these words."""
         start = self.store.project.flat(document).text.index(text)

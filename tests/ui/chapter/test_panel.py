@@ -8,8 +8,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.reporting.chapter import build_report
+from annotator.reporting.model import Table
 from annotator.reporting.settings import settings_of
-from annotator.storage.actions import chapter, nodes
+from annotator.storage.actions import chapter, method, nodes
 from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
@@ -279,6 +281,39 @@ def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, ses
     reopened = Store.open(path, key)
     assert not settings_of(reopened.project.info).codebook
     reopened.close()
+
+
+def test_a_table_of_the_method_is_taken_in(panel: ChapterPanel, session: Session) -> None:
+    """It is in the report at once, named as in the template; undo takes it back, and another method brings its own."""
+    entry = next(action for action in panel.findChild(QMenu).actions() if action.text() == "Table: The themes")
+    assert not entry.isChecked()
+    entry.trigger()
+
+    assert "Tema" in tables_of(session)["Temaene"]
+    session.store.undo()
+    assert not entry.isChecked()
+    assert "Temaene" not in tables_of(session)
+    method.set_method(session.store, "kvale")
+    names = {action.text() for action in panel.findChild(QMenu).actions()}
+    assert "Table: The themes" not in names
+    assert "Table: Natural unit and central theme" in names
+
+
+def test_content_analysis_takes_its_table_in_by_itself(panel: ChapterPanel, session: Session) -> None:
+    """Ticked without her doing; she may leave it out."""
+    method.set_method(session.store, "content_analysis")
+    entry = next(a for a in panel.findChild(QMenu).actions() if a.text() == "Table: From meaning unit to theme")
+
+    assert entry.isChecked()
+    assert "Fra meningsenhet til tema" in tables_of(session)
+    entry.trigger()
+    assert "Fra meningsenhet til tema" not in tables_of(session)
+
+
+def tables_of(session: Session) -> dict[str, tuple[str, ...]]:
+    """Caption and head of each table of the report."""
+    blocks = build_report(session.project, settings_of(session.project.info)).report.blocks
+    return {block.caption: block.header for block in blocks if isinstance(block, Table)}
 
 
 def test_outline_and_tabs_keep_their_words_in_a_small_window(panel: ChapterPanel, qtbot: QtBot) -> None:
