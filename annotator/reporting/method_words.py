@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from annotator.reporting.model import unbroken
+
 _MONTHS = (
     *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august"),
     *("september", "oktober", "november", "desember"),
@@ -157,10 +159,11 @@ def quoted(words: MethodWords, names: tuple[str, ...]) -> str:
 
 
 def day(iso: str, language: str) -> str:
-    """`2026-03-12` as `12. mars 2026`."""
+    """`2026-03-12` as `12. mars 2026`, never broken over lines."""
     year, month, number = iso[:10].split("-")
     months = _ENGLISH_MONTHS if language == "en" else _MONTHS
-    return method_words_of(language).day.format(day=int(number), month=months[int(month) - 1], year=year)
+    said = method_words_of(language).day.format(day=int(number), month=months[int(month) - 1], year=year)
+    return unbroken(said)
 
 
 def period(days: list[str], language: str) -> str:

@@ -16,7 +16,8 @@ from annotator.reporting.words import words_of
 _GROUPS = ("layer", "numbered", "summary", "heading", "preliminary")
 """Columns whose equal cells belong together where they begin or end a table."""
 _ABOVE = ("summary", "heading")
-_WEIGHTS = {"unit": 3.0, "column": 2.2, "summary": 2.4, "place": 0.6, "participant": 0.9, "done": 2.4, "changes": 3.0}
+_WEIGHTS = {"unit": 3.0, "column": 2.2, "summary": 2.4, "place": 0.6, "participant": 0.9, "done": 2.4}
+_WEIGHTS |= {"when": 1.5, "leaves": 1.5, "version": 1.0, "changes": 3.0, "why": 1.5}
 _WIDE_FROM = 5
 """A table of so many columns lies."""
 

@@ -99,7 +99,7 @@ class UnitTables:
         rows: list[tuple[Unit, Within]] = []
         shown: set[int] = set()
         for part in sorted(groups, key=self._place) or [theme.id]:
-            within = (descendants(self._project, part) | _above(self._project, part)) & whole
+            within = self._line(part) & whole
             rows += [(unit, within) for unit in self._of_part(part, shown, within)]
             shown |= {unit.id for unit, _ in rows}
         return self._made(self._key, f"{self._title} ({theme.name})", rows)
@@ -128,12 +128,19 @@ class UnitTables:
         return found
 
     def _per_case(self) -> list[Table]:
+        """By the themes of the table: a unit of two stands under each, and one of none in no table."""
+        layers = {layer for column in self._columns for layer in column.layer_ids}
+        themes = [node for node in self._order if self._project.nodes[node].layer in layers]
+        under = [(self._line(theme), self._under(theme)) for theme in themes]
         found = []
         for person in included_participants(self._project):
-            units = self._sorted([unit for unit in self._units if self._who(unit) == person.id], None)
-            caption = f"{self._title}: {person.pseudonym}"
-            found += self._made(f"{self._key}-{person.id}", caption, [(unit, None) for unit in units])
+            rows = [(unit, line) for line, units in under for unit in units if self._who(unit) == person.id]
+            found += self._made(f"{self._key}-{person.id}", f"{self._title}: {person.pseudonym}", rows)
         return found
+
+    def _line(self, node: int) -> set[int]:
+        """A node with all that stands below and above it."""
+        return descendants(self._project, node) | _above(self._project, node)
 
     def _sorted(self, units: list[Unit], within: Within) -> list[Unit]:
         """What stands under the same theme together, from the highest level down, then as in the texts."""

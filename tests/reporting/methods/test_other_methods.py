@@ -221,12 +221,14 @@ def test_interpretative_phenomenological_analysis(study: Begin) -> None:
     work = study("ipa")
     first = work.interview("Anna", BOOK, QUIET)
     second = work.interview("Bo", STAIRS)
+    third = work.interview("Cecilie", FINE)
     belonging = work.node("theme", "Å høre til uten å delta")
     lent, stairs = work.node("group", "Lånt hjem", belonging), work.node("group", "Å stå i trappa", belonging)
     work.unit(first, QUIET, work.node("code", "Huset er mitt", lent))
     work.unit(first, BOOK, work.node("code", "Bøkene er mine", lent))
     unit = work.unit(second, STAIRS, work.node("code", "Folk står", stairs))
     coding.add_label(work.store, unit, lent)
+    work.unit(third, FINE, work.node("code", "Ennå uten tema"))
 
     assert work.tables(show_counts=True) == {
         "Tema, sted og nøkkelord: Anna": [
@@ -236,7 +238,8 @@ def test_interpretative_phenomenological_analysis(study: Begin) -> None:
         ],
         "Tema, sted og nøkkelord: Bo": [
             ["Personlig erfaringstema", "Avsnitt", "Utdrag"],
-            ["Lånt hjem\nÅ stå i trappa", "2", STAIRS],
+            ["Lånt hjem", "2", STAIRS],
+            ["Å stå i trappa", "2", STAIRS],
         ],
         "Hvor temaene går igjen": [
             ["Felles erfaringstema", "Personlig erfaringstema", "Deltakere"],
