@@ -34,6 +34,7 @@ class UnitTables:
     def __init__(self, project: Project, settings: ReportSettings, method: Method, table: ExampleTable) -> None:
         self._project, self._settings, self._method, self._table = project, settings, method, table
         self._quotes = Quotes(project, settings)
+        self._known_parents: dict[int, list[int]] = {}
         self._columns = columns_of(project, method, table, settings.language)
         self._title = table.title.said(settings.language)
         self._key = f"method-{table.key}"
@@ -149,7 +150,7 @@ class UnitTables:
         layers.sort(key=lambda ids: -max(ranks[one] for one in ids))
 
         def key(unit: Unit) -> list[int]:
-            standing = _standing(self._project, unit.id, within)
+            standing = self._standing(unit.id, within)
             return [
                 min((self._place(n) for n in standing if self._project.nodes[n].layer in ids), default=len(self._order))
                 for ids in layers
@@ -164,10 +165,25 @@ class UnitTables:
     def _rank(self, unit: Unit) -> tuple[int, ...]:
         """Units with most to show first."""
         texts = sum(bool(text.text.strip()) for text in self._project.unit_texts.where("unit", unit.id))
-        return (-len(_levels(self._project, unit.id)), -texts)
+        return (-len({self._project.nodes[node].layer for node in self._standing(unit.id, None)}), -texts)
+
+    def _standing(self, unit: int, within: Within) -> list[int]:
+        """The nodes a unit carries and those above them, nearest first; `within` some nodes, only these."""
+        found: dict[int, None] = {}
+        todo = [label.node for label in self._project.labels_of(unit)]
+        while todo:
+            fresh = [node for node in todo if node not in found and (within is None or node in within)]
+            found |= dict.fromkeys(fresh)
+            todo = [above for node in fresh for above in self._parents(node)]
+        return list(found)
+
+    def _parents(self, node: int) -> list[int]:
+        if node not in self._known_parents:
+            self._known_parents[node] = [parent.id for parent in parents(self._project, node)]
+        return self._known_parents[node]
 
     def _row(self, unit: Unit, within: Within) -> list[Cell]:
-        standing = _standing(self._project, unit.id, within)
+        standing = self._standing(unit.id, within)
         return [self._cell(column, unit, standing) for column in self._columns]
 
     def _cell(self, column: Column, unit: Unit, standing: Sequence[int]) -> Cell:
@@ -212,21 +228,6 @@ def extract(text: str, words: int = EXTRACT) -> str:
     ranges = sentences(text)
     kept = [end for _, end in ranges if len(text[:end].split()) <= words] or [ranges[0][1]]
     return text if kept[-1] >= len(text.rstrip()) else f"{text[: kept[-1]]} (…)"
-
-
-def _standing(project: Project, unit: int, within: Within) -> list[int]:
-    """The nodes a unit carries and those above them, nearest first; `within` some nodes, only these."""
-    found: dict[int, None] = {}
-    todo = [label.node for label in project.labels_of(unit)]
-    while todo:
-        fresh = [node for node in todo if node not in found and (within is None or node in within)]
-        found |= dict.fromkeys(fresh)
-        todo = [above.id for node in fresh for above in parents(project, node)]
-    return list(found)
-
-
-def _levels(project: Project, unit: int) -> set[int]:
-    return {project.nodes[node].layer for node in _standing(project, unit, None)}
 
 
 def _above(project: Project, node: int) -> set[int]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.reporting.chapter import build_report
-from annotator.reporting.model import Table
+from annotator.reporting.model import Report, Table, cell
 from annotator.reporting.settings import settings_of
 from annotator.storage.actions import chapter, method, nodes
 from annotator.storage.errors import FileReplaced
@@ -17,6 +17,7 @@ from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
 from annotator.ui.chapter.outline import DEPTH, NODE, sections
 from annotator.ui.chapter.panel import ChapterPanel
+from annotator.ui.chapter.preview import ROWS_SHOWN
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -308,6 +309,19 @@ def test_content_analysis_takes_its_table_in_by_itself(panel: ChapterPanel, sess
     assert "Fra meningsenhet til tema" in tables_of(session)
     entry.trigger()
     assert "Fra meningsenhet til tema" not in tables_of(session)
+
+
+def test_the_preview_shows_the_beginning_of_a_long_table(panel: ChapterPanel) -> None:
+    """So many rows as a window draws at once; how many more there are is said, and a cell that ends rows stands once."""
+    rows = tuple((cell(f"enhet {n}"), cell("Felles kondensat")) for n in range(ROWS_SHOWN + 3))
+    table = Table("t", "Lang tabell", ("Enhet", "Kondensat"), rows, (0.5, 0.5), closing=1)
+    panel._preview.show_report(Report("T", "nb", (table,)))
+    shown = panel._preview.toPlainText()
+
+    assert f"enhet {ROWS_SHOWN - 1}" in shown
+    assert f"enhet {ROWS_SHOWN}" not in shown
+    assert "3 more row" in shown
+    assert shown.count("Felles kondensat") == 1
 
 
 def tables_of(session: Session) -> dict[str, tuple[str, ...]]:
