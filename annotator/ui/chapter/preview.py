@@ -4,6 +4,7 @@ from collections.abc import Sized
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.reporting.model import (
@@ -32,6 +33,7 @@ class Preview(QTextBrowser):
         self.setAccessibleName(self.tr("Preview of the chapter"))
         self.setProperty("role", "page")
         self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a wide table is moved along, its words stay whole
         self.document().setDocumentMargin(tokens(self).unit * 8)
 
     def show_report(self, report: Report) -> None:

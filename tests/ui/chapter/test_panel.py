@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -312,7 +313,7 @@ def test_content_analysis_takes_its_table_in_by_itself(panel: ChapterPanel, sess
 
 
 def test_the_preview_shows_the_beginning_of_a_long_table(panel: ChapterPanel) -> None:
-    """So many rows as a window draws at once; how many more there are is said, and a cell that ends rows stands once."""
+    """So many rows as a window draws at once; how many more there are is said, and what ends rows stands once."""
     rows = tuple((cell(f"enhet {n}"), cell("Felles kondensat")) for n in range(ROWS_SHOWN + 3))
     table = Table("t", "Lang tabell", ("Enhet", "Kondensat"), rows, (0.5, 0.5), closing=1)
     panel._preview.show_report(Report("T", "nb", (table,)))
@@ -322,6 +323,21 @@ def test_the_preview_shows_the_beginning_of_a_long_table(panel: ChapterPanel) ->
     assert f"enhet {ROWS_SHOWN}" not in shown
     assert "3 more row" in shown
     assert shown.count("Felles kondensat") == 1
+
+
+def test_words_of_a_wide_table_stay_whole_in_the_preview(panel: ChapterPanel) -> None:
+    """The table of eight columns is wider than the page and can be moved along, by keys too."""
+    panel._right.setCurrentWidget(panel._preview)
+    head = tuple(f"Kondensert meningsenhet {n}" for n in range(8))
+    table = Table("t", "Bred tabell", head, (tuple(cell("meningsfortetning") for _ in head),), (1 / 8,) * 8)
+    panel._preview.show_report(Report("T", "nb", (table,)))
+    bar = panel._preview.horizontalScrollBar()
+    assert bar.maximum() > 0
+    panel._preview.setFocus()
+
+    QTest.keyClick(panel._preview, Qt.Key.Key_Right)
+
+    assert bar.value() > 0
 
 
 def tables_of(session: Session) -> dict[str, tuple[str, ...]]:
