@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.cli.leaving import leaks_in_report
 from annotator.domain.methods import Method
 from annotator.reporting.settings import settings_of, table_part, with_part
 from annotator.reporting.texts import texts_of
@@ -69,6 +70,20 @@ def test_frozen_words_are_in_no_table(study: Begin, template: Method) -> None:
 
     assert "Person1" not in words
     assert "setning1" not in words
+
+
+def test_what_leaves_in_a_table_is_looked_through(study: Begin) -> None:
+    """A number in a condensate that stands in the method's table alone is a leak of the report that holds the table."""
+    work = study("stc")
+    document = work.interview("Informant 1", "Eg går i fjøset klokka fem.")
+    group = work.node("group", "Fjøset", work.node("theme", "Morgon"))
+    work.unit(document, "Eg går i fjøset klokka fem.", work.node("code", "Fem", group))
+    work.about(group, "condensate", "Ring meg på 412 34 567 om kua kalvar.")
+    chosen = settings_of(work.store.project.info)
+
+    assert not [leak for leak in leaks_in_report(work.store, chosen) if "412" in leak.term]
+    [leak] = [leak for leak in leaks_in_report(work.store, replace(chosen, tables=("example",))) if "412" in leak.term]
+    assert leak.places[0].where == "Eksempel: én kodegruppe (Morgon)"
 
 
 def test_example_rows_are_of_different_participants(study: Begin) -> None:
