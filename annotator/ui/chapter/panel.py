@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -19,15 +17,16 @@ from annotator.domain.changes import Changes
 from annotator.reporting.chapter import BuiltReport, build_report
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
-from annotator.reporting.settings import ReportSettings, settings_of, with_part
+from annotator.reporting.settings import ReportSettings, settings_of
 from annotator.storage.access_log import record_export
 from annotator.storage.actions import card
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.outline import INTRODUCTION, Outline
+from annotator.ui.chapter.parts_button import PartsButton
 from annotator.ui.chapter.picker import Picker
 from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
-from annotator.ui.chapter.sentences import PARTS, STYLES, note_sentence, said
+from annotator.ui.chapter.sentences import STYLES, note_sentence, said
 from annotator.ui.leaks.chapter import chapter_leaving
 from annotator.ui.leaks.gate import passes
 from annotator.ui.look.flow import FlowLayout
@@ -49,7 +48,6 @@ class ChapterPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._tasks = Tasks(self)
-        self._entries: dict[str, QAction] = {}
         self._outline = Outline(session)
         self._section = SectionEditor(session)
         self._picker = Picker(session)
@@ -167,27 +165,13 @@ class ChapterPanel(QWidget):
         row = FlowLayout(unit * 2, unit * 2)
         held = QWidget()
         held.setLayout(row)
-        for widget in (self._style, self._parts_button(), word, pdf):
+        self._parts = PartsButton(self._session)
+        for widget in (self._style, self._parts, word, pdf):
             row.addWidget(widget)
         around = QVBoxLayout(bar)
         around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
         around.addWidget(held)
         return bar
-
-    def _parts_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Include …"))
-        menu = QMenu(button)
-        for name, text in PARTS.items():
-            entry = menu.addAction(said(text))
-            entry.setCheckable(True)
-            entry.setChecked(bool(getattr(self.settings, name)))
-            entry.triggered.connect(lambda on, part=name: self._on_part(part, on))
-            self._entries[name] = entry
-        button.setMenu(menu)
-        return button
-
-    def _on_part(self, part: str, on: bool) -> None:
-        card.update_card(self._session.store, report_parts=with_part(self._session.project.info, part, on))
 
     def _on_style(self) -> None:
         card.update_card(self._session.store, quote_style=self._style.currentData())
@@ -205,8 +189,7 @@ class ChapterPanel(QWidget):
             self._picker.refresh()
         if changes.touches("project"):
             self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
-            for part, entry in self._entries.items():
-                entry.setChecked(bool(getattr(self.settings, part)))
+            self._parts.refresh()
         self._pause.start()
 
     def showEvent(self, event: object) -> None:
