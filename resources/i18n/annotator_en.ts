@@ -540,10 +540,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n unit without a code</numerusform>
+            <numerusform>%n units without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n unit under more than one “%1”</numerusform>
             <numerusform>%n units under more than one “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n code under no “%1”</numerusform>
+            <numerusform>%n codes under no “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -735,6 +749,13 @@
 </context>
 <context>
     <name>Preview</name>
+    <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… and %n more row in the file</numerusform>
+            <numerusform>… and %n more rows in the file</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>… and %Ln more paragraph(s)</source>
         <translation>

@@ -1244,10 +1244,6 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
-    </message>
-    <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
         <translation>Sidetall i innholdsfortegnelsen: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
@@ -3564,10 +3560,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n enhet uten kode</numerusform>
+            <numerusform>%n enheter uten kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n enhet under mer enn én «%1»</numerusform>
             <numerusform>%n enheter under mer enn én «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n kode som ikke står under noen «%1»</numerusform>
+            <numerusform>%n koder som ikke står under noen «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6296,6 +6306,17 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>PartsButton</name>
+    <message>
+        <source>Include …</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
     <name>PassageBox</name>
     <message>
         <source>Take it out</source>
@@ -6844,6 +6865,13 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Preview of the chapter</source>
         <translation>Forhåndsvisning av kapittelet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… og %n rad til i filen</numerusform>
+            <numerusform>… og %n rader til i filen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview of the transcript</source>

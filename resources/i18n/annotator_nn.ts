@@ -1244,10 +1244,6 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
-    </message>
-    <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
         <translation>Sidetal i innhaldslista: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
@@ -3564,10 +3560,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n eining utan kode</numerusform>
+            <numerusform>%n einingar utan kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n eining under meir enn éin «%1»</numerusform>
             <numerusform>%n einingar under meir enn éin «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n kode som ikkje står under nokon «%1»</numerusform>
+            <numerusform>%n kodar som ikkje står under nokon «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6296,6 +6306,17 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>PartsButton</name>
+    <message>
+        <source>Include …</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
     <name>PassageBox</name>
     <message>
         <source>Take it out</source>
@@ -6844,6 +6865,13 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Preview of the chapter</source>
         <translation>Førehandsvising av kapittelet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… og %n rad til i fila</numerusform>
+            <numerusform>… og %n rader til i fila</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview of the transcript</source>

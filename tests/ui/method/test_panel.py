@@ -14,6 +14,8 @@ from annotator.ui.method.slot_list import SlotList
 from annotator.ui.notes.panel import NotesPanel
 from annotator.ui.session import Session
 
+pytestmark = pytest.mark.usefixtures("before_theme_work")
+
 
 class NobodyAsks:
     """Nothing on this page asks a question."""
@@ -31,7 +33,8 @@ def panel(session: Session, qtbot: QtBot) -> MethodPanel:
 
 
 def box(panel: MethodPanel, words: str) -> QCheckBox:
-    return next(found for found in panel.section.findChildren(QCheckBox) if found.accessibleName() == words)
+    boxes = [found for card in panel.section.cards for found in card.findChildren(QCheckBox)]
+    return next(found for found in boxes if found.accessibleName() == words)
 
 
 def names(session: Session) -> list[str]:

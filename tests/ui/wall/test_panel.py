@@ -17,6 +17,8 @@ from annotator.ui.units.panel import UnitsPanel
 from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.panel import WallPanel
 
+pytestmark = pytest.mark.usefixtures("before_theme_work")
+
 
 class Answers:
     """The answers of this test's student."""
