@@ -12,7 +12,8 @@ from annotator.domain.review_places import ItemPlace, place_of_item
 class Compared:
     """One unit of hers, or (`unit` None) a stretch only the reader marked. Nodes by id; `new` are codes not in hers.
 
-    A new code whose name she has, taken over or all along, is that node and no longer new.
+    A new code whose name she has, taken over or all along, is that node and no longer new. What "the reader" coded may
+    be a second coding of her own.
     `document`, `start` and `end` are its place in the joined text (code points), end exclusive.
     """
 
@@ -24,6 +25,8 @@ class Compared:
     only_hers: frozenset[int]
     only_theirs: frozenset[int]
     new: tuple[str, ...] = ()
+    items: tuple[int, ...] = ()
+    """What the other coding holds here."""
 
     @property
     def agrees(self) -> bool:
@@ -68,7 +71,7 @@ def _compared(
     named = {item.text: same_name(project, item.text) for item in items if item.kind == "new_code"}
     given = frozenset(node.id for node in (*nodes, *named.values()) if node is not None)
     new = tuple(name for name, node in named.items() if node is None)
-    return Compared(unit, *place, hers & given, hers - given, given - hers, new)
+    return Compared(unit, *place, hers & given, hers - given, given - hers, new, tuple(item.id for item in items))
 
 
 def _unit_of(project: Project, item: ReviewItem, place: ItemPlace) -> int | None:

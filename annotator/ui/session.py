@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
+from annotator.domain.passes import running
 from annotator.domain.project import Project
 from annotator.storage.store import Store
 
@@ -67,7 +68,12 @@ class Session(QObject):
             self.document_changed.emit(document)
 
     def focus_unit(self, unit: int | None) -> None:
-        """Put a meaning unit in focus, without scrolling to it."""
+        """Put a meaning unit in focus, without scrolling to it.
+
+        While a second coding goes on there is none: what the unit was coded with would be seen.
+        """
+        if running(self.project) is not None:
+            unit = None
         if unit != self.unit:
             self.unit = unit
             self.unit_changed.emit(unit)
