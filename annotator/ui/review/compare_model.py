@@ -64,10 +64,10 @@ class CompareModel(QAbstractTableModel):
         """The interview a row is from, and what she decided of it."""
         project = self._session.project
         title = project.documents[self.rows[row].document].title
+        said = {"accepted": self.tr("taken over"), "declined": self.tr("the first stands")}
         decided = {project.review_items[item].decision for item in self.rows[row].items}
-        if decided == {"declined"}:
-            return f"{title}  ·  {self.tr('the first stands')}"
-        return f"{title}  ·  {self.tr('taken over')}" if decided == {"accepted"} else title
+        words = said.get(decided.pop(), "") if len(decided) == 1 else ""
+        return f"{title}  ·  {words}" if words else title
 
     def chips(self, row: int, column: int) -> list[Chip]:
         """The codes in a cell."""

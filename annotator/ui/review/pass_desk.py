@@ -42,11 +42,11 @@ class PassDesk(QObject):
         self._review: int | None = None
         self._last: int | None = None
         self.strip = PassStrip()
-        self._page.pane.put_above(self.strip)
         self.box = PassBox(session, self._page.pane, workspace.recents)
         self.box.applied.connect(self._settle)
         self.strip.places_wanted.connect(self._show)
         self.strip.end_wanted.connect(self.end)
+        workspace.page_shown.connect(lambda _page: self._show_strip())
         session.changed.connect(self._on_changes)
         self._follow()
 
@@ -122,7 +122,7 @@ class PassDesk(QObject):
 
     def _follow(self) -> None:
         review = running(self._session.project)
-        self.strip.show_pass(self._session.project, review)
+        self._show_strip()
         now = review.id if review is not None else None
         if now == self._review:
             return
@@ -131,6 +131,11 @@ class PassDesk(QObject):
             self._begin()
         else:
             self._leave()
+
+    def _show_strip(self) -> None:
+        """On the page of the text alone: the others show the first coding as ever."""
+        at_text = self._workspace.page == "text"
+        self.strip.show_pass(self._session.project, running(self._session.project) if at_text else None)
 
     def _begin(self) -> None:
         self._session.focus_unit(None)

@@ -47,7 +47,6 @@ class PassStrip(QFrame):
         if review is None:
             return
         count = project.review_items.count("review", review.id)
-        what = self.tr("“%1” begins on a blank layer: what you coded before is put away.").replace(
-            "%1", review.reviewer
-        )
-        self.words.setText(f"{what} {self.tr('%n code(s) given so far.', '', count)}" if count else what)
+        what = self.tr("“%1” is on a blank layer: what you coded before is put away.").replace("%1", review.reviewer)
+        given = self.tr("%n code(s) given so far.", "", count)
+        self.words.setText(f"{what} {given}" if count else what)

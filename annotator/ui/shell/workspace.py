@@ -71,10 +71,10 @@ class Workspace(QWidget):
         self._put_page("text", self.text_page)
         self._bind_all()
         self.review = ReviewDesk(session, self, commands, ask)
+        self.second = None if in_share(session) else PassDesk(session, self, commands)
         self.bar = PagesBar(commands, settings)
         self._lay_out()
         self._connect()
-        self.second = None if in_share(session) else PassDesk(session, self, commands)
         self.privacy = None if in_share(session) else PrivacyDesk(session, self, commands, ask)
         self.undoing.show_names()
         self.go_to(place or Place())
@@ -152,6 +152,8 @@ class Workspace(QWidget):
         work.addWidget(self.questions)
         if self.review.share is not None:
             work.addWidget(self.review.share.strip)
+        if self.second is not None:
+            work.addWidget(self.second.strip)
         work.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
