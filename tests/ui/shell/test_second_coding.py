@@ -254,7 +254,6 @@ def test_a_click_on_a_passage_lets_it_stand_out(second, qtbot) -> None:
     (coding,) = codings(second)
     view.put_caret(100)
     view.lay_out()
-    top, height = view.line_span(5)
     cursor = view.textCursor()
     cursor.setPosition(8)
     view.setTextCursor(cursor)
