@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from annotator.domain.belongings import speaks
@@ -40,14 +40,22 @@ def words_of(project: Project, document: int) -> Counter[str]:
 
 
 def word_counts(
-    counts: Mapping[int, Counter[str]], needle: str = "", without: Iterable[str] = (), most: int = 500
+    counts: Mapping[int, Counter[str]], needle: str = "", without: Mapping[int, Set[str]] | None = None, most: int = 500
 ) -> list[WordCount]:
-    """The words said most, of those that hold `needle`, without the words of a list; the most frequent first."""
+    """The words said most, of those that hold `needle`; the most frequent first.
+
+    `without` are words that are not counted, by interview: each is in a language of its own.
+    """
+    if without:
+        counts = {
+            document: Counter({word: count for word, count in words.items() if word not in without[document]})
+            for document, words in counts.items()
+        }
     total: Counter[str] = Counter()
     for words in counts.values():
         total.update(words)
-    left_out, needle = frozenset(without), fold(needle.strip()).text
-    kept = [(word, count) for word, count in total.items() if needle in word and word not in left_out]
+    needle = fold(needle.strip()).text
+    kept = [(word, count) for word, count in total.items() if needle in word]
     kept.sort(key=lambda one: (-one[1], one[0]))
     return [
         WordCount(word, {document: words[word] for document, words in counts.items() if word in words})

@@ -85,8 +85,12 @@ class WordsView(QWidget):
             self.refresh()
 
     def _words(self) -> list[WordCount]:
-        language = self._session.project.info.language
-        small = sections("small", language).get("", ()) if self.small.isChecked() else ()
+        documents = self._session.project.documents
+        small = None
+        if self.small.isChecked():
+            languages = {document: documents[document].language for document in self._counts}
+            lists = {one: frozenset(sections("small", one).get("", ())) for one in set(languages.values())}
+            small = {document: lists[language] for document, language in languages.items()}
         found = word_counts(self._counts, self.bar.text, small)
         if self.bar.order.value == "name":
             found.sort(key=lambda one: alphabetical(one.word))

@@ -33,8 +33,8 @@ class AgreementTable(QWidget):
         """Show these, in this order."""
         units = found[0].units if found else 0
         text = self.tr(
-            "Over the %n unit(s) that either coding holds. What neither of you marked is not counted, and with few "
-            "units kappa says little.",
+            "Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is "
+            "not counted, and with few units kappa says little.",
             "",
             units,
         )

@@ -106,14 +106,16 @@ class CompareSection(QWidget):
             return
         other = project.reviews[self.readers.currentData()]
         rows = compare(project, other.id)
+        coded = {row.document for row in rows if row.items}  # where the other has coded nothing there is no difference
+        rows = [row for row in rows if row.document in coded]
         self.summary.setText(self._in_words(rows, other))
         shows_figures = figures and self.figures.isChecked()
         self._stack.setCurrentWidget(self.agreement if shows_figures else self.table)
         self._does.setVisible(not shows_figures)
         self.agreement.show_agreements(project, agreements(rows) if shows_figures else ())
-        current = self.table.currentIndex().row()
+        current = max(0, self.table.currentIndex().row())
         self.model.show([row for row in rows if not row.agrees or not self.differing.isChecked()], other)
-        if current >= 0 and self.model.rows:
+        if self.model.rows:
             self.table.setCurrentIndex(self.model.index(min(current, len(self.model.rows) - 1), 0))
         self._show_buttons()
 

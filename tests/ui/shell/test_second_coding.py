@@ -58,6 +58,8 @@ def test_places_may_be_shown_without_codes(second, qtbot) -> None:
     shown = codings(second)
     assert shown
     assert {coding.node for coding in shown} == {IDEA_NODE}
+    margin = workspace.text_page.pane.margin
+    assert {margin.text_of(coding) for coding in shown} == {"Uncoded highlight"}
 
     units, view = len(project.units), workspace.text_page.pane.view
     view.put_caret(shown[0].start + 1)
