@@ -1,7 +1,7 @@
 """New codes for each interview, where the method works with saturation."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -14,6 +14,10 @@ from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
 
 TABLES = ("unit", "span", "label", "node", "layer", "document", "participant", "speaker")
+
+
+CURVE_FROM, CAPTION_FROM = 26, 14
+"""Lines of height."""
 
 
 class SaturationView(QWidget):
@@ -66,6 +70,13 @@ class SaturationView(QWidget):
             self.refresh()
         self._tell()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a low window the figures come first: the curve says the same."""
+        super().resizeEvent(event)
+        lines = self.height() / self.fontMetrics().lineSpacing()
+        self.curve.setVisible(lines > CURVE_FROM)
+        self._caption.setVisible(lines > CAPTION_FROM)
+
     def _in_words(self) -> str:
         """What can be said, and what cannot."""
         last = next(at for at in range(len(self._points), 0, -1) if self._points[at - 1].new)
@@ -89,8 +100,9 @@ class SaturationView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
+        self._caption = label(caption, "muted")
         column.addWidget(self.summary)
-        column.addWidget(label(caption, "muted"))
+        column.addWidget(self._caption)
         column.addWidget(self._stack, 1)
 
     def _go_to(self, row: int) -> None:

@@ -39,6 +39,7 @@ from annotator.ui.units.wrapping import Wrapper
 
 Index = QModelIndex | QPersistentModelIndex
 WORD_LINES = 4
+LOW_LINES = 32
 
 
 class CompareSection(QWidget):
@@ -140,6 +141,13 @@ class CompareSection(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a low window the table comes first; what is put away has its key."""
+        super().resizeEvent(event)
+        low = self.height() < self.fontMetrics().lineSpacing() * LOW_LINES
+        for part in (self._title, self._intro, self.replace, self.keep, self.show_place):
+            part.setVisible(not low)
+
     def _on_changes(self) -> None:
         if self.isVisible():
             self.refresh()
@@ -186,9 +194,11 @@ class CompareSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         column.setSpacing(unit * 2)
-        column.addWidget(label(self.tr("Two codings compared"), "title"))
+        self._title = label(self.tr("Two codings compared"), "title")
         intro = self.tr("Where two codings see different things is often where the analysis moves on.")
-        column.addWidget(label(intro, "muted"))
+        self._intro = label(intro, "muted")
+        column.addWidget(self._title)
+        column.addWidget(self._intro)
         column.addWidget(self.summary)
         self.readers.setAccessibleName(self.tr("The other coding"))
         bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
