@@ -10,6 +10,8 @@ from annotator.domain.folding import fold
 from annotator.domain.project import Project
 from annotator.domain.restriction import restricted_people
 
+_NOTE = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+"""What who transcribed has put in: `(latter)`, `[pause]`."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -27,7 +29,7 @@ class WordCount:
 
 
 def words_of(project: Project, document: int) -> Counter[str]:
-    """The words of an interview without the interviewer's, and without those of a restricted participant."""
+    """The words of an interview without the interviewer's, a restricted participant's, and the transcriber's notes."""
     frozen = restricted_people(project)
     found: Counter[str] = Counter()
     for turn in project.turns.where("document", document):
@@ -35,7 +37,7 @@ def words_of(project: Project, document: int) -> Counter[str]:
         if speaker is not None and speaker.role == "interviewer":
             continue
         if not any(speaks(project, turn, person) for person in frozen):
-            found.update(_WORD.findall(fold(turn.text).text))
+            found.update(_WORD.findall(_NOTE.sub(" ", fold(turn.text).text)))
     return found
 
 
