@@ -23,7 +23,7 @@ def turn_of(store: Store, document: int, interviewer: bool):
 
 
 def test_words_as_they_are_said(sample: Store) -> None:
-    """Case aside; å with a ring of its own is å; hyphens hold a word together, figures, signs and notes in brackets are none."""
+    """Case aside; å with a ring is å; hyphens hold a word together; figures, signs and notes in brackets are none."""
     document = sample.project.ordered_documents()[0].id
     set_turn_text(sample, turn_of(sample, document, False).id, "Zxåz zxåz, ZXA\u030aZ! zx-åz – 2024 zxq (zxler)")
     found = words_of(sample.project, document)

@@ -71,7 +71,7 @@ class DecisionsSection(Section):
     def _refresh_journal(self) -> None:
         dates = [memo.date for memo in self._session.project.memos.where("kind", "reflexive") if memo.text.strip()]
         self._journal.setText(question(self._session.project))
-        said = self.tr("%n entry(s)", "", len(dates))
+        said = self.tr("%n note(s) in the journal", "", len(dates))
         if dates:
             said += "  ·  " + self.tr("last %1").replace("%1", long_date(max(dates)))
         self._entries.setText(said if dates else self.tr("Nothing written yet"))
