@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementTable</name>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over the %n unit that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</numerusform>
+            <numerusform>Over the %n units that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnonymiseSection</name>
     <message numerus="yes">
         <source>%n mark(s) to clear</source>
@@ -51,10 +61,10 @@
 <context>
     <name>CompareSection</name>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n reader coded</numerusform>
-            <numerusform>%n readers coded</numerusform>
+            <numerusform>%n other coding</numerusform>
+            <numerusform>%n other codings</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +295,16 @@
         <translation>
             <numerusform>Replace %n place</numerusform>
             <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n note in the journal</numerusform>
+            <numerusform>%n notes in the journal</numerusform>
         </translation>
     </message>
 </context>
@@ -710,6 +730,40 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassSection</name>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n second coding</numerusform>
+            <numerusform>%n further codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n code given</numerusform>
+            <numerusform>%n codes given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n code given so far.</numerusform>
+            <numerusform>%n codes given so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -707,12 +707,78 @@
         <translation>Tema laget av en gruppe</translation>
     </message>
     <message>
+        <source>Second coding begun</source>
+        <translation>Andre koding begynt</translation>
+    </message>
+    <message>
+        <source>Second coding ended</source>
+        <translation>Andre koding avsluttet</translation>
+    </message>
+    <message>
+        <source>Second coding taken up again</source>
+        <translation>Andre koding tatt opp igjen</translation>
+    </message>
+    <message>
+        <source>Second coding thrown away</source>
+        <translation>Andre koding kastet</translation>
+    </message>
+    <message>
+        <source>Coding in the second coding</source>
+        <translation>Koding i den andre kodingen</translation>
+    </message>
+    <message>
+        <source>Taken over from the other coding</source>
+        <translation>Overtatt fra den andre kodingen</translation>
+    </message>
+    <message>
+        <source>The first coding stands</source>
+        <translation>Den første kodingen står</translation>
+    </message>
+    <message>
         <source>Theme laid out on the wall</source>
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Bare én</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Agreement for each code</source>
+        <translation>Samsvar for hver kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over den ene enheten som en av kodingene har (%n), i intervjuene som har begge. Det ingen har merket, er ikke med, og med få enheter sier kappa lite.</numerusform>
+            <numerusform>Over de %n enhetene som minst en av kodingene har, i intervjuene som har begge. Det ingen har merket, er ikke med, og med få enheter sier kappa lite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2189,12 +2255,24 @@
         <translation>Bare du</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Bare den første</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Begge</translation>
     </message>
     <message>
         <source>Only %1</source>
         <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overtatt</translation>
+    </message>
+    <message>
+        <source>the first stands</source>
+        <translation>den første står</translation>
     </message>
     <message>
         <source>new</source>
@@ -2212,31 +2290,55 @@
         <translation>Bare der dere er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
-        <translation>Ingen leser har kodet noe ennå. Kryss av for «Blind» når du lager en deling til det.</translation>
+        <source>Agreement in figures</source>
+        <translation>Samsvar i tall</translation>
+    </message>
+    <message>
+        <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
+        <translation>Det finnes ingen andre koding ennå. Begynn en egen på siden Metode, eller kryss av for «Blind» når du lager en deling til en leser.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n leser har kodet</numerusform>
-            <numerusform>%n lesere har kodet</numerusform>
+            <numerusform>%n annen koding</numerusform>
+            <numerusform>%n andre kodinger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where two codings see different things is often where the analysis moves on.</source>
+        <translation>Der to kodinger ser ulike ting, er det ofte analysen kommer videre.</translation>
+    </message>
+    <message>
+        <source>The other coding</source>
+        <translation>Den andre kodingen</translation>
+    </message>
+    <message>
+        <source>Take it over too  (A)</source>
+        <translation>Ta den med også  (A)</translation>
+    </message>
+    <message>
+        <source>Instead of the first  (Shift+A)</source>
+        <translation>I stedet for den første  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>The first stands  (D)</source>
+        <translation>Den første står  (D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis stedet  (Enter)</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ingen ennå</translation>
     </message>
     <message>
+        <source>“%1” holds %3 units: %2 have the same codes as before, and %4 some of the same.</source>
+        <translation>«%1» har %3 enheter: %2 har de samme kodene som før, og %4 noen av de samme.</translation>
+    </message>
+    <message>
         <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
         <translation>Av de %3 enhetene %1 har kodet, har du gitt %2 de samme kodene, og %4 noen av de samme.</translation>
-    </message>
-    <message>
-        <source>Where the two of you see different things is often where the analysis moves on.</source>
-        <translation>Der dere to ser ulike ting, kommer analysen ofte videre.</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Leser</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2753,17 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>New codes for each interview, and all codes so far</source>
+        <translation>Nye koder for hvert intervju, og alle koder til nå</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 so far</source>
+        <translation>%1: %2 nye, %3 til nå</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -2680,12 +2793,35 @@
         <translation>Hvert spørsmål begynner et notat med dagens dato. Skriv gjerne før du koder: Datoen viser hva du tenkte da.</translation>
     </message>
     <message>
+        <source>New entry</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>New entry in the reflexive journal</source>
+        <translation>Nytt innlegg i den refleksive dagboken</translation>
+    </message>
+    <message>
         <source>Pre-understanding, decisions</source>
         <translation>Forforståelse, valg</translation>
     </message>
     <message>
         <source>Last written %1</source>
         <translation>Sist skrevet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n innlegg i dagboken</numerusform>
+            <numerusform>%n innlegg i dagboken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrevet ennå</translation>
     </message>
     <message>
         <source>begun %1</source>
@@ -4154,6 +4290,61 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>What did you expect to hear, and what was it instead?</source>
+        <translation>Hva ventet du å høre, og hva ble det i stedet?</translation>
+    </message>
+    <message>
+        <source>Which moment of the interview stays with you, and why that one?</source>
+        <translation>Hvilket øyeblikk i intervjuet blir hos deg, og hvorfor akkurat det?</translation>
+    </message>
+    <message>
+        <source>How may who you are have shaped what was said to you?</source>
+        <translation>Hvordan kan den du er, ha formet det som ble sagt til deg?</translation>
+    </message>
+    <message>
+        <source>What do you find easy to see here, and what might you be passing over?</source>
+        <translation>Hva er lett for deg å se her, og hva kan du komme til å gå forbi?</translation>
+    </message>
+    <message>
+        <source>Which code says more of you, or of what you have read, than of the words?</source>
+        <translation>Hvilken kode sier mer om deg, eller om det du har lest, enn om ordene?</translation>
+    </message>
+    <message>
+        <source>What has surprised, annoyed or moved you while coding?</source>
+        <translation>Hva har overrasket, irritert eller rørt deg mens du kodet?</translation>
+    </message>
+    <message>
+        <source>What would somebody with another background have noticed?</source>
+        <translation>Hva ville noen med en annen bakgrunn ha lagt merke til?</translation>
+    </message>
+    <message>
+        <source>Which theme are you fond of? What speaks against it?</source>
+        <translation>Hvilket tema er du glad i? Hva taler mot det?</translation>
+    </message>
+    <message>
+        <source>Whose voice is missing from what you are building?</source>
+        <translation>Hvem sin stemme mangler i det du bygger?</translation>
+    </message>
+    <message>
+        <source>Which decision did you take since last time, and what were the alternatives?</source>
+        <translation>Hvilket valg har du tatt siden sist, og hva var alternativene?</translation>
+    </message>
+    <message>
+        <source>What would the participants say of the way you tell it?</source>
+        <translation>Hva ville deltakerne sagt om måten du forteller det på?</translation>
+    </message>
+    <message>
+        <source>What have you left out, and why?</source>
+        <translation>Hva har du utelatt, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>What do you understand now that you did not when you began?</source>
+        <translation>Hva forstår du nå som du ikke forsto da du begynte?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileField</name>
     <message>
         <source>Choose the key file …</source>
@@ -5138,6 +5329,10 @@
         <translation>Gjør det til en kode</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Et annet spørsmål</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Om: %1</translation>
     </message>
@@ -5637,6 +5832,14 @@
     <message>
         <source>Choice of method</source>
         <translation>Valg av metode</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodinger sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6387,22 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>How the themes came about: snapshots, and what happened between them</source>
         <translation>Slik ble temaene til: øyeblikksbilder, og hva som skjedde mellom dem</translation>
     </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Metning</translation>
+    </message>
+    <message>
+        <source>How many new codes each interview brought</source>
+        <translation>Hvor mange nye koder hvert intervju ga</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Which words the participants use, and how often</source>
+        <translation>Hvilke ord deltakerne bruker, og hvor ofte</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -6314,6 +6533,139 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Table: %1</source>
         <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassDesk</name>
+    <message>
+        <source>No code has this key yet.</source>
+        <translation>Ingen kode har denne tasten ennå.</translation>
+    </message>
+    <message>
+        <source>There is no code here.</source>
+        <translation>Det er ingen kode her.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSection</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Code some of the material again without seeing what you gave it the first time, best after some weeks. The codebook is the same; your first coding is put away and stays as it is. Where the two differ, ask which of them the definition of the code supports.</source>
+        <translation>Kod noe av materialet på nytt uten å se hva du ga det første gang, helst etter noen uker. Kodeboken er den samme; den første kodingen er lagt til side og blir som den er. Der de to er ulike, spør hvilken av dem definisjonen av koden støtter.</translation>
+    </message>
+    <message>
+        <source>Begin on a blank layer</source>
+        <translation>Begynn på et blankt lag</translation>
+    </message>
+    <message>
+        <source>Code again</source>
+        <translation>Kod på nytt</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Hva du kaller den</translation>
+    </message>
+    <message>
+        <source>Goes on since %1</source>
+        <translation>Pågår siden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n ny koding</numerusform>
+            <numerusform>%n nye kodinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a blank layer</source>
+        <translation>På et blankt lag</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Koding %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begynt %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n kode gitt</numerusform>
+            <numerusform>%n koder gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Fortsett i teksten</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodingen</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Se forskjellene</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med den</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast den</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Show where I coded before</source>
+        <translation>Vis hvor jeg har kodet før</translation>
+    </message>
+    <message>
+        <source>The places alone, as highlights without a code</source>
+        <translation>Bare stedene, som merker uten kode</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodingen</translation>
+    </message>
+    <message>
+        <source>It is kept, and you can go on with it on the page Method</source>
+        <translation>Den blir tatt vare på, og du kan fortsette med den på siden Metode</translation>
+    </message>
+    <message>
+        <source>“%1” is on a blank layer: what you coded before is put away.</source>
+        <translation>«%1» er på et blankt lag: det du har kodet før, er lagt til side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n kode gitt til nå.</numerusform>
+            <numerusform>%n koder gitt til nå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7359,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Add a question</source>
         <translation>Legg til et spørsmål</translation>
+    </message>
+    <message>
+        <source>Read the theme</source>
+        <translation>Les temaet</translation>
     </message>
     <message>
         <source>Themes that answer no question: %1</source>
@@ -7932,6 +8288,41 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationView</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Koder brukt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Til nå</translation>
+    </message>
+    <message>
+        <source>New codes for each interview</source>
+        <translation>Nye koder for hvert intervju</translation>
+    </message>
+    <message>
+        <source>The last new code came with interview %1 of %2, in the order of your list.</source>
+        <translation>Den siste nye koden kom med intervju %1 av %2, i rekkefølgen i listen din.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingenting er kodet ennå. Merk et sted i et intervju og gi det en kode.</translation>
+    </message>
+    <message>
+        <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
+        <translation>En flat linje sier at du ikke har laget nye koder, ikke at det ikke var mer å si: koder som er slått sammen eller gitt senere, endrer den, og det gjør rekkefølgen også.</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10595,57 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words by interview</source>
+        <translation>Ord etter intervju</translation>
+    </message>
+    <message>
+        <source>Leave out small words</source>
+        <translation>Utelat småord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>No word fits. Empty the field, or let small words be counted too.</source>
+        <translation>Ingen ord passer. Tøm feltet, eller la småord telles med.</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervjuer er med ennå. Legg dem til på siden Tekst.</translation>
+    </message>
+    <message>
+        <source>Articles, pronouns, “eh” and the like</source>
+        <translation>Artikler, pronomen, «eh» og lignende</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Finn et ord</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter antall</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter alfabetet</translation>
+    </message>
+    <message>
+        <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
+        <translation>Deltakernes ord, hver form for seg, de 500 vanligste. Klikk på et ord, eller trykk Enter, for å lese hvor det blir sagt: hvor ofte sier ingenting om hvor mye det betyr.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabellen</translation>
     </message>
 </context>
 <context>

@@ -707,12 +707,78 @@
         <translation>Tema laga av ei gruppe</translation>
     </message>
     <message>
+        <source>Second coding begun</source>
+        <translation>Andre koding byrja</translation>
+    </message>
+    <message>
+        <source>Second coding ended</source>
+        <translation>Andre koding avslutta</translation>
+    </message>
+    <message>
+        <source>Second coding taken up again</source>
+        <translation>Andre koding teken opp att</translation>
+    </message>
+    <message>
+        <source>Second coding thrown away</source>
+        <translation>Andre koding kasta</translation>
+    </message>
+    <message>
+        <source>Coding in the second coding</source>
+        <translation>Koding i den andre kodinga</translation>
+    </message>
+    <message>
+        <source>Taken over from the other coding</source>
+        <translation>Overteke frå den andre kodinga</translation>
+    </message>
+    <message>
+        <source>The first coding stands</source>
+        <translation>Den første kodinga står</translation>
+    </message>
+    <message>
         <source>Theme laid out on the wall</source>
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Berre éi</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Agreement for each code</source>
+        <translation>Samsvar for kvar kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over den eine eininga som ei av kodingane har (%n), i intervjua som har begge. Det ingen har merkt, er ikkje med, og med få einingar seier kappa lite.</numerusform>
+            <numerusform>Over dei %n einingane som minst ei av kodingane har, i intervjua som har begge. Det ingen har merkt, er ikkje med, og med få einingar seier kappa lite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2189,12 +2255,24 @@
         <translation>Berre du</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Berre den første</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Begge</translation>
     </message>
     <message>
         <source>Only %1</source>
         <translation>Berre %1</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overteke</translation>
+    </message>
+    <message>
+        <source>the first stands</source>
+        <translation>den første står</translation>
     </message>
     <message>
         <source>new</source>
@@ -2212,31 +2290,55 @@
         <translation>Berre der de er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
-        <translation>Ingen lesar har koda noko enno. Kryss av for «Blind» når du lagar ei deling til det.</translation>
+        <source>Agreement in figures</source>
+        <translation>Samsvar i tal</translation>
+    </message>
+    <message>
+        <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
+        <translation>Det finst inga andre koding enno. Byrj på ei eiga på sida Metode, eller kryss av for «Blind» når du lagar ei deling til ein lesar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n lesar har koda</numerusform>
-            <numerusform>%n lesarar har koda</numerusform>
+            <numerusform>%n anna koding</numerusform>
+            <numerusform>%n andre kodingar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where two codings see different things is often where the analysis moves on.</source>
+        <translation>Der to kodingar ser ulike ting, er det ofte analysen kjem vidare.</translation>
+    </message>
+    <message>
+        <source>The other coding</source>
+        <translation>Den andre kodinga</translation>
+    </message>
+    <message>
+        <source>Take it over too  (A)</source>
+        <translation>Ta ho med òg  (A)</translation>
+    </message>
+    <message>
+        <source>Instead of the first  (Shift+A)</source>
+        <translation>I staden for den første  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>The first stands  (D)</source>
+        <translation>Den første står  (D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis staden  (Enter)</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ingen enno</translation>
     </message>
     <message>
+        <source>“%1” holds %3 units: %2 have the same codes as before, and %4 some of the same.</source>
+        <translation>«%1» har %3 einingar: %2 har dei same kodane som før, og %4 nokre av dei same.</translation>
+    </message>
+    <message>
         <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
         <translation>Av dei %3 einingane %1 har koda, har du gitt %2 dei same kodane, og %4 nokre av dei same.</translation>
-    </message>
-    <message>
-        <source>Where the two of you see different things is often where the analysis moves on.</source>
-        <translation>Der de to ser ulike ting, kjem analysen ofte vidare.</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lesar</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2753,17 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>New codes for each interview, and all codes so far</source>
+        <translation>Nye kodar for kvart intervju, og alle kodar til no</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 so far</source>
+        <translation>%1: %2 nye, %3 til no</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -2680,12 +2793,35 @@
         <translation>Kvart spørsmål begynner eit notat med dagens dato. Skriv gjerne før du kodar: Datoen viser kva du tenkte då.</translation>
     </message>
     <message>
+        <source>New entry</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>New entry in the reflexive journal</source>
+        <translation>Nytt innlegg i den refleksive dagboka</translation>
+    </message>
+    <message>
         <source>Pre-understanding, decisions</source>
         <translation>Forforståing, val</translation>
     </message>
     <message>
         <source>Last written %1</source>
         <translation>Sist skrive %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n innlegg i dagboka</numerusform>
+            <numerusform>%n innlegg i dagboka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrive enno</translation>
     </message>
     <message>
         <source>begun %1</source>
@@ -4154,6 +4290,61 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>What did you expect to hear, and what was it instead?</source>
+        <translation>Kva venta du å høyre, og kva blei det i staden?</translation>
+    </message>
+    <message>
+        <source>Which moment of the interview stays with you, and why that one?</source>
+        <translation>Kva augeblink i intervjuet blir hos deg, og kvifor akkurat den?</translation>
+    </message>
+    <message>
+        <source>How may who you are have shaped what was said to you?</source>
+        <translation>Korleis kan den du er, ha forma det som blei sagt til deg?</translation>
+    </message>
+    <message>
+        <source>What do you find easy to see here, and what might you be passing over?</source>
+        <translation>Kva er lett for deg å sjå her, og kva kan du kome til å gå forbi?</translation>
+    </message>
+    <message>
+        <source>Which code says more of you, or of what you have read, than of the words?</source>
+        <translation>Kva for ein kode seier meir om deg, eller om det du har lese, enn om orda?</translation>
+    </message>
+    <message>
+        <source>What has surprised, annoyed or moved you while coding?</source>
+        <translation>Kva har overraska, irritert eller rørt deg medan du koda?</translation>
+    </message>
+    <message>
+        <source>What would somebody with another background have noticed?</source>
+        <translation>Kva ville nokon med ein annan bakgrunn ha lagt merke til?</translation>
+    </message>
+    <message>
+        <source>Which theme are you fond of? What speaks against it?</source>
+        <translation>Kva tema er du glad i? Kva taler mot det?</translation>
+    </message>
+    <message>
+        <source>Whose voice is missing from what you are building?</source>
+        <translation>Kven si stemme manglar i det du byggjer?</translation>
+    </message>
+    <message>
+        <source>Which decision did you take since last time, and what were the alternatives?</source>
+        <translation>Kva val har du teke sidan sist, og kva var alternativa?</translation>
+    </message>
+    <message>
+        <source>What would the participants say of the way you tell it?</source>
+        <translation>Kva ville deltakarane sagt om måten du fortel det på?</translation>
+    </message>
+    <message>
+        <source>What have you left out, and why?</source>
+        <translation>Kva har du utelate, og kvifor?</translation>
+    </message>
+    <message>
+        <source>What do you understand now that you did not when you began?</source>
+        <translation>Kva forstår du no som du ikkje forstod då du byrja?</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileField</name>
     <message>
         <source>Choose the key file …</source>
@@ -5138,6 +5329,10 @@
         <translation>Gjer det til ein kode</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Eit anna spørsmål</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Om: %1</translation>
     </message>
@@ -5637,6 +5832,14 @@
     <message>
         <source>Choice of method</source>
         <translation>Val av metode</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodingar jamførte</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6387,22 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>How the themes came about: snapshots, and what happened between them</source>
         <translation>Slik vart temaa til: augeblinksbilete, og kva som hende mellom dei</translation>
     </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Metting</translation>
+    </message>
+    <message>
+        <source>How many new codes each interview brought</source>
+        <translation>Kor mange nye kodar kvart intervju gav</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Which words the participants use, and how often</source>
+        <translation>Kva ord deltakarane bruker, og kor ofte</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -6314,6 +6533,139 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Table: %1</source>
         <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassDesk</name>
+    <message>
+        <source>No code has this key yet.</source>
+        <translation>Ingen kode har denne tasten enno.</translation>
+    </message>
+    <message>
+        <source>There is no code here.</source>
+        <translation>Det er ingen kode her.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSection</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Code some of the material again without seeing what you gave it the first time, best after some weeks. The codebook is the same; your first coding is put away and stays as it is. Where the two differ, ask which of them the definition of the code supports.</source>
+        <translation>Kod noko av materialet på nytt utan å sjå kva du gav det første gong, helst etter nokre veker. Kodeboka er den same; den første kodinga er lagd til side og blir som ho er. Der dei to er ulike, spør kva for ei av dei definisjonen av koden støttar.</translation>
+    </message>
+    <message>
+        <source>Begin on a blank layer</source>
+        <translation>Begynn på eit blankt lag</translation>
+    </message>
+    <message>
+        <source>Code again</source>
+        <translation>Kod på nytt</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Kva du kallar ho</translation>
+    </message>
+    <message>
+        <source>Goes on since %1</source>
+        <translation>Går føre seg sidan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n ny koding</numerusform>
+            <numerusform>%n nye kodingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a blank layer</source>
+        <translation>På eit blankt lag</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Koding %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>byrja %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n kode gitt</numerusform>
+            <numerusform>%n kodar gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Hald fram i teksten</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodinga</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Sjå skilnadene</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Hald fram med ho</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast ho</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Show where I coded before</source>
+        <translation>Vis kor eg har koda før</translation>
+    </message>
+    <message>
+        <source>The places alone, as highlights without a code</source>
+        <translation>Berre stadene, som merke utan kode</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodinga</translation>
+    </message>
+    <message>
+        <source>It is kept, and you can go on with it on the page Method</source>
+        <translation>Ho blir teken vare på, og du kan halde fram med ho på sida Metode</translation>
+    </message>
+    <message>
+        <source>“%1” is on a blank layer: what you coded before is put away.</source>
+        <translation>«%1» er på eit blankt lag: det du har koda før, er lagt til side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n kode gitt til no.</numerusform>
+            <numerusform>%n kodar gitt til no.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7359,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Add a question</source>
         <translation>Legg til eit spørsmål</translation>
+    </message>
+    <message>
+        <source>Read the theme</source>
+        <translation>Les temaet</translation>
     </message>
     <message>
         <source>Themes that answer no question: %1</source>
@@ -7932,6 +8288,41 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trekt</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationView</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Kodar brukte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Til no</translation>
+    </message>
+    <message>
+        <source>New codes for each interview</source>
+        <translation>Nye kodar for kvart intervju</translation>
+    </message>
+    <message>
+        <source>The last new code came with interview %1 of %2, in the order of your list.</source>
+        <translation>Den siste nye koden kom med intervju %1 av %2, i rekkjefølgja i lista di.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingenting er koda enno. Merk ein stad i eit intervju og gje han ein kode.</translation>
+    </message>
+    <message>
+        <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
+        <translation>Ei flat linje seier at du ikkje har laga nye kodar, ikkje at det ikkje var meir å seie: kodar som er slått saman eller gitt seinare, endrar ho, og det gjer rekkjefølgja òg.</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10595,57 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words by interview</source>
+        <translation>Ord etter intervju</translation>
+    </message>
+    <message>
+        <source>Leave out small words</source>
+        <translation>Utelat småord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>No word fits. Empty the field, or let small words be counted too.</source>
+        <translation>Ingen ord passar. Tøm feltet, eller la småord bli talde med.</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervju er med enno. Legg dei til på sida Tekst.</translation>
+    </message>
+    <message>
+        <source>Articles, pronouns, “eh” and the like</source>
+        <translation>Artiklar, pronomen, «eh» og liknande</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Finn eit ord</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter tal</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter alfabetet</translation>
+    </message>
+    <message>
+        <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
+        <translation>Orda til deltakarane, kvar form for seg, dei 500 vanlegaste. Klikk på eit ord, eller trykk Enter, for å lese kor det blir sagt: kor ofte seier ingenting om kor mykje det betyr.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabellen</translation>
     </message>
 </context>
 <context>
