@@ -67,6 +67,20 @@
             <numerusform>%n other codings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>“%1” holds %n unit: %2 with the same codes as before, and %3 with some of them.</numerusform>
+            <numerusform>“%1” holds %n units: %2 with the same codes as before, and %3 with some of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Of the %n unit that %1 coded, you gave %2 the same codes, and %3 some of the same.</numerusform>
+            <numerusform>Of the %n units that %1 coded, you gave %2 the same codes, and %3 some of the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>

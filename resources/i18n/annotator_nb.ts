@@ -2286,8 +2286,8 @@
         <translation>To kodinger side om side</translation>
     </message>
     <message>
-        <source>Only where you differ</source>
-        <translation>Bare der dere er ulike</translation>
+        <source>Only where they differ</source>
+        <translation>Bare der de er ulike</translation>
     </message>
     <message>
         <source>Agreement in figures</source>
@@ -2304,9 +2304,23 @@
             <numerusform>%n andre kodinger</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>«%1» har %n enhet: %2 med de samme kodene som før, og %3 med noen av dem.</numerusform>
+            <numerusform>«%1» har %n enheter: %2 med de samme kodene som før, og %3 med noen av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Av den ene enheten (%n) %1 har kodet, har du gitt %2 de samme kodene, og %3 noen av de samme.</numerusform>
+            <numerusform>Av de %n enhetene %1 har kodet, har du gitt %2 de samme kodene, og %3 noen av de samme.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where two codings see different things is often where the analysis moves on.</source>
-        <translation>Der to kodinger ser ulike ting, er det ofte analysen kommer videre.</translation>
+        <translation>Der to kodinger ser noe ulikt, kommer analysen ofte videre.</translation>
     </message>
     <message>
         <source>The other coding</source>
@@ -2331,14 +2345,6 @@
     <message>
         <source>None yet</source>
         <translation>Ingen ennå</translation>
-    </message>
-    <message>
-        <source>“%1” holds %3 units: %2 have the same codes as before, and %4 some of the same.</source>
-        <translation>«%1» har %3 enheter: %2 har de samme kodene som før, og %4 noen av de samme.</translation>
-    </message>
-    <message>
-        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
-        <translation>Av de %3 enhetene %1 har kodet, har du gitt %2 de samme kodene, og %4 noen av de samme.</translation>
     </message>
 </context>
 <context>

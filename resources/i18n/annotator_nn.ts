@@ -2286,8 +2286,8 @@
         <translation>To kodingar side om side</translation>
     </message>
     <message>
-        <source>Only where you differ</source>
-        <translation>Berre der de er ulike</translation>
+        <source>Only where they differ</source>
+        <translation>Berre der dei er ulike</translation>
     </message>
     <message>
         <source>Agreement in figures</source>
@@ -2304,9 +2304,23 @@
             <numerusform>%n andre kodingar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>«%1» har %n eining: %2 med dei same kodane som før, og %3 med nokre av dei.</numerusform>
+            <numerusform>«%1» har %n einingar: %2 med dei same kodane som før, og %3 med nokre av dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Av den eine eininga (%n) %1 har koda, har du gitt %2 dei same kodane, og %3 nokre av dei same.</numerusform>
+            <numerusform>Av dei %n einingane %1 har koda, har du gitt %2 dei same kodane, og %3 nokre av dei same.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Where two codings see different things is often where the analysis moves on.</source>
-        <translation>Der to kodingar ser ulike ting, er det ofte analysen kjem vidare.</translation>
+        <translation>Der to kodingar ser noko ulikt, kjem analysen ofte vidare.</translation>
     </message>
     <message>
         <source>The other coding</source>
@@ -2331,14 +2345,6 @@
     <message>
         <source>None yet</source>
         <translation>Ingen enno</translation>
-    </message>
-    <message>
-        <source>“%1” holds %3 units: %2 have the same codes as before, and %4 some of the same.</source>
-        <translation>«%1» har %3 einingar: %2 har dei same kodane som før, og %4 nokre av dei same.</translation>
-    </message>
-    <message>
-        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
-        <translation>Av dei %3 einingane %1 har koda, har du gitt %2 dei same kodane, og %4 nokre av dei same.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ class CompareSection(QWidget):
         self.table = CompareTable(self.model)
         self.agreement = AgreementTable()
         self.readers = QComboBox()
-        self.differing = Pill(self.tr("Only where you differ"))
+        self.differing = Pill(self.tr("Only where they differ"))
         self.figures = Pill(self.tr("Agreement in figures"))
         self.summary = label("")
         self._said = label("", "warning")
@@ -158,10 +158,14 @@ class CompareSection(QWidget):
         same = sum(row.agrees for row in theirs)
         part = sum(bool(row.both) and not row.agrees for row in theirs)
         if review.share == OWN:
-            text = self.tr("“%1” holds %3 units: %2 have the same codes as before, and %4 some of the same.")
+            text = self.tr(
+                "“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.", "", len(theirs)
+            )
         else:
-            text = self.tr("Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.")
-        for mark, value in (("%1", review.reviewer), ("%2", str(same)), ("%3", str(len(theirs))), ("%4", str(part))):
+            text = self.tr(
+                "Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.", "", len(theirs)
+            )
+        for mark, value in (("%1", review.reviewer), ("%2", str(same)), ("%3", str(part))):
             text = text.replace(mark, value)
         return text
 
