@@ -26,6 +26,7 @@ WHAT = {
     "key_changed": QT_TRANSLATE_NOOP("AccessLog", "Passphrase of the linking key changed"),
     "key_destroyed": QT_TRANSLATE_NOOP("AccessLog", "Linking key destroyed"),
     "check_accepted": QT_TRANSLATE_NOOP("AccessLog", "Finding accepted before an export"),
+    "quotes_checked": QT_TRANSLATE_NOOP("AccessLog", "Quotes of a thesis checked"),
 }
 REQUESTS = {
     "access": QT_TRANSLATE_NOOP("AccessLog", "Access"),
