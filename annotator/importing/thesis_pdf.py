@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import pypdfium2 as pdfium
@@ -110,7 +111,7 @@ def _without_heads(lines: list[_Line]) -> list[_Line]:
 
 
 def _paragraphs(lines: list[_Line]) -> Iterator[ThesisParagraph]:
-    gaps = [a.top - b.top for a, b in zip(lines, lines[1:], strict=False) if a.page == b.page and a.top > b.top]
+    gaps = [a.top - b.top for a, b in pairwise(lines) if a.page == b.page and a.top > b.top]
     usual = median(gaps) if gaps else 0.0
     held: list[_Line] = []
     for line in lines:

@@ -1,7 +1,7 @@
 """Lays a quotation over the words of an interview: the way with the fewest differences that no sign accounts for.
 
 A search for the cheapest path over (item of the quotation, word of the interview). What the signs allow costs next to
-nothing – an omission a little for each word, so that the nearest place is found –, every other difference costs `ERROR`.
+nothing – an omission a little for each word, so that the nearest place is found –, every other difference `ERROR`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -100,7 +100,12 @@ def check_quotations(
     for quote, own, places in zip(quotes, items, candidates, strict=True):
         found.append(checker.check(quote, own, places))
         go_on()
-    return _used_twice(found)
+    return _used_twice([one for one in found if not _is_shape_only(one)])
+
+
+def _is_shape_only(one: CheckedQuote) -> bool:
+    """Italics and paragraphs that stand in are many things; those that nobody has said are no quotations."""
+    return one.verdict == "not_yours" and one.quote.quoted_as in ("italic", "indented")
 
 
 class _Checker:
@@ -115,12 +120,7 @@ class _Checker:
         claim = self._attributions.claim(quote)
         best = self._best(items, candidates, claim)
         if best is None or not self._is_credible(quote, items, best[1], claim):
-            known = " ".join(words_of(quote.text)) in self._own_words
-            hers = not known and bool(
-                claim.people or claim.unknown or (quote.quoted_as in ("block", "marks") and not quote.cited)
-            )
-            verdict: Verdict = "not_found" if hers and not quote.aside else "not_yours"
-            return CheckedQuote(quote, verdict, claimed=claim.named if verdict == "not_found" else "")
+            return self._of_nobody(quote, claim)
         spoken, way = best
         origin = self._origin(spoken, way)
         wrong = bool(claim) and not self._attributions.fits(claim, origin.document, origin.start, origin.end)
@@ -134,6 +134,14 @@ class _Checker:
             wrong,
             display=self._is_display(quote, origin),
         )
+
+    def _of_nobody(self, quote: ThesisQuote, claim: Claim) -> CheckedQuote:
+        """Words that nobody has said: hers to explain where they are set as a participant's, else those of others."""
+        known = " ".join(words_of(quote.text)) in self._own_words
+        accused = quote.quoted_as in ("block", "marks") and not quote.cited
+        if not known and not quote.aside and (accused or claim.people or claim.unknown):
+            return CheckedQuote(quote, "not_found", claimed=claim.named)
+        return CheckedQuote(quote, "not_yours")
 
     def _best(
         self, items: Sequence[Item], candidates: Sequence[Candidate], claim: Claim
@@ -274,12 +282,13 @@ def _used_twice(found: list[CheckedQuote]) -> list[CheckedQuote]:
     checked: list[CheckedQuote] = []
     for number, one in enumerate(found):
         origin = one.origin
-        if origin is not None and one.quote.quoted_as != "heading" and not one.quote.aside:
-            places = used.setdefault(origin.document, [])
-            first = next((n for n, start, end in places if _shares((start, end), (origin.start, origin.end))), None)
-            places.append((number, origin.start, origin.end))
-            one = replace(one, first=first)
-        checked.append(one)
+        if origin is None or one.quote.quoted_as == "heading" or one.quote.aside:
+            checked.append(one)
+            continue
+        places = used.setdefault(origin.document, [])
+        first = next((n for n, start, end in places if _shares((start, end), (origin.start, origin.end))), None)
+        places.append((number, origin.start, origin.end))
+        checked.append(replace(one, first=first))
     return checked
 
 

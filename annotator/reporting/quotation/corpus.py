@@ -9,8 +9,23 @@ from annotator.domain.project import Project
 from annotator.reporting.quotation.words import WORD, Item, comparable
 
 _NONVERBAL = frozenset(
-    "ler latter smiler sukker pause kort lang gråter kremter hoster nøler tenker stillhet utydelig uhørlig "
-    "laughs laughter laughing sighs crying coughs silence inaudible unclear short long lèt lær lo humrer".split()
+    (
+        "ler",
+        "lær",
+        "lo",
+        "humrer",
+        "latter",
+        "smiler",
+        "sukker",
+        "kremter",
+        "hoster",
+        "gråter",
+        "græt",
+        "nøler",
+        "tenker",
+    )
+    + ("lang", "kort", "pause", "stillhet", "stille", "utydelig", "uhørlig", "laughs", "laughing", "laughter", "sighs")
+    + ("cries", "crying", "coughs", "long", "short", "silence", "inaudible", "unclear")
 )
 _LONG_TURN = 400
 _TOO_OFTEN = 400

@@ -6,6 +6,7 @@ it is not accused of being nobody's words.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from annotator.domain.thesis import QuotedAs, Thesis, ThesisParagraph, ThesisQuote
 from annotator.reporting.quotation.words import words_of
@@ -20,7 +21,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
 _CITED_AFTER = re.compile(rf"^[\s.,;]*\([^()]*\b{_YEAR}\b[^()]*\)")
 _CITED_BEFORE = re.compile(rf"\b[^\W\d_][\w\-]+(?: (?:og|and|&|mfl\.|et al\.)[^().]*)? ?\({_YEAR}[^()]*\)[^.?!]*$")
 _REFERENCES = re.compile(
-    r"(?:[\d.]+\s+)?(referanse(r|liste)?|litteratur(liste)?|kilder|kjelder|kildeliste|references|bibliography|works cited)",
+    r"(?:[\d.]+\s+)?(referanse(r|liste)?|litteratur(liste)?|kilde(?:r|liste)|kjelder|references|bibliography|works cited)",
     re.IGNORECASE,
 )
 _APPENDIX = re.compile(r"(?:[\d.]+\s+)?(vedlegg|appendix|appendices|attachments?)\b.*", re.IGNORECASE)
@@ -109,8 +110,9 @@ def _without_labels(text: str, labels: frozenset[str]) -> tuple[str, str, str]:
         label = _LABEL_BEFORE.match(line)
         if label and label["label"].strip().casefold() in labels:
             before = before or label["label"].strip()
-            line = line[label.end() :]
-        lines.append(line)
+            lines.append(line[label.end() :])
+        else:
+            lines.append(line)
     text = "\n".join(lines).strip()
     whole = _MARKED.fullmatch(text)
     return text[1:-1] if whole else text, before, after
@@ -121,19 +123,24 @@ def _joined(quotes: list[ThesisQuote], labels: frozenset[str]) -> list[ThesisQuo
     found: list[ThesisQuote] = []
     for quote in quotes:
         last = found[-1] if found else None
-        named = (
-            quote.quoted_as in ("block", "indented", "italic") and quote.before.casefold() in labels and quote.before
-        )
-        if last and named and last.before and last.quoted_as == quote.quoted_as and not last.after:
-            lines = last.text.count("\n") + 1
-            if quote.paragraph <= last.paragraph + lines:
-                found[-1] = ThesisQuote(
-                    f"{last.text}\n{quote.text}", last.paragraph, last.page, last.quoted_as, quote.after,
-                    f"{last.before}\n{quote.before}", last.cited or quote.cited, last.aside,
-                )  # fmt: skip
-                continue
-        found.append(quote)
+        if last is not None and _is_next_turn(last, quote, labels):
+            found[-1] = replace(
+                last,
+                text=f"{last.text}\n{quote.text}",
+                after=quote.after,
+                before=f"{last.before}\n{quote.before}",
+                cited=last.cited or quote.cited,
+            )
+        else:
+            found.append(quote)
     return found
+
+
+def _is_next_turn(last: ThesisQuote, quote: ThesisQuote, labels: frozenset[str]) -> bool:
+    if last.quoted_as != quote.quoted_as or quote.quoted_as not in ("block", "indented", "italic"):
+        return False
+    named = bool(last.before) and quote.before.casefold() in labels
+    return named and not last.after and quote.paragraph <= last.paragraph + last.text.count("\n") + 1
 
 
 def _meets(marked: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:

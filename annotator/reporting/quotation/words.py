@@ -1,8 +1,8 @@
 """Words made comparable, and a quotation taken apart into words, omissions, insertions and glosses.
 
 Case, punctuation, typographic marks, ligatures, soft hyphens and hyphens inside words never make a difference between
-words. What brackets mean: `[…]`, `(…)`, `…`, `...` words are left out; `[jeg]` inserted or put in the place of other words;
-`[J]eg` letters changed; `(moren)` an explanation.
+words. What brackets mean: `[…]`, `(…)`, `…`, `...` words are left out; `[jeg]` inserted or put in the place of other
+words; `[J]eg` letters changed; `(moren)` an explanation.
 """
 
 import re
