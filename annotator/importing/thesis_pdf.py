@@ -30,6 +30,7 @@ _OFTEN = 4
 _WIDE_GAP = 1.35
 _ITALIC_FLAG = 64
 _NAME_ROOM = 128
+_SAME_HEIGHT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +145,6 @@ def _joined(lines: list[_Line]) -> ThesisParagraph:
             text = f"{text} {line.text}" if text else line.text
     text = re.sub("[\u0002\ufffe]", "\u00ad", text)
     italics = ((0, len(text)),) if all(line.italic for line in lines) else ()
-    kind: ParagraphKind = "indented" if lines[-1].stands_in else "text"
+    in_table = any(two.top > one.top - _SAME_HEIGHT for one, two in pairwise(lines) if one.page == two.page)
+    kind: ParagraphKind = "indented" if lines[-1].stands_in and not in_table else "text"
     return ThesisParagraph(text, "contents" if _LEADER.search(text) else kind, lines[0].page, italics)

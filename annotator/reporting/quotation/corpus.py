@@ -10,22 +10,22 @@ from annotator.reporting.quotation.words import WORD, Item, comparable
 
 _NONVERBAL = frozenset(
     (
-        "ler",
-        "lær",
-        "lo",
-        "humrer",
-        "latter",
-        "smiler",
-        "sukker",
-        "kremter",
-        "hoster",
-        "gråter",
-        "græt",
-        "nøler",
-        "tenker",
+        *("ler", "lær", "lo", "humrer", "latter", "smiler", "sukker", "kremter", "hoster", "gråter", "græt", "nøler"),
+        *(
+            "lang",
+            "kort",
+            "pause",
+            "stillhet",
+            "stille",
+            "utydelig",
+            "uhørlig",
+            "tenker",
+            "laughs",
+            "laughing",
+            "sighs",
+        ),
+        *("laughter", "cries", "crying", "coughs", "long", "short", "silence", "inaudible", "unclear"),
     )
-    + ("lang", "kort", "pause", "stillhet", "stille", "utydelig", "uhørlig", "laughs", "laughing", "laughter", "sighs")
-    + ("cries", "crying", "coughs", "long", "short", "silence", "inaudible", "unclear")
 )
 _LONG_TURN = 400
 _TOO_OFTEN = 400

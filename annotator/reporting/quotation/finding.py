@@ -21,7 +21,7 @@ _YEAR = r"(?:1[5-9]|20)\d\d[a-z]?"
 _CITED_AFTER = re.compile(rf"^[\s.,;]*\([^()]*\b{_YEAR}\b[^()]*\)")
 _CITED_BEFORE = re.compile(rf"\b[^\W\d_][\w\-]+(?: (?:og|and|&|mfl\.|et al\.)[^().]*)? ?\({_YEAR}[^()]*\)[^.?!]*$")
 _REFERENCES = re.compile(
-    r"(?:[\d.]+\s+)?(referanse(r|liste)?|litteratur(liste)?|kilde(?:r|liste)|kjelder|references|bibliography|works cited)",
+    r"(?:[\d.]+ )?(referanse(r|liste)?|litteratur(liste)?|kilde(r|liste)|kjelder|references|bibliography|works cited)",
     re.IGNORECASE,
 )
 _APPENDIX = re.compile(r"(?:[\d.]+\s+)?(vedlegg|appendix|appendices|attachments?)\b.*", re.IGNORECASE)
