@@ -6,7 +6,7 @@ nothing – an omission a little for each word, so that the nearest place is fou
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 from typing import Literal
 
 from annotator.reporting.quotation.words import Item
@@ -14,6 +14,7 @@ from annotator.reporting.quotation.words import Item
 ERROR = 1_000_000
 MOST_REPLACED = 8
 """Words of the interview that one bracket can stand for."""
+_LEADING = 3
 _SKIP, _INSERTED, _REPLACED = 3, 2, 2
 
 StepKind = Literal[
@@ -61,10 +62,10 @@ def align(
     low, high = max(0, region[0]), min(len(words), region[1])
     width, count = high - low + 1, len(items)
     moves = _Moves(items, words, jumps, high)
-    best = dict.fromkeys(range(width), 0)
+    begins = [at - low for at in _begins(items, words, low, high)]
+    best = dict.fromkeys(begins, 0)
     came: dict[int, tuple[int, StepKind]] = {}
-    queue = [(0, key) for key in range(width)]
-    heapify(queue)
+    queue = [(0, key) for key in begins]
     limit = (most_errors + 1) * ERROR
     while queue:
         cost, key = heappop(queue)
@@ -80,6 +81,25 @@ def align(
                 came[to] = (key, kind)
                 heappush(queue, (total, to))
     return None
+
+
+def _begins(items: Sequence[Item], words: Sequence[str], low: int, high: int) -> Sequence[int]:
+    """Where a way may begin: one of the first words must be in its place, else every place would be tried."""
+    leading = []
+    for item in items[:_LEADING]:
+        if item.kind != "word":
+            break
+        leading.append(item.words[0])
+    if not leading:
+        return range(low, high + 1)
+    found = {
+        at - shift
+        for at in range(low, high)
+        for shift, word in enumerate(leading)
+        if words[at] == word and at - shift >= low
+    }
+    found.update(at for at in range(low, high) if words[at].startswith(leading[0]))
+    return sorted(found)
 
 
 def _way(came: Mapping[int, tuple[int, StepKind]], key: int, width: int, low: int, cost: int) -> Alignment:

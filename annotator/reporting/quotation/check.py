@@ -18,6 +18,7 @@ Sign = Literal["elision", "insertion", "substitution", "gloss", "question_left_o
 
 _MARGIN = 20
 _FAR = 3_000
+_FEW = 2
 _ALTERED = 0.45
 _ALTERED_UNNAMED = 0.34
 _ALTERED_UNMARKED = 0.2
@@ -204,15 +205,15 @@ def _own_words(project: Project) -> set[str]:
 
 
 def _laid(items: Sequence[Item], candidate: Candidate, most: int) -> Alignment | None:
-    """The quotation over a region; where that leaves differences, over a wide one, were all of it said there."""
+    """The quotation over a region; where that leaves differences, over a wide one, were nearly all of it said there."""
     spoken = candidate.spoken
-    near = (candidate.low - _MARGIN, candidate.high + _MARGIN)
-    way = align(items, spoken.words, spoken.jumps, near, most)
-    if way is None or way.errors:
-        far = (candidate.low - _FAR, candidate.high + _FAR) if any(i.kind == "gap" for i in items) else (
-            candidate.low - _MARGIN * 10, candidate.high + _MARGIN * 10)  # fmt: skip
-        way = align(items, spoken.words, spoken.jumps, far, 0) or way
-    return way
+    way = align(items, spoken.words, spoken.jumps, (candidate.low - _MARGIN, candidate.high + _MARGIN), most)
+    if way is not None and not way.errors:
+        return way
+    cut = any(item.kind == "gap" for item in items)
+    around = _FAR if cut else _MARGIN * 10
+    fewer = min(_FEW if cut else 0, most if way is None else way.errors - 1)
+    return align(items, spoken.words, spoken.jumps, (candidate.low - around, candidate.high + around), fewer) or way
 
 
 def _said(items: Sequence[Item]) -> int:

@@ -108,9 +108,13 @@ Hit = tuple[int, int, float]
 def candidates_of(
     quotes: Sequence[Sequence[Item]], corpus: Sequence[Spoken], go_on: Callable[[], None] = lambda: None
 ) -> list[list[Candidate]]:
-    """For each quotation the regions it may come from: found by runs of three words, or of two where those fail."""
+    """For each quotation the regions it may come from: found by runs of three words, and of two where those may fail."""
     found = _by_runs(quotes, corpus, 3, go_on)
-    weak = [at for at, items in enumerate(quotes) if not found[at] or len(items) < _SHORT]
+    weak = [
+        at
+        for at, items in enumerate(quotes)
+        if not found[at] or len(items) < _SHORT or any(item.kind == "gap" for item in items)
+    ]
     again = _by_runs([quotes[at] for at in weak], corpus, 2, go_on)
     for at, more in zip(weak, again, strict=True):
         found[at] = [*found[at], *more]

@@ -105,7 +105,7 @@ def _leaving(entry: LogEntry) -> list[str]:
 
 def _counted(entry: LogEntry) -> list[str]:
     ids = entry.ids
-    counted = ("places", "brought_back", "items")
+    counted = ("places", "brought_back", "items", "quotes")
     parts = [Counts().logged(key, _number(ids[key])) for key in counted if key in ids]
     if ids.get("key_file"):
         parts.append(translate("AccessLog", "a key file is needed too"))
