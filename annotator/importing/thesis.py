@@ -42,7 +42,7 @@ def _read(source: Source) -> Paragraphs:
         raise UnsupportedFormat(format_name)
     try:
         return reader(source)
-    except ReadingError:
+    except (ReadingError, ImportError):
         raise
     except Exception as error:  # a foreign file: whatever breaks a reader is the file's damage
         raise DamagedDocument(format_name) from error

@@ -110,9 +110,10 @@ class _Walk:
             self._pieces.append((_spaced(child.tail), slanted))
 
     def _line_of(self, style: str) -> list[_Style]:
+        """A style and those it comes from; one that the file only names is known by that."""
         found: list[_Style] = []
-        while style in self._styles and len(found) < _DEEPEST:
-            found.append(self._styles[style])
+        while style and len(found) < _DEEPEST:
+            found.append(self._styles.get(style, _Style(style.replace("_20_", " "), "", None, None)))
             style = found[-1].parent
         return found
 

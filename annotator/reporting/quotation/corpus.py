@@ -108,7 +108,7 @@ Hit = tuple[int, int, float]
 def candidates_of(
     quotes: Sequence[Sequence[Item]], corpus: Sequence[Spoken], go_on: Callable[[], None] = lambda: None
 ) -> list[list[Candidate]]:
-    """For each quotation the regions it may come from: found by runs of three words, and of two where those may fail."""
+    """For each quotation the regions it may come from: found by runs of three words, and of two where needed."""
     found = _by_runs(quotes, corpus, 3, go_on)
     weak = [
         at

@@ -71,7 +71,7 @@ class QuotesModel(QAbstractListModel):
 
     def place(self, entry: Entry) -> str:
         """Where it stands in the thesis, and where it comes from."""
-        return "  ·  ".join(filter(None, (thesis_place(entry), source(self._session.project, entry))))
+        return "  ·  ".join(filter(None, (thesis_place(entry), source(self._session.project, entry, with_turn=False))))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Headings too."""

@@ -78,22 +78,22 @@ def speakers(project: Project, entry: Entry) -> str:
     return ", ".join(person.pseudonym for person in people if person is not None)
 
 
-def source(project: Project, entry: Entry) -> str:
-    """Interview, turn and speakers."""
+def source(project: Project, entry: Entry, with_turn: bool = True) -> str:
+    """Speakers, interview and turn."""
     if isinstance(entry, NameInText) or entry.origin is None:
         return ""
     document = project.documents.get(entry.origin.document)
     title = document.title if document is not None else ""
-    turn = translate("QuoteCheck", "paragraph %1").replace("%1", str(entry.origin.turn))
+    turn = translate("QuoteCheck", "paragraph %1").replace("%1", str(entry.origin.turn)) if with_turn else ""
     return " · ".join(part for part in (speakers(project, entry), title, turn) if part)
 
 
-def remarks(project: Project, entry: Entry, first: CheckedQuote | None) -> list[str]:
+def remarks(entry: Entry, first: CheckedQuote | None) -> list[str]:
     """Everything there is to say beside the words themselves, one sentence each. `first` has used them before."""
     if isinstance(entry, NameInText):
         known = translate("QuoteCheck", "“%1” is known to the linking key, and stands in the text of the thesis.")
         return [known.replace("%1", entry.term)]
-    return [*_of_words(entry), *_of_source(project, entry, first)]
+    return [*_of_words(entry), *_of_source(entry, first)]
 
 
 def _of_words(entry: CheckedQuote) -> list[str]:
@@ -112,11 +112,11 @@ def _of_words(entry: CheckedQuote) -> list[str]:
     return found
 
 
-def _of_source(project: Project, entry: CheckedQuote, first: CheckedQuote | None) -> list[str]:
+def _of_source(entry: CheckedQuote, first: CheckedQuote | None) -> list[str]:
     found = []
     if entry.wrong_claim:
-        text = translate("QuoteCheck", "The thesis says “%1”; the words are %2.")
-        found.append(text.replace("%2", source(project, entry)).replace("%1", entry.claimed))
+        text = translate("QuoteCheck", "The thesis gives these words to “%1”.")
+        found.append(text.replace("%1", entry.claimed))
     if entry.leaks:
         terms = ", ".join(f"“{term}”" for term in entry.leaks)
         found.append(translate("QuoteCheck", "May say who somebody is: %1.").replace("%1", terms))
@@ -170,6 +170,6 @@ def table_of(project: Project, entries: list[Entry]) -> list[list[str]]:
         number = None if isinstance(entry, NameInText) else entry.first
         first = quotes[number] if number is not None else None
         verdicts = ", ".join(map(group_title, groups_of(entry)))
-        said = " ".join(remarks(project, entry, first))
+        said = " ".join(remarks(entry, first))
         rows.append([verdicts, thesis_place(entry), text_of(entry), source(project, entry), said])
     return rows
