@@ -252,7 +252,7 @@ class QuoteCheckPage(QWidget):
 
     def _on_checked(self, task: Task, found: Checked) -> None:
         if task.cancelled or not self._session.store.is_open:
-            self._stack.setCurrentWidget(self._empty)
+            self._show_rest()
             return
         record(self._session.store, "quotes_checked", quotes=len(found.quotes), wrong=found.wrong)
         self.model.show_checked(found)
@@ -279,13 +279,17 @@ class QuoteCheckPage(QWidget):
         self._key_note.setVisible(not found.looked_for_names)
 
     def _on_failed(self, error: Exception) -> None:
-        self._stack.setCurrentWidget(self._found if self.model.entries else self._empty)
+        self._show_rest()
         if isinstance(error, Cancelled):
             return
         if not is_expected(error):
             raise error
         found = message(error)
         self._ask.tell(found.title, found.text)
+
+    def _show_rest(self) -> None:
+        """What is shown while nothing is under way: what was found before, or how to begin."""
+        self._stack.setCurrentWidget(self._found if self.model.entries else self._empty)
 
     def _cancel(self) -> None:
         if self._task is not None:
