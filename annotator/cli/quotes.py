@@ -24,9 +24,9 @@ def check_quotes(store: Store, args: argparse.Namespace) -> int:
     found = check_quotations(project, thesis)
     with terms_of(store, args) as terms:
         context = LeakContext(project, now()[:10], terms, language=project.info.language)
-        leaks = leaks_in_quotes([one.quote.text for one in found], context)
+        leaks = leaks_in_quotes([one.spoken for one in found], context)
         found = [replace(one, leaks=words) for one, words in zip(found, leaks, strict=True)]
-        names = names_in_text(thesis, context, {one.quote.paragraph for one in found})
+        names = names_in_text(thesis, context, {one.quote.paragraph for one in found if one.spoken})
     wrong = sum(not one.is_fine for one in found) + len(names)
     record(store, "quotes_checked", quotes=len(found), wrong=wrong)
     rows = [_row(project, one) for one in found] + [_name_row(name) for name in names]

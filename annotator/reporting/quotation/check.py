@@ -72,6 +72,11 @@ class CheckedQuote:
     leaks: tuple[str, ...] = ()
 
     @property
+    def spoken(self) -> str:
+        """The words, where they are or seem to be an interview's: authors of literature are named rightly."""
+        return "" if self.verdict == "not_yours" else self.quote.text
+
+    @property
     def is_fine(self) -> bool:
         """Nothing to put right. A second use is hers to decide."""
         not_counted = self.origin is not None and not self.origin.counts

@@ -47,8 +47,8 @@ def check_file(path: Path, context: LeakContext, task: Task) -> Checked:
 
     thesis = read_thesis(path)
     found = check_quotations(context.project, thesis, progress)
-    leaks = leaks_in_quotes([one.quote.text for one in found], context)
+    leaks = leaks_in_quotes([one.spoken for one in found], context)
     quotes = tuple(replace(one, leaks=words) for one, words in zip(found, leaks, strict=True))
-    names = names_in_text(thesis, context, {one.quote.paragraph for one in found})
+    names = names_in_text(thesis, context, {one.quote.paragraph for one in found if one.spoken})
     known = context.terms is not None or not len(context.project.register)
     return Checked(quotes, tuple(names), known)

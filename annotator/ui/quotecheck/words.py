@@ -103,7 +103,7 @@ def _of_words(entry: CheckedQuote) -> list[str]:
         found.append(translate("QuoteCheck", "Marked: %1.").replace("%1", signs))
     if entry.verdict == "not_found":
         found.append(
-            translate("QuoteCheck", "No interview has these words. Look for the passage, or mark it as yours.")
+            translate("QuoteCheck", "No interview has these words. Look the passage up, or say it in your own words.")
         )
     if entry.verdict == "not_yours":
         found.append(translate("QuoteCheck", "Literature, front matter, or a name or question of your own."))
@@ -123,7 +123,9 @@ def _of_source(entry: CheckedQuote, first: CheckedQuote | None) -> list[str]:
     if entry.origin is not None and not entry.origin.counts:
         found.append(translate("QuoteCheck", "The interview is not included, or a participant in it is restricted."))
     if first is not None:
-        found.append(translate("QuoteCheck", "The same words stand on %1 too.").replace("%1", thesis_place(first)))
+        found.append(
+            translate("QuoteCheck", "The same words are quoted before: %1.").replace("%1", thesis_place(first))
+        )
     return found
 
 

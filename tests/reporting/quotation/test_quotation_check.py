@@ -27,6 +27,7 @@ def project(store: Store) -> Project:
         "“Lederen bare pekte på døra”, sier hun.",
         '"Lederen bare pekte på døra."',
         "‹lederen bare pekte på døra› – Kari",
+        "‘lederen bare pekte på døra’ (Kari)",
         "«lede\u00adren bare pekte pa\u030a døra»",
         "«Jeg tenkte at dette går aldri, (ler) men så kom mamma»",
         "«en slags e‑post‑kultur, ja–ja, hvor ingen»",
