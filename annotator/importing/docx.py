@@ -74,21 +74,21 @@ class Paragraph:
 def read(source: Source) -> Transcript:
     """A `.docx`, `.docm` or `.dotx` file. Raises DamagedDocument, EncryptedDocument, TooLarge."""
     with open_package(source.data, "docx") as package:
-        root = tree(part(package, _main_part(package), "docx"), "docx")
+        root = tree(part(package, main_part(package), "docx"), "docx")
     walk = Walk(rendered=next(root.iter("{*}lastRenderedPageBreak"), None) is not None)
     for block in root:
-        if _name(block) == "body":
+        if name_of(block) == "body":
             walk.blocks(block)
     lines = walk.finished()
     notes = [Note(code, count) for code, count in sorted(walk.noted.items()) if count]
     pages: list[int | None] | None = [page for _, page in lines]
-    if not _plausible(lines):
+    if not plausible(lines):
         pages = None
         notes.append(Note("pages_unknown"))
     return transcript_of(source, "docx", Lines([text for text, _ in lines], pages, notes=tuple(notes)))
 
 
-def _main_part(package: ZipFile) -> str:
+def main_part(package: ZipFile) -> str:
     """The name of the part with the text, as the package's relations say."""
     names = set(package.namelist())
     if "_rels/.rels" in names:
@@ -102,7 +102,7 @@ def _main_part(package: ZipFile) -> str:
     raise DamagedDocument("docx")
 
 
-def _plausible(lines: Sequence[tuple[str, int]]) -> bool:
+def plausible(lines: Sequence[tuple[str, int]]) -> bool:
     """Whether the breaks tell the pages: none holds more words than a page can."""
     words: Counter[int] = Counter()
     for text, page in lines:
@@ -113,7 +113,7 @@ def _plausible(lines: Sequence[tuple[str, int]]) -> bool:
 _LOCAL: dict[object, str] = {}
 
 
-def _name(element: etree._Element) -> str:
+def name_of(element: etree._Element) -> str:
     """The local name; empty for what is no element, such as an entity."""
     tag: object = element.tag
     name = _LOCAL.get(tag)
@@ -124,24 +124,24 @@ def _name(element: etree._Element) -> str:
     return name
 
 
-def _value(element: etree._Element, attribute: str) -> str:
+def value_of(element: etree._Element, attribute: str) -> str:
     """An attribute by its local name, whatever its namespace."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == attribute), "")
 
 
-def _child(element: etree._Element, *path: str) -> etree._Element | None:
+def child_of(element: etree._Element, *path: str) -> etree._Element | None:
     """The first descendant along these local names."""
     for name in path:
-        found = next((child for child in element if _name(child) == name), None)
+        found = next((child for child in element if name_of(child) == name), None)
         if found is None:
             return None
         element = found
     return element
 
 
-def _on(element: etree._Element | None) -> bool:
+def is_on(element: etree._Element | None) -> bool:
     """Whether an on/off property is on."""
-    return element is not None and _value(element, "val") not in ("0", "false", "off")
+    return element is not None and value_of(element, "val") not in ("0", "false", "off")
 
 
 class Walk:
@@ -177,7 +177,7 @@ class Walk:
     def blocks(self, parent: etree._Element) -> None:
         """What stands in a body, a cell, a content control, a run."""
         for child in parent:
-            name = _name(child)
+            name = name_of(child)
             handler = self._handlers.get(name)
             if handler is not None:
                 handler(child)
@@ -206,28 +206,28 @@ class Walk:
             self.blocks(box)
 
     def _take_paragraph(self, paragraph: etree._Element) -> None:
-        properties = _child(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         joins_next = False
         if properties is not None:
-            self.noted["automatic_numbering"] += _child(properties, "numPr") is not None
-            if not self.rendered and _on(_child(properties, "pageBreakBefore")) and self._lines:
+            self.noted["automatic_numbering"] += child_of(properties, "numPr") is not None
+            if not self.rendered and is_on(child_of(properties, "pageBreakBefore")) and self._lines:
                 self.page += 1
-            marks = _child(properties, "rPr")
-            joins_next = marks is not None and any(_name(mark) in ("del", "moveFrom") for mark in marks)
+            marks = child_of(properties, "rPr")
+            joins_next = marks is not None and any(name_of(mark) in ("del", "moveFrom") for mark in marks)
         self.blocks(paragraph)
         # Where the paragraph's own end was deleted, the next paragraph goes on in it.
         if not joins_next:
             self._end_paragraph()
         if properties is not None and not self.rendered:
-            self._take_section(_child(properties, "sectPr"))
+            self._take_section(child_of(properties, "sectPr"))
 
     def _take_section(self, section: etree._Element | None) -> None:
-        kind = _child(section, "type") if section is not None else None
-        if section is not None and (kind is None or _value(kind, "val") not in ("continuous", "nextColumn")):
+        kind = child_of(section, "type") if section is not None else None
+        if section is not None and (kind is None or value_of(kind, "val") not in ("continuous", "nextColumn")):
             self.page += 1
 
     def _take_run(self, run: etree._Element) -> None:
-        if _on(_child(run, "rPr", "vanish")):
+        if is_on(child_of(run, "rPr", "vanish")):
             self.noted["hidden_text_kept"] += 1
         self.blocks(run)
 
@@ -238,7 +238,7 @@ class Walk:
 
     def _take_break(self, element: etree._Element) -> None:
         self._paragraph.end_line(self.page)
-        if _value(element, "type") == "page" and not self.rendered:
+        if value_of(element, "type") == "page" and not self.rendered:
             self.page += 1
 
     def _take_rendered_break(self, _: etree._Element) -> None:
@@ -246,7 +246,7 @@ class Walk:
 
     def _take_symbol(self, symbol: etree._Element) -> None:
         try:
-            code = int(_value(symbol, "char"), 16)
+            code = int(value_of(symbol, "char"), 16)
         except ValueError:
             code = 0
         # Symbol fonts use the private area, where a character means nothing without its font.
@@ -266,7 +266,7 @@ class Walk:
     def _take_alternative(self, alternative: etree._Element) -> None:
         """A drawing for new programs and the same for old ones: only one of them."""
         for name in ("Choice", "Fallback"):
-            found = _child(alternative, name)
+            found = child_of(alternative, name)
             if found is not None and len(found):
                 self.blocks(found)
                 return
@@ -289,7 +289,7 @@ class Walk:
 
     def _rows(self, table: etree._Element) -> Iterator[Row]:
         for row in _below(table, "tr", ("tbl",)):
-            if _child(row, "trPr", "del") is not None:
+            if child_of(row, "trPr", "del") is not None:
                 self.noted["deletions_dropped"] += 1
                 continue
             cells = list(_below(row, "tc", ("tbl",)))
@@ -297,8 +297,8 @@ class Walk:
 
     def _goes_on(self, cell: etree._Element) -> bool:
         """Whether the cell is merged with the one above it."""
-        merged = _child(cell, "tcPr", "vMerge")
-        return merged is not None and _value(merged, "val") != "restart"
+        merged = child_of(cell, "tcPr", "vMerge")
+        return merged is not None and value_of(merged, "val") != "restart"
 
     def _cell_lines(self, cell: etree._Element) -> list[tuple[str, int]]:
         outer, self._lines = self._lines, []
@@ -314,7 +314,7 @@ def _inside(box: etree._Element, boxes: Sequence[etree._Element]) -> bool:
 def _below(parent: etree._Element, name: str, stop: tuple[str, ...]) -> Iterator[etree._Element]:
     """Descendants of one name, through content controls and tracked changes, but not into inner tables or cells."""
     for child in parent:
-        local = _name(child)
+        local = name_of(child)
         if local == name:
             yield child
         elif local not in stop and local not in _SKIPPED:

@@ -34,6 +34,10 @@ class TooLarge(ReadingError):
         self.limit = limit
 
 
+class ThesisTooLarge(TooLarge):
+    """The file is too large to be a thesis, or has more words than any."""
+
+
 class FormatError(ReadingError):
     """Something about one format; `format` is its short name, such as `docx`."""
 

@@ -42,7 +42,7 @@ def read_transcript(source: Path | bytes, name: str = "", *, encoding: str = "",
     UnknownEncoding; each carries the file's name.
     """
     try:
-        data = source if isinstance(source, bytes) else _bytes(source)
+        data = source if isinstance(source, bytes) else file_bytes(source)
         name = name or (source.name if isinstance(source, Path) else "")
         return _read(Source(data, name, encoding, repair))
     except ReadingError as error:
@@ -76,11 +76,12 @@ def _read(source: Source) -> Transcript:
     return transcript
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path, limit: int = LARGEST_FILE, refusal: type[TooLarge] = TooLarge) -> bytes:
+    """What a file holds. Raises UnreadableFile, or the `refusal` where it is larger than the limit."""
     try:
         size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise TooLarge(size, LARGEST_FILE)
+        if size > limit:
+            raise refusal(size, limit)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile("missing") from error

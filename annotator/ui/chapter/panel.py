@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -33,7 +34,9 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
+from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, fill
 from annotator.ui.tasks import Task, Tasks
 
 PREVIEW_PAUSE = 300
@@ -56,6 +59,7 @@ class ChapterPanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PREVIEW_PAUSE)
         self._pause.timeout.connect(self._show_preview)
+        self._quotes: QuoteCheckPage | None = None
         self._build()
         self.setFocusProxy(self._outline)
         self._outline.chosen.connect(self._on_section)
@@ -91,6 +95,21 @@ class ChapterPanel(QWidget):
         built = build_report(self._session.project, self.settings)
         leaving = chapter_leaving(self._session.project, built.report, self.settings, path.stem)
         passes(self._session, self._ask, leaving, lambda: self._write(built, path), self)
+
+    def check_thesis(self) -> None:
+        """Lay the page of the quotation check over the chapter."""
+        if self._quotes is None:
+            self._quotes = QuoteCheckPage(self._session, self._ask)
+            self._quotes.closed.connect(self._on_checked)
+            self._stack.addWidget(self._quotes)
+        self._stack.setCurrentWidget(self._quotes)
+        self.setFocusProxy(self._quotes)
+        self._quotes.setFocus()
+
+    def _on_checked(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.setFocusProxy(self._outline)
+        self.check.setFocus()
 
     def _write(self, built: BuiltReport, path: Path) -> None:
         """Write what passed the gate."""
@@ -133,12 +152,16 @@ class ChapterPanel(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         left.setMinimumWidth(letter * LEAST_OUTLINE_LETTERS)
         splitter.setSizes([letter * 32, letter * 90, letter * 46])
-        layout = QVBoxLayout(self)
+        writing = QWidget()
+        layout = QVBoxLayout(writing)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
         layout.addWidget(self._message)
         layout.addWidget(splitter, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(writing)
+        fill(self, self._stack)
 
     def _bar(self) -> QWidget:
         unit = tokens(self).unit
@@ -166,7 +189,8 @@ class ChapterPanel(QWidget):
         held = QWidget()
         held.setLayout(row)
         self._parts = PartsButton(self._session)
-        for widget in (self._style, self._parts, word, pdf):
+        self.check = button(self.tr("Check a finished thesis …"), self.check_thesis, "link")
+        for widget in (self._style, self._parts, word, pdf, self.check):
             row.addWidget(widget)
         around = QVBoxLayout(bar)
         around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
