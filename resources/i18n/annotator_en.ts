@@ -169,6 +169,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) wait for an answer.</source>
         <translation>
             <numerusform>%n request waits for an answer.</numerusform>
@@ -829,6 +836,23 @@
         <translation>
             <numerusform>… and %Ln more paragraph</numerusform>
             <numerusform>… and %Ln more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n quote found.</numerusform>
+            <numerusform>%n quotes found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n to look at.</numerusform>
+            <numerusform>%n to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@
         <translation>Funn godtatt før en eksport</translation>
     </message>
     <message>
+        <source>Quotes of a thesis checked</source>
+        <translation>Sitatene i en oppgave sjekket</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -1310,6 +1314,10 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
+        <source>Check a finished thesis …</source>
+        <translation>Sjekk en ferdig oppgave …</translation>
+    </message>
+    <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
         <translation>Sidetall i innholdsfortegnelsen: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
@@ -2517,6 +2525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) wait for an answer.</source>
         <translation>
             <numerusform>%n krav venter på svar.</numerusform>
@@ -2890,6 +2905,29 @@
     <message>
         <source>The access log notes that it was destroyed, and when.</source>
         <translation>Adgangsloggen noterer at den ble ødelagt, og når.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The quote</source>
+        <translation>Sitatet</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>Enter i listen gjør det samme</translation>
+    </message>
+    <message>
+        <source>In the thesis: %1</source>
+        <translation>I oppgaven: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5707,10 @@
         <translation>«%1» er mye større enn noe intervju. Lagre filen med bare teksten i.</translation>
     </message>
     <message>
+        <source>“%1” is larger than any thesis. Save it without pictures, or as plain text.</source>
+        <translation>«%1» er større enn noen oppgave. Lagre den uten bilder, eller som ren tekst.</translation>
+    </message>
+    <message>
         <source>This format cannot be read</source>
         <translation>Dette formatet kan ikke leses</translation>
     </message>
@@ -7395,6 +7437,241 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>Altered</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikke funnet</translation>
+    </message>
+    <message>
+        <source>Wrong participant</source>
+        <translation>Feil deltaker</translation>
+    </message>
+    <message>
+        <source>May say who somebody is</source>
+        <translation>Kan si hvem noen er</translation>
+    </message>
+    <message>
+        <source>Interview not included</source>
+        <translation>Intervjuet er ikke inkludert</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Brukt før</translation>
+    </message>
+    <message>
+        <source>Properly marked</source>
+        <translation>Riktig markert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Ordrett</translation>
+    </message>
+    <message>
+        <source>Not from your interviews</source>
+        <translation>Ikke fra intervjuene dine</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>ord utelatt</translation>
+    </message>
+    <message>
+        <source>an insertion</source>
+        <translation>et innskudd</translation>
+    </message>
+    <message>
+        <source>words replaced in brackets</source>
+        <translation>ord byttet ut i klammer</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>en forklaring</translation>
+    </message>
+    <message>
+        <source>the interviewer or a sound left out</source>
+        <translation>intervjueren eller en lyd utelatt</translation>
+    </message>
+    <message>
+        <source>tidied punctuation</source>
+        <translation>ryddet tegnsetting</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
+        <translation>«%1» står i koblingsnøkkelen, og står også i teksten i oppgaven.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markert: %1.</translation>
+    </message>
+    <message>
+        <source>No interview has these words. Look the passage up, or say it in your own words.</source>
+        <translation>Ingen intervjuer har disse ordene. Slå opp stedet, eller skriv det med egne ord.</translation>
+    </message>
+    <message>
+        <source>Literature, front matter, or a name or question of your own.</source>
+        <translation>Litteratur, forord og vedlegg, eller et navn eller spørsmål du har laget selv.</translation>
+    </message>
+    <message>
+        <source>As you set it in your chapter.</source>
+        <translation>Slik du har satt det i kapittelet.</translation>
+    </message>
+    <message>
+        <source>The thesis gives these words to “%1”.</source>
+        <translation>Oppgaven sier at ordene er fra «%1».</translation>
+    </message>
+    <message>
+        <source>May say who somebody is: %1.</source>
+        <translation>Kan si hvem noen er: %1.</translation>
+    </message>
+    <message>
+        <source>The interview is not included, or a participant in it is restricted.</source>
+        <translation>Intervjuet er ikke inkludert, eller en deltaker i det er begrenset.</translation>
+    </message>
+    <message>
+        <source>The same words are quoted before: %1.</source>
+        <translation>De samme ordene er sitert før: %1.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Lagt til: «%1».</translation>
+    </message>
+    <message>
+        <source>Left out without a sign: “%2”.</source>
+        <translation>Utelatt uten tegn: «%2».</translation>
+    </message>
+    <message>
+        <source>Written “%1”, said “%2”.</source>
+        <translation>Skrevet «%1», sagt «%2».</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>In the thesis</source>
+        <translation>I oppgaven</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message>
+        <source>Check a finished thesis</source>
+        <translation>Sjekk en ferdig oppgave</translation>
+    </message>
+    <message>
+        <source>Thesis (%1)</source>
+        <translation>Oppgave (%1)</translation>
+    </message>
+    <message>
+        <source>Checking the quotes</source>
+        <translation>Sjekker sitatene</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Listen ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Back to the chapter</source>
+        <translation>Tilbake til kapittelet</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopier listen</translation>
+    </message>
+    <message>
+        <source>Check another file …</source>
+        <translation>Sjekk en annen fil …</translation>
+    </message>
+    <message>
+        <source>Choose your thesis, or drop it here: Word, OpenDocument, PDF or text. Every quote in it is laid over your interviews, and you see which are exact, which are changed, and where they come from.</source>
+        <translation>Velg oppgaven din, eller slipp den her: Word, OpenDocument, PDF eller tekst. Hvert sitat legges oppå intervjuene dine, og du ser hvilke som er ordrette, hvilke som er endret, og hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>The file is read where it lies. Nothing of it is stored in the project.</source>
+        <translation>Filen leses der den ligger. Ingenting av den lagres i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Laying the quotes over the interviews …</source>
+        <translation>Legger sitatene oppå intervjuene …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n sitat funnet.</numerusform>
+            <numerusform>%n sitater funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n å se på.</numerusform>
+            <numerusform>%n å se på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are in order.</source>
+        <translation>Alle er i orden.</translation>
+    </message>
+    <message>
+        <source>Are they set in quotation marks, in italics or in a style for quotes?</source>
+        <translation>Står de i anførselstegn, i kursiv eller i en sitatstil?</translation>
+    </message>
+    <message>
+        <source>The linking key is not open, so real names were not looked for.</source>
+        <translation>Koblingsnøkkelen er ikke åpen, så det er ikke lett etter virkelige navn.</translation>
+    </message>
+    <message>
+        <source>The interviews have changed since. Check the thesis again.</source>
+        <translation>Intervjuene er endret siden. Sjekk oppgaven på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes of the thesis</source>
+        <translation>Sitatene i oppgaven</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,10 @@
         <translation>Funn godteke før ein eksport</translation>
     </message>
     <message>
+        <source>Quotes of a thesis checked</source>
+        <translation>Sitata i ei oppgåve sjekka</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -1310,6 +1314,10 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
+        <source>Check a finished thesis …</source>
+        <translation>Sjekk ei ferdig oppgåve …</translation>
+    </message>
+    <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
         <translation>Sidetal i innhaldslista: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
@@ -2517,6 +2525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) wait for an answer.</source>
         <translation>
             <numerusform>%n krav ventar på svar.</numerusform>
@@ -2890,6 +2905,29 @@
     <message>
         <source>The access log notes that it was destroyed, and when.</source>
         <translation>Tilgangsloggen noterer at han vart øydelagd, og når.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The quote</source>
+        <translation>Sitatet</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>Enter i lista gjer det same</translation>
+    </message>
+    <message>
+        <source>In the thesis: %1</source>
+        <translation>I oppgåva: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5707,10 @@
         <translation>«%1» er mykje større enn noko intervju. Lagre fila med berre teksten i.</translation>
     </message>
     <message>
+        <source>“%1” is larger than any thesis. Save it without pictures, or as plain text.</source>
+        <translation>«%1» er større enn noka oppgåve. Lagre ho utan bilete, eller som rein tekst.</translation>
+    </message>
+    <message>
         <source>This format cannot be read</source>
         <translation>Dette formatet kan ikkje lesast</translation>
     </message>
@@ -7395,6 +7437,241 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>Altered</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikkje funnen</translation>
+    </message>
+    <message>
+        <source>Wrong participant</source>
+        <translation>Feil deltakar</translation>
+    </message>
+    <message>
+        <source>May say who somebody is</source>
+        <translation>Kan seie kven nokon er</translation>
+    </message>
+    <message>
+        <source>Interview not included</source>
+        <translation>Intervjuet er ikkje inkludert</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Brukt før</translation>
+    </message>
+    <message>
+        <source>Properly marked</source>
+        <translation>Rett markert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Ordrett</translation>
+    </message>
+    <message>
+        <source>Not from your interviews</source>
+        <translation>Ikkje frå intervjua dine</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>ord utelatne</translation>
+    </message>
+    <message>
+        <source>an insertion</source>
+        <translation>eit innskot</translation>
+    </message>
+    <message>
+        <source>words replaced in brackets</source>
+        <translation>ord bytte ut i klammar</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>ei forklaring</translation>
+    </message>
+    <message>
+        <source>the interviewer or a sound left out</source>
+        <translation>intervjuaren eller ein lyd utelaten</translation>
+    </message>
+    <message>
+        <source>tidied punctuation</source>
+        <translation>rydda teiknsetting</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
+        <translation>«%1» står i koplingsnøkkelen, og står òg i teksten i oppgåva.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markert: %1.</translation>
+    </message>
+    <message>
+        <source>No interview has these words. Look the passage up, or say it in your own words.</source>
+        <translation>Ingen intervju har desse orda. Slå opp staden, eller skriv det med eigne ord.</translation>
+    </message>
+    <message>
+        <source>Literature, front matter, or a name or question of your own.</source>
+        <translation>Litteratur, forord og vedlegg, eller eit namn eller spørsmål du har laga sjølv.</translation>
+    </message>
+    <message>
+        <source>As you set it in your chapter.</source>
+        <translation>Slik du har sett det i kapittelet.</translation>
+    </message>
+    <message>
+        <source>The thesis gives these words to “%1”.</source>
+        <translation>Oppgåva seier at orda er frå «%1».</translation>
+    </message>
+    <message>
+        <source>May say who somebody is: %1.</source>
+        <translation>Kan seie kven nokon er: %1.</translation>
+    </message>
+    <message>
+        <source>The interview is not included, or a participant in it is restricted.</source>
+        <translation>Intervjuet er ikkje inkludert, eller ein deltakar i det er avgrensa.</translation>
+    </message>
+    <message>
+        <source>The same words are quoted before: %1.</source>
+        <translation>Dei same orda er siterte før: %1.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Lagt til: «%1».</translation>
+    </message>
+    <message>
+        <source>Left out without a sign: “%2”.</source>
+        <translation>Utelate utan teikn: «%2».</translation>
+    </message>
+    <message>
+        <source>Written “%1”, said “%2”.</source>
+        <translation>Skrive «%1», sagt «%2».</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>In the thesis</source>
+        <translation>I oppgåva</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message>
+        <source>Check a finished thesis</source>
+        <translation>Sjekk ei ferdig oppgåve</translation>
+    </message>
+    <message>
+        <source>Thesis (%1)</source>
+        <translation>Oppgåve (%1)</translation>
+    </message>
+    <message>
+        <source>Checking the quotes</source>
+        <translation>Sjekkar sitata</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Lista ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Back to the chapter</source>
+        <translation>Tilbake til kapittelet</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopier lista</translation>
+    </message>
+    <message>
+        <source>Check another file …</source>
+        <translation>Sjekk ei anna fil …</translation>
+    </message>
+    <message>
+        <source>Choose your thesis, or drop it here: Word, OpenDocument, PDF or text. Every quote in it is laid over your interviews, and you see which are exact, which are changed, and where they come from.</source>
+        <translation>Vel oppgåva di, eller slepp ho her: Word, OpenDocument, PDF eller tekst. Kvart sitat blir lagt oppå intervjua dine, og du ser kva for nokre som er ordrette, kva for nokre som er endra, og kvar dei kjem frå.</translation>
+    </message>
+    <message>
+        <source>The file is read where it lies. Nothing of it is stored in the project.</source>
+        <translation>Fila blir lesen der ho ligg. Ingenting av henne blir lagra i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>Laying the quotes over the interviews …</source>
+        <translation>Legg sitata oppå intervjua …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n sitat funne.</numerusform>
+            <numerusform>%n sitat funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n å sjå på.</numerusform>
+            <numerusform>%n å sjå på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are in order.</source>
+        <translation>Alle er i orden.</translation>
+    </message>
+    <message>
+        <source>Are they set in quotation marks, in italics or in a style for quotes?</source>
+        <translation>Står dei i hermeteikn, i kursiv eller i ein sitatstil?</translation>
+    </message>
+    <message>
+        <source>The linking key is not open, so real names were not looked for.</source>
+        <translation>Koplingsnøkkelen er ikkje open, så det er ikkje leita etter verkelege namn.</translation>
+    </message>
+    <message>
+        <source>The interviews have changed since. Check the thesis again.</source>
+        <translation>Intervjua er endra sidan. Sjekk oppgåva på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes of the thesis</source>
+        <translation>Sitata i oppgåva</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import xml.etree.ElementTree as ET
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from annotator.domain.wall_map import Rect, areas, faces, free_places, nearest, 
 from annotator.storage.actions import coding, nodes, units, wall
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
+
+pytestmark = pytest.mark.usefixtures("before_theme_work")
 
 
 def named(store: Store, name: str) -> int:
