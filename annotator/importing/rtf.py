@@ -161,7 +161,7 @@ class Walk:
 
     def _skip(self, word: str) -> None:
         if not self.state.skipped:
-            self.noted[_NOTED[word]] += 1 if word in _NOTED else 0
+            self.noted.update([_NOTED[word]] if word in _NOTED else [])
             self.state = replace(self.state, skipped=word)
 
     def _take_font(self, word: str, number: int | None) -> None:
