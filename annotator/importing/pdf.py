@@ -1,7 +1,7 @@
 """PDF: the lines of its pages, put together into paragraphs again, each with its page.
 
 A PDF knows letters and places only. A paragraph ends where the gap to the next line is wider, where its last line is
-short, or where the next line is set in, or opens with a label. Lines that stand at the top or foot of several pages
+short, or where the next line opens with a label. Lines that stand at the top or foot of several pages
 are no part of the interview. Zero-width characters, with which some writers sprinkle the text, are taken out.
 """
 
@@ -103,15 +103,16 @@ def _placed(text_page: Any, text: str, start: int, number: int) -> Placed:
 def _without_margins(pages: Sequence[Sequence[Placed]]) -> tuple[list[Placed], int]:
     """All lines but page numbers and what is repeated at the top or foot of pages, and how many that were."""
     ends = [line for page in pages for line in {id(line): line for line in (*page[:2], *page[-2:])}.values()]
-    times = Counter(_shape(line.text) for line in ends)
-    margin = {id(line) for line in ends if len(pages) > 2 and times[_shape(line.text)] > 0.6 * len(pages)}
+    times = Counter(map(_likeness, ends))
+    margin = {id(line) for line in ends if len(pages) > 2 and times[_likeness(line)] > 0.6 * len(pages)}
     outer = {id(line) for page in pages if len(page) > 1 for line in (page[0], page[-1])}
     margin |= {id(line) for line in ends if id(line) in outer and _PAGE_NUMBER.fullmatch(line.text)}
     return [line for page in pages for line in page if line.text and id(line) not in margin], len(margin)
 
 
-def _shape(text: str) -> str:
-    return re.sub(r"\d+", "0", text)
+def _likeness(line: Placed) -> tuple[str, int]:
+    """What a heading has in common on all its pages: its words and its height, not its numbers."""
+    return re.sub(r"\d+", "0", line.text), round(line.top)
 
 
 def _paragraphs(lines: Sequence[Placed]) -> list[tuple[str, int]]:
@@ -147,10 +148,15 @@ class _Measures:
         """Whether a paragraph ends between these lines."""
         if before.joined:
             return False
-        width = max(1.0, self.right - self.left)
-        short = before.right < self.right - 0.2 * width
+        short = self._is_short(before, line)
         if before.page != line.page:
             return short or before.text.endswith((".", "?", "!", "…"))
         gap = before.bottom - line.bottom
         # A wide gap parts paragraphs; where all lines lie equally close, only a short one can tell.
-        return gap > 1.35 * self.gap or gap < 0 or short or line.left > before.left + 8 > self.left + 8 + width
+        return gap > 1.35 * self.gap or gap < 0 or short
+
+    def _is_short(self, before: Placed, line: Placed) -> bool:
+        """Whether a line ends early though the next word would have had room: in a paragraph it would stand there."""
+        letter = (line.right - line.left) / max(1, len(line.text))
+        word = letter * (len(line.text.split(" ", 1)[0]) + 1)
+        return before.right + word < self.right - 0.02 * (self.right - self.left)

@@ -16,7 +16,15 @@ WORDS = ("", "øya", "dagen", "reisen")
 
 def page(number: int) -> list[tuple[float, float, str]]:
     """A page with a heading, two turns of several lines and a page number."""
-    lines = [f"I: Hvordan var {WORDS[number]}?", f"P: {WIDE}", WIDE, "slutt.", f"I: Ja {number}?", f"P: {WIDE}", "nei."]
+    lines = [
+        f"I: Hvordan var {WORDS[number]}?",
+        f"P: {WIDE}",
+        WIDE,
+        "slutt.",
+        f"I: Ja {number}?",
+        f"P: {WIDE}",
+        f"{WORDS[number]}.",
+    ]
     placed = [(72.0, 740.0 - 14 * row, line) for row, line in enumerate(lines)]
     return [(72, 800, "Intervju, fortrolig"), *placed, (290, 30, f"Side {number}")]
 
@@ -30,7 +38,7 @@ def test_lines_become_paragraphs_with_their_pages() -> None:
         "Hvordan var øya?",
         f"{WIDE} {WIDE} slutt.",
         "Ja 1?",
-        f"{WIDE} nei.",
+        f"{WIDE} øya.",
     ]
     assert [(turn.label, turn.page) for turn in transcript.turns[3:6]] == [("P", 1), ("I", 2), ("P", 2)]
     assert "fortrolig" not in transcript.source()
