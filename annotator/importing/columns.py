@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.cues import Cue, spoken_transcript, voice_of
-from annotator.importing.errors import DamagedDocument
+from annotator.importing.errors import DamagedDocument, TooLarge
 from annotator.importing.source import Source
-from annotator.importing.speakers import Lines, transcript_of
+from annotator.importing.speakers import MOST_LINES, Lines, transcript_of
 from annotator.importing.stamps import from_seconds, milliseconds
 from annotator.importing.tables import table_lines
 
@@ -39,13 +39,15 @@ class Heading:
 
 
 def read(source: Source) -> Transcript:
-    """A `.csv` or `.tsv` file. Raises NotAText, UnknownEncoding, DamagedDocument."""
+    """A `.csv` or `.tsv` file. Raises NotAText, UnknownEncoding, DamagedDocument, TooLarge."""
     decoded = source.decoded
     delimiter = delimiter_of(decoded.text) or _likely_delimiter(decoded.text)
     try:
         rows = [row for row in csv.reader(decoded.text.split("\n"), delimiter=delimiter) if any(map(str.strip, row))]
     except csv.Error as error:
         raise DamagedDocument("csv") from error
+    if len(rows) > MOST_LINES:
+        raise TooLarge(len(rows), MOST_LINES)
     heading = _heading(rows[0]) if rows else None
     if heading is None:
         lines, _ = table_lines([[[(line, 1) for line in cell.split("\n")] for cell in row] for row in rows])

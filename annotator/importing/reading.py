@@ -21,7 +21,10 @@ from annotator.importing.errors import (
 from annotator.importing.source import Source
 
 LARGEST_FILE = 50 * 1024 * 1024
-"""Bytes; a million words of plain text are seven million."""
+"""Bytes of a document that may hold pictures."""
+LARGEST_TEXT = 12 * 1024 * 1024
+"""Bytes of a format that is all text; a million words are seven million."""
+_DOCUMENTS = ("docx", "odt", "rtf", "pdf")
 
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
@@ -80,6 +83,8 @@ def _read(source: Source) -> Transcript:
     reader = READERS.get(format_name)
     if reader is None:
         raise UnsupportedFormat(format_name)
+    if len(source.data) > LARGEST_TEXT and format_name not in _DOCUMENTS:
+        raise TooLarge(len(source.data), LARGEST_TEXT)
     transcript = reader(source)
     if not transcript.turns:
         raise EmptyTranscript

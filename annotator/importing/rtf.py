@@ -11,12 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from annotator.domain.transcript import Transcript
-from annotator.importing.errors import EncryptedDocument
+from annotator.importing.errors import EncryptedDocument, TooLarge
 from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
 from annotator.importing.speakers import transcript_of
 from annotator.importing.tables import Row, table_lines
 
+_MOST_TOKENS = 3_000_000
 _TOKEN: Final = re.compile(
     r"\\(?P<word>[a-z]{1,32})(?P<number>-?\d{1,10})? ?|\\'(?P<byte>[0-9a-f]{2})|\\(?P<symbol>[^a-z])"
     r"|(?P<group>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n]+",
@@ -227,14 +228,17 @@ class Walk:
 
 
 def read(source: Source) -> Transcript:
-    """An `.rtf` file. Raises EncryptedDocument."""
+    """An `.rtf` file. Raises EncryptedDocument, TooLarge."""
     text = source.data.decode("latin-1")
     if re.search(r"\\password[ \\{]", text[:4_000]):
         raise EncryptedDocument("rtf")
     walk = Walk(_encoding(text[:2_000]))
-    at = 0
+    at = taken = 0
     while token := _TOKEN.search(text, at):
         walk.take(token)
+        taken += 1
+        if taken > _MOST_TOKENS:
+            raise TooLarge(taken, _MOST_TOKENS)
         # Raw bytes of a picture may look like anything.
         at = token.end() + (max(0, int(token["number"] or 0)) if token["word"] == "bin" else 0)
     return transcript_of(source, "rtf", paged_lines(walk.finished(), walk.noted), walk.encoding)

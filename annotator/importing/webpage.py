@@ -12,10 +12,10 @@ from lxml import etree
 
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.decoding import canonical
-from annotator.importing.errors import DamagedDocument
+from annotator.importing.errors import DamagedDocument, TooLarge
 from annotator.importing.package import local_name
 from annotator.importing.source import Source
-from annotator.importing.speakers import Lines, transcript_of
+from annotator.importing.speakers import MOST_LINES, Lines, transcript_of
 from annotator.importing.stamps import from_seconds
 from annotator.importing.tables import Row, table_lines
 
@@ -137,6 +137,8 @@ class Walk:
         else:
             self.texts.append(text)
             self.stamps.append(self._stamp)
+            if len(self.texts) > MOST_LINES:
+                raise TooLarge(len(self.texts), MOST_LINES)
         self._line, self._stamp = [], None
 
     def _start_table(self, name: str) -> None:

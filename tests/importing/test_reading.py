@@ -19,7 +19,8 @@ from annotator.importing.errors import (
     UnreadableFile,
     UnsupportedFormat,
 )
-from annotator.importing.reading import LARGEST_FILE, read_many, read_transcript
+from annotator.importing.reading import LARGEST_FILE, LARGEST_TEXT, read_many, read_transcript
+from annotator.importing.speakers import MOST_LINES
 from annotator.importing.suffixes import SUFFIXES
 from tests.importing.word_files import document, paragraph
 
@@ -104,6 +105,8 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
         read_transcript(path)
     assert (refused.value.size, refused.value.limit, refused.value.name) == (LARGEST_FILE + 1, LARGEST_FILE, "stor.txt")
     assert isinstance(refusal(bytes(LARGEST_FILE + 1)), TooLarge)
+    assert isinstance(refusal(b"I: hei " * (LARGEST_TEXT // 7 + 1)), TooLarge)
+    assert isinstance(refusal(b"a\n" * (MOST_LINES + 1)), TooLarge)
 
 
 def test_files_the_system_does_not_give(tmp_path: Path) -> None:

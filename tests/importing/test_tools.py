@@ -99,10 +99,11 @@ def test_subtitles_of_programs() -> None:
     zoom += b"\n5\n00:05.000 --> 00:06.000\nOla: Ja\n"
     teams = b"WEBVTT\n\nguid/12-0\n00:00:01.000 --> 00:00:02.000\n<v Berg, Kari>Kaf&#233; er\nfint\n"
     otter = b"1\n00:00:01,000 --> 00:00:02,000\nKari: Hva?\n\n2\n00:00:02,000 --> 00:00:03,000\nOla: Nei\n"
+    otter += b"\n3\n00:00:03,000 --> 00:00:04,000\nKari: Ja?\n\n4\n00:00:04,000 --> 00:00:05,000\nOla: Ja\n"
 
     assert spoken(read_transcript(zoom, "a.vtt"))[0] == ("Kari", 1_000, "Hva skjedde?")
     assert spoken(read_transcript(teams, "a.vtt")) == [("Berg, Kari", 1_000, "Kafé er fint")]
-    assert [label for label, _, _ in spoken(read_transcript(otter, "a.srt"))] == ["Kari", "Ola"]
+    assert [label for label, _, _ in spoken(read_transcript(otter, "a.srt"))] == ["Kari", "Ola"] * 2
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "mac-roman", "cp865", "cp1252"])
