@@ -1,7 +1,7 @@
 """What a file dialog offers; files of other names are read too when their content is one of these."""
 
 SUFFIXES = (
-    *(".txt", ".md", ".docx", ".vtt", ".srt", ".odt", ".rtf", ".html", ".pdf", ".json", ".eaf", ".textgrid", ".trs"),
+    *(".txt", ".md", ".docx", ".vtt", ".srt", ".odt", ".rtf", ".html", ".pdf", ".json", ".eaf", ".TextGrid", ".trs"),
     *(".csv", ".otr", ".fodt", ".htm", ".tsv"),
 )
 
