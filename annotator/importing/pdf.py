@@ -7,7 +7,7 @@ are no part of the interview. Zero-width characters, with which some writers spr
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -17,7 +17,7 @@ from typing import Any
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.candidates import credible_labels, forms_of
 from annotator.importing.decoding import canonical
-from annotator.importing.errors import DamagedDocument, EncryptedDocument
+from annotator.importing.errors import DamagedDocument, EncryptedDocument, TooLarge
 from annotator.importing.labels import longest_first, opening
 from annotator.importing.source import Source
 from annotator.importing.speakers import Lines, transcript_of
@@ -45,7 +45,7 @@ class Placed:
 
 
 def read(source: Source) -> Transcript:
-    """A `.pdf` file. Raises DamagedDocument, EncryptedDocument."""
+    """A `.pdf` file. Raises DamagedDocument, EncryptedDocument, TooLarge."""
     with _ALONE:
         pages = _pages(source.data)
     kept, dropped = _without_margins(pages)
@@ -64,7 +64,9 @@ def _pages(data: bytes) -> list[list[Placed]]:
     except pypdfium2.PdfiumError as error:
         raise (EncryptedDocument if "password" in str(error).lower() else DamagedDocument)("pdf") from error
     try:
-        return [_lines(document[number], number + 1) for number in range(min(len(document), _MOST_PAGES))]
+        if len(document) > _MOST_PAGES:
+            raise TooLarge(len(document), _MOST_PAGES)
+        return [_lines(document[number], number + 1) for number in range(len(document))]
     except pypdfium2.PdfiumError as error:
         raise DamagedDocument("pdf") from error
     finally:
@@ -102,12 +104,30 @@ def _placed(text_page: Any, text: str, start: int, number: int) -> Placed:
 
 def _without_margins(pages: Sequence[Sequence[Placed]]) -> tuple[list[Placed], int]:
     """All lines but page numbers and what is repeated at the top or foot of pages, and how many that were."""
-    ends = [line for page in pages for line in {id(line): line for line in (*page[:2], *page[-2:])}.values()]
-    times = Counter(map(_likeness, ends))
-    margin = {id(line) for line in ends if len(pages) > 2 and times[_likeness(line)] > 0.6 * len(pages)}
-    outer = {id(line) for page in pages if len(page) > 1 for line in (page[0], page[-1])}
-    margin |= {id(line) for line in ends if id(line) in outer and _PAGE_NUMBER.fullmatch(line.text)}
-    return [line for page in pages for line in page if line.text and id(line) not in margin], len(margin)
+    times = Counter(_likeness(line) for page in pages for line in {*page[:2], *page[-2:]})
+    often = {likeness for likeness, count in times.items() if len(pages) > 2 and count > 0.6 * len(pages)}
+    gap = _usual_gap([line for page in pages for line in page])
+    kept: list[Placed] = []
+    for page in pages:
+        top, foot = _margin(page, often, gap), _margin(page[::-1], often, gap)
+        kept.extend(page[top : max(top, len(page) - foot)])
+    return [line for line in kept if line.text], sum(map(len, pages)) - len(kept)
+
+
+def _margin(lines: Sequence[Placed], often: Collection[tuple[str, int]], gap: float) -> int:
+    """How many of the outermost lines are no part of the text: known from other pages, and apart from what follows."""
+    for count in (2, 1):
+        outer, inner = lines[:count], lines[count : count + 1]
+        apart = inner and abs(outer[-1].bottom - inner[0].bottom) > 1.3 * gap
+        if apart and all(_likeness(line) in often or _PAGE_NUMBER.fullmatch(line.text) for line in outer):
+            return count
+    return 0
+
+
+def _usual_gap(lines: Sequence[Placed]) -> float:
+    """From one line to the next."""
+    gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
+    return median([gap for gap in gaps if gap > 1] or [12.0])
 
 
 def _likeness(line: Placed) -> tuple[str, int]:
@@ -141,8 +161,7 @@ class _Measures:
     def __init__(self, lines: Sequence[Placed]) -> None:
         self.right = sorted(line.right for line in lines)[int(0.9 * (len(lines) - 1))]
         self.left = Counter(round(line.left) for line in lines).most_common(1)[0][0]
-        gaps = [a.bottom - b.bottom for a, b in pairwise(lines) if a.page == b.page]
-        self.gap = median([gap for gap in gaps if gap > 1] or [12.0])
+        self.gap = _usual_gap(lines)
 
     def ends(self, before: Placed, line: Placed) -> bool:
         """Whether a paragraph ends between these lines."""

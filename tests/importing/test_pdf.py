@@ -46,6 +46,14 @@ def test_lines_become_paragraphs_with_their_pages() -> None:
     assert {"pages_found", "headers_dropped"} <= {note.code for note in transcript.notes}
 
 
+def test_what_is_said_at_the_same_place_of_each_page_is_kept() -> None:
+    """Only what stands apart from the text is a heading: `P: Ja.` at the top of three pages was said three times."""
+    same = [(72.0, 800.0, "Fortrolig"), (72.0, 740.0, "P: Ja."), (72.0, 726.0, "I: Så?"), (72.0, 712.0, "P: Nei.")]
+    transcript = read_transcript(pdf([same] * 3), "a.pdf")
+
+    assert [turn.text for turn in transcript.turns] == ["Ja.", "Så?", "Nei."] * 3
+
+
 def test_without_labels_gaps_and_short_lines_part_paragraphs() -> None:
     """Where nothing tells who speaks, the places of the lines do."""
     lines = [(72.0, 700.0, WIDE), (72.0, 686.0, WIDE), (72.0, 650.0, WIDE), (72.0, 636.0, "kort."), (72.0, 622.0, WIDE)]
