@@ -14,15 +14,14 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from annotator.domain.transcript import Note, Transcript
-from annotator.importing.decoding import canonical
+from annotator.domain.transcript import Transcript
 from annotator.importing.errors import DamagedDocument
-from annotator.importing.package import open_package, part, tree
+from annotator.importing.package import local_name, open_package, part, tree
+from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
-from annotator.importing.speakers import Lines, transcript_of
+from annotator.importing.speakers import transcript_of
 from annotator.importing.tables import Row, table_lines
 
-_WORDS_ON_A_PAGE = 1_200
 _PROPERTIES = (
     "pPr rPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr tblPr tblGrid tblPrEx trPr tcPr rubyPr proofErr "
     "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd permStart permEnd"
@@ -42,50 +41,15 @@ _NOTED: Final = {
 _CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 
 
-class Paragraph:
-    """Lines as they grow, each with the page on which its first character stands."""
-
-    def __init__(self) -> None:
-        self._lines: list[tuple[list[str], int]] = []
-        self._open = False
-
-    def add(self, text: str, page: int) -> None:
-        """Text on the line that is open, or on a new one."""
-        if not self._open:
-            self._lines.append(([], page))
-            self._open = True
-        self._lines[-1][0].append(text)
-
-    def end_line(self, page: int) -> None:
-        """A break in the paragraph."""
-        self.add("", page)
-        self._open = False
-
-    def lines(self, page: int) -> list[tuple[str, int]]:
-        """Text and page of each line; an empty paragraph is one empty line."""
-        if not self._open:
-            self.add("", page)
-        return [(line, at) for parts, at in self._lines for line in canonical("".join(parts)).split("\n")]
-
-    def __bool__(self) -> bool:
-        return bool(self._lines)
-
-
 def read(source: Source) -> Transcript:
     """A `.docx`, `.docm` or `.dotx` file. Raises DamagedDocument, EncryptedDocument, TooLarge."""
     with open_package(source.data, "docx") as package:
         root = tree(part(package, main_part(package), "docx"), "docx")
     walk = Walk(rendered=next(root.iter("{*}lastRenderedPageBreak"), None) is not None)
     for block in root:
-        if name_of(block) == "body":
+        if local_name(block) == "body":
             walk.blocks(block)
-    lines = walk.finished()
-    notes = [Note(code, count) for code, count in sorted(walk.noted.items()) if count]
-    pages: list[int | None] | None = [page for _, page in lines]
-    if not plausible(lines):
-        pages = None
-        notes.append(Note("pages_unknown"))
-    return transcript_of(source, "docx", Lines([text for text, _ in lines], pages, notes=tuple(notes)))
+    return transcript_of(source, "docx", paged_lines(walk.finished(), walk.noted))
 
 
 def main_part(package: ZipFile) -> str:
@@ -102,28 +66,6 @@ def main_part(package: ZipFile) -> str:
     raise DamagedDocument("docx")
 
 
-def plausible(lines: Sequence[tuple[str, int]]) -> bool:
-    """Whether the breaks tell the pages: none holds more words than a page can."""
-    words: Counter[int] = Counter()
-    for text, page in lines:
-        words[page] += len(text.split())
-    return max(words.values(), default=0) <= _WORDS_ON_A_PAGE
-
-
-_LOCAL: dict[object, str] = {}
-
-
-def name_of(element: etree._Element) -> str:
-    """The local name; empty for what is no element, such as an entity."""
-    tag: object = element.tag
-    name = _LOCAL.get(tag)
-    if name is None:
-        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
-        if len(_LOCAL) < 2_000:
-            _LOCAL[tag] = name
-    return name
-
-
 def value_of(element: etree._Element, attribute: str) -> str:
     """An attribute by its local name, whatever its namespace."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == attribute), "")
@@ -132,7 +74,7 @@ def value_of(element: etree._Element, attribute: str) -> str:
 def child_of(element: etree._Element, *path: str) -> etree._Element | None:
     """The first descendant along these local names."""
     for name in path:
-        found = next((child for child in element if name_of(child) == name), None)
+        found = next((child for child in element if local_name(child) == name), None)
         if found is None:
             return None
         element = found
@@ -177,7 +119,7 @@ class Walk:
     def blocks(self, parent: etree._Element) -> None:
         """What stands in a body, a cell, a content control, a run."""
         for child in parent:
-            name = name_of(child)
+            name = local_name(child)
             handler = self._handlers.get(name)
             if handler is not None:
                 handler(child)
@@ -213,7 +155,7 @@ class Walk:
             if not self.rendered and is_on(child_of(properties, "pageBreakBefore")) and self._lines:
                 self.page += 1
             marks = child_of(properties, "rPr")
-            joins_next = marks is not None and any(name_of(mark) in ("del", "moveFrom") for mark in marks)
+            joins_next = marks is not None and any(local_name(mark) in ("del", "moveFrom") for mark in marks)
         self.blocks(paragraph)
         # Where the paragraph's own end was deleted, the next paragraph goes on in it.
         if not joins_next:
@@ -314,7 +256,7 @@ def _inside(box: etree._Element, boxes: Sequence[etree._Element]) -> bool:
 def _below(parent: etree._Element, name: str, stop: tuple[str, ...]) -> Iterator[etree._Element]:
     """Descendants of one name, through content controls and tracked changes, but not into inner tables or cells."""
     for child in parent:
-        local = name_of(child)
+        local = local_name(child)
         if local == name:
             yield child
         elif local not in stop and local not in _SKIPPED:

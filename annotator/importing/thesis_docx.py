@@ -7,8 +7,9 @@ from zipfile import ZipFile
 from lxml import etree
 
 from annotator.domain.thesis import ParagraphKind, ThesisParagraph
-from annotator.importing.docx import Walk, child_of, is_on, main_part, name_of, plausible, value_of
-from annotator.importing.package import open_package, part, tree
+from annotator.importing.docx import Walk, child_of, is_on, main_part, value_of
+from annotator.importing.package import local_name, open_package, part, tree
+from annotator.importing.paragraphs import plausible
 from annotator.importing.source import Source
 from annotator.importing.thesis_styles import LEAST_INDENT, italics_of, kind_of_style
 
@@ -32,7 +33,7 @@ def read(source: Source) -> list[ThesisParagraph]:
         styles = _styles(package, posixpath.join(posixpath.dirname(main), "styles.xml"))
     walk = _ThesisWalk(next(root.iter("{*}lastRenderedPageBreak"), None) is not None, styles)
     for block in root:
-        if name_of(block) == "body":
+        if local_name(block) == "body":
             walk.blocks(block)
     walk.finished()
     known = plausible([(p.text, p.page or 1) for p in walk.paragraphs]) and walk.page > 1
@@ -45,7 +46,7 @@ def _styles(package: ZipFile, name: str) -> dict[str, _Style]:
         return {}
     found = {}
     for style in tree(part(package, name, "docx"), "docx"):
-        if name_of(style) == "style":
+        if local_name(style) == "style":
             named, based = child_of(style, "name"), child_of(style, "basedOn")
             found[value_of(style, "styleId")] = _Style(
                 value_of(named, "val") if named is not None else "",

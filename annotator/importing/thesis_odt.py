@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from annotator.domain.thesis import ParagraphKind, ThesisParagraph
-from annotator.importing.docx import name_of, value_of
-from annotator.importing.package import open_package, part, tree
+from annotator.importing.docx import value_of
+from annotator.importing.package import local_name, open_package, part, tree
 from annotator.importing.source import Source
 from annotator.importing.thesis_styles import LEAST_INDENT, italics_of, kind_of_style
 
@@ -69,7 +69,7 @@ class _Walk:
     def blocks(self, parent: etree._Element) -> None:
         """Everything below that is a paragraph."""
         for child in parent:
-            name = name_of(child)
+            name = local_name(child)
             if name in ("p", "h"):
                 self._paragraph(child, name)
             elif name == "soft-page-break":
@@ -97,7 +97,7 @@ class _Walk:
     def _inline(self, element: etree._Element, slanted: bool) -> None:
         self._pieces.append((_spaced(element.text), slanted))
         for child in element:
-            name = name_of(child)
+            name = local_name(child)
             if name == "s":
                 self._pieces.append((" " * int(value_of(child, "c") or 1), slanted))
             elif name in ("tab", "line-break"):
