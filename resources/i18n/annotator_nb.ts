@@ -3469,6 +3469,10 @@
         <translation>Dra transkripsjonene dine hit.</translation>
     </message>
     <message>
+        <source>%1 and more.</source>
+        <translation>%1 og flere.</translation>
+    </message>
+    <message>
         <source>You see how each is read before anything is stored.</source>
         <translation>Du ser hvordan hver av dem blir lest før noe lagres.</translation>
     </message>
@@ -7775,6 +7779,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Lines at the top or foot of pages left out: %1.</source>
         <translation>Linjer øverst eller nederst på sider som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Tiers that repeat or describe what another says left out: %1.</source>
+        <translation>Lag som gjentar eller beskriver det et annet sier, er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are neither speaker, time nor text left out: %1.</source>
+        <translation>Kolonner som verken er taler, tid eller tekst, er utelatt: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>

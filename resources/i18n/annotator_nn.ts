@@ -3469,6 +3469,10 @@
         <translation>Dra transkripsjonane dine hit.</translation>
     </message>
     <message>
+        <source>%1 and more.</source>
+        <translation>%1 og fleire.</translation>
+    </message>
+    <message>
         <source>You see how each is read before anything is stored.</source>
         <translation>Du ser korleis kvar av dei blir lesen før noko blir lagra.</translation>
     </message>
@@ -7775,6 +7779,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Lines at the top or foot of pages left out: %1.</source>
         <translation>Linjer øvst eller nedst på sider som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Tiers that repeat or describe what another says left out: %1.</source>
+        <translation>Lag som tek opp att eller skildrar det eit anna seier, er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are neither speaker, time nor text left out: %1.</source>
+        <translation>Kolonnar som verken er talar, tid eller tekst, er utelatne: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>
