@@ -109,6 +109,12 @@ def without_theme_work(store: Store) -> None:
 
 
 @pytest.fixture
+def before_theme_work(sample: Store) -> None:
+    """The sample of this test without its theme work."""
+    without_theme_work(sample)
+
+
+@pytest.fixture
 def session(sample: Store, qapp):  # type: ignore[no-untyped-def]
     """The sample project as the views see it."""
     from annotator.ui.session import Session

@@ -1,10 +1,12 @@
-"""Check that a project file is whole, or with --leaks that nothing in its report says who somebody is."""
+"""Check that a project file is whole, with --leaks its report for identities, with --quotes a thesis for its quotes."""
 
 import argparse
+from pathlib import Path
 
 from annotator.cli.leaving import LOOKED_FOR, leaks_in_report
 from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_json, add_project, opened, print_rows
+from annotator.cli.quotes import check_quotes
 from annotator.cli.share import leaks_in_share
 from annotator.confidentiality.leak_check import Leak
 from annotator.reporting.settings import settings_of
@@ -21,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("--leaks", action="store_true", help="look through all that the report would say")
     parser.add_argument("--level", type=int, choices=(1, 2, 3, 4), help="with --leaks: through a share of this level")
+    parser.add_argument("--quotes", type=Path, metavar="THESIS", help="check the quotes of a finished thesis")
     add_linking_key(parser, LOOKED_FOR)
     add_json(parser)
 
@@ -28,6 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Opening checks every page's seal; then the records are checked against each other."""
     with opened(args) as store:
+        if args.quotes is not None:
+            return check_quotes(store, args)
         if args.leaks:
             return _leaks(store, args)
         found = faults(store)

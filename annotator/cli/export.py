@@ -19,7 +19,7 @@ _ONLY: dict[str, Any] = {
     "questions": False,
     "themes": False,
 }
-_ONLY |= {"overview": False, "participants": False, "codebook": False}
+_ONLY |= {"overview": False, "participants": False, "codebook": False, "tables": ()}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

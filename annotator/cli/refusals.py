@@ -133,6 +133,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} er for stor til å vere eit intervju.",
         "{} is too large to be an interview.",
     ),
+    "ThesisTooLarge": (
+        "{} er for stor til å være en oppgave. Lagre den uten bilder, eller som ren tekst.",
+        "{} er for stor til å vere ei oppgåve. Lagre ho utan bilete, eller som rein tekst.",
+        "{} is too large to be a thesis. Save it without pictures, or as plain text.",
+    ),
     "UnsupportedFormat": (
         "Annotator kan ikke lese formatet til {} ennå. Lagre det som DOCX eller TXT.",
         "Annotator kan ikkje lese formatet til {} enno. Lagre det som DOCX eller TXT.",

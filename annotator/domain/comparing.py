@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.domain.codebook import in_text_order, same_name
+from annotator.domain.lanes import Coding, IntervalIndex
 from annotator.domain.project import Project
 from annotator.domain.review import ReviewItem
 from annotator.domain.review_places import ItemPlace, place_of_item
@@ -12,7 +13,8 @@ from annotator.domain.review_places import ItemPlace, place_of_item
 class Compared:
     """One unit of hers, or (`unit` None) a stretch only the reader marked. Nodes by id; `new` are codes not in hers.
 
-    A new code whose name she has, taken over or all along, is that node and no longer new.
+    A new code whose name she has, taken over or all along, is that node and no longer new. What "the reader" coded may
+    be a second coding of her own.
     `document`, `start` and `end` are its place in the joined text (code points), end exclusive.
     """
 
@@ -24,6 +26,8 @@ class Compared:
     only_hers: frozenset[int]
     only_theirs: frozenset[int]
     new: tuple[str, ...] = ()
+    items: tuple[int, ...] = ()
+    """What the other coding holds here."""
 
     @property
     def agrees(self) -> bool:
@@ -39,11 +43,12 @@ def compare(project: Project, review: int) -> list[Compared]:
     """
     theirs: dict[int, list[ReviewItem]] = {}
     apart: dict[tuple[int, int, int], list[ReviewItem]] = {}
+    units_in = _UnitsIn(project)
     for item in project.review_items.where("review", review):
         if item.kind == "comment":
             continue
         place = place_of_item(project, item)
-        unit = _unit_of(project, item, place)
+        unit = _unit_of(project, item, place, units_in)
         if unit is not None:
             theirs.setdefault(unit, []).append(item)
         elif place.document is not None and place.start < place.end:
@@ -68,10 +73,23 @@ def _compared(
     named = {item.text: same_name(project, item.text) for item in items if item.kind == "new_code"}
     given = frozenset(node.id for node in (*nodes, *named.values()) if node is not None)
     new = tuple(name for name, node in named.items() if node is None)
-    return Compared(unit, *place, hers & given, hers - given, given - hers, new)
+    return Compared(unit, *place, hers & given, hers - given, given - hers, new, tuple(item.id for item in items))
 
 
-def _unit_of(project: Project, item: ReviewItem, place: ItemPlace) -> int | None:
+class _UnitsIn(dict[int, IntervalIndex]):
+    """The places of the units of each document asked for: looking through all of them for each item is too slow."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def __missing__(self, document: int) -> IntervalIndex:
+        units = self._project.units.where("document", document)
+        places = [Coding(unit.id, 0, start, end) for unit in units for start, end in self._project.ranges_of(unit.id)]
+        self[document] = IntervalIndex(places)
+        return self[document]
+
+
+def _unit_of(project: Project, item: ReviewItem, place: ItemPlace, units_in: _UnitsIn) -> int | None:
     if item.target == "unit":
         unit = project.units.first("uuid", item.target_uuid)
         if unit is not None:
@@ -79,9 +97,8 @@ def _unit_of(project: Project, item: ReviewItem, place: ItemPlace) -> int | None
     if place.document is None or place.start >= place.end:
         return None
     best, most = None, 0
-    for unit in project.units.where("document", place.document):
-        for start, end in project.ranges_of(unit.id):
-            common = min(end, place.end) - max(start, place.start)
-            if 2 * common >= max(end - start, place.end - place.start) and common > most:
-                best, most = unit.id, common
+    for other in units_in[place.document].meeting(place.start, place.end):
+        common = min(other.end, place.end) - max(other.start, place.start)
+        if 2 * common >= max(other.end - other.start, place.end - place.start) and common > most:
+            best, most = other.unit, common
     return best

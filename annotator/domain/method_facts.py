@@ -1,13 +1,13 @@
 """What a project can say of a step of its method: numbers and days, nothing judged. Counts follow `restriction`."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.domain.analysis import Unit
-from annotator.domain.codebook import descendants, is_coded, kind_of, parents
+from annotator.domain.codebook import is_coded, kind_of, parents
 from annotator.domain.coverage import coverage_of
+from annotator.domain.placing import codes_outside, units_on_two, units_without_code
 from annotator.domain.project import Project
 from annotator.domain.restriction import counted
 
@@ -112,14 +112,13 @@ class Facts:
         return len(memos), 0, [memo.date for memo in memos]
 
     def twice(self, slot: str) -> Found:
-        """Units under more than one node of a level that should part them."""
-        layers = {layer.id for layer in self._project.layers if layer.slot == slot}
-        found: Counter[int] = Counter()
-        for node in self._project.nodes:
-            if node.layer in layers and not node.binned:
-                below = descendants(self._project, node.id)
-                found.update({label.unit for one in below for label in self._project.labels.where("node", one)})
-        return sum(times > 1 and unit in self.coded_ids for unit, times in found.items()), 0, []
+        return len(units_on_two(self._project, slot)), 0, []
+
+    def outside(self, slot: str) -> Found:
+        return len(codes_outside(self._project, slot)), 0, []
+
+    def codeless(self, _of: str) -> Found:
+        return len(units_without_code(self._project)), 0, []
 
     def snapshots(self, _of: str) -> Found:
         return len(self._project.snapshots), 0, [one.at for one in self._project.snapshots]
@@ -174,6 +173,8 @@ _FINDERS: dict[str, Callable[[Facts, str], Found]] = {
     "summary": Facts.summary,
     "memos": Facts.memos,
     "twice": Facts.twice,
+    "outside": Facts.outside,
+    "codeless": Facts.codeless,
 }
 
 

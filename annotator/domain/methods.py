@@ -13,13 +13,18 @@ FREE = "free"
 
 FACTS = (
     *("interviews", "read", "coded", "share", "units", "ideas", "loose", "defined", "snapshots", "questions"),
-    *("linked", "golden", "quotes", "against", "revisits", "cards"),
+    *("linked", "golden", "quotes", "against", "revisits", "cards", "codeless"),
 )
-FACTS_OF = ("layer", "column", "summary", "memos", "twice")
+FACTS_OF = ("layer", "column", "summary", "memos", "twice", "outside")
 """What a step may say of the project (see `method_facts`); those of the second row name a slot, kind or memo after a
 colon."""
-TABLE_ROWS = ("units", "nodes", "steps")
-TABLE_CELLS = ("unit", "participant", "place", "participants", "heading", "step", "done", "when", "leaves")
+TABLE_ROWS = ("units", "group", "themes", "cases", "nodes", "matrix", "steps", "versions")
+"""What a table is of: a few example units; those of one theme, worked through; all units, a table per theme or per
+participant; codes and themes; participants against themes; steps of the method; versions of the tree."""
+TABLE_CELLS = (
+    *("unit", "participant", "place", "participants", "heading", "preliminary"),
+    *("step", "done", "when", "leaves", "version", "changes", "why"),
+)
 WORDS = ("unit", "arrived")
 """What the method calls a meaning unit, and how its themes came about ("developed", not "found")."""
 
@@ -98,13 +103,15 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class ExampleTable:
-    """A table examiners of the method expect. A column is one of `TABLE_CELLS`, `layer:slot`, `column:slot` or
-    `summary:kind`."""
+    """A table examiners of the method expect. A column is one of `TABLE_CELLS`, `layer:slot` (`numbered:slot` with
+    the number of its place), `column:slot` or `summary:kind`. One that is `expected` is in the report unless she leaves
+    it out."""
 
     key: str
     title: Text
     of: str
     columns: tuple[str, ...]
+    expected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +283,13 @@ def _prompt(part: _Part) -> Prompt:
 
 
 def _table(part: _Part) -> ExampleTable:
-    return ExampleTable(part.word("key"), part.text("title"), part.one_of("of", TABLE_ROWS), part.strings("columns"))
+    return ExampleTable(
+        part.word("key"),
+        part.text("title"),
+        part.one_of("of", TABLE_ROWS),
+        part.strings("columns"),
+        part.yes("expected"),
+    )
 
 
 def _check(method: Method) -> None:
@@ -284,6 +297,8 @@ def _check(method: Method) -> None:
     known = {
         "layer": {layer.slot for layer in method.layers},
         "twice": {layer.slot for layer in method.layers},
+        "outside": {layer.slot for layer in method.layers},
+        "numbered": {layer.slot for layer in method.layers},
         "column": {column.slot for column in method.columns},
         "summary": {summary.kind for summary in method.summaries},
         "memos": set(get_args(MemoKind)),

@@ -139,6 +139,13 @@ class Project:
         """The project's card."""
         return next(iter(self.tables["project"]), corpus.ProjectInfo())
 
+    def copy(self) -> "Project":
+        """The records as they are now, for work in a thread of its own while she goes on."""
+        made = Project()
+        for name, table in self.tables.items():
+            made.tables[name].fill(table.copied())
+        return made
+
     def forget(self, changes: Changes) -> None:
         """Drop what was derived from rows that changed; called by the store after every commit."""
         for document in changes.texts | changes.documents:

@@ -11,6 +11,8 @@ REVIEW_TABLES = frozenset(("review", "review_item"))
 MEMBER_TABLES = REVIEW_TABLES | {"turn"}
 """… and a participant in the share of her own words, which she may correct."""
 MEMBER_LEVEL = 5
+OWN = "own"
+"""What stands as the `share` of a review that is no reader's but a second coding of her own (see `passes`)."""
 
 ReviewKind = Literal["comment", "label", "new_code", "unit"]
 Decision = Literal["", "accepted", "declined"]
@@ -18,7 +20,7 @@ Decision = Literal["", "accepted", "declined"]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One reader's words on one share."""
+    """One reader's words on one share, or a second coding of her own: it goes on until `merged` says when it ended."""
 
     id: int = 0
     uuid: str = ""

@@ -62,6 +62,10 @@ class Table(Generic[Record]):
         else:
             self._rows.update(rows)
 
+    def copied(self) -> dict[int, Record]:
+        """The records by id, apart from whatever happens to this table."""
+        return dict(self._rows)
+
     def put(self, row_id: int, record: Record) -> None:
         """Add or replace one record."""
         self.remove(row_id)

@@ -12,5 +12,7 @@ the file ends inside a character · `mojibake` damaged sequences · `repaired` s
 `deletions_dropped` and `insertions_kept` tracked changes · `comments_ignored` comments · `footnotes_ignored`
 references · `automatic_numbering` paragraphs whose number is not in the text · `text_boxes` boxes read ·
 `pictures_ignored` pictures · `hidden_text_kept` runs · `symbols_dropped` characters of symbol fonts · `parts_ignored`
-embedded documents · `tables` rows read as turns · `pages_unknown` · `cues_merged` cues there were · `cues_sorted`.
+embedded documents · `tables` rows read as turns · `pages_unknown` · `pages_found` ·
+`headers_dropped` lines of page margins · `tiers_ignored` tiers · `columns_ignored` columns ·
+`cues_merged` cues there were · `cues_sorted`.
 """

@@ -69,8 +69,9 @@ def tally(lines: Sequence[str], form: Form) -> Tally:
     result = Tally(form)
     pattern, may_hold = anyone(form), _MAY_HOLD[form]
     # Lines with the same words before their colon have the same label, or none.
-    heads = Counter(plain_head(line) for line in lines) if form == "colon" else Counter[str]()
-    rest = [line for line in lines if may_hold(line) and not (form == "colon" and plain_head(line))]
+    firsts = [plain_head(line) for line in lines] if form == "colon" else [""] * len(lines)
+    heads = Counter(firsts)
+    rest = [line for line, head in zip(lines, firsts, strict=True) if not head and may_hold(line)]
     samples = [(f"{head}: x", count) for head, count in heads.items() if head]
     for line, count in (*samples, *((line, 1) for line in rest)):
         match = pattern.match(line)

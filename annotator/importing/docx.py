@@ -14,15 +14,14 @@ from zipfile import ZipFile
 
 from lxml import etree
 
-from annotator.domain.transcript import Note, Transcript
-from annotator.importing.decoding import canonical
+from annotator.domain.transcript import Transcript
 from annotator.importing.errors import DamagedDocument
-from annotator.importing.package import open_package, part, tree
+from annotator.importing.package import local_name, open_package, part, tree
+from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
-from annotator.importing.speakers import Lines, transcript_of
+from annotator.importing.speakers import transcript_of
 from annotator.importing.tables import Row, table_lines
 
-_WORDS_ON_A_PAGE = 1_200
 _PROPERTIES = (
     "pPr rPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr tblPr tblGrid tblPrEx trPr tcPr rubyPr proofErr "
     "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd permStart permEnd"
@@ -42,53 +41,18 @@ _NOTED: Final = {
 _CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 
 
-class Paragraph:
-    """Lines as they grow, each with the page on which its first character stands."""
-
-    def __init__(self) -> None:
-        self._lines: list[tuple[list[str], int]] = []
-        self._open = False
-
-    def add(self, text: str, page: int) -> None:
-        """Text on the line that is open, or on a new one."""
-        if not self._open:
-            self._lines.append(([], page))
-            self._open = True
-        self._lines[-1][0].append(text)
-
-    def end_line(self, page: int) -> None:
-        """A break in the paragraph."""
-        self.add("", page)
-        self._open = False
-
-    def lines(self, page: int) -> list[tuple[str, int]]:
-        """Text and page of each line; an empty paragraph is one empty line."""
-        if not self._open:
-            self.add("", page)
-        return [(line, at) for parts, at in self._lines for line in canonical("".join(parts)).split("\n")]
-
-    def __bool__(self) -> bool:
-        return bool(self._lines)
-
-
 def read(source: Source) -> Transcript:
     """A `.docx`, `.docm` or `.dotx` file. Raises DamagedDocument, EncryptedDocument, TooLarge."""
     with open_package(source.data, "docx") as package:
-        root = tree(part(package, _main_part(package), "docx"), "docx")
+        root = tree(part(package, main_part(package), "docx"), "docx")
     walk = Walk(rendered=next(root.iter("{*}lastRenderedPageBreak"), None) is not None)
     for block in root:
-        if _name(block) == "body":
+        if local_name(block) == "body":
             walk.blocks(block)
-    lines = walk.finished()
-    notes = [Note(code, count) for code, count in sorted(walk.noted.items()) if count]
-    pages: list[int | None] | None = [page for _, page in lines]
-    if not _plausible(lines):
-        pages = None
-        notes.append(Note("pages_unknown"))
-    return transcript_of(source, "docx", Lines([text for text, _ in lines], pages, notes=tuple(notes)))
+    return transcript_of(source, "docx", paged_lines(walk.finished(), walk.noted))
 
 
-def _main_part(package: ZipFile) -> str:
+def main_part(package: ZipFile) -> str:
     """The name of the part with the text, as the package's relations say."""
     names = set(package.namelist())
     if "_rels/.rels" in names:
@@ -102,46 +66,24 @@ def _main_part(package: ZipFile) -> str:
     raise DamagedDocument("docx")
 
 
-def _plausible(lines: Sequence[tuple[str, int]]) -> bool:
-    """Whether the breaks tell the pages: none holds more words than a page can."""
-    words: Counter[int] = Counter()
-    for text, page in lines:
-        words[page] += len(text.split())
-    return max(words.values(), default=0) <= _WORDS_ON_A_PAGE
-
-
-_LOCAL: dict[object, str] = {}
-
-
-def _name(element: etree._Element) -> str:
-    """The local name; empty for what is no element, such as an entity."""
-    tag: object = element.tag
-    name = _LOCAL.get(tag)
-    if name is None:
-        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
-        if len(_LOCAL) < 2_000:
-            _LOCAL[tag] = name
-    return name
-
-
-def _value(element: etree._Element, attribute: str) -> str:
+def value_of(element: etree._Element, attribute: str) -> str:
     """An attribute by its local name, whatever its namespace."""
     return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == attribute), "")
 
 
-def _child(element: etree._Element, *path: str) -> etree._Element | None:
+def child_of(element: etree._Element, *path: str) -> etree._Element | None:
     """The first descendant along these local names."""
     for name in path:
-        found = next((child for child in element if _name(child) == name), None)
+        found = next((child for child in element if local_name(child) == name), None)
         if found is None:
             return None
         element = found
     return element
 
 
-def _on(element: etree._Element | None) -> bool:
+def is_on(element: etree._Element | None) -> bool:
     """Whether an on/off property is on."""
-    return element is not None and _value(element, "val") not in ("0", "false", "off")
+    return element is not None and value_of(element, "val") not in ("0", "false", "off")
 
 
 class Walk:
@@ -177,7 +119,7 @@ class Walk:
     def blocks(self, parent: etree._Element) -> None:
         """What stands in a body, a cell, a content control, a run."""
         for child in parent:
-            name = _name(child)
+            name = local_name(child)
             handler = self._handlers.get(name)
             if handler is not None:
                 handler(child)
@@ -206,28 +148,28 @@ class Walk:
             self.blocks(box)
 
     def _take_paragraph(self, paragraph: etree._Element) -> None:
-        properties = _child(paragraph, "pPr")
+        properties = child_of(paragraph, "pPr")
         joins_next = False
         if properties is not None:
-            self.noted["automatic_numbering"] += _child(properties, "numPr") is not None
-            if not self.rendered and _on(_child(properties, "pageBreakBefore")) and self._lines:
+            self.noted["automatic_numbering"] += child_of(properties, "numPr") is not None
+            if not self.rendered and is_on(child_of(properties, "pageBreakBefore")) and self._lines:
                 self.page += 1
-            marks = _child(properties, "rPr")
-            joins_next = marks is not None and any(_name(mark) in ("del", "moveFrom") for mark in marks)
+            marks = child_of(properties, "rPr")
+            joins_next = marks is not None and any(local_name(mark) in ("del", "moveFrom") for mark in marks)
         self.blocks(paragraph)
         # Where the paragraph's own end was deleted, the next paragraph goes on in it.
         if not joins_next:
             self._end_paragraph()
         if properties is not None and not self.rendered:
-            self._take_section(_child(properties, "sectPr"))
+            self._take_section(child_of(properties, "sectPr"))
 
     def _take_section(self, section: etree._Element | None) -> None:
-        kind = _child(section, "type") if section is not None else None
-        if section is not None and (kind is None or _value(kind, "val") not in ("continuous", "nextColumn")):
+        kind = child_of(section, "type") if section is not None else None
+        if section is not None and (kind is None or value_of(kind, "val") not in ("continuous", "nextColumn")):
             self.page += 1
 
     def _take_run(self, run: etree._Element) -> None:
-        if _on(_child(run, "rPr", "vanish")):
+        if is_on(child_of(run, "rPr", "vanish")):
             self.noted["hidden_text_kept"] += 1
         self.blocks(run)
 
@@ -238,7 +180,7 @@ class Walk:
 
     def _take_break(self, element: etree._Element) -> None:
         self._paragraph.end_line(self.page)
-        if _value(element, "type") == "page" and not self.rendered:
+        if value_of(element, "type") == "page" and not self.rendered:
             self.page += 1
 
     def _take_rendered_break(self, _: etree._Element) -> None:
@@ -246,7 +188,7 @@ class Walk:
 
     def _take_symbol(self, symbol: etree._Element) -> None:
         try:
-            code = int(_value(symbol, "char"), 16)
+            code = int(value_of(symbol, "char"), 16)
         except ValueError:
             code = 0
         # Symbol fonts use the private area, where a character means nothing without its font.
@@ -266,7 +208,7 @@ class Walk:
     def _take_alternative(self, alternative: etree._Element) -> None:
         """A drawing for new programs and the same for old ones: only one of them."""
         for name in ("Choice", "Fallback"):
-            found = _child(alternative, name)
+            found = child_of(alternative, name)
             if found is not None and len(found):
                 self.blocks(found)
                 return
@@ -289,7 +231,7 @@ class Walk:
 
     def _rows(self, table: etree._Element) -> Iterator[Row]:
         for row in _below(table, "tr", ("tbl",)):
-            if _child(row, "trPr", "del") is not None:
+            if child_of(row, "trPr", "del") is not None:
                 self.noted["deletions_dropped"] += 1
                 continue
             cells = list(_below(row, "tc", ("tbl",)))
@@ -297,8 +239,8 @@ class Walk:
 
     def _goes_on(self, cell: etree._Element) -> bool:
         """Whether the cell is merged with the one above it."""
-        merged = _child(cell, "tcPr", "vMerge")
-        return merged is not None and _value(merged, "val") != "restart"
+        merged = child_of(cell, "tcPr", "vMerge")
+        return merged is not None and value_of(merged, "val") != "restart"
 
     def _cell_lines(self, cell: etree._Element) -> list[tuple[str, int]]:
         outer, self._lines = self._lines, []
@@ -314,7 +256,7 @@ def _inside(box: etree._Element, boxes: Sequence[etree._Element]) -> bool:
 def _below(parent: etree._Element, name: str, stop: tuple[str, ...]) -> Iterator[etree._Element]:
     """Descendants of one name, through content controls and tracked changes, but not into inner tables or cells."""
     for child in parent:
-        local = _name(child)
+        local = local_name(child)
         if local == name:
             yield child
         elif local not in stop and local not in _SKIPPED:

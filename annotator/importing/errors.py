@@ -26,12 +26,16 @@ class UnknownEncoding(ReadingError):
 
 
 class TooLarge(ReadingError):
-    """The file, or what it unpacks to, has more bytes than the limit."""
+    """The file, or what it unpacks to, has more bytes (or lines) than the limit."""
 
     def __init__(self, size: int, limit: int, name: str = "") -> None:
         super().__init__(name)
         self.size = size
         self.limit = limit
+
+
+class ThesisTooLarge(TooLarge):
+    """The file is too large to be a thesis, or has more words than any."""
 
 
 class FormatError(ReadingError):

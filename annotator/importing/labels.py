@@ -21,7 +21,7 @@ _SHORT = r"[^\W_][\w.]{0,14}(?: \d{1,3})?"
 _BEFORE = rf"{_START}(?:(?P<s1>{ANY})\s*+)?{_BOLD}\s*+"
 _AFTER: dict[Form, str] = {
     "colon": rf"\s*+{_BOLD}\s*+(?P<s2>{ANY})?\s*+{_BOLD}(?:(?<!\d):|:(?!\d))(?!//){_BOLD}\s*+(?:(?P<s3>{ANY})\s*+)?",
-    "stamped": rf"\s++(?P<s2>{ANY})\s*+$",
+    "stamped": rf"\]?\s++(?P<s2>{ANY})\s*+$",
     "tab": rf"[ .]*\t\s*+(?:(?P<s2>{ANY})\s*+)?",
     "dash": r"\s++[–—-]\s++",
     "line": rf"\s*+{_BOLD}\s*+$",
@@ -30,7 +30,7 @@ _AFTER: dict[Form, str] = {
 
 _ANYONE: dict[Form, str] = {
     "colon": rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['colon']}",
-    "stamped": rf"{_START}(?:{ANY}\s++(?P<label>{_NAME})\s*+$|(?P<other>{_NAME}){_AFTER['stamped']})",
+    "stamped": rf"{_START}(?:{ANY}\s++(?P<label>{_NAME})\s*+$|\[?(?P<other>{_NAME}){_AFTER['stamped']})",
     "tab": rf"{_BEFORE}(?P<label>{_NAME}){_AFTER['tab']}",
     "dash": rf"{_BEFORE}(?P<label>{_SHORT}){_AFTER['dash']}",
     "line": rf"{_START}(?P<label>{_NAME}){_AFTER['line']}",
@@ -77,6 +77,9 @@ def openings(line: str, labels: Sequence[str]) -> Iterator[Opening]:
     plain = len(line) - len(line.lstrip())
     if plain != at:
         yield from _openings_at(line, labels, plain, None)
+    if line.startswith("[", plain):
+        # Zoom saves `[Kari Berg] 10:02:11`; other brackets are remarks.
+        yield from (found for found in _openings_at(line, labels, plain + 1, None) if found.form == "stamped")
 
 
 def plain_head(line: str) -> str:

@@ -4,6 +4,7 @@ import io
 import struct
 import zlib
 from collections.abc import Mapping
+from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
@@ -70,8 +71,12 @@ def part(package: ZipFile, name: str, format_name: str, limit: int = LARGEST_PAR
     return data
 
 
-def tree(data: bytes, format_name: str) -> etree._Element:
-    """The root of an XML part; nothing outside it is loaded, no entity is expanded. Raises DamagedDocument."""
+def tree(data: bytes, format_name: str, declared: bool = False) -> etree._Element:
+    """The root of an XML part; nothing outside it is loaded, no entity is expanded. Raises DamagedDocument.
+
+    Office formats know no document type; one is there only to do harm. Where a format is `declared` with one, it may
+    name its type, but define no entity.
+    """
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -79,7 +84,21 @@ def tree(data: bytes, format_name: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise DamagedDocument(format_name) from error
-    # Office formats know no document type; one is there only to do harm.
-    if root.getroottree().docinfo.internalDTD is not None:
+    type_definition: Any = root.getroottree().docinfo.internalDTD
+    if type_definition is not None and (not declared or next(iter(type_definition.iterentities()), None) is not None):
         raise DamagedDocument(format_name)
     return root
+
+
+_LOCAL: dict[object, str] = {}
+
+
+def local_name(element: etree._Element) -> str:
+    """An element's name without its namespace; empty for what is no element, such as an entity."""
+    tag: object = element.tag
+    name = _LOCAL.get(tag)
+    if name is None:
+        name = tag.rpartition("}")[2] if isinstance(tag, str) else ""
+        if len(_LOCAL) < 2_000:
+            _LOCAL[tag] = name
+    return name

@@ -1,11 +1,13 @@
 """From a file to a transcript: which format_name it is, by its content first and its name second, and who reads it."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from annotator.domain.transcript import Transcript
-from annotator.importing import plain, subtitles
+from annotator.importing import columns, plain, subtitles
 from annotator.importing.decoding import Decoded
 from annotator.importing.errors import (
     DamagedDocument,
@@ -19,7 +21,10 @@ from annotator.importing.errors import (
 from annotator.importing.source import Source
 
 LARGEST_FILE = 50 * 1024 * 1024
-"""Bytes; a million words of plain text are seven million."""
+"""Bytes of a document that may hold pictures."""
+LARGEST_TEXT = 12 * 1024 * 1024
+"""Bytes of a format that is all text; a million words are seven million."""
+_DOCUMENTS = ("docx", "odt", "rtf", "pdf")
 
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
@@ -29,6 +34,14 @@ _SIGNATURES = (
     (b"{\\rtf", "rtf"),
     (b"%PDF-", "pdf"),
 )
+_ROOT = re.compile(r"<([A-Za-z][\w:.-]*)")
+_ROOTS = {
+    **dict.fromkeys(("html", "head", "body", "div", "p", "h1", "h2", "table", "meta"), "html"),
+    "annotation_document": "eaf",
+    "trans": "trs",
+    "document": "odt",
+}
+_JSON = re.compile(r"\s*(?:\{|\[\s*\{)\s*\"")
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8")
 _SOUNDS = (b"ID3", b"OggS", b"fLaC", b"RIFF", b"\x1aE\xdf\xa3")
 _PROGRAMS = (b"\x7fELF", b"MZ\x90\0")
@@ -42,7 +55,7 @@ def read_transcript(source: Path | bytes, name: str = "", *, encoding: str = "",
     UnknownEncoding; each carries the file's name.
     """
     try:
-        data = source if isinstance(source, bytes) else _bytes(source)
+        data = source if isinstance(source, bytes) else file_bytes(source)
         name = name or (source.name if isinstance(source, Path) else "")
         return _read(Source(data, name, encoding, repair))
     except ReadingError as error:
@@ -70,17 +83,20 @@ def _read(source: Source) -> Transcript:
     reader = READERS.get(format_name)
     if reader is None:
         raise UnsupportedFormat(format_name)
+    if len(source.data) > LARGEST_TEXT and format_name not in _DOCUMENTS:
+        raise TooLarge(len(source.data), LARGEST_TEXT)
     transcript = reader(source)
     if not transcript.turns:
         raise EmptyTranscript
     return transcript
 
 
-def _bytes(path: Path) -> bytes:
+def file_bytes(path: Path, limit: int = LARGEST_FILE, refusal: type[TooLarge] = TooLarge) -> bytes:
+    """What a file holds. Raises UnreadableFile, or the `refusal` where it is larger than the limit."""
     try:
         size = path.stat().st_size
-        if size > LARGEST_FILE:
-            raise TooLarge(size, LARGEST_FILE)
+        if size > limit:
+            raise refusal(size, limit)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableFile("missing") from error
@@ -106,34 +122,66 @@ def _container(data: bytes, format_name: str) -> str:
 def _text_format(decoded: Decoded, suffix: str) -> str:
     text = decoded.text
     start = text[:200].lstrip().lower()
+    if start.startswith("<"):
+        found = _markup(text, start)
+        if found:
+            return found
     if subtitles.has_cues(text, suffix):
         return "vtt" if start.startswith("webvtt") or suffix == ".vtt" else "srt"
-    if start.startswith(("<!doctype html", "<html")):
-        return "html"
-    if start.startswith("<?xml"):
-        return "eaf" if suffix == ".eaf" else "xml"
-    if suffix in (".json", ".otr") and start.startswith(("{", "[")):
-        return suffix[1:]
+    if suffix == ".otr" or _JSON.match(text):
+        return "json"
+    if start.startswith(('file type = "ootextfile', '"ootextfile')):
+        return "textgrid"
+    if suffix in (".csv", ".tsv") or columns.delimiter_of(text):
+        return "csv"
     return "md" if suffix in (".md", ".markdown") else "txt"
 
 
-def _docx(source: Source) -> Transcript:
-    from annotator.importing import docx  # lxml takes a while to load
+def _markup(text: str, start: str) -> str:
+    """The format of a text that begins with a tag; empty if the tag is no format's: `<pause> I: Hei`."""
+    opening = _ROOT.search(text, 0, 4_000)
+    root = opening[1].rpartition(":")[2].lower() if opening else ""
+    if root in _ROOTS:
+        return _ROOTS[root]
+    if start.startswith("<!doctype html"):
+        return "html"
+    return "xml" if start.startswith("<?xml") else ""
 
-    try:
-        return docx.read(source)
-    except ReadingError:
-        raise
-    except Exception as error:
-        raise DamagedDocument("docx") from error
+
+def _careful(format_name: str, module: str = "") -> Callable[[Source], Transcript]:
+    """The reader of a module that leans on a library: loaded when needed, and a fault over odd bytes is damage.
+
+    Files come from elsewhere, so what a library does not foresee is the file's fault and not the program's.
+    """
+
+    def read(source: Source) -> Transcript:
+        try:
+            reader = import_module(f"annotator.importing.{module or format_name}")
+            result: Transcript = reader.read(source)
+        except ReadingError:
+            raise
+        except Exception as error:
+            raise DamagedDocument(format_name) from error
+        return result
+
+    return read
 
 
 READERS: dict[str, Callable[[Source], Transcript]] = {
     "txt": plain.read,
     "md": plain.read_markdown,
-    "docx": _docx,
+    "docx": _careful("docx"),
     "vtt": subtitles.read,
     "srt": subtitles.read,
+    "odt": _careful("odt"),
+    "rtf": _careful("rtf"),
+    "html": _careful("html", "webpage"),
+    "pdf": _careful("pdf"),
+    "json": _careful("json", "recognised"),
+    "eaf": _careful("eaf", "elan"),
+    "textgrid": _careful("textgrid", "praat"),
+    "trs": _careful("trs", "transcriber"),
+    "csv": columns.read,
 }
 """Each format's reader. A further format is a module with a `read`, a row here and, if need be, one in `format_of`."""
 

@@ -14,12 +14,17 @@ from annotator.domain.corpus import SPEAKER_MARK, DocumentKind, Role
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Note, Transcript
 from annotator.importing.assembling import assemble
 from annotator.importing.candidates import credible_labels, forms_of, possible_labels, speaking_lines
+from annotator.importing.errors import TooLarge
 from annotator.importing.labels import says_interviewer, says_participant
 from annotator.importing.language import guessed_language
 from annotator.importing.source import Source
 
 Reason = Literal["label", "questions"]
 """Why somebody is probably the interviewer: the label's word, or most of what this speaker says are questions."""
+
+
+MOST_LINES = 300_000
+"""Lines of a transcript, blank ones too: ten times what the longest interview has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,12 @@ class Lines:
 
 
 def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str = "") -> Transcript:
-    """The transcript that these lines make, with the proposed speakers. Without any text it has no turns."""
+    """The transcript that these lines make, with the proposed speakers. Without any text it has no turns.
+
+    Raises TooLarge.
+    """
+    if len(lines.texts) > MOST_LINES:
+        raise TooLarge(len(lines.texts), MOST_LINES)
     speaking = speaking_lines(lines.texts)
     wrapped = _wrapped_paragraphs(lines.texts)
     found = [*lines.labels, *(credible_labels(speaking, wrapped or len(speaking)) if not lines.labels else ())]

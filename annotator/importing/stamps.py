@@ -35,3 +35,12 @@ def milliseconds(stamp: str) -> int | None:
     first, second, third, fraction = found.groups()
     hours, minutes, seconds = (first, second, third) if third else ("0", first, second)
     return (int(hours) * 3600 + int(minutes) * 60 + int(seconds)) * 1000 + int((fraction or "0").ljust(3, "0"))
+
+
+def from_seconds(value: object) -> int | None:
+    """Milliseconds of a number of seconds, or of its text; None for what is no time of a recording."""
+    try:
+        seconds = float(value) if isinstance(value, int | float | str) else -1.0
+    except (ValueError, OverflowError):
+        return None
+    return round(seconds * 1000) if 0 <= seconds < 1_000_000 else None

@@ -6,23 +6,16 @@ SubRip cues, `<v Name>` without its end, names written as `Name:` in the cue and
 
 import html
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.candidates import credible_labels, forms_of
+from annotator.importing.cues import Cue, spoken_transcript
 from annotator.importing.decoding import canonical
 from annotator.importing.labels import Form, longest_first, opening
 from annotator.importing.source import Source
-from annotator.importing.speakers import Lines, transcript_of
-
-LONGEST_TURN = 120
-"""Words in a turn made of several cues."""
-READABLE_TURN = 60
-"""Words after which a turn ends with the next end of a sentence."""
-LONGEST_PAUSE = 2_000
-"""Milliseconds of silence after which the same speaker begins a new turn."""
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,6}))?"
 _TIMING = re.compile(rf"\s*{_TIME}\s*-->\s*{_TIME}(?:\s.*)?$")
@@ -31,17 +24,6 @@ _TAGS = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]++([^<>]{0,120})>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_SENTENCE_END = re.compile(r"[.!?…][\"»”’)]*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A stretch of time and what is said in it; `voice` is the speaker the tag names. Times are milliseconds."""
-
-    start: int
-    end: int
-    text: str
-    voice: str = ""
 
 
 def read(source: Source) -> Transcript:
@@ -50,18 +32,8 @@ def read(source: Source) -> Transcript:
     format_name = "vtt" if decoded.text.lstrip().startswith("WEBVTT") or source.suffix == ".vtt" else "srt"
     cues = parsed(decoded.text)
     ordered = sorted(cues, key=lambda cue: cue.start)
-    notes = [*decoded.notes, *([Note("cues_sorted")] if ordered != cues else [])]
-    spoken = _with_names(ordered)
-    turns = _joined(spoken)
-    if len(turns) < len(spoken):
-        notes.append(Note("cues_merged", len(spoken)))
-    lines = Lines(
-        texts=[f"{turn.voice}: {turn.text}" if turn.voice else turn.text for turn in turns],
-        stamps=[turn.start for turn in turns],
-        labels=list(dict.fromkeys(turn.voice for turn in turns if turn.voice)),
-        notes=tuple(notes),
-    )
-    return transcript_of(source, format_name, lines, decoded.encoding)
+    notes = (*decoded.notes, *([Note("cues_sorted")] if ordered != cues else []))
+    return spoken_transcript(source, format_name, _with_names(ordered), notes, decoded.encoding)
 
 
 def has_cues(text: str, suffix: str = "") -> bool:
@@ -149,26 +121,3 @@ def _split_by_name(cue: Cue, forms: dict[str, Form], names: Sequence[str]) -> li
         else:
             stretches.append(replace(cue, text=line))
     return [stretch for stretch in stretches if stretch.text]
-
-
-def _joined(cues: Iterable[Cue]) -> list[Cue]:
-    """Consecutive cues of the same speaker as one; a cue that names nobody continues the one before."""
-    result: list[Cue] = []
-    speaker, words = "", 0
-    for cue in cues:
-        count = len(cue.text.split())
-        same = cue.voice in ("", speaker)
-        speaker = cue.voice or speaker
-        if result and same and _continues(result[-1], cue, words, count):
-            result[-1] = replace(result[-1], end=max(result[-1].end, cue.end), text=f"{result[-1].text} {cue.text}")
-            words += count
-        else:
-            result.append(cue)
-            words = count
-    return result
-
-
-def _continues(before: Cue, cue: Cue, words: int, more: int) -> bool:
-    if cue.start - before.end > LONGEST_PAUSE or words + more > LONGEST_TURN:
-        return False
-    return words < READABLE_TURN or _SENTENCE_END.search(before.text) is None

@@ -1,17 +1,20 @@
 """The tables behind the chapter: themes and codes, codebook, participants, and the way from unit to theme."""
 
 from collections.abc import Iterator
+from string import ascii_uppercase
 
-from annotator.domain.analysis import Node, Unit
-from annotator.domain.codebook import count_units, descendants, kind_of, parents, roots, units_with, walk
+from annotator.domain.analysis import Layer, Node, Unit
+from annotator.domain.codebook import counts, descendants, kind_of, parents, roots, units_with, walk
 from annotator.domain.corpus import Attribute, Participant
 from annotator.domain.places import participant_of, place_of
 from annotator.domain.project import Project
 from annotator.reporting.counting import included_participants
+from annotator.reporting.method_tables import method_parts
 from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table, cell
 from annotator.reporting.quotes import Quotes
 from annotator.reporting.settings import ReportSettings
-from annotator.reporting.widths import content_widths, needs_landscape
+from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
+from annotator.reporting.widths import content_widths, needs_landscape, shared_widths
 from annotator.reporting.words import Words, words_of
 
 EXAMPLES_PER_THEME = 3
@@ -22,7 +25,8 @@ def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
     words = words_of(settings.language)
     found: list[tuple[str, bool, list[Table]]] = []
     if settings.overview:
-        found.append((words.overview, False, overview_table(project, settings)))
+        tables = overview_table(project, settings)
+        found.append((words.overview, any(needs_landscape(table.header, table.rows) for table in tables), tables))
     if settings.codebook:
         found.append((words.codebook, True, codebook_table(project, settings)))
     if settings.participants:
@@ -30,8 +34,9 @@ def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
         found.append((words.participants, any(needs_landscape(table.header, table.rows) for table in tables), tables))
     if settings.analysis != "none":
         found.append((words.analysis, True, analysis_tables(project, settings)))
+    found += method_parts(project, settings)
     blocks: list[Block] = []
-    letters = iter("ABCD")
+    letters = iter(ascii_uppercase)
     for title, landscape, tables in found:
         if tables:
             blocks.append(Section(landscape))
@@ -40,43 +45,30 @@ def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
     return blocks
 
 
-def _paths(project: Project) -> Iterator[list[Node]]:
-    """From each root down to each leaf."""
-    path: list[Node] = []
-    pending = False
-    for branch in walk(project):
-        if pending and branch.depth <= len(path) - 1:
-            yield list(path)
-        path = [*path[: branch.depth], branch.node]
-        pending = True
-    if pending:
-        yield list(path)
-
-
-def _columns(project: Project, path: list[Node]) -> tuple[str, str, str]:
-    """Theme, sub-themes and code of a path; levels between the first and the code share a cell."""
-    names = [node.name for node in path]
-    code = names.pop() if kind_of(project, path[-1]) == "code" else ""
-    return (names[0] if names else "", " – ".join(names[1:]), code)
-
-
 def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
-    """Theme | sub-theme | code, equal cells grouped; the sub-theme column only when there are any."""
+    """A column for each of her levels that is in use, the highest first; equal cells grouped, codes last."""
     words = words_of(settings.language)
-    paths = list(_paths(project))
-    lines = [_columns(project, path) for path in paths]
-    shown = [i for i in range(3) if any(line[i] for line in lines)]
-    if not shown:
+    fixed = {"code": words.code, "group": words.sub_theme, "theme": words.theme}
+    layers, ways = used_layers(project), list(paths(project))
+    if not layers or not ways:
         return []
-    header = [(words.theme, words.sub_theme, words.code)[i] for i in shown]
-    rows = [[cell(line[i], role="strong" if i == 0 else "plain") for i in shown] for line in lines]
-    widths = [1.0] * len(shown)
+    header = [layer.name.strip() or fixed[layer.kind] for layer in layers]
+    rows = [[_overview_cell(path, layer, at == 0) for at, layer in enumerate(layers)] for path in ways]
+    weights = [1.0] * len(layers)
     if settings.show_counts:
+        carried = counts(project)
         header.append(words.units)
-        widths.append(0.5)
-        for row, path in zip(rows, paths, strict=True):
-            row.append(cell(str(count_units(project, path[-1].id))))
-    return [_table("overview", words.overview, header, rows, widths, grouped=len(shown) - 1)]
+        weights.append(0.5)
+        for row, path in zip(rows, ways, strict=True):
+            row.append(cell(str(carried[path[-1].node.id])))
+    widths = shared_widths(header, rows, weights, needs_landscape(header, rows))
+    return [_table("overview", words.overview, header, rows, widths, grouped=len(layers) - 1)]
+
+
+def _overview_cell(path: Path, layer: Layer, first: bool) -> Cell:
+    """The node of a level; one under another of the same level follows it after a dash."""
+    names = " – ".join(place.node.name for place in on_layers(path, {layer.id}))
+    return cell(names, role="strong" if first else "plain")
 
 
 def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:

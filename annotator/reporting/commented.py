@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from annotator.domain import codebook
+from annotator.domain.analysis import Summary
 from annotator.domain.corpus import Document as Interview
 from annotator.domain.corpus import Turn
 from annotator.domain.project import Project
@@ -139,10 +140,15 @@ class _Commented:
             texts = [(words.definition, node.definition), (words.include, node.include)]
             texts += [(words.exclude, node.exclude), (words.example, node.example)]
             lines = [f"{name}: {text}" for name, text in texts if text]
-            lines += [summary.text for summary in project.summaries.where("node", node.id) if summary.text]
+            lines += [self._said(summary) for summary in project.summaries.where("node", node.id) if summary.text]
             lines += [memo.text for memo in project.memos_on("node", node.id)]
             parts += [paragraph("", run(clean(line))) for line in lines]
         return parts
+
+    def _said(self, summary: Summary) -> str:
+        """A text about a node; one of a single participant's (a cell of the framework matrix) says whose it is."""
+        person = self._project.participants.get(summary.participant)
+        return summary.text if person is None else f"{person.pseudonym}: {summary.text}"
 
 
 def _ended(number: int) -> str:

@@ -116,7 +116,8 @@ Cell = tuple[Run, ...]
 @dataclass(frozen=True, slots=True)
 class Table:
     """A captioned table. `widths` are shares of the line; of the first `grouped` columns, equal cells below each
-    other belong together and are shown once, though every row holds its own."""
+    other belong together and are shown once, though every row holds its own. So are those of the last `closing`
+    columns, from the right: what several units were condensed into, the theme above several codes."""
 
     key: str
     caption: str
@@ -124,6 +125,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...]
     grouped: int = 0
+    closing: int = 0
     note: str = ""
     description: str = ""
 
@@ -143,6 +145,22 @@ class Table:
             found.append(same)
             above = row
         return found
+
+    def ends(self) -> list[int]:
+        """For each row, how many of its last cells only repeat the row above; empty cells repeat nothing."""
+        found = []
+        above: tuple[Cell, ...] = ()
+        for row in self.rows:
+            same = 0
+            while above and same < self.closing and row[-1 - same] == above[-1 - same] and _says(row[-1 - same]):
+                same += 1
+            found.append(same)
+            above = row
+        return found
+
+
+def _says(cell: Cell) -> bool:
+    return any(run.text.strip() for run in cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Widths are in letters of the tables' type. Which font a template brings is not k
 wide its kind is in the common ones.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from annotator.reporting.model import Cell
 
@@ -16,6 +16,7 @@ _BOLD = 1.15
 """Heads are bold, and so much wider."""
 _RUNNING = 30.0
 """A text of more letters is running text, which may as well take more lines."""
+_WIDEST = 1.5
 _NARROW, _WIDE = frozenset("ijlftIr.,:;'|!()[]/- "), frozenset("mwMW@%ÆŒæœ")
 
 
@@ -34,9 +35,40 @@ def content_widths(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> lis
     return [has + part * wish for has, wish in zip(least, more, strict=True)]
 
 
+def shared_widths(
+    header: Sequence[str], rows: Sequence[Sequence[Cell]], weights: Sequence[float], lying: bool
+) -> list[float]:
+    """Shares of the line by weight, but no column narrower than its longest word while the page has room for all."""
+    least, line = _least(header, rows), _LYING if lying else _UPRIGHT
+    scale = min(1.0, line / sum(least))
+    least = [one * scale for one in least]
+    free = set(range(len(least)))
+    while True:
+        room = line - sum(one for at, one in enumerate(least) if at not in free)
+        share = room / (sum(weights[at] for at in free) or 1.0)
+        narrow = {at for at in free if weights[at] * share < least[at]}
+        if not narrow:
+            return [(weights[at] * share if at in free else one) / line for at, one in enumerate(least)]
+        free -= narrow
+
+
 def _least(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[float]:
     """For each column its longest word, which would be broken if the column were narrower, with the space beside it."""
-    return [_BESIDE + max(size for text in column for size in text) for column in _columns(header, rows)]
+    found = []
+    for number, title in enumerate(header):
+        words = {word for row in rows for run in row[number] for word in run.text.split()}
+        found.append(_BESIDE + max(_widest(words), _widest(set(title.split())) * _BOLD))
+    return found
+
+
+def _widest(words: Set[str]) -> float:
+    """The width of the widest of many words; those too short to be it are not measured."""
+    widest = 0.0
+    for word in sorted(words, key=len, reverse=True):
+        if len(word) * _WIDEST <= widest:
+            break
+        widest = max(widest, sum(map(_size, word)))
+    return widest
 
 
 def _columns(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[list[list[float]]]:
@@ -53,4 +85,4 @@ def _sizes(text: str) -> list[float]:
 
 
 def _size(letter: str) -> float:
-    return 0.6 if letter in _NARROW else 1.5 if letter in _WIDE else 1.3 if letter.isupper() else 1.0
+    return 0.6 if letter in _NARROW else _WIDEST if letter in _WIDE else 1.3 if letter.isupper() else 1.0

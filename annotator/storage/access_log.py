@@ -40,6 +40,7 @@ What = Literal[
     "key_changed",
     "key_destroyed",
     "check_accepted",
+    "quotes_checked",
 ]
 """`closed` is the end of the project (*avslutt prosjekt*), not of a window; `rights` a request under the GDPR."""
 How = Literal["passphrase", "code"]

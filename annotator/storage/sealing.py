@@ -53,6 +53,9 @@ def seal_past(
     # What was undone and what undid it can no longer be reached: it would only lie there.
     db.execute(f"DELETE FROM journal WHERE action NOT IN ({ids}) AND action<>?", [current])
     carrier = _Carrier(store, turns or {}, rewrite, set(entries_gone))
+    # A term across the end of a sentence: the halves in older sentences could not be told.
+    resplit = "SELECT 1 FROM journal WHERE action=? AND tbl='summary_sentence' AND op<>'U' LIMIT 1"
+    carrier.sentences_lost = db.execute(resplit, [current]).fetchone() is not None
     updates: list[tuple[str | None, int]] = []
     floor = 0
     query = "SELECT id, action, op, tbl, row, before FROM journal WHERE action<>? ORDER BY action DESC, id DESC"
@@ -92,6 +95,7 @@ class _Carrier:
         self._turns = turns
         self._rewrite = rewrite or (lambda text: text)
         self._gone = entries_gone
+        self.sentences_lost = False
         self._document = {turn.id: turn.document for turn in store.project.turns}
         self._documents = {self._document[turn] for turn in turns}
         masks = db.execute("SELECT turn, entry FROM mask").fetchall()
@@ -102,6 +106,8 @@ class _Carrier:
 
     def carried(self, op: str, table: str, row: int, before: str | None) -> str | None:
         """The row's `before` as it must be now. Raises _Lost."""
+        if self.sentences_lost and table in ("summary_sentence", "sentence_unit"):
+            raise _Lost
         if (op == "I" and (table, row) in self._needed) or table == "register_entry":
             raise _Lost
         if op == "I" and table == "turn" and self._document.get(row) in self._documents:

@@ -2,6 +2,7 @@
 
 import json
 from functools import lru_cache
+from typing import Literal
 
 from annotator.domain.analysis import Node, SummaryKind
 from annotator.domain.codebook import kind_of
@@ -11,6 +12,8 @@ from annotator.domain.theme_texts import KINDS
 from annotator.resources import RESOURCES
 
 FOLDER = RESOURCES / "methods"
+
+Figure = Literal["counts", "agreement", "saturation"]
 
 
 @lru_cache
@@ -29,6 +32,11 @@ def template_of(project: Project) -> Method:
     """The template of a project's method; the free one where a later program's is not known here."""
     known = templates()
     return known.get(project.info.method, known[FREE])
+
+
+def allows(project: Project, what: Figure) -> bool:
+    """Whether the project's method wants these figures at all: where it does not, nothing offers them."""
+    return bool(getattr(template_of(project).defaults, what))
 
 
 def kinds_for(project: Project) -> tuple[SummaryKind, ...]:

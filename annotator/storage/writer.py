@@ -11,6 +11,9 @@ from annotator.storage.sqlite import Database
 
 _COLUMNS = {name: tuple(field.name for field in fields(kind)) for name, kind in TABLES.items()}
 
+OUTLIVE_UNDO = frozenset(("mask", "mark", "kept", "register_entry", "review_item"))
+"""Where an action that undo passes over adds rows: a number that undo may want back is not given again."""
+
 
 def columns_of(table: str) -> tuple[str, ...]:
     """The columns of a content table, in the order of its record's fields. Raises KeyError for any other table."""
@@ -35,7 +38,7 @@ class Writer:
             return []
         table = table_name(type(records[0]))
         columns = columns_of(table)
-        last = self._db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
+        last = self._last_id(table)
         ids = list(range(last + 1, last + 1 + len(records)))
         values = attrgetter(*columns)
         if columns[1] == "uuid":
@@ -50,6 +53,13 @@ class Writer:
         self._db.conn.executemany(f"INSERT INTO {table}({names}) VALUES({marks})", rows)
         self.fresh.setdefault(table, {}).update(zip(ids, rows, strict=True))
         return ids
+
+    def _last_id(self, table: str) -> int:
+        last = self._db.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
+        if table in OUTLIVE_UNDO:
+            known = "SELECT coalesce(max(row), 0) FROM journal WHERE tbl=?"
+            last = max(last, self._db.execute(known, [table]).fetchone()[0])
+        return int(last)
 
     def update(self, table: str, row_id: int, **values: object) -> None:
         """Change some columns of one row. Raises KeyError where there is none.

@@ -242,6 +242,10 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The file is too large"),
         QT_TRANSLATE_NOOP("Messages", "“%1” is far larger than any interview. Save it with the text alone."),
     ),
+    reading.ThesisTooLarge: (
+        QT_TRANSLATE_NOOP("Messages", "The file is too large"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is larger than any thesis. Save it without pictures, or as plain text."),
+    ),
     reading.UnsupportedFormat: (
         QT_TRANSLATE_NOOP("Messages", "This format cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX or plain text."),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
+from annotator.domain.passes import running
 from annotator.domain.project import Project
 from annotator.storage.store import Store
 
@@ -30,6 +31,8 @@ class Session(QObject):
     """Bring a page of the window to the front, by its id (`page.…` in `commands`)."""
     memo_requested = Signal(int)
     """Open this memo on the notes page, which was asked for before."""
+    search_requested = Signal(str)
+    """Look for this on the search page, which was asked for before."""
     section_requested = Signal(str, object)
     """Bring a section of the privacy page to the front, by its id, and what in it: a participant, a term, or None."""
     command_requested = Signal(str)
@@ -67,7 +70,12 @@ class Session(QObject):
             self.document_changed.emit(document)
 
     def focus_unit(self, unit: int | None) -> None:
-        """Put a meaning unit in focus, without scrolling to it."""
+        """Put a meaning unit in focus, without scrolling to it.
+
+        While a second coding goes on there is none: what the unit was coded with would be seen.
+        """
+        if running(self.project) is not None:
+            unit = None
         if unit != self.unit:
             self.unit = unit
             self.unit_changed.emit(unit)

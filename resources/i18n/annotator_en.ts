@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementTable</name>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over the %n unit that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</numerusform>
+            <numerusform>Over the %n units that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnonymiseSection</name>
     <message numerus="yes">
         <source>%n mark(s) to clear</source>
@@ -51,10 +61,24 @@
 <context>
     <name>CompareSection</name>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n reader coded</numerusform>
-            <numerusform>%n readers coded</numerusform>
+            <numerusform>%n other coding</numerusform>
+            <numerusform>%n other codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>“%1” holds %n unit: %2 with the same codes as before, and %3 with some of them.</numerusform>
+            <numerusform>“%1” holds %n units: %2 with the same codes as before, and %3 with some of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Of the %n unit that %1 coded, you gave %2 the same codes, and %3 some of the same.</numerusform>
+            <numerusform>Of the %n units that %1 coded, you gave %2 the same codes, and %3 some of the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +166,13 @@
         <translation>
             <numerusform>%n comment or suggestion</numerusform>
             <numerusform>%n comments and suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,6 +316,16 @@
         <translation>
             <numerusform>Replace %n place</numerusform>
             <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n note in the journal</numerusform>
+            <numerusform>%n notes in the journal</numerusform>
         </translation>
     </message>
 </context>
@@ -540,10 +581,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n unit without a code</numerusform>
+            <numerusform>%n units without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n unit under more than one “%1”</numerusform>
             <numerusform>%n units under more than one “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n code under no “%1”</numerusform>
+            <numerusform>%n codes under no “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -700,6 +755,40 @@
     </message>
 </context>
 <context>
+    <name>PassSection</name>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n second coding</numerusform>
+            <numerusform>%n further codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n code given</numerusform>
+            <numerusform>%n codes given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>in %n interview</numerusform>
+            <numerusform>in %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n code given so far.</numerusform>
+            <numerusform>%n codes given so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageTree</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -736,10 +825,34 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… and %n more row in the file</numerusform>
+            <numerusform>… and %n more rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>… and %Ln more paragraph(s)</source>
         <translation>
             <numerusform>… and %Ln more paragraph</numerusform>
             <numerusform>… and %Ln more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n quote found.</numerusform>
+            <numerusform>%n quotes found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n to look at.</numerusform>
+            <numerusform>%n to look at.</numerusform>
         </translation>
     </message>
 </context>

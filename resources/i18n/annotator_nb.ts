@@ -76,6 +76,10 @@
         <translation>Funn godtatt før en eksport</translation>
     </message>
     <message>
+        <source>Quotes of a thesis checked</source>
+        <translation>Sitatene i en oppgave sjekket</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -707,12 +711,78 @@
         <translation>Tema laget av en gruppe</translation>
     </message>
     <message>
+        <source>Second coding begun</source>
+        <translation>Andre koding begynt</translation>
+    </message>
+    <message>
+        <source>Second coding ended</source>
+        <translation>Andre koding avsluttet</translation>
+    </message>
+    <message>
+        <source>Second coding taken up again</source>
+        <translation>Andre koding tatt opp igjen</translation>
+    </message>
+    <message>
+        <source>Second coding thrown away</source>
+        <translation>Andre koding kastet</translation>
+    </message>
+    <message>
+        <source>Coding in the second coding</source>
+        <translation>Koding i den andre kodingen</translation>
+    </message>
+    <message>
+        <source>Taken over from the other coding</source>
+        <translation>Overtatt fra den andre kodingen</translation>
+    </message>
+    <message>
+        <source>The first coding stands</source>
+        <translation>Den første kodingen står</translation>
+    </message>
+    <message>
         <source>Theme laid out on the wall</source>
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Bare én</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Agreement for each code</source>
+        <translation>Samsvar for hver kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over den ene enheten som en av kodingene har (%n), i intervjuene som har begge. Det ingen har merket, er ikke med, og med få enheter sier kappa lite.</numerusform>
+            <numerusform>Over de %n enhetene som minst en av kodingene har, i intervjuene som har begge. Det ingen har merket, er ikke med, og med få enheter sier kappa lite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1314,8 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
+        <source>Check a finished thesis …</source>
+        <translation>Sjekk en ferdig oppgave …</translation>
     </message>
     <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
@@ -2193,12 +2263,24 @@
         <translation>Bare du</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Bare den første</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Begge</translation>
     </message>
     <message>
         <source>Only %1</source>
         <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overtatt</translation>
+    </message>
+    <message>
+        <source>the first stands</source>
+        <translation>den første står</translation>
     </message>
     <message>
         <source>new</source>
@@ -2212,35 +2294,65 @@
         <translation>To kodinger side om side</translation>
     </message>
     <message>
-        <source>Only where you differ</source>
-        <translation>Bare der dere er ulike</translation>
+        <source>Only where they differ</source>
+        <translation>Bare der de er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
-        <translation>Ingen leser har kodet noe ennå. Kryss av for «Blind» når du lager en deling til det.</translation>
+        <source>Agreement in figures</source>
+        <translation>Samsvar i tall</translation>
+    </message>
+    <message>
+        <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
+        <translation>Det finnes ingen andre koding ennå. Begynn en egen på siden Metode, eller kryss av for «Blind» når du lager en deling til en leser.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n leser har kodet</numerusform>
-            <numerusform>%n lesere har kodet</numerusform>
+            <numerusform>%n annen koding</numerusform>
+            <numerusform>%n andre kodinger</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>«%1» har %n enhet: %2 med de samme kodene som før, og %3 med noen av dem.</numerusform>
+            <numerusform>«%1» har %n enheter: %2 med de samme kodene som før, og %3 med noen av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Av den ene enheten (%n) %1 har kodet, har du gitt %2 de samme kodene, og %3 noen av de samme.</numerusform>
+            <numerusform>Av de %n enhetene %1 har kodet, har du gitt %2 de samme kodene, og %3 noen av de samme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where two codings see different things is often where the analysis moves on.</source>
+        <translation>Der to kodinger ser noe ulikt, kommer analysen ofte videre.</translation>
+    </message>
+    <message>
+        <source>The other coding</source>
+        <translation>Den andre kodingen</translation>
+    </message>
+    <message>
+        <source>Take it over too  (A)</source>
+        <translation>Ta den med også  (A)</translation>
+    </message>
+    <message>
+        <source>Instead of the first  (Shift+A)</source>
+        <translation>I stedet for den første  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>The first stands  (D)</source>
+        <translation>Den første står  (D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis stedet  (Enter)</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ingen ennå</translation>
-    </message>
-    <message>
-        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
-        <translation>Av de %3 enhetene %1 har kodet, har du gitt %2 de samme kodene, og %4 noen av de samme.</translation>
-    </message>
-    <message>
-        <source>Where the two of you see different things is often where the analysis moves on.</source>
-        <translation>Der dere to ser ulike ting, kommer analysen ofte videre.</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Leser</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2522,13 @@
         <translation>
             <numerusform>%n kommentar eller forslag</numerusform>
             <numerusform>%n kommentarer og forslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2655,6 +2774,17 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>New codes for each interview, and all codes so far</source>
+        <translation>Nye koder for hvert intervju, og alle koder til nå</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 so far</source>
+        <translation>%1: %2 nye, %3 til nå</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -2684,12 +2814,35 @@
         <translation>Hvert spørsmål begynner et notat med dagens dato. Skriv gjerne før du koder: Datoen viser hva du tenkte da.</translation>
     </message>
     <message>
+        <source>New entry</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>New entry in the reflexive journal</source>
+        <translation>Nytt innlegg i den refleksive dagboken</translation>
+    </message>
+    <message>
         <source>Pre-understanding, decisions</source>
         <translation>Forforståelse, valg</translation>
     </message>
     <message>
         <source>Last written %1</source>
         <translation>Sist skrevet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n innlegg i dagboken</numerusform>
+            <numerusform>%n innlegg i dagboken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrevet ennå</translation>
     </message>
     <message>
         <source>begun %1</source>
@@ -2752,6 +2905,29 @@
     <message>
         <source>The access log notes that it was destroyed, and when.</source>
         <translation>Adgangsloggen noterer at den ble ødelagt, og når.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The quote</source>
+        <translation>Sitatet</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>Enter i listen gjør det samme</translation>
+    </message>
+    <message>
+        <source>In the thesis: %1</source>
+        <translation>I oppgaven: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3469,10 @@
         <translation>Dra transkripsjonene dine hit.</translation>
     </message>
     <message>
+        <source>%1 and more.</source>
+        <translation>%1 og flere.</translation>
+    </message>
+    <message>
         <source>You see how each is read before anything is stored.</source>
         <translation>Du ser hvordan hver av dem blir lest før noe lagres.</translation>
     </message>
@@ -3564,10 +3744,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n enhet uten kode</numerusform>
+            <numerusform>%n enheter uten kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n enhet under mer enn én «%1»</numerusform>
             <numerusform>%n enheter under mer enn én «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n kode som ikke står under noen «%1»</numerusform>
+            <numerusform>%n koder som ikke står under noen «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4141,6 +4335,61 @@
     <message>
         <source>paragraph %1</source>
         <translation>avsnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What did you expect to hear, and what was it instead?</source>
+        <translation>Hva ventet du å høre, og hva ble det i stedet?</translation>
+    </message>
+    <message>
+        <source>Which moment of the interview stays with you, and why that one?</source>
+        <translation>Hvilket øyeblikk i intervjuet blir hos deg, og hvorfor akkurat det?</translation>
+    </message>
+    <message>
+        <source>How may who you are have shaped what was said to you?</source>
+        <translation>Hvordan kan den du er, ha formet det som ble sagt til deg?</translation>
+    </message>
+    <message>
+        <source>What do you find easy to see here, and what might you be passing over?</source>
+        <translation>Hva er lett for deg å se her, og hva kan du komme til å gå forbi?</translation>
+    </message>
+    <message>
+        <source>Which code says more of you, or of what you have read, than of the words?</source>
+        <translation>Hvilken kode sier mer om deg, eller om det du har lest, enn om ordene?</translation>
+    </message>
+    <message>
+        <source>What has surprised, annoyed or moved you while coding?</source>
+        <translation>Hva har overrasket, irritert eller rørt deg mens du kodet?</translation>
+    </message>
+    <message>
+        <source>What would somebody with another background have noticed?</source>
+        <translation>Hva ville noen med en annen bakgrunn ha lagt merke til?</translation>
+    </message>
+    <message>
+        <source>Which theme are you fond of? What speaks against it?</source>
+        <translation>Hvilket tema er du glad i? Hva taler mot det?</translation>
+    </message>
+    <message>
+        <source>Whose voice is missing from what you are building?</source>
+        <translation>Hvem sin stemme mangler i det du bygger?</translation>
+    </message>
+    <message>
+        <source>Which decision did you take since last time, and what were the alternatives?</source>
+        <translation>Hvilket valg har du tatt siden sist, og hva var alternativene?</translation>
+    </message>
+    <message>
+        <source>What would the participants say of the way you tell it?</source>
+        <translation>Hva ville deltakerne sagt om måten du forteller det på?</translation>
+    </message>
+    <message>
+        <source>What have you left out, and why?</source>
+        <translation>Hva har du utelatt, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>What do you understand now that you did not when you began?</source>
+        <translation>Hva forstår du nå som du ikke forsto da du begynte?</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5377,10 @@
         <translation>Gjør det til en kode</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Et annet spørsmål</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Om: %1</translation>
     </message>
@@ -5458,6 +5711,10 @@
         <translation>«%1» er mye større enn noe intervju. Lagre filen med bare teksten i.</translation>
     </message>
     <message>
+        <source>“%1” is larger than any thesis. Save it without pictures, or as plain text.</source>
+        <translation>«%1» er større enn noen oppgave. Lagre den uten bilder, eller som ren tekst.</translation>
+    </message>
+    <message>
         <source>This format cannot be read</source>
         <translation>Dette formatet kan ikke leses</translation>
     </message>
@@ -5627,6 +5884,14 @@
     <message>
         <source>Choice of method</source>
         <translation>Valg av metode</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodinger sammenlignet</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6439,22 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>How the themes came about: snapshots, and what happened between them</source>
         <translation>Slik ble temaene til: øyeblikksbilder, og hva som skjedde mellom dem</translation>
     </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Metning</translation>
+    </message>
+    <message>
+        <source>How many new codes each interview brought</source>
+        <translation>Hvor mange nye koder hvert intervju ga</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Which words the participants use, and how often</source>
+        <translation>Hvilke ord deltakerne bruker, og hvor ofte</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -6293,6 +6574,150 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Wall</source>
         <translation>Vegg</translation>
+    </message>
+</context>
+<context>
+    <name>PartsButton</name>
+    <message>
+        <source>Include …</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassDesk</name>
+    <message>
+        <source>No code has this key yet.</source>
+        <translation>Ingen kode har denne tasten ennå.</translation>
+    </message>
+    <message>
+        <source>There is no code here.</source>
+        <translation>Det er ingen kode her.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSection</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Code some of the material again without seeing what you gave it the first time, best after some weeks. The codebook is the same; your first coding is put away and stays as it is. Where the two differ, ask which of them the definition of the code supports.</source>
+        <translation>Kod noe av materialet på nytt uten å se hva du ga det første gang, helst etter noen uker. Kodeboken er den samme; den første kodingen er lagt til side og blir som den er. Der de to er ulike, spør hvilken av dem definisjonen av koden støtter.</translation>
+    </message>
+    <message>
+        <source>Begin on a blank layer</source>
+        <translation>Begynn på et blankt lag</translation>
+    </message>
+    <message>
+        <source>Code again</source>
+        <translation>Kod på nytt</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Hva du kaller den</translation>
+    </message>
+    <message>
+        <source>Goes on since %1</source>
+        <translation>Pågår siden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n ny koding</numerusform>
+            <numerusform>%n nye kodinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a blank layer</source>
+        <translation>På et blankt lag</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Koding %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begynt %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n kode gitt</numerusform>
+            <numerusform>%n koder gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Fortsett i teksten</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodingen</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Se forskjellene</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med den</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast den</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Show where I coded before</source>
+        <translation>Vis hvor jeg har kodet før</translation>
+    </message>
+    <message>
+        <source>The places alone, as highlights without a code</source>
+        <translation>Bare stedene, som merker uten kode</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodingen</translation>
+    </message>
+    <message>
+        <source>It is kept, and you can go on with it on the page Method</source>
+        <translation>Den blir tatt vare på, og du kan fortsette med den på siden Metode</translation>
+    </message>
+    <message>
+        <source>“%1” is on a blank layer: what you coded before is put away.</source>
+        <translation>«%1» er på et blankt lag: det du har kodet før, er lagt til side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n kode gitt til nå.</numerusform>
+            <numerusform>%n koder gitt til nå.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7270,13 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>Preview of the chapter</source>
         <translation>Forhåndsvisning av kapittelet</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… og %n rad til i filen</numerusform>
+            <numerusform>… og %n rader til i filen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Preview of the transcript</source>
         <translation>Forhåndsvisning av transkripsjonen</translation>
@@ -6981,6 +7413,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Legg til et spørsmål</translation>
     </message>
     <message>
+        <source>Read the theme</source>
+        <translation>Les temaet</translation>
+    </message>
+    <message>
         <source>Themes that answer no question: %1</source>
         <translation>Temaer som ikke svarer på noe spørsmål: %1</translation>
     </message>
@@ -7005,6 +7441,241 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>Altered</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikke funnet</translation>
+    </message>
+    <message>
+        <source>Wrong participant</source>
+        <translation>Feil deltaker</translation>
+    </message>
+    <message>
+        <source>May say who somebody is</source>
+        <translation>Kan si hvem noen er</translation>
+    </message>
+    <message>
+        <source>Interview not included</source>
+        <translation>Intervjuet er ikke inkludert</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Brukt før</translation>
+    </message>
+    <message>
+        <source>Properly marked</source>
+        <translation>Riktig markert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Ordrett</translation>
+    </message>
+    <message>
+        <source>Not from your interviews</source>
+        <translation>Ikke fra intervjuene dine</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>ord utelatt</translation>
+    </message>
+    <message>
+        <source>an insertion</source>
+        <translation>et innskudd</translation>
+    </message>
+    <message>
+        <source>words replaced in brackets</source>
+        <translation>ord byttet ut i klammer</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>en forklaring</translation>
+    </message>
+    <message>
+        <source>the interviewer or a sound left out</source>
+        <translation>intervjueren eller en lyd utelatt</translation>
+    </message>
+    <message>
+        <source>tidied punctuation</source>
+        <translation>ryddet tegnsetting</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
+        <translation>«%1» står i koblingsnøkkelen, og står også i teksten i oppgaven.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markert: %1.</translation>
+    </message>
+    <message>
+        <source>No interview has these words. Look the passage up, or say it in your own words.</source>
+        <translation>Ingen intervjuer har disse ordene. Slå opp stedet, eller skriv det med egne ord.</translation>
+    </message>
+    <message>
+        <source>Literature, front matter, or a name or question of your own.</source>
+        <translation>Litteratur, forord og vedlegg, eller et navn eller spørsmål du har laget selv.</translation>
+    </message>
+    <message>
+        <source>As you set it in your chapter.</source>
+        <translation>Slik du har satt det i kapittelet.</translation>
+    </message>
+    <message>
+        <source>The thesis gives these words to “%1”.</source>
+        <translation>Oppgaven sier at ordene er fra «%1».</translation>
+    </message>
+    <message>
+        <source>May say who somebody is: %1.</source>
+        <translation>Kan si hvem noen er: %1.</translation>
+    </message>
+    <message>
+        <source>The interview is not included, or a participant in it is restricted.</source>
+        <translation>Intervjuet er ikke inkludert, eller en deltaker i det er begrenset.</translation>
+    </message>
+    <message>
+        <source>The same words are quoted before: %1.</source>
+        <translation>De samme ordene er sitert før: %1.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Lagt til: «%1».</translation>
+    </message>
+    <message>
+        <source>Left out without a sign: “%2”.</source>
+        <translation>Utelatt uten tegn: «%2».</translation>
+    </message>
+    <message>
+        <source>Written “%1”, said “%2”.</source>
+        <translation>Skrevet «%1», sagt «%2».</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>In the thesis</source>
+        <translation>I oppgaven</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message>
+        <source>Check a finished thesis</source>
+        <translation>Sjekk en ferdig oppgave</translation>
+    </message>
+    <message>
+        <source>Thesis (%1)</source>
+        <translation>Oppgave (%1)</translation>
+    </message>
+    <message>
+        <source>Checking the quotes</source>
+        <translation>Sjekker sitatene</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Listen ligger på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Back to the chapter</source>
+        <translation>Tilbake til kapittelet</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopier listen</translation>
+    </message>
+    <message>
+        <source>Check another file …</source>
+        <translation>Sjekk en annen fil …</translation>
+    </message>
+    <message>
+        <source>Choose your thesis, or drop it here: Word, OpenDocument, PDF or text. Every quote in it is laid over your interviews, and you see which are exact, which are changed, and where they come from.</source>
+        <translation>Velg oppgaven din, eller slipp den her: Word, OpenDocument, PDF eller tekst. Hvert sitat legges oppå intervjuene dine, og du ser hvilke som er ordrette, hvilke som er endret, og hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>The file is read where it lies. Nothing of it is stored in the project.</source>
+        <translation>Filen leses der den ligger. Ingenting av den lagres i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Laying the quotes over the interviews …</source>
+        <translation>Legger sitatene oppå intervjuene …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n sitat funnet.</numerusform>
+            <numerusform>%n sitater funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n å se på.</numerusform>
+            <numerusform>%n å se på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are in order.</source>
+        <translation>Alle er i orden.</translation>
+    </message>
+    <message>
+        <source>Are they set in quotation marks, in italics or in a style for quotes?</source>
+        <translation>Står de i anførselstegn, i kursiv eller i en sitatstil?</translation>
+    </message>
+    <message>
+        <source>The linking key is not open, so real names were not looked for.</source>
+        <translation>Koblingsnøkkelen er ikke åpen, så det er ikke lett etter virkelige navn.</translation>
+    </message>
+    <message>
+        <source>The interviews have changed since. Check the thesis again.</source>
+        <translation>Intervjuene er endret siden. Sjekk oppgaven på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes of the thesis</source>
+        <translation>Sitatene i oppgaven</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7779,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Lines at the top or foot of pages left out: %1.</source>
         <translation>Linjer øverst eller nederst på sider som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Tiers that repeat or describe what another says left out: %1.</source>
+        <translation>Lag som gjentar eller beskriver det et annet sier, er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are neither speaker, time nor text left out: %1.</source>
+        <translation>Kolonner som verken er taler, tid eller tekst, er utelatt: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>
@@ -7904,6 +8583,41 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationView</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Koder brukt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Til nå</translation>
+    </message>
+    <message>
+        <source>New codes for each interview</source>
+        <translation>Nye koder for hvert intervju</translation>
+    </message>
+    <message>
+        <source>The last new code came with interview %1 of %2, in the order of your list.</source>
+        <translation>Den siste nye koden kom med intervju %1 av %2, i rekkefølgen i listen din.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingenting er kodet ennå. Merk et sted i et intervju og gi det en kode.</translation>
+    </message>
+    <message>
+        <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
+        <translation>En flat linje sier at du ikke har laget nye koder, ikke at det ikke var mer å si: koder som er slått sammen eller gitt senere, endrer den, og det gjør rekkefølgen også.</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10890,57 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words by interview</source>
+        <translation>Ord etter intervju</translation>
+    </message>
+    <message>
+        <source>Leave out small words</source>
+        <translation>Utelat småord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>No word fits. Empty the field, or let small words be counted too.</source>
+        <translation>Ingen ord passer. Tøm feltet, eller la småord telles med.</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervjuer er med ennå. Legg dem til på siden Tekst.</translation>
+    </message>
+    <message>
+        <source>Articles, pronouns, “eh” and the like</source>
+        <translation>Artikler, pronomen, «eh» og lignende</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Finn et ord</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter antall</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter alfabetet</translation>
+    </message>
+    <message>
+        <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
+        <translation>Deltakernes ord, hver form for seg, de 500 vanligste. Klikk på et ord, eller trykk Enter, for å lese hvor det blir sagt: hvor ofte sier ingenting om hvor mye det betyr.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabellen</translation>
     </message>
 </context>
 <context>

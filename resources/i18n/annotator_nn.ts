@@ -76,6 +76,10 @@
         <translation>Funn godteke før ein eksport</translation>
     </message>
     <message>
+        <source>Quotes of a thesis checked</source>
+        <translation>Sitata i ei oppgåve sjekka</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -707,12 +711,78 @@
         <translation>Tema laga av ei gruppe</translation>
     </message>
     <message>
+        <source>Second coding begun</source>
+        <translation>Andre koding byrja</translation>
+    </message>
+    <message>
+        <source>Second coding ended</source>
+        <translation>Andre koding avslutta</translation>
+    </message>
+    <message>
+        <source>Second coding taken up again</source>
+        <translation>Andre koding teken opp att</translation>
+    </message>
+    <message>
+        <source>Second coding thrown away</source>
+        <translation>Andre koding kasta</translation>
+    </message>
+    <message>
+        <source>Coding in the second coding</source>
+        <translation>Koding i den andre kodinga</translation>
+    </message>
+    <message>
+        <source>Taken over from the other coding</source>
+        <translation>Overteke frå den andre kodinga</translation>
+    </message>
+    <message>
+        <source>The first coding stands</source>
+        <translation>Den første kodinga står</translation>
+    </message>
+    <message>
         <source>Theme laid out on the wall</source>
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Berre éi</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Agreement for each code</source>
+        <translation>Samsvar for kvar kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n unit(s) that either coding holds, in the interviews that have both. What neither marked is not counted, and with few units kappa says little.</source>
+        <translation>
+            <numerusform>Over den eine eininga som ei av kodingane har (%n), i intervjua som har begge. Det ingen har merkt, er ikkje med, og med få einingar seier kappa lite.</numerusform>
+            <numerusform>Over dei %n einingane som minst ei av kodingane har, i intervjua som har begge. Det ingen har merkt, er ikkje med, og med få einingar seier kappa lite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1314,8 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
+        <source>Check a finished thesis …</source>
+        <translation>Sjekk ei ferdig oppgåve …</translation>
     </message>
     <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
@@ -2193,12 +2263,24 @@
         <translation>Berre du</translation>
     </message>
     <message>
+        <source>Only the first</source>
+        <translation>Berre den første</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Begge</translation>
     </message>
     <message>
         <source>Only %1</source>
         <translation>Berre %1</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overteke</translation>
+    </message>
+    <message>
+        <source>the first stands</source>
+        <translation>den første står</translation>
     </message>
     <message>
         <source>new</source>
@@ -2212,35 +2294,65 @@
         <translation>To kodingar side om side</translation>
     </message>
     <message>
-        <source>Only where you differ</source>
-        <translation>Berre der de er ulike</translation>
+        <source>Only where they differ</source>
+        <translation>Berre der dei er ulike</translation>
     </message>
     <message>
-        <source>No reader has coded anything yet. Tick “Blind” when you make a share for that.</source>
-        <translation>Ingen lesar har koda noko enno. Kryss av for «Blind» når du lagar ei deling til det.</translation>
+        <source>Agreement in figures</source>
+        <translation>Samsvar i tal</translation>
+    </message>
+    <message>
+        <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
+        <translation>Det finst inga andre koding enno. Byrj på ei eiga på sida Metode, eller kryss av for «Blind» når du lagar ei deling til ein lesar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) coded</source>
+        <source>%n other coding(s)</source>
         <translation>
-            <numerusform>%n lesar har koda</numerusform>
-            <numerusform>%n lesarar har koda</numerusform>
+            <numerusform>%n anna koding</numerusform>
+            <numerusform>%n andre kodingar</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.</source>
+        <translation>
+            <numerusform>«%1» har %n eining: %2 med dei same kodane som før, og %3 med nokre av dei.</numerusform>
+            <numerusform>«%1» har %n einingar: %2 med dei same kodane som før, og %3 med nokre av dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.</source>
+        <translation>
+            <numerusform>Av den eine eininga (%n) %1 har koda, har du gitt %2 dei same kodane, og %3 nokre av dei same.</numerusform>
+            <numerusform>Av dei %n einingane %1 har koda, har du gitt %2 dei same kodane, og %3 nokre av dei same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where two codings see different things is often where the analysis moves on.</source>
+        <translation>Der to kodingar ser noko ulikt, kjem analysen ofte vidare.</translation>
+    </message>
+    <message>
+        <source>The other coding</source>
+        <translation>Den andre kodinga</translation>
+    </message>
+    <message>
+        <source>Take it over too  (A)</source>
+        <translation>Ta ho med òg  (A)</translation>
+    </message>
+    <message>
+        <source>Instead of the first  (Shift+A)</source>
+        <translation>I staden for den første  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>The first stands  (D)</source>
+        <translation>Den første står  (D)</translation>
+    </message>
+    <message>
+        <source>Show the place  (Enter)</source>
+        <translation>Vis staden  (Enter)</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Ingen enno</translation>
-    </message>
-    <message>
-        <source>Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.</source>
-        <translation>Av dei %3 einingane %1 har koda, har du gitt %2 dei same kodane, og %4 nokre av dei same.</translation>
-    </message>
-    <message>
-        <source>Where the two of you see different things is often where the analysis moves on.</source>
-        <translation>Der de to ser ulike ting, kjem analysen ofte vidare.</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lesar</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2522,13 @@
         <translation>
             <numerusform>%n kommentar eller forslag</numerusform>
             <numerusform>%n kommentarar og forslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2655,6 +2774,17 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>New codes for each interview, and all codes so far</source>
+        <translation>Nye kodar for kvart intervju, og alle kodar til no</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 so far</source>
+        <translation>%1: %2 nye, %3 til no</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>today</source>
@@ -2684,12 +2814,35 @@
         <translation>Kvart spørsmål begynner eit notat med dagens dato. Skriv gjerne før du kodar: Datoen viser kva du tenkte då.</translation>
     </message>
     <message>
+        <source>New entry</source>
+        <translation>Nytt innlegg</translation>
+    </message>
+    <message>
+        <source>New entry in the reflexive journal</source>
+        <translation>Nytt innlegg i den refleksive dagboka</translation>
+    </message>
+    <message>
         <source>Pre-understanding, decisions</source>
         <translation>Forforståing, val</translation>
     </message>
     <message>
         <source>Last written %1</source>
         <translation>Sist skrive %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the journal</source>
+        <translation>
+            <numerusform>%n innlegg i dagboka</numerusform>
+            <numerusform>%n innlegg i dagboka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>sist %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ingenting skrive enno</translation>
     </message>
     <message>
         <source>begun %1</source>
@@ -2752,6 +2905,29 @@
     <message>
         <source>The access log notes that it was destroyed, and when.</source>
         <translation>Tilgangsloggen noterer at han vart øydelagd, og når.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The quote</source>
+        <translation>Sitatet</translation>
+    </message>
+    <message>
+        <source>Show in the interview</source>
+        <translation>Vis i intervjuet</translation>
+    </message>
+    <message>
+        <source>Enter in the list does the same</source>
+        <translation>Enter i lista gjer det same</translation>
+    </message>
+    <message>
+        <source>In the thesis: %1</source>
+        <translation>I oppgåva: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3469,10 @@
         <translation>Dra transkripsjonane dine hit.</translation>
     </message>
     <message>
+        <source>%1 and more.</source>
+        <translation>%1 og fleire.</translation>
+    </message>
+    <message>
         <source>You see how each is read before anything is stored.</source>
         <translation>Du ser korleis kvar av dei blir lesen før noko blir lagra.</translation>
     </message>
@@ -3564,10 +3744,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) without a code</source>
+        <translation>
+            <numerusform>%n eining utan kode</numerusform>
+            <numerusform>%n einingar utan kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unit(s) under more than one “%1”</source>
         <translation>
             <numerusform>%n eining under meir enn éin «%1»</numerusform>
             <numerusform>%n einingar under meir enn éin «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) under no “%1”</source>
+        <translation>
+            <numerusform>%n kode som ikkje står under nokon «%1»</numerusform>
+            <numerusform>%n kodar som ikkje står under nokon «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4141,6 +4335,61 @@
     <message>
         <source>paragraph %1</source>
         <translation>avsnitt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What did you expect to hear, and what was it instead?</source>
+        <translation>Kva venta du å høyre, og kva blei det i staden?</translation>
+    </message>
+    <message>
+        <source>Which moment of the interview stays with you, and why that one?</source>
+        <translation>Kva augeblink i intervjuet blir hos deg, og kvifor akkurat den?</translation>
+    </message>
+    <message>
+        <source>How may who you are have shaped what was said to you?</source>
+        <translation>Korleis kan den du er, ha forma det som blei sagt til deg?</translation>
+    </message>
+    <message>
+        <source>What do you find easy to see here, and what might you be passing over?</source>
+        <translation>Kva er lett for deg å sjå her, og kva kan du kome til å gå forbi?</translation>
+    </message>
+    <message>
+        <source>Which code says more of you, or of what you have read, than of the words?</source>
+        <translation>Kva for ein kode seier meir om deg, eller om det du har lese, enn om orda?</translation>
+    </message>
+    <message>
+        <source>What has surprised, annoyed or moved you while coding?</source>
+        <translation>Kva har overraska, irritert eller rørt deg medan du koda?</translation>
+    </message>
+    <message>
+        <source>What would somebody with another background have noticed?</source>
+        <translation>Kva ville nokon med ein annan bakgrunn ha lagt merke til?</translation>
+    </message>
+    <message>
+        <source>Which theme are you fond of? What speaks against it?</source>
+        <translation>Kva tema er du glad i? Kva taler mot det?</translation>
+    </message>
+    <message>
+        <source>Whose voice is missing from what you are building?</source>
+        <translation>Kven si stemme manglar i det du byggjer?</translation>
+    </message>
+    <message>
+        <source>Which decision did you take since last time, and what were the alternatives?</source>
+        <translation>Kva val har du teke sidan sist, og kva var alternativa?</translation>
+    </message>
+    <message>
+        <source>What would the participants say of the way you tell it?</source>
+        <translation>Kva ville deltakarane sagt om måten du fortel det på?</translation>
+    </message>
+    <message>
+        <source>What have you left out, and why?</source>
+        <translation>Kva har du utelate, og kvifor?</translation>
+    </message>
+    <message>
+        <source>What do you understand now that you did not when you began?</source>
+        <translation>Kva forstår du no som du ikkje forstod då du byrja?</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5377,10 @@
         <translation>Gjer det til ein kode</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>Eit anna spørsmål</translation>
+    </message>
+    <message>
         <source>About: %1</source>
         <translation>Om: %1</translation>
     </message>
@@ -5458,6 +5711,10 @@
         <translation>«%1» er mykje større enn noko intervju. Lagre fila med berre teksten i.</translation>
     </message>
     <message>
+        <source>“%1” is larger than any thesis. Save it without pictures, or as plain text.</source>
+        <translation>«%1» er større enn noka oppgåve. Lagre ho utan bilete, eller som rein tekst.</translation>
+    </message>
+    <message>
         <source>This format cannot be read</source>
         <translation>Dette formatet kan ikkje lesast</translation>
     </message>
@@ -5627,6 +5884,14 @@
     <message>
         <source>Choice of method</source>
         <translation>Val av metode</translation>
+    </message>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Two codings compared</source>
+        <translation>To kodingar jamførte</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6439,22 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>How the themes came about: snapshots, and what happened between them</source>
         <translation>Slik vart temaa til: augeblinksbilete, og kva som hende mellom dei</translation>
     </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Metting</translation>
+    </message>
+    <message>
+        <source>How many new codes each interview brought</source>
+        <translation>Kor mange nye kodar kvart intervju gav</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Which words the participants use, and how often</source>
+        <translation>Kva ord deltakarane bruker, og kor ofte</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPanel</name>
@@ -6293,6 +6574,150 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Wall</source>
         <translation>Vegg</translation>
+    </message>
+</context>
+<context>
+    <name>PartsButton</name>
+    <message>
+        <source>Include …</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PassDesk</name>
+    <message>
+        <source>No code has this key yet.</source>
+        <translation>Ingen kode har denne tasten enno.</translation>
+    </message>
+    <message>
+        <source>There is no code here.</source>
+        <translation>Det er ingen kode her.</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassSection</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Code some of the material again without seeing what you gave it the first time, best after some weeks. The codebook is the same; your first coding is put away and stays as it is. Where the two differ, ask which of them the definition of the code supports.</source>
+        <translation>Kod noko av materialet på nytt utan å sjå kva du gav det første gong, helst etter nokre veker. Kodeboka er den same; den første kodinga er lagd til side og blir som ho er. Der dei to er ulike, spør kva for ei av dei definisjonen av koden støttar.</translation>
+    </message>
+    <message>
+        <source>Begin on a blank layer</source>
+        <translation>Begynn på eit blankt lag</translation>
+    </message>
+    <message>
+        <source>Code again</source>
+        <translation>Kod på nytt</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Kva du kallar ho</translation>
+    </message>
+    <message>
+        <source>Goes on since %1</source>
+        <translation>Går føre seg sidan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second coding(s)</source>
+        <translation>
+            <numerusform>%n ny koding</numerusform>
+            <numerusform>%n nye kodingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a blank layer</source>
+        <translation>På eit blankt lag</translation>
+    </message>
+    <message>
+        <source>Coding %1</source>
+        <translation>Koding %1</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>byrja %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given</source>
+        <translation>
+            <numerusform>%n kode gitt</numerusform>
+            <numerusform>%n kodar gitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n interview(s)</source>
+        <translation>
+            <numerusform>i %n intervju</numerusform>
+            <numerusform>i %n intervju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Hald fram i teksten</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodinga</translation>
+    </message>
+    <message>
+        <source>See the differences</source>
+        <translation>Sjå skilnadene</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Hald fram med ho</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Kast ho</translation>
+    </message>
+</context>
+<context>
+    <name>PassStrip</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Show where I coded before</source>
+        <translation>Vis kor eg har koda før</translation>
+    </message>
+    <message>
+        <source>The places alone, as highlights without a code</source>
+        <translation>Berre stadene, som merke utan kode</translation>
+    </message>
+    <message>
+        <source>End this coding</source>
+        <translation>Avslutt denne kodinga</translation>
+    </message>
+    <message>
+        <source>It is kept, and you can go on with it on the page Method</source>
+        <translation>Ho blir teken vare på, og du kan halde fram med ho på sida Metode</translation>
+    </message>
+    <message>
+        <source>“%1” is on a blank layer: what you coded before is put away.</source>
+        <translation>«%1» er på eit blankt lag: det du har koda før, er lagt til side.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) given so far.</source>
+        <translation>
+            <numerusform>%n kode gitt til no.</numerusform>
+            <numerusform>%n kodar gitt til no.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7270,13 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>Preview of the chapter</source>
         <translation>Førehandsvising av kapittelet</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more row(s) in the file</source>
+        <translation>
+            <numerusform>… og %n rad til i fila</numerusform>
+            <numerusform>… og %n rader til i fila</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Preview of the transcript</source>
         <translation>Førehandsvising av transkripsjonen</translation>
@@ -6981,6 +7413,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Legg til eit spørsmål</translation>
     </message>
     <message>
+        <source>Read the theme</source>
+        <translation>Les temaet</translation>
+    </message>
+    <message>
         <source>Themes that answer no question: %1</source>
         <translation>Tema som ikkje svarer på noko spørsmål: %1</translation>
     </message>
@@ -7005,6 +7441,241 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>Altered</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ikkje funnen</translation>
+    </message>
+    <message>
+        <source>Wrong participant</source>
+        <translation>Feil deltakar</translation>
+    </message>
+    <message>
+        <source>May say who somebody is</source>
+        <translation>Kan seie kven nokon er</translation>
+    </message>
+    <message>
+        <source>Interview not included</source>
+        <translation>Intervjuet er ikkje inkludert</translation>
+    </message>
+    <message>
+        <source>Used before</source>
+        <translation>Brukt før</translation>
+    </message>
+    <message>
+        <source>Properly marked</source>
+        <translation>Rett markert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Ordrett</translation>
+    </message>
+    <message>
+        <source>Not from your interviews</source>
+        <translation>Ikkje frå intervjua dine</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>ord utelatne</translation>
+    </message>
+    <message>
+        <source>an insertion</source>
+        <translation>eit innskot</translation>
+    </message>
+    <message>
+        <source>words replaced in brackets</source>
+        <translation>ord bytte ut i klammar</translation>
+    </message>
+    <message>
+        <source>an explanation</source>
+        <translation>ei forklaring</translation>
+    </message>
+    <message>
+        <source>the interviewer or a sound left out</source>
+        <translation>intervjuaren eller ein lyd utelaten</translation>
+    </message>
+    <message>
+        <source>tidied punctuation</source>
+        <translation>rydda teiknsetting</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>side %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>avsnitt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
+        <translation>«%1» står i koplingsnøkkelen, og står òg i teksten i oppgåva.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markert: %1.</translation>
+    </message>
+    <message>
+        <source>No interview has these words. Look the passage up, or say it in your own words.</source>
+        <translation>Ingen intervju har desse orda. Slå opp staden, eller skriv det med eigne ord.</translation>
+    </message>
+    <message>
+        <source>Literature, front matter, or a name or question of your own.</source>
+        <translation>Litteratur, forord og vedlegg, eller eit namn eller spørsmål du har laga sjølv.</translation>
+    </message>
+    <message>
+        <source>As you set it in your chapter.</source>
+        <translation>Slik du har sett det i kapittelet.</translation>
+    </message>
+    <message>
+        <source>The thesis gives these words to “%1”.</source>
+        <translation>Oppgåva seier at orda er frå «%1».</translation>
+    </message>
+    <message>
+        <source>May say who somebody is: %1.</source>
+        <translation>Kan seie kven nokon er: %1.</translation>
+    </message>
+    <message>
+        <source>The interview is not included, or a participant in it is restricted.</source>
+        <translation>Intervjuet er ikkje inkludert, eller ein deltakar i det er avgrensa.</translation>
+    </message>
+    <message>
+        <source>The same words are quoted before: %1.</source>
+        <translation>Dei same orda er siterte før: %1.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Lagt til: «%1».</translation>
+    </message>
+    <message>
+        <source>Left out without a sign: “%2”.</source>
+        <translation>Utelate utan teikn: «%2».</translation>
+    </message>
+    <message>
+        <source>Written “%1”, said “%2”.</source>
+        <translation>Skrive «%1», sagt «%2».</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>In the thesis</source>
+        <translation>I oppgåva</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheckPage</name>
+    <message>
+        <source>Check a finished thesis</source>
+        <translation>Sjekk ei ferdig oppgåve</translation>
+    </message>
+    <message>
+        <source>Thesis (%1)</source>
+        <translation>Oppgåve (%1)</translation>
+    </message>
+    <message>
+        <source>Checking the quotes</source>
+        <translation>Sjekkar sitata</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Lista ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>Back to the chapter</source>
+        <translation>Tilbake til kapittelet</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopier lista</translation>
+    </message>
+    <message>
+        <source>Check another file …</source>
+        <translation>Sjekk ei anna fil …</translation>
+    </message>
+    <message>
+        <source>Choose your thesis, or drop it here: Word, OpenDocument, PDF or text. Every quote in it is laid over your interviews, and you see which are exact, which are changed, and where they come from.</source>
+        <translation>Vel oppgåva di, eller slepp ho her: Word, OpenDocument, PDF eller tekst. Kvart sitat blir lagt oppå intervjua dine, og du ser kva for nokre som er ordrette, kva for nokre som er endra, og kvar dei kjem frå.</translation>
+    </message>
+    <message>
+        <source>The file is read where it lies. Nothing of it is stored in the project.</source>
+        <translation>Fila blir lesen der ho ligg. Ingenting av henne blir lagra i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>Laying the quotes over the interviews …</source>
+        <translation>Legg sitata oppå intervjua …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) found.</source>
+        <translation>
+            <numerusform>%n sitat funne.</numerusform>
+            <numerusform>%n sitat funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at.</source>
+        <translation>
+            <numerusform>%n å sjå på.</numerusform>
+            <numerusform>%n å sjå på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are in order.</source>
+        <translation>Alle er i orden.</translation>
+    </message>
+    <message>
+        <source>Are they set in quotation marks, in italics or in a style for quotes?</source>
+        <translation>Står dei i hermeteikn, i kursiv eller i ein sitatstil?</translation>
+    </message>
+    <message>
+        <source>The linking key is not open, so real names were not looked for.</source>
+        <translation>Koplingsnøkkelen er ikkje open, så det er ikkje leita etter verkelege namn.</translation>
+    </message>
+    <message>
+        <source>The interviews have changed since. Check the thesis again.</source>
+        <translation>Intervjua er endra sidan. Sjekk oppgåva på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesList</name>
+    <message>
+        <source>Quotes of the thesis</source>
+        <translation>Sitata i oppgåva</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7779,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Lines at the top or foot of pages left out: %1.</source>
         <translation>Linjer øvst eller nedst på sider som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Tiers that repeat or describe what another says left out: %1.</source>
+        <translation>Lag som tek opp att eller skildrar det eit anna seier, er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are neither speaker, time nor text left out: %1.</source>
+        <translation>Kolonnar som verken er talar, tid eller tekst, er utelatne: %1.</translation>
     </message>
     <message>
         <source>The subtitles were not in order of time and were sorted.</source>
@@ -7904,6 +8583,41 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trekt</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationView</name>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Codes used</source>
+        <translation>Kodar brukte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Til no</translation>
+    </message>
+    <message>
+        <source>New codes for each interview</source>
+        <translation>Nye kodar for kvart intervju</translation>
+    </message>
+    <message>
+        <source>The last new code came with interview %1 of %2, in the order of your list.</source>
+        <translation>Den siste nye koden kom med intervju %1 av %2, i rekkjefølgja i lista di.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
+        <translation>Ingenting er koda enno. Merk ein stad i eit intervju og gje han ein kode.</translation>
+    </message>
+    <message>
+        <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
+        <translation>Ei flat linje seier at du ikkje har laga nye kodar, ikkje at det ikkje var meir å seie: kodar som er slått saman eller gitt seinare, endrar ho, og det gjer rekkjefølgja òg.</translation>
     </message>
 </context>
 <context>
@@ -10176,6 +10890,57 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Words by interview</source>
+        <translation>Ord etter intervju</translation>
+    </message>
+    <message>
+        <source>Leave out small words</source>
+        <translation>Utelat småord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>No word fits. Empty the field, or let small words be counted too.</source>
+        <translation>Ingen ord passar. Tøm feltet, eller la småord bli talde med.</translation>
+    </message>
+    <message>
+        <source>No interview is included yet. Add your interviews on the page Text.</source>
+        <translation>Ingen intervju er med enno. Legg dei til på sida Tekst.</translation>
+    </message>
+    <message>
+        <source>Articles, pronouns, “eh” and the like</source>
+        <translation>Artiklar, pronomen, «eh» og liknande</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Finn eit ord</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>etter tal</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter alfabetet</translation>
+    </message>
+    <message>
+        <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
+        <translation>Orda til deltakarane, kvar form for seg, dei 500 vanlegaste. Klikk på eit ord, eller trykk Enter, for å lese kor det blir sagt: kor ofte seier ingenting om kor mykje det betyr.</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Kopier tabellen</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ PARTS = {
     "window": "Showing",
     "coding": "Coding and correcting",
     "file": "Files and search",
+    "quote": "Quotation check",
 }
 """`start` comes first: what this process has loaded stays in memory and would never be cold."""
 

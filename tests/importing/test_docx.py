@@ -296,11 +296,11 @@ def test_other_packages_are_named(folder: str, found: str) -> None:
     assert refusal.value.format == found
 
 
-def test_opendocument_is_named() -> None:
-    """ODT has no reader yet, and is not taken for a damaged DOCX."""
+def test_a_spreadsheet_is_named() -> None:
+    """It has no reader, and is not taken for a damaged DOCX."""
     with pytest.raises(UnsupportedFormat) as refusal:
-        read_transcript(package({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.odt")
-    assert refusal.value.format == "odt"
+        read_transcript(package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}), "a.ods")
+    assert refusal.value.format == "ods"
 
 
 BLOCKS = ("w:p", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtContent", "w:txbxContent", "w:unknown")

@@ -19,7 +19,8 @@ from annotator.importing.errors import (
     UnreadableFile,
     UnsupportedFormat,
 )
-from annotator.importing.reading import LARGEST_FILE, read_many, read_transcript
+from annotator.importing.reading import LARGEST_FILE, LARGEST_TEXT, read_many, read_transcript
+from annotator.importing.speakers import MOST_LINES
 from annotator.importing.suffixes import SUFFIXES
 from tests.importing.word_files import document, paragraph
 
@@ -58,9 +59,8 @@ def test_the_content_decides_before_the_name(data: bytes, name: str, found: str)
 @pytest.mark.parametrize(
     ("data", "found"),
     [
-        (b"{\\rtf1\\ansi I: Hei}", "rtf"),
-        (b"%PDF-1.7\n%\xe2\xe3", "pdf"),
-        (b"<!DOCTYPE html><p>I: Hei", "html"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "doc"),
+        (b'{"a": 1}', "json"),
         (b'<?xml version="1.0"?><a/>', "xml"),
     ],
 )
@@ -105,6 +105,8 @@ def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
         read_transcript(path)
     assert (refused.value.size, refused.value.limit, refused.value.name) == (LARGEST_FILE + 1, LARGEST_FILE, "stor.txt")
     assert isinstance(refusal(bytes(LARGEST_FILE + 1)), TooLarge)
+    assert isinstance(refusal(b"I: hei " * (LARGEST_TEXT // 7 + 1)), TooLarge)
+    assert isinstance(refusal(b"a\n" * (MOST_LINES + 1)), TooLarge)
 
 
 def test_files_the_system_does_not_give(tmp_path: Path) -> None:
@@ -173,7 +175,8 @@ def test_reading_many_can_be_stopped(tmp_path: Path) -> None:
 
 def test_every_offered_ending_has_a_reader() -> None:
     """The file dialog offers what can be read."""
-    assert [suffix[1:] for suffix in SUFFIXES] == list(reading.READERS)
+    others = {".TextGrid": "textgrid", ".otr": "json", ".fodt": "odt", ".htm": "html", ".tsv": "csv"}
+    assert [others.get(suffix, suffix[1:]) for suffix in SUFFIXES] == [*reading.READERS, "json", "odt", "html", "csv"]
 
 
 MARKS = (b"", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"PK\x03\x04")

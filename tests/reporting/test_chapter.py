@@ -201,12 +201,12 @@ def test_the_report_never_ends_or_begins_with_an_empty_page() -> None:
 
 
 def test_the_overview_groups_codes_by_theme_and_group() -> None:
-    """Theme, sub-theme and code in tree order; every row holds its theme, writers merge equal cells."""
+    """A column for each level by its name, in tree order; every row holds its theme, writers merge equal cells."""
     report = built(sample()).report
     overview = next(block for block in report.blocks if isinstance(block, Table) and block.key == "overview")
 
     assert tables(report)["overview"] == [
-        ["Tema", "Undertema", "Kode"],
+        ["Tema", "Kodegruppe", "Kode"],
         ["Tilhørighet", "Egen stemme", "Å tørre å bli hørt"],
         ["Tilhørighet", "", "Fri fra hverdagen"],
         ["Forpliktelse", "", "Å bli savnet"],

@@ -188,6 +188,20 @@ def test_tables_repeat_their_head_and_merge_groups() -> None:
     assert table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Tittel & <mer>"
 
 
+def test_cells_that_end_several_rows_are_merged_too() -> None:
+    """The condensate of three units stands beside all three, and every row may still be read whole."""
+    rows = tuple((cell(unit), cell("Jeg hører alt."), cell(theme)) for unit, theme in ("aA", "bA", "cB"))
+    table = Table("t", "T", ("E", "K", "T"), rows, (0.4, 0.4, 0.2), closing=2)
+    docx = written(Report("T", "nb", (table,)))
+
+    found = [
+        [cell.find(f"{W}tcPr/{W}vMerge") is not None for cell in row.findall(f"{W}tc")]
+        for row in document_of(docx).find(f"{W}body/{W}tbl").findall(f"{W}tr")
+    ]
+    assert schema_errors(docx) == []
+    assert found == [[False, False, False], [False, True, True], [False, True, True], [False, False, False]]
+
+
 def test_only_short_rows_are_held_together() -> None:
     """A row of a whole page may break, or it would leave the page before it white."""
     rows = ((cell("kort"),), (cell("lang " * 400),))

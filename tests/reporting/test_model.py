@@ -42,6 +42,13 @@ def test_cells_are_grouped_only_within_their_group() -> None:
     assert Table("k", "", ("1", "2", "3"), rows, (1, 1, 1), grouped=2).continues() == [0, 2, 1, 0, 2]
 
 
+def test_cells_at_the_end_belong_together_from_the_right() -> None:
+    """What several rows lead to stands once; an empty cell says nothing that could be the same."""
+    rows = tuple(tuple(cell(text.strip()) for text in row) for row in ("1xc", "2xc", "3yc", "4 d", "5 d", "6z ", "7z "))
+
+    assert Table("k", "", ("1", "2", "3"), rows, (1, 1, 1), closing=2).ends() == [0, 2, 1, 0, 1, 0, 0]
+
+
 def test_heading_numbers_restart_below_each_heading() -> None:
     """Unnumbered headings have no number and do not count."""
     blocks = [

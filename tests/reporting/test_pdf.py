@@ -115,6 +115,19 @@ def test_the_structure_is_that_of_the_text() -> None:
         assert str(quote.Lang) == "en-GB"
 
 
+@needs_poppler
+def test_a_text_that_ends_several_rows_is_set_once() -> None:
+    """The condensate beside its units is printed where it begins, over page ends too; the structure keeps its cells."""
+    rows = tuple((cell(f"enhet {n}"), cell("Felles kondensat. " * 6)) for n in range(90))
+    pdf = written(Report("T", "nb", (Table("t", "T", ("E", "K"), rows, (0.5, 0.5), closing=1),)))
+    shown = flowing(pdf_text(pdf))
+
+    assert shown.count("Felles kondensat.") == 6
+    assert all(f"enhet {n}" in shown for n in range(90))
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert [kind.strip() for kind in tree(opened)].count("TD") == 180
+
+
 def test_the_outline_is_the_headings() -> None:
     """Bookmarks with numbers, nested by level even where a level is skipped."""
     blocks = (Heading("En"), Heading("Dypt", 3), Heading("To", 2), Heading("Vedlegg", 1, numbered=False))

@@ -7,7 +7,7 @@ from annotator.reporting.chapter import build_report
 from annotator.reporting.model import Heading, Section, Table, cell
 from annotator.reporting.pdf.writer import write_pdf
 from annotator.reporting.settings import ReportSettings
-from annotator.reporting.widths import content_widths
+from annotator.reporting.widths import content_widths, shared_widths
 from tests.reporting.project_maker import ProjectMaker
 from tests.reporting.reading import needs_poppler, pdf_text
 
@@ -68,3 +68,17 @@ def test_words_without_room_share_what_is_lacking() -> None:
 
     assert all(width > 0 for width in found)
     assert found[1] > found[0] > found[2]
+
+
+def test_weighed_columns_are_never_narrower_than_their_longest_word() -> None:
+    """Where all words fit; where they do not, columns share what is lacking. Shares are of one line."""
+    head = ["Meningsenhet", "Kondensert meningsenhet", "Underkategori"]
+    rows = [[cell("Vi bor her. " * 20), cell("Bor her"), cell("Heim")]]
+
+    fair = shared_widths(head, rows, [9.0, 0.1, 0.1], lying=False)
+    lacking = shared_widths(["Ord" * 40, "Ord" * 40], [], [1.0, 1.0], lying=True)
+
+    assert fair[2] * 86 >= len("Underkategori")
+    assert fair[0] > fair[1] > fair[2] * 0.8
+    assert abs(sum(fair) - 1) < 1e-9
+    assert lacking == [0.5, 0.5]

@@ -16,6 +16,7 @@ from annotator.sharing.errors import AlreadyMerged, NotReviewable
 from annotator.sharing.merging import take_in_returned
 from annotator.sharing.sending import note_share
 from annotator.sharing.word_comments import read_commented
+from annotator.storage.actions.chapter import write_cell
 from annotator.storage.actions.transcripts import edit_turn
 from annotator.storage.store import Store
 from tests.reporting.reading import HERE, W, document_of, parts_of, schema_errors, text_of
@@ -86,6 +87,16 @@ def comment_on(path: Path, words: str, text: str) -> None:
         f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment></w:comments>"
     )
     rewritten(path, lambda xml: xml.replace("</w:comments>", comment), "word/comments.xml")
+
+
+def test_a_cell_of_the_framework_matrix_says_whose_it_is(sample: Store, tmp_path: Path) -> None:
+    """Among the texts about a theme it stood without the participant it is about."""
+    node = next(n for n in sample.project.nodes if not n.binned)
+    person = next(iter(sample.project.participants))
+    write_cell(sample, node.id, person.id, "Vegrer seg.")
+    path = written(sample, tmp_path / "d.docx")
+
+    assert f"{person.pseudonym}: Vegrer seg." in text_of(document_of(path.read_bytes()))
 
 
 @pytest.mark.parametrize("level", [2, 3])

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.corpus import Turn
@@ -383,6 +383,7 @@ STEPS: tuple[Callable[[Desk], None], ...] = (
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 2**32), st.lists(st.sampled_from(range(len(STEPS))), min_size=3, max_size=22))
+@example(0, [0, 4, 8, 13, 10]).via("a mask got the number of one that went with its interview, and undo wanted it back")
 def test_whatever_she_does(tmp_path_factory: pytest.TempPathFactory, number: int, steps: list[int]) -> None:
     """Any sequence of work keeps all units' words but the replaced ones and sound records, and no original."""
     folder = tmp_path_factory.mktemp("sealing")

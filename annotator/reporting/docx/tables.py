@@ -1,5 +1,7 @@
 """Tables of WordprocessingML: fixed widths, repeated header row, merged groups, a title for screen readers."""
 
+from collections.abc import Collection
+
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.xml import attribute, paragraph, run
 from annotator.reporting.model import Cell, Table
@@ -17,12 +19,12 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
     strong = styles["Strong"]
     header = "".join(_cell(paragraph(head, run(text)), width) for text, width in zip(table.header, widths, strict=True))
     rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
-    repeats = table.continues()
-    following = [*repeats[1:], 0]
+    repeats = _repeats(table)
+    following = [*repeats[1:], range(0)]
     for row, repeated, next_repeated in zip(table.rows, repeats, following, strict=True):
         cells = []
         for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            merge = "continue" if column < repeated else "restart" if column < next_repeated else ""
+            merge = "continue" if column in repeated else "restart" if column in next_repeated else ""
             shown = "" if merge == "continue" else _runs(cell, strong)
             cells.append(_cell(paragraph(body, shown), width, merge))
         rows.append(f"<w:tr>{_row_properties(row)}{''.join(cells)}</w:tr>")
@@ -35,6 +37,15 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
         f"<w:tblDescription w:val={attribute(table.description or ', '.join(table.header))}/></w:tblPr>"
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
+
+
+def _repeats(table: Table) -> list[Collection[int]]:
+    """For each row, the columns whose cell only repeats the row above."""
+    whole = len(table.header)
+    return [
+        {*range(first), *range(whole - last, whole)}
+        for first, last in zip(table.continues(), table.ends(), strict=True)
+    ]
 
 
 def _runs(cell: Cell, strong: str) -> str:

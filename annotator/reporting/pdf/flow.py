@@ -168,8 +168,8 @@ class Flow:
         caption.place = f"t{self._table_at - 1}"
         head = Row([self._text(cell, self._sheet.head, "TH") for cell in table.header])
         rows = [
-            Row([self._cell(cell) for cell in row], repeats)
-            for row, repeats in zip(table.rows, table.continues(), strict=True)
+            Row([self._cell(cell) for cell in row], repeats, ends)
+            for row, repeats, ends in zip(table.rows, table.continues(), table.ends(), strict=True)
         ]
         yield CondPageBreak(3 * cm)
         yield caption

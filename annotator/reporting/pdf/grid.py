@@ -22,17 +22,26 @@ _HAIR = HexColor("#A6A6A6")
 
 @dataclass(slots=True)
 class Row:
-    """The cells of a row; the first `repeats` only repeat the row above."""
+    """The cells of a row; the first `repeats` and the last `ends` only repeat the row above.
+
+    Names of a group are shown again on a new page. What ends rows is a whole text, and stands where it began.
+    """
 
     cells: Sequence[Text]
     repeats: int = 0
+    ends: int = 0
     height: float = 0
+
+    @property
+    def shown_to(self) -> int:
+        """The column from which on the cells repeat the row above."""
+        return len(self.cells) - self.ends
 
     def measure(self, widths: Sequence[float]) -> float:
         """Break the cells' lines and keep the height."""
         if not self.height:
-            heights = [c.wrap(w - 2 * PAD_X, 1e6)[1] for c, w in zip(self.cells, widths, strict=True)]
-            self.height = max(heights) + 2 * PAD_Y
+            pairs = list(zip(self.cells, widths, strict=True))[: self.shown_to]
+            self.height = max((c.wrap(w - 2 * PAD_X, 1e6)[1] for c, w in pairs), default=0) + 2 * PAD_Y
         return self.height
 
 
@@ -101,12 +110,13 @@ class Grid(Flowable):  # type: ignore[misc]
         inner = room - 2 * PAD_Y
         row = self._rows[at]
         halves = [self._split_cell(c, w, inner) for c, w in zip(row.cells, self._widths, strict=True)]
+        halves[row.shown_to :] = [(cell, cell) for cell in row.cells[row.shown_to :]]
         if any(half is None for half in halves) or inner < 4 * row.cells[0].style.leading:
             whole = self._part(self._start, at) if at > self._start else None
             return [whole, self._part(at, self._stop, first=False)] if whole else []
         known = [half for half in halves if half is not None]
-        upper = Row([first for first, _ in known], row.repeats)
-        lower = Row([second for _, second in known], 0)
+        upper = Row([first for first, _ in known], row.repeats, row.ends)
+        lower = Row([second for _, second in known], 0, row.ends)
         before, after = self._rows[self._start : at], self._rows[at + 1 : self._stop]
         heads = Grid(self._head, [*before, upper], self._shares, self._mark, self._page_height)
         tails = Grid(self._head, [lower, *after], self._shares, self._mark, self._page_height)
@@ -124,7 +134,7 @@ class Grid(Flowable):  # type: ignore[misc]
         with self._tags.within(Mark(self._tags, "TR")):
             for column, cell in enumerate(row.cells):
                 cell.mark = Mark(self._tags, kind, cell.mark.language if cell.mark else "")
-                if column < repeats:
+                if column < repeats or column >= row.shown_to:
                     self._tags.element(cell.mark)
             self._draw_cells(row, top, repeats)
 
@@ -132,7 +142,7 @@ class Grid(Flowable):  # type: ignore[misc]
         left = 0.0
         for column, (cell, width) in enumerate(zip(row.cells, self._widths, strict=True)):
             _, height = cell.wrap(width - 2 * PAD_X, 1e6)
-            if column >= repeats:
+            if repeats <= column < row.shown_to:
                 cell.drawOn(self.canv, left + PAD_X, top - PAD_Y - height)
             left += width
 
@@ -143,8 +153,8 @@ class Grid(Flowable):  # type: ignore[misc]
         y = below
         for at in range(self._start, self._stop - 1):
             y -= self._rows[at].height
-            indent = sum(self._widths[: self._rows[at + 1].repeats])
-            canvas.line(indent, y, self.width, y)
+            after = self._rows[at + 1]
+            canvas.line(sum(self._widths[: after.repeats]), y, sum(self._widths[: after.shown_to]), y)
         canvas.setStrokeColor(black)
         for weight, height in ((1.0, self.height), (0.75, below), (1.0, 0.0)):
             canvas.setLineWidth(weight)

@@ -38,8 +38,8 @@ def accept(store: Store, item: int, as_memo: bool = True) -> None:
             if as_memo:
                 _as_memo(store, writer, record)
         else:
-            unit = _unit_of(store, writer, record)
-            node = _node_of(store, writer, record)
+            unit = unit_of(store, writer, record)
+            node = node_of(store, writer, record)
             if node is not None and not any(label.node == node for label in store.project.labels.where("unit", unit)):
                 writer.insert(Label(unit=unit, node=node))
                 writer.update("unit", unit, status="coded")
@@ -52,7 +52,8 @@ def decline(store: Store, item: int, reply: str = "") -> None:
         writer.update("review_item", item, decision="declined", decided=now(), reply=reply)
 
 
-def _node_of(store: Store, writer: Writer, item: ReviewItem) -> int | None:
+def node_of(store: Store, writer: Writer, item: ReviewItem) -> int | None:
+    """The node an item gives, inside an action that is already running; a new code is made. Raises PlaceLost."""
     if item.kind == "new_code":
         known = same_name(store.project, item.text)
         return known.id if known else new_node(store, writer, code_layer(store), item.text, None)
@@ -64,8 +65,8 @@ def _node_of(store: Store, writer: Writer, item: ReviewItem) -> int | None:
     return node.id
 
 
-def _unit_of(store: Store, writer: Writer, item: ReviewItem) -> int:
-    """The unit an item is about; made at the item's words where there is none."""
+def unit_of(store: Store, writer: Writer, item: ReviewItem) -> int:
+    """The unit an item is about; made at the item's words where there is none. Raises PlaceLost."""
     unit = store.project.units.first("uuid", item.target_uuid) if item.target == "unit" else None
     return unit.id if unit is not None else _unit_at_its_words(store, writer, item)
 

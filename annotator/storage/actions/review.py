@@ -29,7 +29,7 @@ def comment(store: Store, review: int, target: str, target_id: int, text: str) -
 
 def comment_range(store: Store, review: int, document: int, start: int, end: int, text: str) -> int | None:
     """Say something of a stretch of text; the new item, or None for no text."""
-    item = _at(store.project, document, start, end)
+    item = item_at(store.project, document, start, end)
     if item is None:
         return None
     with store.action("comment") as writer:
@@ -40,13 +40,13 @@ def suggest_label(store: Store, review: int, unit: int, node: int) -> int:
     """Suggest a code for a unit, or give it one in a blind share; the item, also where it is there already."""
     uuid = store.project.nodes[node].uuid
     item = replace(_on(store.project, "unit", unit), review=review, kind="label", node_uuid=uuid, at=now())
-    return _once(store, "suggest_label", item)
+    return once(store, "suggest_label", item)
 
 
 def suggest_new_code(store: Store, review: int, unit: int, name: str) -> int:
     """Suggest a code that is not in the codebook; the item, also where it is there already."""
     item = replace(_on(store.project, "unit", unit), review=review, kind="new_code", text=name.strip(), at=now())
-    return _once(store, "suggest_label", item)
+    return once(store, "suggest_label", item)
 
 
 def mark_range(
@@ -56,13 +56,13 @@ def mark_range(
 
     Several codes on one stretch are several items. Without either, the stretch is marked as a unit with no code yet.
     """
-    item = _at(store.project, document, start, end)
+    item = item_at(store.project, document, start, end)
     if item is None:
         return None
     uuid = store.project.nodes[node].uuid if node is not None else ""
     kind: ReviewKind = "new_code" if new_name.strip() else "unit"
     item = replace(item, review=review, kind=kind, target="turn", node_uuid=uuid, text=new_name.strip(), at=now())
-    return _once(store, "mark_range", item)
+    return once(store, "mark_range", item)
 
 
 def write_item(store: Store, item: int, text: str) -> None:
@@ -79,7 +79,8 @@ def remove_item(store: Store, item: int) -> None:
         writer.delete("review_item", item)
 
 
-def _once(store: Store, name: str, item: ReviewItem) -> int:
+def once(store: Store, name: str, item: ReviewItem) -> int:
+    """Store an item unless the review holds the same already; the one there is then."""
     for known in store.project.review_items.where("review", item.review):
         if replace(item, id=known.id, uuid=known.uuid, at=known.at) == known:
             return known.id
@@ -94,11 +95,12 @@ def _on(project: Project, target: str, target_id: int) -> ReviewItem:
     if not spans:
         return item
     start, end = project.flat(project.units[target_id].document).range_of(spans[0])
-    place = _at(project, project.units[target_id].document, start, end)
+    place = item_at(project, project.units[target_id].document, start, end)
     return item if place is None else replace(place, target=target, target_uuid=item.target_uuid)
 
 
-def _at(project: Project, document: int, start: int, end: int) -> ReviewItem | None:
+def item_at(project: Project, document: int, start: int, end: int) -> ReviewItem | None:
+    """An item on a stretch of text, without who says what of it; None for no text."""
     flat = project.flat(document)
     start, end = flat.trimmed(start, end)
     if start == end:

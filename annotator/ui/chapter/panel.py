@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -19,22 +18,25 @@ from annotator.domain.changes import Changes
 from annotator.reporting.chapter import BuiltReport, build_report
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
-from annotator.reporting.settings import ReportSettings, settings_of, with_part
+from annotator.reporting.settings import ReportSettings, settings_of
 from annotator.storage.access_log import record_export
 from annotator.storage.actions import card
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.outline import INTRODUCTION, Outline
+from annotator.ui.chapter.parts_button import PartsButton
 from annotator.ui.chapter.picker import Picker
 from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
-from annotator.ui.chapter.sentences import PARTS, STYLES, note_sentence, said
+from annotator.ui.chapter.sentences import STYLES, note_sentence, said
 from annotator.ui.leaks.chapter import chapter_leaving
 from annotator.ui.leaks.gate import passes
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
+from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, fill
 from annotator.ui.tasks import Task, Tasks
 
 PREVIEW_PAUSE = 300
@@ -49,7 +51,6 @@ class ChapterPanel(QWidget):
         super().__init__(parent)
         self._session, self._ask = session, ask
         self._tasks = Tasks(self)
-        self._entries: dict[str, QAction] = {}
         self._outline = Outline(session)
         self._section = SectionEditor(session)
         self._picker = Picker(session)
@@ -58,6 +59,7 @@ class ChapterPanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PREVIEW_PAUSE)
         self._pause.timeout.connect(self._show_preview)
+        self._quotes: QuoteCheckPage | None = None
         self._build()
         self.setFocusProxy(self._outline)
         self._outline.chosen.connect(self._on_section)
@@ -93,6 +95,21 @@ class ChapterPanel(QWidget):
         built = build_report(self._session.project, self.settings)
         leaving = chapter_leaving(self._session.project, built.report, self.settings, path.stem)
         passes(self._session, self._ask, leaving, lambda: self._write(built, path), self)
+
+    def check_thesis(self) -> None:
+        """Lay the page of the quotation check over the chapter."""
+        if self._quotes is None:
+            self._quotes = QuoteCheckPage(self._session, self._ask)
+            self._quotes.closed.connect(self._on_checked)
+            self._stack.addWidget(self._quotes)
+        self._stack.setCurrentWidget(self._quotes)
+        self.setFocusProxy(self._quotes)
+        self._quotes.setFocus()
+
+    def _on_checked(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.setFocusProxy(self._outline)
+        self.check.setFocus()
 
     def _write(self, built: BuiltReport, path: Path) -> None:
         """Write what passed the gate."""
@@ -135,12 +152,16 @@ class ChapterPanel(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         left.setMinimumWidth(letter * LEAST_OUTLINE_LETTERS)
         splitter.setSizes([letter * 32, letter * 90, letter * 46])
-        layout = QVBoxLayout(self)
+        writing = QWidget()
+        layout = QVBoxLayout(writing)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
         layout.addWidget(self._message)
         layout.addWidget(splitter, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(writing)
+        fill(self, self._stack)
 
     def _bar(self) -> QWidget:
         unit = tokens(self).unit
@@ -167,27 +188,14 @@ class ChapterPanel(QWidget):
         row = FlowLayout(unit * 2, unit * 2)
         held = QWidget()
         held.setLayout(row)
-        for widget in (self._style, self._parts_button(), word, pdf):
+        self._parts = PartsButton(self._session)
+        self.check = button(self.tr("Check a finished thesis …"), self.check_thesis, "link")
+        for widget in (self._style, self._parts, word, pdf, self.check):
             row.addWidget(widget)
         around = QVBoxLayout(bar)
         around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
         around.addWidget(held)
         return bar
-
-    def _parts_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Include …"))
-        menu = QMenu(button)
-        for name, text in PARTS.items():
-            entry = menu.addAction(said(text))
-            entry.setCheckable(True)
-            entry.setChecked(bool(getattr(self.settings, name)))
-            entry.triggered.connect(lambda on, part=name: self._on_part(part, on))
-            self._entries[name] = entry
-        button.setMenu(menu)
-        return button
-
-    def _on_part(self, part: str, on: bool) -> None:
-        card.update_card(self._session.store, report_parts=with_part(self._session.project.info, part, on))
 
     def _on_style(self) -> None:
         card.update_card(self._session.store, quote_style=self._style.currentData())
@@ -205,8 +213,7 @@ class ChapterPanel(QWidget):
             self._picker.refresh()
         if changes.touches("project"):
             self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
-            for part, entry in self._entries.items():
-                entry.setChecked(bool(getattr(self.settings, part)))
+            self._parts.refresh()
         self._pause.start()
 
     def showEvent(self, event: object) -> None:

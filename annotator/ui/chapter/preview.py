@@ -1,7 +1,10 @@
 """The chapter as it will read, on screen: the report's own blocks as a page of text."""
 
+from collections.abc import Sized
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.reporting.model import (
@@ -18,6 +21,9 @@ from annotator.reporting.model import (
 )
 from annotator.ui.look.tokens import Tokens, tokens
 
+ROWS_SHOWN = 200
+"""Rows of one table on screen."""
+
 
 class Preview(QTextBrowser):
     """Read-only; shows a report without its tables of contents."""
@@ -27,6 +33,7 @@ class Preview(QTextBrowser):
         self.setAccessibleName(self.tr("Preview of the chapter"))
         self.setProperty("role", "page")
         self.setOpenLinks(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a wide table is moved along, its words stay whole
         self.document().setDocumentMargin(tokens(self).unit * 8)
 
     def show_report(self, report: Report) -> None:
@@ -87,11 +94,22 @@ def _quote(block: BlockQuote, look: Tokens) -> str:
 
 
 def _table(table: Table, look: Tokens) -> str:
+    """The table, of a long one only the beginning: the window would stand still over thousands of rows."""
     line = f"border-bottom:1px solid {look.border}"
     head = "".join(f'<th align="left" style="{line}">{escape(cell)}</th>' for cell in table.header)
     rows = []
-    for row, same in zip(table.rows, table.continues(), strict=True):
-        cells = ["" if place < same else _inlines(cell, look) for place, cell in enumerate(row)]
+    lines = list(zip(table.rows, table.continues(), table.ends(), strict=True))
+    for row, same, ends in lines[:ROWS_SHOWN]:
+        shown = range(same, len(row) - ends)
+        cells = [_inlines(cell, look) if place in shown else "" for place, cell in enumerate(row)]
         rows.append("<tr>" + "".join(f'<td valign="top" style="{line}">{cell}</td>' for cell in cells) + "</tr>")
+    if len(lines) > ROWS_SHOWN:
+        rows.append(
+            f'<tr><td colspan="{len(table.header)}" style="color:{look.muted}">{escape(_rest(lines))}</td></tr>'
+        )
     style = 'border="0" cellspacing="0" cellpadding="5"'
     return f"<p><b>{escape(table.caption)}</b></p><table {style}><tr>{head}</tr>{''.join(rows)}</table><br>"
+
+
+def _rest(lines: Sized) -> str:
+    return QCoreApplication.translate("Preview", "… and %n more row(s) in the file", "", len(lines) - ROWS_SHOWN)

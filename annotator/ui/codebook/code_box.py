@@ -55,10 +55,14 @@ class CodeBox(PickBox):
         return self._recents.codes()
 
     def renew(self) -> None:
-        unit = self.unit
-        self._ticked = {lb.node for lb in self._session.project.labels_of(unit)} if unit is not None else set()
+        self._ticked = self.ticked()
         self._digits = {} if self.field.text() else {n: str(at) for at, n in enumerate(self._recents.codes(), start=1)}
         super().renew()
+
+    def ticked(self) -> set[int]:
+        """The codes that are given here already."""
+        unit = self.unit
+        return {label.node for label in self._session.project.labels_of(unit)} if unit is not None else set()
 
     def node_row(self, face: Face) -> PickRow:
         row = super().node_row(face)

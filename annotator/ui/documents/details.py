@@ -11,7 +11,7 @@ from annotator.ui.documents.terms import KINDS, TRANSCRIPT_LANGUAGES, kind_name
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 
-_TEXT_FORMATS = ("txt", "md", "vtt", "srt")
+_TEXT_FORMATS = ("txt", "md", "vtt", "srt", "html", "json", "otr", "csv", "textgrid")
 _ENCODING_NAMES = {
     "utf-8": "UTF-8",
     "utf-16": "UTF-16",

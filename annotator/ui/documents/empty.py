@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.importing.suffixes import SUFFIXES
+from annotator.importing.suffixes import COMMON
 from annotator.ui.look.tokens import tokens
 
 
@@ -18,8 +18,8 @@ class EmptyDocuments(QWidget):
         text = QLabel(self.tr("Drag your transcripts here."), self)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        kinds = ", ".join(suffix[1:].upper() for suffix in SUFFIXES)
-        note = QLabel(kinds + ". " + self.tr("You see how each is read before anything is stored."), self)
+        kinds = self.tr("%1 and more.").replace("%1", ", ".join(COMMON))
+        note = QLabel(kinds + " " + self.tr("You see how each is read before anything is stored."), self)
         note.setProperty("role", "muted")
         note.setWordWrap(True)
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -44,6 +44,8 @@ _SENTENCES = {
     "cues_merged": QT_TRANSLATE_NOOP("Reading", "Subtitles of the same speaker put together into paragraphs: %1."),
     "cues_sorted": QT_TRANSLATE_NOOP("Reading", "The subtitles were not in order of time and were sorted."),
     "headers_dropped": QT_TRANSLATE_NOOP("Reading", "Lines at the top or foot of pages left out: %1."),
+    "tiers_ignored": QT_TRANSLATE_NOOP("Reading", "Tiers that repeat or describe what another says left out: %1."),
+    "columns_ignored": QT_TRANSLATE_NOOP("Reading", "Columns that are neither speaker, time nor text left out: %1."),
 }
 
 _GRAVE = frozenset(("mixed_encoding", "cut_off", "mojibake", "surrogates_removed", "symbols_dropped", "parts_ignored"))

@@ -10,6 +10,7 @@ from annotator.storage.templates import template_of
 from annotator.ui.ask import Ask
 from annotator.ui.languages import current, long_date
 from annotator.ui.look.tokens import tokens
+from annotator.ui.notes.journal import question
 from annotator.ui.notes.kinds import kind_name
 from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
@@ -31,6 +32,14 @@ class DecisionsSection(Section):
         self._session = session
         self.buttons: dict[str, QPushButton] = {}
         self._shown: object = None
+        self.entry = button(self.tr("New entry"), self._write_entry)
+        self.entry.setAccessibleName(self.tr("New entry in the reflexive journal"))
+        self._journal = label("")
+        self._entries = label("", "muted")
+        frame, column = card(kind_name("reflexive"))
+        column.addWidget(self._journal)
+        column.addLayout(row(self._entries, self.entry))
+        self.column.addWidget(frame)
         self._prompts = QVBoxLayout()
         self._prompts.setSpacing(tokens(self).unit * 3)
         self.column.addLayout(self._prompts)
@@ -47,6 +56,7 @@ class DecisionsSection(Section):
 
     def refresh(self) -> None:
         """Show which are begun."""
+        self._refresh_journal()
         method = template_of(self._session.project)
         found = [answer_to(self._session.project, prompt) for prompt in method.prompts]
         shown = (method.key, [(memo.id, memo.date) if memo else None for memo in found])
@@ -57,6 +67,19 @@ class DecisionsSection(Section):
         self.buttons.clear()
         for prompt, memo in zip(method.prompts, found, strict=True):
             self._prompts.addWidget(self._card(prompt, memo))
+
+    def _refresh_journal(self) -> None:
+        dates = [memo.date for memo in self._session.project.memos.where("kind", "reflexive") if memo.text.strip()]
+        self._journal.setText(question(self._session.project))
+        said = self.tr("%n note(s) in the journal", "", len(dates))
+        if dates:
+            said += "  ·  " + self.tr("last %1").replace("%1", long_date(max(dates)))
+        self._entries.setText(said if dates else self.tr("Nothing written yet"))
+
+    def _write_entry(self) -> None:
+        memo = memos.add_memo(self._session.store, "", "reflexive")
+        self._session.page_requested.emit("notes")
+        self._session.memo_requested.emit(memo)
 
     def _card(self, prompt: Prompt, memo: Memo | None) -> QFrame:
         frame, column = card(prompt.title.said(current()))

@@ -46,12 +46,16 @@ class FactWords(QObject):
             "against": self.tr("%n unit(s) that contradict a theme", "", n),
             "revisits": self.tr("%1 of %n unit(s) read again in context", "", n),
             "cards": self.tr("%n card(s) on the wall", "", n),
+            "codeless": self.tr("%n unit(s) without a code", "", n),
         }[fact.kind]
         return words.replace("%1", str(fact.count))
 
     def _named(self, fact: Fact) -> str:
         if fact.kind == "twice":
             text = self.tr("%n unit(s) under more than one “%1”", "", fact.count)
+            return text.replace("%1", self._layer_name(fact.of))
+        if fact.kind == "outside":
+            text = self.tr("%n code(s) under no “%1”", "", fact.count)
             return text.replace("%1", self._layer_name(fact.of))
         name = {
             "layer": self._layer_name,

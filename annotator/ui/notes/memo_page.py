@@ -15,8 +15,10 @@ from annotator.storage.actions import memos
 from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
+from annotator.ui.notes.journal import question
 from annotator.ui.notes.kinds import KINDS, about, kind_name
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, label, row
 from annotator.ui.writing import GrowingText
 
 
@@ -27,6 +29,8 @@ class MemoPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._memo: int | None = None
+        self._further = 0
+        self._asks = False
         self._build()
         self.show_memo(None)
 
@@ -43,6 +47,9 @@ class MemoPage(QWidget):
         self.setVisible(record is not None)
         if record is None:
             return
+        self._further = 0
+        self._asks = not record.text.strip()
+        self._ask()
         self._paper.show_text(record.text)
         self._show_facts()
 
@@ -102,8 +109,28 @@ class MemoPage(QWidget):
         layout.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         layout.setSpacing(unit * 4)
         layout.addWidget(held)
+        self._asked = self._question_line()
+        layout.addWidget(self._asked)
         layout.addWidget(self._sheet, 1)
         layout.addWidget(self._private)
+
+    def _question_line(self) -> QWidget:
+        """It stays while she writes, and is no part of what she writes."""
+        self.question = label("", "muted")
+        self._other = button(self.tr("Another question"), self._ask_further, "link")
+        held = QWidget()
+        line = row(self.question, self._other)
+        line.setContentsMargins(0, 0, 0, 0)
+        held.setLayout(line)
+        return held
+
+    def _ask(self) -> None:
+        self.question.setText(question(self._session.project, self._further))
+        self._paper.setAccessibleDescription(self.question.text())
+
+    def _ask_further(self) -> None:
+        self._further += 1
+        self._ask()
 
     def _store(self, text: str) -> None:
         if self._memo is not None and self._memo in self._session.project.memos:
@@ -119,6 +146,7 @@ class MemoPage(QWidget):
         self._about.setToolTip(subject)
         self._about.setVisible(bool(subject))
         self._private.setChecked(record.private)
+        self._asked.setVisible(self._asks and record.kind == "reflexive")
         self._make_code.setVisible(record.kind == "idea" and record.target is None)
 
     def _on_kind(self) -> None:

@@ -108,6 +108,10 @@ class QuestionsCard(QWidget):
         self._loose = QLabel()
         self._loose.setProperty("role", "muted")
         self._loose.setWordWrap(True)
+        self._loose.setTextFormat(Qt.TextFormat.RichText)
+        self._loose.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        self._loose.setToolTip(self.tr("Read the theme"))
+        self._loose.linkActivated.connect(self._read_theme)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(unit * 3)
         layout = QVBoxLayout(self)
@@ -177,10 +181,18 @@ class QuestionsCard(QWidget):
         project = self._session.project
         answering = {link.node for link in project.question_nodes}
         loose = [
-            node.name
+            node
             for node in project.nodes
             if not node.binned and kind_of(project, node) == "theme" and node.id not in answering
         ]
         shown = bool(loose) and bool(self._lines)
         self._loose.setVisible(shown)
-        self._loose.setText(self.tr("Themes that answer no question: %1").replace("%1", ", ".join(loose)))
+        said, names = self.tr("Themes that answer no question: %1"), ", ".join(node.name for node in loose)
+        colour = tokens(self).accent
+        links = (f'<a href="{node.id}" style="color:{colour}">{escape(node.name)}</a>' for node in loose)
+        self._loose.setText(escape(said).replace("%1", ", ".join(links)))
+        self._loose.setAccessibleName(said.replace("%1", names))
+
+    def _read_theme(self, theme: str) -> None:
+        self._session.page_requested.emit("themes")
+        self._session.focus_node(int(theme))

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
-from annotator.ui.overview.views import make_view, view_name, view_says, views_in
+from annotator.ui.overview.views import VIEWS, make_view, view_name, view_says, views_in
 from annotator.ui.session import Session
 
 NARROW = 190
@@ -29,6 +30,7 @@ class OverviewPanel(QWidget):
         self.side = CellSide(session, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._make()
+        session.changed.connect(self._on_changes)
         self.show_view(views_in(session)[0])
 
     @property
@@ -71,7 +73,7 @@ class OverviewPanel(QWidget):
         chooser.setAccessibleName(self.tr("Views"))
         chooser.setLayout(row)
         group = QButtonGroup(self)
-        for name in views_in(self._session):
+        for name in VIEWS:
             made = Choice(chooser)
             made.setText(view_name(name))
             made.setAccessibleName(view_name(name))
@@ -81,6 +83,7 @@ class OverviewPanel(QWidget):
             group.addButton(made)
             row.addWidget(made)
             self.buttons[name] = made
+        self._offer()
         self.extracts = Pill(self.tr("Extracts"), self)
         self.extracts.setToolTip(self.tr("Show the extracts of the chosen cell beside the table"))
         self.extracts.setChecked(True)
@@ -98,6 +101,18 @@ class OverviewPanel(QWidget):
         column.setSpacing(3 * unit)
         column.addWidget(chooser)
         column.addWidget(self._split, 1)
+
+    def _offer(self) -> None:
+        """The views that suit the method; the others come with another one."""
+        offered = views_in(self._session)
+        for name, made in self.buttons.items():
+            made.setVisible(name in offered)
+        if self.views and self.view not in offered:
+            self.show_view(offered[0])
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("project"):
+            self._offer()
 
     def _on_chosen(self, name: str, title: str, units: list[int]) -> None:
         if self.views[name] is self._stack.currentWidget():

@@ -10,6 +10,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator.storage.templates import Figure, allows
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.review.reading import in_share
@@ -23,6 +24,8 @@ class ViewPlace:
     name: str
     says: str
     path: str
+    needs: Figure | None = None
+    """Shown only where the method wants these figures."""
 
 
 VIEWS = {
@@ -61,14 +64,28 @@ VIEWS = {
         QT_TRANSLATE_NOOP("Overview", "How the themes came about: snapshots, and what happened between them"),
         "annotator.ui.development.view.DevelopmentView",
     ),
+    "saturation": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Saturation"),
+        QT_TRANSLATE_NOOP("Overview", "How many new codes each interview brought"),
+        "annotator.ui.overview.saturation.SaturationView",
+        "saturation",
+    ),
+    "words": ViewPlace(
+        QT_TRANSLATE_NOOP("Overview", "Words"),
+        QT_TRANSLATE_NOOP("Overview", "Which words the participants use, and how often"),
+        "annotator.ui.overview.words.WordsView",
+        "counts",
+    ),
 }
 IN_SHARE = ("development",)
 """A reader sees the codes and themes as they came about; the other views write or count what is not shared."""
 
 
 def views_in(session: Session) -> tuple[str, ...]:
-    """The ids of the views there are."""
-    return IN_SHARE if in_share(session) else tuple(VIEWS)
+    """The ids of the views there are: in a share few, in her own project those that suit its method."""
+    if in_share(session):
+        return IN_SHARE
+    return tuple(name for name, view in VIEWS.items() if view.needs is None or allows(session.project, view.needs))
 
 
 def view_name(view: str) -> str:

@@ -28,6 +28,7 @@ class Counts(QObject):
             "places": self.tr("%n place(s)", "", n),
             "brought_back": self.tr("%n brought back", "", n),
             "items": self.tr("%n comment(s) and suggestions", "", n),
+            "quotes": self.tr("%n quote(s)", "", n),
         }[key]
 
     def left(self, key: str, n: int) -> str:

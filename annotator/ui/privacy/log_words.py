@@ -26,6 +26,7 @@ WHAT = {
     "key_changed": QT_TRANSLATE_NOOP("AccessLog", "Passphrase of the linking key changed"),
     "key_destroyed": QT_TRANSLATE_NOOP("AccessLog", "Linking key destroyed"),
     "check_accepted": QT_TRANSLATE_NOOP("AccessLog", "Finding accepted before an export"),
+    "quotes_checked": QT_TRANSLATE_NOOP("AccessLog", "Quotes of a thesis checked"),
 }
 REQUESTS = {
     "access": QT_TRANSLATE_NOOP("AccessLog", "Access"),
@@ -104,7 +105,7 @@ def _leaving(entry: LogEntry) -> list[str]:
 
 def _counted(entry: LogEntry) -> list[str]:
     ids = entry.ids
-    counted = ("places", "brought_back", "items")
+    counted = ("places", "brought_back", "items", "quotes")
     parts = [Counts().logged(key, _number(ids[key])) for key in counted if key in ids]
     if ids.get("key_file"):
         parts.append(translate("AccessLog", "a key file is needed too"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
+from annotator.domain.passes import is_own
 from annotator.domain.review_places import place_of_item
 from annotator.ui.review.entries import reviewer_of, state_of, what_it_is, what_it_says
 from annotator.ui.review.reading import in_share
@@ -44,6 +45,8 @@ class Beside(QObject):
         project, document = self._session.project, self._session.document
         remarks = []
         for item in project.review_items if document is not None else ():
+            if is_own(project, item):
+                continue
             place = place_of_item(project, item)
             if place.document == document and place.start < place.end:
                 words = f"{reviewer_of(project, item)} – {what_it_is(project, item)}: {what_it_says(project, item)}"

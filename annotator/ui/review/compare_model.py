@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.codebook import IDEA_COLOUR
 from annotator.domain.comparing import Compared
+from annotator.domain.review import OWN, Review
 from annotator.ui.session import Session
 from annotator.ui.units.chips import Chip, chips_for
 
@@ -20,13 +21,13 @@ class CompareModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.reader = ""
+        self.review = Review()
         self.rows: list[Compared] = []
 
-    def show(self, rows: Iterable[Compared], reader: str) -> None:
-        """Show these rows of one reader."""
+    def show(self, rows: Iterable[Compared], review: Review) -> None:
+        """Show these rows of one other coding."""
         self.beginResetModel()
-        self.rows, self.reader = list(rows), reader
+        self.rows, self.review = list(rows), review
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -39,8 +40,9 @@ class CompareModel(QAbstractTableModel):
         """What each column holds."""
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        heads = (self.tr("Words"), self.tr("Only you"), self.tr("Both"), self.tr("Only %1").replace("%1", self.reader))
-        return heads[section]
+        hers = self.tr("Only the first") if self.review.share == OWN else self.tr("Only you")
+        theirs = self.tr("Only %1").replace("%1", self.review.reviewer)
+        return (self.tr("Words"), hers, self.tr("Both"), theirs)[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Words or names of codes, for screen readers; the drawing asks `words` and `chips`."""
@@ -59,8 +61,13 @@ class CompareModel(QAbstractTableModel):
         return project.flat(one.document).text[one.start : one.end]
 
     def where(self, row: int) -> str:
-        """The interview a row is from."""
-        return self._session.project.documents[self.rows[row].document].title
+        """The interview a row is from, and what she decided of it."""
+        project = self._session.project
+        title = project.documents[self.rows[row].document].title
+        said = {"accepted": self.tr("taken over"), "declined": self.tr("the first stands")}
+        decided = {project.review_items[item].decision for item in self.rows[row].items}
+        words = said.get(decided.pop(), "") if len(decided) == 1 else ""
+        return f"{title}  ·  {words}" if words else title
 
     def chips(self, row: int, column: int) -> list[Chip]:
         """The codes in a cell."""

@@ -1,7 +1,7 @@
-"""Two codings of the same words side by side: to talk about, not to count."""
+"""Two codings of the same words side by side, to talk about and to take over from."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,27 +14,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.agreement import agreements
 from annotator.domain.comparing import Compared, compare
+from annotator.domain.passes import running
 from annotator.domain.project import Project
+from annotator.domain.review import OWN, Review
+from annotator.storage.actions import passes
+from annotator.storage.errors import PlaceLost
+from annotator.storage.templates import allows
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.messages import message
+from annotator.ui.review.agreement_table import AgreementTable
 from annotator.ui.review.compare_model import BOTH, HERS, THEIRS, WORDS, CompareModel
 from annotator.ui.review.entries import translate
 from annotator.ui.sections.section import State
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import button, label
 from annotator.ui.units.chips import chips_height, draw_chips
 from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.wrapping import Wrapper
 
 Index = QModelIndex | QPersistentModelIndex
 WORD_LINES = 4
+LOW_LINES = 32
 
 
 class CompareSection(QWidget):
-    """Enter shows a row in the text."""
+    """Enter shows a row in the text, A takes over what the other coding has, D keeps the first; all can be undone."""
 
     def __init__(self, session: Session, _ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,68 +53,125 @@ class CompareSection(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CompareModel(session, self)
         self.table = CompareTable(self.model)
+        self.agreement = AgreementTable()
         self.readers = QComboBox()
-        self.differing = Pill(self.tr("Only where you differ"))
+        self.differing = Pill(self.tr("Only where they differ"))
+        self.figures = Pill(self.tr("Agreement in figures"))
         self.summary = label("")
+        self._said = label("", "warning")
         self._empty = label(
-            self.tr("No reader has coded anything yet. Tick “Blind” when you make a share for that."), "muted"
+            self.tr(
+                "There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you "
+                "make a share for a reader."
+            ),
+            "muted",
         )
         self._stack = QStackedWidget()
         self._lay_out()
         self.setFocusProxy(self.table)
         self.readers.activated.connect(lambda _: self.refresh())
-        self.differing.toggled.connect(lambda _: self.refresh())
+        for pill in (self.differing, self.figures):
+            pill.toggled.connect(lambda _: self.refresh())
         self.table.activated.connect(self._jump)
+        self.table.pressed.connect(self._on_key)
+        self.table.chosen.connect(self._show_buttons)
         session.changed.connect(self._on_changes)
 
     @staticmethod
     def state(session: Session) -> State:
-        """How many readers coded."""
+        """How many other codings there are."""
         count = len(coding_reviews(session.project))
         text = (
-            translate("CompareSection", "%n reader(s) coded", "", count)
+            translate("CompareSection", "%n other coding(s)", "", count)
             if count
             else translate("CompareSection", "None yet")
         )
         return State(text)
 
-    def _on_changes(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
     def refresh(self) -> None:
-        """Compare anew."""
+        """Compare anew; the current row stays, or the one after it becomes current."""
         project = self._session.project
         found = coding_reviews(project)
         if [self.readers.itemData(at) for at in range(self.readers.count())] != found:
             self.readers.clear()
             for review in found:
                 self.readers.addItem(project.reviews[review].reviewer, review)
+            self.readers.setCurrentIndex(len(found) - 1)  # the last is what she has come for
         self.readers.setVisible(len(found) > 1)
-        self._stack.setCurrentIndex(1 if found else 0)
-        self.differing.setVisible(bool(found))
-        self.summary.setVisible(bool(found))
+        for part in (self.differing, self.summary, self._does):
+            part.setVisible(bool(found))
+        figures = bool(found) and allows(project, "agreement")
+        self.figures.setVisible(figures)
         if not found:
+            self._stack.setCurrentIndex(0)
             return
-        review = self.readers.currentData()
-        rows = compare(project, review)
-        reader = project.reviews[review].reviewer
-        self.summary.setText(self._in_words(rows, reader))
-        self.model.show([row for row in rows if not row.agrees or not self.differing.isChecked()], reader)
+        other = project.reviews[self.readers.currentData()]
+        rows = compare(project, other.id)
+        coded = {row.document for row in rows if row.items}  # where the other has coded nothing there is no difference
+        rows = [row for row in rows if row.document in coded]
+        self.summary.setText(self._in_words(rows, other))
+        shows_figures = figures and self.figures.isChecked()
+        self._stack.setCurrentWidget(self.agreement if shows_figures else self.table)
+        self._does.setVisible(not shows_figures)
+        self.agreement.show_agreements(project, agreements(rows) if shows_figures else ())
+        current = max(0, self.table.currentIndex().row())
+        self.model.show([row for row in rows if not row.agrees or not self.differing.isChecked()], other)
+        if self.model.rows:
+            self.table.setCurrentIndex(self.model.index(min(current, len(self.model.rows) - 1), 0))
+        self._show_buttons()
+
+    def accept(self, instead: bool = False) -> None:
+        """Take over what the other coding gave these words; `instead`: in the place of the first."""
+        row = self._row()
+        if row is None or not row.items:
+            return
+        try:
+            passes.accept_row(self._session.store, row, instead)
+        except PlaceLost as error:
+            self._said.setText(message(error).text)
+            self._said.show()
+
+    def decline(self) -> None:
+        """The first coding stands."""
+        row = self._row()
+        if row is not None and row.items:
+            passes.decline_row(self._session.store, row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
 
-    def _in_words(self, rows: list[Compared], reader: str) -> str:
-        """Counts and no coefficient: agreement is no measure of quality in reflexive analysis."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large type in a low window the table comes first; what is put away has its key."""
+        super().resizeEvent(event)
+        low = self.height() < self.fontMetrics().lineSpacing() * LOW_LINES
+        for part in (self._title, self._intro, self.replace, self.keep, self.show_place):
+            part.setVisible(not low)
+
+    def _on_changes(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _in_words(self, rows: list[Compared], review: Review) -> str:
+        """How much of it is the same; figures for each code stand apart, where the method wants them."""
         theirs = [row for row in rows if row.both or row.only_theirs or row.new]
         same = sum(row.agrees for row in theirs)
         part = sum(bool(row.both) and not row.agrees for row in theirs)
-        text = self.tr("Of the %3 units that %1 coded, you gave %2 the same codes, and %4 some of the same.")
-        for mark, value in (("%1", reader), ("%2", str(same)), ("%3", str(len(theirs))), ("%4", str(part))):
+        if review.share == OWN:
+            text = self.tr(
+                "“%1” holds %n unit(s): %2 with the same codes as before, and %3 with some of them.", "", len(theirs)
+            )
+        else:
+            text = self.tr(
+                "Of the %n unit(s) that %1 coded, you gave %2 the same codes, and %3 some of the same.", "", len(theirs)
+            )
+        for mark, value in (("%1", review.reviewer), ("%2", str(same)), ("%3", str(part))):
             text = text.replace(mark, value)
         return text
+
+    def _row(self) -> Compared | None:
+        row = self.table.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
     def _jump(self, index: QModelIndex) -> None:
         row = self.model.rows[index.row()]
@@ -114,33 +180,71 @@ class CompareSection(QWidget):
         else:
             self._session.jump_to_range(row.document, row.start, row.end)
 
+    def _on_key(self, key: int, shifted: bool) -> None:
+        if key == Qt.Key.Key_A:
+            self.accept(instead=shifted)
+        elif key == Qt.Key.Key_D:
+            self.decline()
+
+    def _show_buttons(self) -> None:
+        row = self._row()
+        self._said.hide()
+        for does in (self.take, self.replace, self.keep):
+            does.setEnabled(row is not None and bool(row.items) and not row.agrees)
+        self.show_place.setEnabled(row is not None)
+
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         column.setSpacing(unit * 2)
-        column.addWidget(label(self.tr("Two codings compared"), "title"))
-        intro = self.tr("Where the two of you see different things is often where the analysis moves on.")
-        column.addWidget(label(intro, "muted"))
+        self._title = label(self.tr("Two codings compared"), "title")
+        intro = self.tr("Where two codings see different things is often where the analysis moves on.")
+        self._intro = label(intro, "muted")
+        column.addWidget(self._title)
+        column.addWidget(self._intro)
         column.addWidget(self.summary)
-        self.readers.setAccessibleName(self.tr("Reader"))
+        self.readers.setAccessibleName(self.tr("The other coding"))
         bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
         bar.setLayout(flow)
-        flow.addWidget(self.differing)
-        flow.addWidget(self.readers)
+        for part in (self.differing, self.figures, self.readers):
+            flow.addWidget(part)
         column.addWidget(bar)
         empty = QWidget()
         inner = QVBoxLayout(empty)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._empty)
         inner.addStretch(1)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.table)
+        for page in (empty, self.table, self.agreement):
+            self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
+        self._said.hide()
+        column.addWidget(self._said)
+        column.addWidget(self._buttons())
+
+    def _buttons(self) -> QWidget:
+        unit = tokens(self).unit
+        self._does, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
+        self._does.setLayout(flow)
+        self.take = button(self.tr("Take it over too  (A)"), self.accept, "primary")
+        self.replace = button(self.tr("Instead of the first  (Shift+A)"), lambda: self.accept(instead=True))
+        self.keep = button(self.tr("The first stands  (D)"), self.decline)
+        self.show_place = button(
+            self.tr("Show the place  (Enter)"), lambda: self._jump(self.table.currentIndex()), "link"
+        )
+        for one in (self.take, self.replace, self.keep, self.show_place):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the table
+            flow.addWidget(one)
+        return self._does
 
 
 class CompareTable(LazyTable):
-    """Words at the left, three columns of codes beside them."""
+    """Words at the left, three columns of codes beside them; letters are keys, handed out by `pressed`."""
+
+    pressed = Signal(int, bool)
+    """A key (Qt.Key) on the current row, and whether Shift was held."""
+    chosen = Signal()
+    """Another row is current, or none."""
 
     def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +260,17 @@ class CompareTable(LazyTable):
         self.setItemDelegate(CompareDelegate(self))
         self.setModel(model)
         model.modelReset.connect(lambda: QTimer.singleShot(0, self, self.measure_visible))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_A, Qt.Key.Key_D) and not held:
+            self.pressed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words get two fifths of the width."""
@@ -210,5 +325,7 @@ class CompareDelegate(QStyledItemDelegate):
 
 
 def coding_reviews(project: Project) -> list[int]:
-    """The reviews in which something was coded, oldest first."""
-    return sorted({item.review for item in project.review_items if item.kind != "comment"})
+    """The reviews in which something was coded, oldest first; not the one that goes on: it would be no blank layer."""
+    now = running(project)
+    coded = {item.review for item in project.review_items if item.kind != "comment"}
+    return sorted(coded - ({now.id} if now is not None else set()))

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.domain.passes import is_own
 from annotator.domain.project import Project
 from annotator.domain.review import ReviewItem
 from annotator.domain.review_places import ItemPlace, place_of_item
@@ -80,6 +81,8 @@ def items_on(project: Project, unit: int) -> list[ReviewItem]:
     ranges = project.ranges_of(unit)
     found = []
     for item in project.review_items:
+        if is_own(project, item):
+            continue
         if item.target == "unit" and item.target_uuid == record.uuid:
             found.append(item)
         elif item.target == "turn" and ranges:

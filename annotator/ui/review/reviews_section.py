@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.passes import from_readers, is_own
 from annotator.storage.actions import deciding
 from annotator.storage.errors import PlaceLost
 from annotator.ui.ask import Ask
@@ -53,10 +54,11 @@ class ReviewsSection(QWidget):
     def state(session: Session) -> State:
         """How many wait for an answer."""
         project = session.project
-        waiting = sum(not item.decision for item in project.review_items)
+        items = [item for item in project.review_items if not is_own(project, item)]
+        waiting = sum(not item.decision for item in items)
         if waiting:
             return State(translate("ReviewsSection", "%n open", "", waiting), "warning")
-        if len(project.review_items):
+        if items:
             return State(translate("ReviewsSection", "All answered"), "good")
         return State(translate("ReviewsSection", "None yet"))
 
@@ -181,7 +183,7 @@ class ReviewsSection(QWidget):
         return bar
 
     def _found(self) -> list[Entry]:
-        reviews = sorted(self._session.project.reviews, key=lambda review: review.id)
+        reviews = from_readers(self._session.project)
         known = [self.readers.itemData(at) for at in range(self.readers.count())]
         if known != [ALL_READERS, *(review.id for review in reviews)]:
             self.readers.clear()

@@ -16,6 +16,7 @@ from annotator.ui.review.suggest_box import SuggestBox
 from annotator.ui.review.writing import Writing
 from annotator.ui.session import Session
 from annotator.ui.shell.command_set import CommandSet
+from annotator.ui.transcript.shown import Other
 
 if TYPE_CHECKING:
     from annotator.ui.shell.workspace import Workspace
@@ -36,6 +37,7 @@ class ShareDesk(QObject):
         self._target: Target = ("project", 0)
         self._connect()
         self._put_away()
+        self._draw_own()
         if self.writing.review is None:
             self.strip.ask_alias()
 
@@ -113,7 +115,7 @@ class ShareDesk(QObject):
         self._commands.set_text("page.sharing", self.tr("Comments"))
         if is_member(self._session):
             page.codebook.hide()
-            page.hide_extracts()
+            page.show_extracts(False)
         elif not has_texts(self._session):
             page.read_codebook_alone()
             self._commands.set_text("page.text", self.tr("Codes"))
@@ -148,7 +150,13 @@ class ShareDesk(QObject):
     def _do(self, command_id: str) -> None:
         self._commands.actions[command_id].trigger()
 
+    def _draw_own(self) -> None:
+        """Where she codes blind, what she has given is drawn as a coding is."""
+        if self._session.project.info.blind and self.writing.review is not None:
+            self._workspace.text_page.pane.view.show_other(Other(self.writing.review, "all"))
+
     def _on_begun(self) -> None:
+        self._draw_own()
         page = self._workspace.text_page
         (page.pane.view if not page.pane.isHidden() else page.codebook.tree).setFocus()
 

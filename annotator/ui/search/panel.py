@@ -170,6 +170,7 @@ class SearchPanel(QWidget):
         self.review.tick_all.connect(self.model.tick_all)
         self.review.node_chosen.connect(self.code_hits)
         self.review.name_given.connect(self._code_with_new)
+        self._session.search_requested.connect(self.focus_field)
         self._session.changed.connect(self._on_changed)
 
     def _on_typing(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from annotator.domain.passes import from_readers
 from annotator.sharing.errors import AlreadyMerged, SharingError
 from annotator.sharing.member import Correction, apply_correction, corrections, is_member_check
 from annotator.sharing.merging import take_in_returned
@@ -55,7 +56,7 @@ class TakeInSection(Section):
     @staticmethod
     def state(session: Session) -> State:
         """How many have come back."""
-        merged = len(session.project.reviews)
+        merged = len(from_readers(session.project))
         text = (
             translate("TakeInSection", "%n reader(s) so far", "", merged)
             if merged

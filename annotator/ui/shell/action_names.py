@@ -146,6 +146,13 @@ ACTION_NAMES = {
     "update_link": QT_TRANSLATE_NOOP("Actions", "Line changed"),
     "remove_link": QT_TRANSLATE_NOOP("Actions", "Line removed"),
     "theme_of_group": QT_TRANSLATE_NOOP("Actions", "Theme made of a group"),
+    "begin_pass": QT_TRANSLATE_NOOP("Actions", "Second coding begun"),
+    "end_pass": QT_TRANSLATE_NOOP("Actions", "Second coding ended"),
+    "resume_pass": QT_TRANSLATE_NOOP("Actions", "Second coding taken up again"),
+    "remove_pass": QT_TRANSLATE_NOOP("Actions", "Second coding thrown away"),
+    "code_again": QT_TRANSLATE_NOOP("Actions", "Coding in the second coding"),
+    "accept_row": QT_TRANSLATE_NOOP("Actions", "Taken over from the other coding"),
+    "decline_row": QT_TRANSLATE_NOOP("Actions", "The first coding stands"),
     "lay_out": QT_TRANSLATE_NOOP("Actions", "Theme laid out on the wall"),
 }
 

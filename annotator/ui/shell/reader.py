@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.changes import Changes
 from annotator.storage.actions import coding, transcripts
+from annotator.storage.actions.passes import code_here
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.transcript.pane import TranscriptPane
@@ -50,18 +51,16 @@ class Reader(QObject):
         if self._activated is None:
             return None
         unit, node = self._activated
+        if unit < 0:
+            return self._activated if -unit in self._session.project.review_items else None
         labels = self._session.project.labels.where("unit", unit)
         there = any(label.node == node for label in labels) or (node == 0 and unit in self._session.project.units)
         return self._activated if there else None
 
     def activate(self, unit: int, node: int) -> None:
         """Let one coding stand out, its unit and code in focus."""
-        self._activated = (unit, node)
-        self._session.focus_unit(unit)
-        if node:
-            self._session.focus_node(node)
+        self._on_activated(unit, node)
         self._pane.view.set_active(unit, node)
-        self.activated.emit()
 
     def outline(self, hits: dict[int, list[tuple[int, int]]]) -> None:
         """Outline these ranges by document: what a search has found."""
@@ -97,9 +96,13 @@ class Reader(QObject):
         self._pane.refresh(changes)
 
     def _on_activated(self, unit: int, node: int) -> None:
+        """A passage that is no unit of hers (below zero, see `domain.passes`) takes the focus away from units."""
+        if unit < 0:
+            self._session.focus_unit(None)
         self._activated = (unit, node)
-        self._session.focus_unit(unit)
-        if node:
+        if unit > 0:
+            self._session.focus_unit(unit)
+        if node > 0:
             self._session.focus_node(node)
         self.activated.emit()
 
@@ -123,7 +126,7 @@ class Reader(QObject):
 
     def _on_dropped(self, node: int, start: int, end: int) -> None:
         if self._session.document is not None:
-            unit = coding.code_range(self._session.store, self._session.document, start, end, node)
+            unit = code_here(self._session.store, (self._session.document, start, end), node)
             if unit is not None:
                 self.activate(unit, node)
 

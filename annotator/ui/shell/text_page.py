@@ -58,12 +58,12 @@ class TextPage(QWidget):
         """There is no text to read: codes at the left, what they mean beside them."""
         self.documents.hide()
         self.pane.hide()
-        self.hide_extracts()
+        self.show_extracts(False)
 
-    def hide_extracts(self) -> None:
-        """There are none."""
-        self.right.setTabVisible(1, False)
-        self.right.tabBar().hide()
+    def show_extracts(self, shown: bool) -> None:
+        """Where there are none, or none may be seen, the tab goes."""
+        self.right.setTabVisible(1, shown)
+        self.right.tabBar().setVisible(shown)
 
     def show_side(self, side: QWidget, shown: bool) -> None:
         """Show or hide the left or the right column."""

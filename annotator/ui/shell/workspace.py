@@ -13,6 +13,7 @@ from annotator.ui.commands import PAGES
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.review.allowed import allowed
 from annotator.ui.review.desk import ReviewDesk
+from annotator.ui.review.pass_desk import PassDesk
 from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -70,6 +71,7 @@ class Workspace(QWidget):
         self._put_page("text", self.text_page)
         self._bind_all()
         self.review = ReviewDesk(session, self, commands, ask)
+        self.second = None if in_share(session) else PassDesk(session, self, commands)
         self.bar = PagesBar(commands, settings)
         self._lay_out()
         self._connect()
@@ -150,6 +152,8 @@ class Workspace(QWidget):
         work.addWidget(self.questions)
         if self.review.share is not None:
             work.addWidget(self.review.share.strip)
+        if self.second is not None:
+            work.addWidget(self.second.strip)
         work.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -221,9 +225,8 @@ class Workspace(QWidget):
     def _bind_all(self) -> None:
         for page in PAGES:
             self._bind(f"page.{page}", lambda page=page: self.show_page(page))  # type: ignore[misc]
-        for digit in range(1, 10):
-            self._bind(f"code.recent{digit}", lambda digit=digit: self.desk.code_recent(digit))  # type: ignore[misc]
-        self._bind_coding()
+        self._bind_reading()
+        self.bind_coding()
         self._bind_view()
         self._bind("edit.undo", self.undoing.undo)
         self._bind("edit.redo", self.undoing.redo)
@@ -234,8 +237,12 @@ class Workspace(QWidget):
         self._bind("project.export_docx", lambda: self._export(".docx"))
         self._bind("project.export_pdf", lambda: self._export(".pdf"))
 
-    def _bind_coding(self) -> None:
+    def bind_coding(self) -> None:
+        """The commands that write in the first coding, or show what is written there."""
         view = self.text_page.pane.view
+        for digit in range(1, 10):
+            self._bind(f"code.recent{digit}", lambda digit=digit: self.desk.code_recent(digit))  # type: ignore[misc]
+        self._bind("view.condensations", self._toggle_condensations)
         self._bind("code.box", self._open_box)
         self._bind("code.last", self.desk.code_last)
         self._bind("code.in_vivo", self.desk.code_in_vivo)
@@ -248,6 +255,13 @@ class Workspace(QWidget):
         self._bind("code.quote", self.desk.choose_quote)
         self._bind("code.merge", self.desk.merge_with_next)
         self._bind("code.split", self.desk.split_here)
+        self._bind("code.start_back", lambda: view.move_end("start", -1))
+        self._bind("code.start_on", lambda: view.move_end("start", 1))
+        self._bind("code.end_back", lambda: view.move_end("end", -1))
+        self._bind("code.end_on", lambda: view.move_end("end", 1))
+
+    def _bind_reading(self) -> None:
+        view = self.text_page.pane.view
         self._bind("code.next", view.next_coding)
         self._bind("code.previous", view.previous_coding)
         codebook = self.text_page.codebook
@@ -257,10 +271,6 @@ class Workspace(QWidget):
         self._bind("edit.rename", self._rename)
         self._bind("code.sentence", view.select_sentence)
         self._bind("code.turn", view.select_turn)
-        self._bind("code.start_back", lambda: view.move_end("start", -1))
-        self._bind("code.start_on", lambda: view.move_end("start", 1))
-        self._bind("code.end_back", lambda: view.move_end("end", -1))
-        self._bind("code.end_on", lambda: view.move_end("end", 1))
 
     def _bind_view(self) -> None:
         self._bind("view.larger", lambda: self._resize_text(READING_STEP))
@@ -269,7 +279,6 @@ class Workspace(QWidget):
         self._bind("view.left", lambda: self._toggle_side("view.left", self.text_page.left))
         self._bind("view.right", lambda: self._toggle_side("view.right", self.text_page.right))
         self._bind("view.questions", self._toggle_questions)
-        self._bind("view.condensations", self._toggle_condensations)
         for command_id in ("view.left", "view.right"):
             self._commands.set_checked(command_id, True)
         self._commands.set_checked("view.questions", self._settings.questions_in_sight)

@@ -11,7 +11,12 @@ from annotator.ui.transcript.rich import escape
 
 
 def name_of(project: Project, node: int) -> str:
-    """A node's name as the view says it; uncoded highlights have none of their own."""
+    """A node's name as the view says it; uncoded highlights have none of their own.
+
+    Below zero it is a new code that is only suggested (see `passes.node_given`).
+    """
+    if node < IDEA_NODE and -node in project.review_items:
+        return project.review_items[-node].text
     record = project.nodes.get(node)
     if node == IDEA_NODE or record is None:
         return QCoreApplication.translate("Transcript", "Uncoded highlight")

@@ -244,6 +244,11 @@ class Correcting(QObject):
             self._view.turn_split.emit(turn.id, offset)
 
 
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a key is that of undo or redo, which are the window's."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
 def _deletion(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
     """How far a key deletes from the caret, or None for a key that does not."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier

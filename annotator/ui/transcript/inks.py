@@ -42,7 +42,7 @@ class Inks:
         return _colours_used(palette) == self._made_of
 
     def of(self, project: Project, node: int) -> Ink:
-        """The ink of a node; node 0 is the grey of an uncoded highlight."""
+        """The ink of a node; node 0 is the grey of an uncoded highlight, and of a code that is only suggested."""
         if node not in self._by_node:
             self._by_node[node] = self._mixed(project, node)
         return self._by_node[node]
@@ -58,7 +58,7 @@ class Inks:
 
     def _mixed(self, project: Project, node: int) -> Ink:
         self._patterns = self._patterns or patterns(project)
-        colour = IDEA_COLOUR if node == IDEA_NODE else colour_of(project, node)
+        colour = IDEA_COLOUR if node <= IDEA_NODE else colour_of(project, node)
         return Ink(
             line=QColor(colour),
             edge=QColor(colours.ink(colour, self.background)),

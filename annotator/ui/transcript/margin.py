@@ -178,7 +178,8 @@ class Margin(QWidget):
         """What stands beside a coding's bracket: its name, or an idea's note; a pen tells of a memo."""
         shown = self._view.shown
         assert shown is not None
-        memos = shown.project.memos_on("unit", coding.unit)
+        is_blank = shown.other is not None and shown.other.first == "places"  # what was thought of it is put away too
+        memos = [] if is_blank else shown.project.memos_on("unit", coding.unit)
         if coding.node == IDEA_NODE and memos:
             return f"{MEMO_MARK} {' '.join(memos[0].text.split())}"
         return f"{name_of(shown.project, coding.node)}{' ' + MEMO_MARK if memos else ''}"

@@ -1,22 +1,35 @@
 """What the transcript view shows: one document's text and codings, as stored or as typed so far."""
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from annotator.domain.anchors import Edit
 from annotator.domain.flat import FlatText
 from annotator.domain.lanes import Coding, IntervalIndex, MovedIndex
+from annotator.domain.passes import given, places_only
 from annotator.domain.project import Project
 from annotator.ui.transcript.offsets import Utf16Map
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """The coding of a review is shown: over the first coding, over its places only, or alone."""
+
+    review: int
+    first: Literal["all", "places", "nothing"]
 
 
 class Shown:
     """Text, codings and offsets that always belong together. Positions are code points of `flat.text`."""
 
-    def __init__(self, project: Project, document: int, nodes: Set[int] | None = None) -> None:
+    def __init__(
+        self, project: Project, document: int, nodes: Set[int] | None = None, other: Other | None = None
+    ) -> None:
         self.project = project
         self.document = document
         self.nodes = nodes
+        self.other = other
         self.flat: FlatText = project.flat(document)
         self.utf16 = Utf16Map(self.flat.text)
         self.codings: IntervalIndex | MovedIndex = self._stored_codings()
@@ -30,9 +43,9 @@ class Shown:
             self.flat = flat
         self.codings = self._stored_codings()
 
-    def filter(self, nodes: Set[int] | None) -> None:
-        """Draw the codings of these nodes only; None draws all."""
-        self.nodes = nodes
+    def draw(self, nodes: Set[int] | None, other: Other | None) -> None:
+        """Draw the codings of these nodes only (None: all), hers or those of a review."""
+        self.nodes, self.other = nodes, other
         self.codings = self._stored_codings()
 
     def type(self, row: int, start: int, end: int, new: str) -> None:
@@ -69,6 +82,10 @@ class Shown:
 
     def _stored_codings(self) -> IntervalIndex:
         stored = self.project.codings(self.document)
+        if self.other is not None:
+            first = () if self.other.first == "nothing" else stored.codings
+            first = places_only(first) if self.other.first == "places" else first
+            stored = IntervalIndex(given(self.project, self.other.review, self.document, first))
         if self.nodes is None:
             return stored
         return IntervalIndex([c for c in stored.codings if c.node in self.nodes])

@@ -28,7 +28,7 @@ from annotator.ui.transcript.inks import Inks
 from annotator.ui.transcript.painter import LINE_ROOM, OVERLAP, PITCH, CodingPainter, Look, paint_handle
 from annotator.ui.transcript.patching import for_qt, patch
 from annotator.ui.transcript.remarks import Remarks
-from annotator.ui.transcript.shown import Shown, nearest
+from annotator.ui.transcript.shown import Other, Shown, nearest
 
 DOCUMENT_MARGIN = 12
 PARAGRAPH_GAP = 8
@@ -59,6 +59,7 @@ class TextSurface(QTextEdit):
         self.look = Look()
         self.remarks = Remarks(self)
         self.confidential = Confidential(self)
+        self.other: Other | None = None
         self.patching = False
         self.resizable = True
         self.active_near = 0
@@ -86,7 +87,7 @@ class TextSurface(QTextEdit):
         if project is None or document is None:
             self.shown = None
         else:
-            self.shown = Shown(project, document, nodes) if project.flat(document).turns else None
+            self.shown = Shown(project, document, nodes, self.other) if project.flat(document).turns else None
         self.inks.forget()
         self.look = Look(calm=self.look.calm)
         self._filling = True  # the text before is not worth wrapping to a new width

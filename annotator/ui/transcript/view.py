@@ -1,6 +1,5 @@
 """The transcript as the student works in it: selects, codes, moves between codings, corrects."""
 
-from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import Literal
 
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
@@ -27,12 +25,13 @@ from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
 from annotator.ui.transcript.announcing import announce, crossing
 from annotator.ui.transcript.confidential import told
-from annotator.ui.transcript.correcting import Correcting
+from annotator.ui.transcript.correcting import Correcting, undoes
 from annotator.ui.transcript.dragging import Dropping, mime_of_selection
 from annotator.ui.transcript.pointer import Pointer
 from annotator.ui.transcript.resizing import End, stepped, stretched
+from annotator.ui.transcript.shown import Other
 from annotator.ui.transcript.surface import TextSurface
-from annotator.ui.transcript.walking import walks_by_turn
+from annotator.ui.transcript.walking import stepped_to, walks_by_turn
 from annotator.ui.transcript.words import sentence_at
 
 READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -111,7 +110,8 @@ class TranscriptView(TextSurface):
             self.inks.forget()
             self.viewport().update()
             self.redrawn.emit()
-        if shown.document in changes.documents | changes.texts or changes.touches("node"):
+        touched = changes.touches("node") or (self.other is not None and changes.touches("review_item"))
+        if touched or shown.document in changes.documents | changes.texts:
             self._correcting.take_in(changes)
         elif changes.touches("memo"):
             self.redrawn.emit()
@@ -122,11 +122,12 @@ class TranscriptView(TextSurface):
     def set_filter(self, nodes: Set[int] | None) -> None:
         """Draw the codings of these nodes only (0: uncoded highlights); None draws all."""
         self._filter = nodes
-        if self.shown is not None:
-            self.shown.filter(nodes)
-            self.let_go_of_lost()
-            self.viewport().update()
-            self.redrawn.emit()
+        self._draw_anew()
+
+    def show_other(self, other: Other | None) -> None:
+        """Draw the coding of a review, with or without the first one; None draws hers."""
+        self.other = other
+        self._draw_anew()
 
     def set_hits(self, ranges: Sequence[tuple[int, int]], current: int | None = None) -> None:
         """Outline search hits, sorted by place; the current one is drawn thicker."""
@@ -249,7 +250,7 @@ class TranscriptView(TextSurface):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window: Qt would claim them for its own, which is switched off."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _undoes(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and undoes(event):
             event.ignore()
             return False
         return super().event(event)
@@ -367,16 +368,17 @@ class TranscriptView(TextSurface):
 
     def _step(self, direction: int) -> None:
         codings = self.shown.codings.codings if self.shown else []
-        if not codings:
-            return
-        active = self.active_coding()
-        if active is not None:
-            place = next(i for i, c in enumerate(codings) if c is active) + direction
-        else:
-            place = bisect_left([c.start for c in codings], self.caret() + (direction > 0)) - (direction < 0)
-        if 0 <= place < len(codings):
-            self.reveal(codings[place].start, codings[place].end)
-            self.activate(codings[place])
+        found = stepped_to(codings, self.active_coding(), self.caret(), direction)
+        if found is not None:
+            self.reveal(found.start, found.end)
+            self.activate(found)
+
+    def _draw_anew(self) -> None:
+        if self.shown is not None:
+            self.shown.draw(self._filter, self.other)
+            self.let_go_of_lost()
+            self.viewport().update()
+            self.redrawn.emit()
 
     def _tell_selection(self) -> None:
         selected = self.selected_range()
@@ -394,7 +396,3 @@ class TranscriptView(TextSurface):
         if words:
             announce(self, words)
             self.announced.emit(words)
-
-
-def _undoes(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

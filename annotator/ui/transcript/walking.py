@@ -1,8 +1,13 @@
-"""Ctrl+Up and Ctrl+Down go from turn to turn, with Shift selecting: Qt only scrolls."""
+"""Steps from turn to turn (Ctrl+Up and Ctrl+Down, with Shift selecting: Qt only scrolls) and from coding to coding."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
+
+from annotator.domain.lanes import Coding
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -26,3 +31,12 @@ def walks_by_turn(view: QTextEdit, event: QKeyEvent) -> bool:
     view.setTextCursor(cursor)
     view.ensureCursorVisible()
     return True
+
+
+def stepped_to(codings: Sequence[Coding], active: Coding | None, caret: int, direction: int) -> Coding | None:
+    """The coding after (1) or before (-1) the active one, or the caret; codings in drawing order."""
+    if active is not None:
+        place = next(i for i, coding in enumerate(codings) if coding is active) + direction
+    else:
+        place = bisect_left([c.start for c in codings], caret + (direction > 0)) - (direction < 0)
+    return codings[place] if 0 <= place < len(codings) else None

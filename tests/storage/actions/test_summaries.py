@@ -5,9 +5,15 @@ import pytest
 from annotator.domain.analysis import Stance
 from annotator.domain.codebook import descendants, units_with
 from annotator.domain.theme_texts import sentences_of, text_about, unread_in_context, uses
+from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.domain.voices import stances
-from annotator.storage.actions import coding, replacing, summaries, units
+from annotator.storage.actions import coding, nodes, register, replacing, summaries, units
+from annotator.storage.actions.transcripts import import_transcripts
+from annotator.storage.linking_key import LinkingKey
+from annotator.storage.soundness import faults
 from annotator.storage.store import Store
+
+pytestmark = pytest.mark.usefixtures("before_theme_work")
 
 TEXT = "Jeg går alltid alene. Så kan jeg sove. Dagen etter er alt glemt."
 
@@ -182,3 +188,23 @@ def test_units_that_are_merged_stay_read(sample: Store, theme: int) -> None:
     kept = units.merge_units(sample, [made[0], second])
 
     assert [visit.unit for visit in sample.project.revisits.where("node", theme)] == [kept]
+
+
+def test_undo_ends_where_a_replacement_cut_sentences_anew(store: Store, key: LinkingKey) -> None:
+    """The halves of the name are in no older sentence, and what can be undone is undone without a fault."""
+    turns = (DraftTurn("Jeg bor ved Sanden. Brygge er ikke langt unna.", "P", "\x1a: "),)
+    speakers = (DraftSpeaker("P", 1, 9, "participant", "P01"),)
+    import_transcripts(store, [Transcript("Intervju", turns, "txt", speakers)])
+    node = nodes.create_node(store, coding.code_layer(store, "theme"), "Hjem")
+    for text in ("Jeg bor ved Sanden. Brygge er ikke langt unna.", "Å bo ved Sanden. Brygge er fint."):
+        summaries.write_theme_text(store, node, "condensate", text)
+        store.end_burst()
+    entry = register.add_entry(store, "place", "[et sted]")
+    replacing.replace_everywhere(store, {"Sanden. Brygge": entry}, key)
+
+    assert written(store, node) == ["Å bo ved [et sted] er fint."]
+    journal = [before for (before,) in store.db.execute("SELECT before FROM journal WHERE before IS NOT NULL")]
+    assert not [before for before in journal if "Sanden" in before or "Brygge" in before]
+    while store.history.done:
+        store.undo()
+        assert faults(store) == []

@@ -12,14 +12,8 @@ from annotator.domain.wall_map import Rect, areas, faces, free_places, nearest, 
 from annotator.storage.actions import coding, nodes, units, wall
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
-from tests.conftest import without_theme_work
 
-
-@pytest.fixture
-def sample(sample: Store) -> Store:
-    """No card hangs on the wall yet."""
-    without_theme_work(sample)
-    return sample
+pytestmark = pytest.mark.usefixtures("before_theme_work")
 
 
 def named(store: Store, name: str) -> int:

@@ -5,16 +5,20 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.reporting.chapter import build_report
+from annotator.reporting.model import Report, Table, cell
 from annotator.reporting.settings import settings_of
-from annotator.storage.actions import chapter, nodes
+from annotator.storage.actions import chapter, method, nodes
 from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
 from annotator.ui.chapter.outline import DEPTH, NODE, sections
 from annotator.ui.chapter.panel import ChapterPanel
+from annotator.ui.chapter.preview import ROWS_SHOWN
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -279,6 +283,67 @@ def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, ses
     reopened = Store.open(path, key)
     assert not settings_of(reopened.project.info).codebook
     reopened.close()
+
+
+def test_a_table_of_the_method_is_taken_in(panel: ChapterPanel, session: Session) -> None:
+    """It is in the report at once, named as in the template; undo takes it back, and another method brings its own."""
+    entry = next(action for action in panel.findChild(QMenu).actions() if action.text() == "Table: The themes")
+    assert not entry.isChecked()
+    entry.trigger()
+
+    assert "Tema" in tables_of(session)["Temaene"]
+    session.store.undo()
+    assert not entry.isChecked()
+    assert "Temaene" not in tables_of(session)
+    method.set_method(session.store, "kvale")
+    names = {action.text() for action in panel.findChild(QMenu).actions()}
+    assert "Table: The themes" not in names
+    assert "Table: Natural unit and central theme" in names
+
+
+def test_content_analysis_takes_its_table_in_by_itself(panel: ChapterPanel, session: Session) -> None:
+    """Ticked without her doing; she may leave it out."""
+    method.set_method(session.store, "content_analysis")
+    entry = next(a for a in panel.findChild(QMenu).actions() if a.text() == "Table: From meaning unit to theme")
+
+    assert entry.isChecked()
+    assert "Fra meningsenhet til tema" in tables_of(session)
+    entry.trigger()
+    assert "Fra meningsenhet til tema" not in tables_of(session)
+
+
+def test_the_preview_shows_the_beginning_of_a_long_table(panel: ChapterPanel) -> None:
+    """So many rows as a window draws at once; how many more there are is said, and what ends rows stands once."""
+    rows = tuple((cell(f"enhet {n}"), cell("Felles kondensat")) for n in range(ROWS_SHOWN + 3))
+    table = Table("t", "Lang tabell", ("Enhet", "Kondensat"), rows, (0.5, 0.5), closing=1)
+    panel._preview.show_report(Report("T", "nb", (table,)))
+    shown = panel._preview.toPlainText()
+
+    assert f"enhet {ROWS_SHOWN - 1}" in shown
+    assert f"enhet {ROWS_SHOWN}" not in shown
+    assert "3 more row" in shown
+    assert shown.count("Felles kondensat") == 1
+
+
+def test_words_of_a_wide_table_stay_whole_in_the_preview(panel: ChapterPanel) -> None:
+    """The table of eight columns is wider than the page and can be moved along, by keys too."""
+    panel._right.setCurrentWidget(panel._preview)
+    head = tuple(f"Kondensert meningsenhet {n}" for n in range(8))
+    table = Table("t", "Bred tabell", head, (tuple(cell("meningsfortetning") for _ in head),), (1 / 8,) * 8)
+    panel._preview.show_report(Report("T", "nb", (table,)))
+    bar = panel._preview.horizontalScrollBar()
+    assert bar.maximum() > 0
+    panel._preview.setFocus()
+
+    QTest.keyClick(panel._preview, Qt.Key.Key_Right)
+
+    assert bar.value() > 0
+
+
+def tables_of(session: Session) -> dict[str, tuple[str, ...]]:
+    """Caption and head of each table of the report."""
+    blocks = build_report(session.project, settings_of(session.project.info)).report.blocks
+    return {block.caption: block.header for block in blocks if isinstance(block, Table)}
 
 
 def test_outline_and_tabs_keep_their_words_in_a_small_window(panel: ChapterPanel, qtbot: QtBot) -> None:

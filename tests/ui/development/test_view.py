@@ -16,6 +16,8 @@ from annotator.ui.review.allowed import allowed
 from annotator.ui.session import Session
 from tests.sharing.sharing_maker import opened, shared
 
+pytestmark = pytest.mark.usefixtures("before_theme_work")
+
 GUEST, FOOTING = "Å være gjest er også et fag", "Fotfeste er noe andre holder"
 
 

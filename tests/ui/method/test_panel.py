@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import ordered_layers
-from annotator.storage.actions import nodes
+from annotator.storage.actions import coding, nodes
 from annotator.storage.actions.method import set_method
 from annotator.storage.templates import templates
 from annotator.ui.method.panel import MethodPanel
 from annotator.ui.method.slot_list import SlotList
 from annotator.ui.notes.panel import NotesPanel
 from annotator.ui.session import Session
+
+pytestmark = pytest.mark.usefixtures("before_theme_work")
 
 
 class NobodyAsks:
@@ -31,7 +33,8 @@ def panel(session: Session, qtbot: QtBot) -> MethodPanel:
 
 
 def box(panel: MethodPanel, words: str) -> QCheckBox:
-    return next(found for found in panel.section.findChildren(QCheckBox) if found.accessibleName() == words)
+    boxes = [found for card in panel.section.cards for found in card.findChildren(QCheckBox)]
+    return next(found for found in boxes if found.accessibleName() == words)
 
 
 def names(session: Session) -> list[str]:
@@ -74,6 +77,19 @@ def test_a_step_says_what_the_project_holds(panel: MethodPanel, session: Session
     nodes.create_node(session.store, layer.id, "Enda et")
 
     qtbot.waitUntil(lambda: "Tema: 5" in initial.facts.text())
+
+
+def test_content_analysis_says_what_has_no_place(panel: MethodPanel, session: Session, qtbot: QtBot) -> None:
+    """Codes outside the categories by her name of the level, and units that carry no code, among the quiet facts."""
+    set_method(session.store, "content_analysis")
+    panel.section.refresh()
+    facts = panel.section.cards[3].facts
+    category = next(one for one in session.project.layers if one.slot == "category")
+    qtbot.waitUntil(lambda: "no “Kategori”" in facts.text())
+    node = nodes.create_node(session.store, category.id, "Ansvar")
+    coding.code_range(session.store, session.project.ordered_documents()[0].id, 0, 12, node)
+
+    qtbot.waitUntil(lambda: "without a code" in facts.text())
 
 
 def test_a_step_leads_to_its_page(panel: MethodPanel, session: Session, qtbot: QtBot) -> None:

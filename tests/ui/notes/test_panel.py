@@ -4,8 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.storage.actions import card, memos
+from annotator.storage.actions import card, memos, nodes
+from annotator.ui.notes.journal import QUESTIONS, question
 from annotator.ui.notes.memo_list import REST
+from annotator.ui.notes.memo_page import MemoPage
 from annotator.ui.notes.panel import NotesPanel
 from annotator.ui.session import Session
 from annotator.ui.writing import GrowingText
@@ -235,3 +237,51 @@ def test_a_heading_is_the_title_of_its_row(qtbot: QtBot, session: Session) -> No
     assert (single.data(), single.data(REST)) == ("Bare en tanke", "")
     heights = [memo_list(panel).visualRect(memo_list(panel).model().index(row, 0)).height() for row in (0, 1)]
     assert heights[0] < heights[1]
+
+
+def test_a_journal_entry_begins_with_a_question(qtbot: QtBot, session: Session) -> None:
+    """Suited to the step she is in, no part of the text, another one by a key; an old entry is left in peace."""
+    panel = shown(qtbot, session)
+    panel.new_memo("reflexive")
+    page = panel.findChild(MemoPage)
+    first = page.question.text()
+    assert first in QUESTIONS["reading"]
+    assert page.question.isVisible()
+    page._other.setFocus()
+    qtbot.keyClick(page._other, Qt.Key.Key_Return)
+    second = page.question.text()
+    assert second in QUESTIONS["reading"]
+    assert second != first
+
+    memo = page.memo
+    qtbot.keyClicks(paper(panel), "Jeg ventet noe annet.")
+    qtbot.waitUntil(lambda: session.project.memos[memo].text == "Jeg ventet noe annet.")
+    assert page.question.isVisible()
+    other = next(one.id for one in session.project.memos if one.kind != "reflexive")
+    panel.open_memo(other)
+    panel.open_memo(memo)
+    assert not page.question.isVisible()
+
+
+def test_the_next_entry_asks_something_else(qtbot: QtBot, session: Session) -> None:
+    """The questions rotate with what is written, not with what is only begun."""
+    first = question(session.project)
+    memo = memos.add_memo(session.store, "", "reflexive")
+    assert question(session.project) == first
+    memos.write_memo(session.store, memo, "Noe.")
+    assert question(session.project) != first
+
+
+def test_a_theme_without_a_question_leads_to_the_theme(qtbot: QtBot, session: Session) -> None:
+    """By its name in the list."""
+    pages: list[str] = []
+    session.page_requested.connect(pages.append)
+    panel = shown(qtbot, session)
+    layer = next(layer.id for layer in session.project.layers if layer.kind == "theme")
+    theme = nodes.create_node(session.store, layer, "Ute av syne & <sinn>")
+    said = next(one for one in panel.findChildren(QLabel) if one.accessibleName().startswith("Themes that answer no"))
+    assert "Ute av syne & <sinn>" in said.accessibleName()
+    said.linkActivated.emit(str(theme))
+
+    assert pages == ["themes"]
+    assert session.node == theme

@@ -5,7 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from annotator.sharing.merging import merge
+from annotator.storage.actions import review
 from annotator.storage.key import key_for
+from annotator.ui.transcript.announcing import name_of
 from tests.ui.sharing.conftest import SECRET
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -126,6 +128,27 @@ def test_a_new_code_is_suggested_for_a_unit(open_share, qtbot) -> None:
 
     assert (item.kind, item.text, item.target, item.target_uuid) == ("new_code", "Noe helt annet", "unit", unit.uuid)
     assert len(project.nodes) == nodes
+
+
+def test_what_was_coded_blind_is_drawn_with_its_name(open_share, qtbot) -> None:
+    """No longer an uncoded highlight: by the code of the codebook, and by the name of a new one; taken back it is."""
+    window = open_share(2, blind=True)
+    project, view = window.open.store.project, window.open.workspace.text_page.pane.view
+    unit = next(iter(project.units.where("document", window.open.session.document)))
+
+    def names() -> list[str]:
+        return [name_of(project, coding.node) for coding in view.shown.codings.codings if coding.unit == unit.id]
+
+    assert names() == ["Uncoded highlight"]
+    node, writing = next(iter(project.nodes)), desk(window).writing.review
+    item = review.suggest_label(window.open.store, writing, unit.id, node.id)
+    assert names() == [node.name]
+    review.remove_item(window.open.store, item)
+    review.suggest_new_code(window.open.store, writing, unit.id, "Noe helt annet")
+    assert names() == ["Noe helt annet"]
+    assert not view.grab().isNull()
+    window.open.store.undo()
+    assert names() == ["Uncoded highlight"]
 
 
 def test_without_texts_the_codebook_comes_first(open_share, qtbot) -> None:

@@ -11,6 +11,8 @@ from annotator.storage.store import Store
 from annotator.ui.session import Session
 from annotator.ui.themes.panel import ThemesPanel
 
+pytestmark = pytest.mark.usefixtures("before_theme_work")
+
 TEXT = "Jeg går alltid alene. Så kan jeg sove. Dagen etter er alt glemt."
 FIRST, SECOND = 5, 30
 """Carets in sentences of the text."""

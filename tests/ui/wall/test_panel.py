@@ -18,6 +18,8 @@ from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.panel import WallPanel
 from annotator.ui.wall.shelf_rows import COLOUR, HANGS, IS_THEME
 
+pytestmark = pytest.mark.usefixtures("before_theme_work")
+
 
 class Answers:
     """The answers of this test's student."""

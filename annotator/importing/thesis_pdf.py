@@ -1,0 +1,150 @@
+"""A thesis as PDF: lines put together to paragraphs again, over pages too. A PDF knows lines, not paragraphs or styles.
+
+Numbers of pages and running heads are dropped; a word divided at the end of a line gets a soft hyphen, so that it is
+one word again for whoever compares.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from annotator.domain.thesis import ParagraphKind, ThesisParagraph
+from annotator.importing.errors import DamagedDocument, EncryptedDocument
+from annotator.importing.source import Source
+from annotator.importing.thesis_styles import LEAST_INDENT
+
+_PAGE_NUMBER = re.compile(r"(side|page|s\.|p\.)?\s*[\divxlc]{1,6}(\s*(av|of|/)\s*\d+)?", re.IGNORECASE)
+_DIVIDED = re.compile(r"(?<=\w)[-\u2010\u00ad\u0002\ufffe]$")
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]")
+_LEADER = re.compile(r"(?:\.\s?){5,}\s*\d+|…{3,}\s*\d+")
+"""What leads the eye to a page number in a table of contents."""
+_ENDS = (".", "?", "!", ":", "»", "”", '"', ")")
+_OFTEN = 4
+"""On so many pages the same line is a running head."""
+_WIDE_GAP = 1.35
+_ITALIC_FLAG = 64
+_NAME_ROOM = 128
+_SAME_HEIGHT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    page: int
+    left: float
+    top: float
+    italic: bool
+    margin: float = 0.0
+
+    @property
+    def stands_in(self) -> bool:
+        return self.left - self.margin >= LEAST_INDENT
+
+
+def read(source: Source) -> list[ThesisParagraph]:
+    """A `.pdf` file. Raises DamagedDocument, EncryptedDocument."""
+    try:
+        document = pdfium.PdfDocument(source.data)
+    except pdfium.PdfiumError as error:
+        protected = raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD
+        raise (EncryptedDocument if protected else DamagedDocument)("pdf") from error
+    try:
+        lines = [line for number in range(len(document)) for line in _lines(document, number)]
+    finally:
+        document.close()
+    return list(_paragraphs(_without_heads(lines)))
+
+
+def _lines(document: pdfium.PdfDocument, number: int) -> list[_Line]:
+    page = document[number]
+    text_page = page.get_textpage()
+    try:
+        found = list(_lines_of(text_page, number + 1))
+    finally:
+        text_page.close()
+        page.close()
+    numbered = found and _PAGE_NUMBER.fullmatch(found[-1].text.strip())
+    found = found[:-1] if numbered else found
+    if found and _PAGE_NUMBER.fullmatch(found[0].text.strip()):
+        found = found[1:]
+    lefts = Counter(round(line.left) for line in found if len(line.text) > 30) or Counter(round(x.left) for x in found)
+    common = [left for left, count in lefts.items() if count * 5 >= sum(lefts.values())]
+    margin = float(min(common, default=0))
+    return [_Line(x.text, x.page, x.left, x.top, x.italic, margin) for x in found]
+
+
+def _lines_of(text_page: pdfium.PdfTextPage, page: int) -> Iterator[_Line]:
+    at = 0
+    text = _characters(text_page)
+    for piece in re.split(r"(\r?\n)", text):
+        shown = piece.strip()
+        if shown:
+            first = at + len(piece) - len(piece.lstrip())
+            last = at + len(piece.rstrip()) - 1
+            left, _, _, top = text_page.get_charbox(first, loose=True)
+            italic = _is_italic(text_page, first) and _is_italic(text_page, max(first, last - 1))
+            yield _Line(_UNSEEN.sub("", shown), page, left, top, italic)
+        at += len(piece)
+
+
+def _characters(text_page: pdfium.PdfTextPage) -> str:
+    """One character of the text for each of the page, so that boxes are found by place."""
+    codes = (raw.FPDFText_GetUnicode(text_page, at) for at in range(text_page.count_chars()))
+    return "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\u200b" for code in codes)
+
+
+def _is_italic(text_page: pdfium.PdfTextPage, at: int) -> bool:
+    name, flags = raw.ctypes.create_string_buffer(_NAME_ROOM), raw.ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text_page, at, name, _NAME_ROOM, flags)
+    return bool(flags.value & _ITALIC_FLAG) or b"Italic" in name.value or b"Oblique" in name.value
+
+
+def _without_heads(lines: list[_Line]) -> list[_Line]:
+    """Without what stands on many pages at the same height."""
+    seen = Counter((re.sub(r"\d+", "", line.text), round(line.top)) for line in lines)
+    return [line for line in lines if seen[re.sub(r"\d+", "", line.text), round(line.top)] < _OFTEN]
+
+
+def _paragraphs(lines: list[_Line]) -> Iterator[ThesisParagraph]:
+    gaps = [a.top - b.top for a, b in pairwise(lines) if a.page == b.page and a.top > b.top]
+    usual = median(gaps) if gaps else 0.0
+    held: list[_Line] = []
+    for line in lines:
+        if held and not _goes_on(held, line, usual):
+            yield _joined(held)
+            held = []
+        held.append(line)
+    if held:
+        yield _joined(held)
+
+
+def _goes_on(held: list[_Line], line: _Line, usual: float) -> bool:
+    last = held[-1]
+    if last.page != line.page:
+        return last.stands_in == line.stands_in and not last.text.endswith(_ENDS)
+    if last.top - line.top > usual * _WIDE_GAP:
+        return False
+    if len(held) == 1 and last.stands_in and not line.stands_in:
+        return True  # the first line of a paragraph stands in
+    return last.stands_in == line.stands_in
+
+
+def _joined(lines: list[_Line]) -> ThesisParagraph:
+    text = ""
+    for line in lines:
+        divided = _DIVIDED.search(text)
+        if divided and line.text[:1].islower():
+            text = text[: divided.start()] + "\u00ad" + line.text
+        else:
+            text = f"{text} {line.text}" if text else line.text
+    text = re.sub("[\u0002\ufffe]", "\u00ad", text)
+    italics = ((0, len(text)),) if all(line.italic for line in lines) else ()
+    in_table = any(two.top > one.top - _SAME_HEIGHT for one, two in pairwise(lines) if one.page == two.page)
+    kind: ParagraphKind = "indented" if lines[-1].stands_in and not in_table else "text"
+    return ThesisParagraph(text, "contents" if _LEADER.search(text) else kind, lines[0].page, italics)

@@ -1,0 +1,38 @@
+"""The tables examiners of the project's method expect, filled from its own rows."""
+
+from annotator.domain.methods import ExampleTable
+from annotator.domain.project import Project
+from annotator.reporting.model import Table
+from annotator.reporting.node_tables import NodeTables
+from annotator.reporting.settings import ReportSettings
+from annotator.reporting.step_tables import StepTables
+from annotator.reporting.table_columns import lies
+from annotator.reporting.unit_tables import UnitTables
+from annotator.storage.templates import template_of
+
+Part = tuple[str, bool, list[Table]]
+"""A title, whether its pages lie, and its tables."""
+
+
+def method_parts(project: Project, settings: ReportSettings) -> list[Part]:
+    """The tables of the method that are wanted, in the template's order."""
+    method = template_of(project)
+    found = []
+    for table in method.tables:
+        if table.key in settings.tables:
+            made = tables_for(project, settings, table)
+            wide = any(lies(one.header, one.rows) for one in made)
+            found.append((table.title.said(settings.language), wide, made))
+    return found
+
+
+def tables_for(project: Project, settings: ReportSettings, table: ExampleTable) -> list[Table]:
+    """One table of the project's template; it may come in several parts, or in none where there is nothing to show."""
+    method = template_of(project)
+    if table.of in ("nodes", "matrix"):
+        of_nodes = NodeTables(project, settings, method, table)
+        return of_nodes.nodes() if table.of == "nodes" else of_nodes.matrix()
+    if table.of in ("steps", "versions"):
+        of_steps = StepTables(project, settings, method, table)
+        return of_steps.steps() if table.of == "steps" else of_steps.versions()
+    return UnitTables(project, settings, method, table).tables()

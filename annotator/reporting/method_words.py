@@ -1,0 +1,172 @@
+"""The fixed words of the method's tables in the report's language: heads of columns, days, what became of a code."""
+
+from dataclasses import dataclass
+
+from annotator.reporting.model import unbroken
+
+_MONTHS = (
+    *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august"),
+    *("september", "oktober", "november", "desember"),
+)
+_ENGLISH_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodWords:
+    """Every word of these tables that stands neither in the template nor in `words`."""
+
+    participants: str
+    heading: str
+    preliminary: str
+    step: str
+    done: str
+    when: str
+    leaves: str
+    version: str
+    changes: str
+    why: str
+    read: str
+    memos: str
+    snapshot: str
+    final: str
+    first: str
+    nuances: str
+    against: str
+    merged: str
+    split: str
+    added: str
+    discarded: str
+    renamed: str
+    moved: str
+    moved_out: str
+    level: str
+    redefined: str
+    opening: str
+    closing: str
+    day: str
+
+
+BOKMAL = MethodWords(
+    participants="Deltakere",
+    heading="Resultatkategori",
+    preliminary="Foreløpige temaer",
+    step="Fase",
+    done="Hva jeg gjorde",
+    when="Når",
+    leaves="Produkt",
+    version="Versjon",
+    changes="Endringer",
+    why="Begrunnelse",
+    read="Lest {count} av {total} intervjuer",
+    memos="Notater: {count}",
+    snapshot="Bilde av kodetreet: {name}",
+    final="Endelig",
+    first="Første versjon: {names}",
+    nuances="nyanserer",
+    against="motsier",
+    merged="{sources} slått sammen til {name}",
+    split="{name} skilt ut fra {sources}",
+    added="{name} lagt til",
+    discarded="{name} tatt bort",
+    renamed="{before} kalt {name}",
+    moved="{name} flyttet til {after}",
+    moved_out="{name} flyttet ut av {before}",
+    level="{name} flyttet til nivået {after}",
+    redefined="{name} definert på nytt",
+    opening="«",
+    closing="»",
+    day="{day}. {month} {year}",
+)
+
+NYNORSK = MethodWords(
+    participants="Deltakarar",
+    heading="Resultatkategori",
+    preliminary="Førebelse tema",
+    step="Fase",
+    done="Kva eg gjorde",
+    when="Når",
+    leaves="Produkt",
+    version="Versjon",
+    changes="Endringar",
+    why="Grunngjeving",
+    read="Lese {count} av {total} intervju",
+    memos="Notat: {count}",
+    snapshot="Bilete av kodetreet: {name}",
+    final="Endeleg",
+    first="Første versjon: {names}",
+    nuances="nyanserer",
+    against="motseier",
+    merged="{sources} slått saman til {name}",
+    split="{name} skilt ut frå {sources}",
+    added="{name} lagt til",
+    discarded="{name} teke bort",
+    renamed="{before} kalla {name}",
+    moved="{name} flytt til {after}",
+    moved_out="{name} flytt ut av {before}",
+    level="{name} flytt til nivået {after}",
+    redefined="{name} definert på nytt",
+    opening="«",
+    closing="»",
+    day="{day}. {month} {year}",
+)
+
+ENGLISH = MethodWords(
+    participants="Participants",
+    heading="Result category",
+    preliminary="Preliminary themes",
+    step="Phase",
+    done="What I did",
+    when="When",
+    leaves="Product",
+    version="Version",
+    changes="Changes",
+    why="Reason",
+    read="Read {count} of {total} interviews",
+    memos="Memos: {count}",
+    snapshot="Snapshot of the codes: {name}",
+    final="Final",
+    first="First version: {names}",
+    nuances="nuances",
+    against="contradicts",
+    merged="{sources} merged into {name}",
+    split="{name} taken out of {sources}",
+    added="{name} added",
+    discarded="{name} discarded",
+    renamed="{before} renamed {name}",
+    moved="{name} moved to {after}",
+    moved_out="{name} moved out of {before}",
+    level="{name} moved to the level {after}",
+    redefined="{name} defined anew",
+    opening="“",
+    closing="”",
+    day="{day} {month} {year}",
+)
+
+_BY_LANGUAGE = {"nb": BOKMAL, "nn": NYNORSK, "en": ENGLISH}
+
+
+def method_words_of(language: str) -> MethodWords:
+    """The words of `nb`, `nn` or `en`; any other language takes bokmål's."""
+    return _BY_LANGUAGE.get(language, BOKMAL)
+
+
+def quoted(words: MethodWords, names: tuple[str, ...]) -> str:
+    """Names in quotation marks, parted by commas."""
+    return ", ".join(f"{words.opening}{name}{words.closing}" for name in names)
+
+
+def day(iso: str, language: str) -> str:
+    """`2026-03-12` as `12. mars 2026`, never broken over lines."""
+    year, month, number = iso[:10].split("-")
+    months = _ENGLISH_MONTHS if language == "en" else _MONTHS
+    said = method_words_of(language).day.format(day=int(number), month=months[int(month) - 1], year=year)
+    return unbroken(said)
+
+
+def period(days: list[str], language: str) -> str:
+    """The first and the last of some days, or the one there is."""
+    dated = sorted(one[:10] for one in days if one)
+    return " – ".join(dict.fromkeys(day(one, language) for one in (dated[0], dated[-1]))) if dated else ""

@@ -1,0 +1,1 @@
+"""The quotation check: every quotation of a finished thesis against what the participants said."""
