@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.storage.actions import consent, life
+from annotator.ui import languages
 from annotator.ui.privacy.days import in_days, on_day, today
 from annotator.ui.privacy.panel import PrivacyPanel
 from annotator.ui.privacy.reminders import reminder
@@ -101,6 +102,7 @@ def test_reminders_come_in_the_order_of_urgency(session: Session) -> None:
 
 def test_days_in_words(session: Session) -> None:
     """Today, tomorrow, a weekday within the week, then the date."""
+    languages.use("en")
     assert in_days(-2).startswith("2 day")
     assert in_days(-2).endswith("ago")
     assert in_days(0) == "today"
