@@ -31,6 +31,7 @@ from annotator.reporting.model import (
 from annotator.reporting.quotes import InlineQuote, Quotes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import words_of
+from annotator.storage.templates import template_of
 
 _CONTINUES = re.compile(r"[a-zæøåäöáčđŋšŧž,;.:)\]–—]")
 """How a text begins that goes on after an inline quote in the same sentence."""
@@ -93,6 +94,9 @@ class _Chapter:
         self._skipped = 0
         self._empty = 0
         self._counted = counted(project)
+        has_analytic = any(text.kind == "analytic" for text in template_of(project).summaries)
+        self._printed = ("lead_in", "analytic", "summary") if has_analytic else ("lead_in", "summary")
+        """The texts about a theme that belong in the chapter; where the method ends in analytic texts, those too."""
         self._everyone = counting.included_participants(project)
 
     def opening(self) -> list[Block]:
@@ -138,7 +142,7 @@ class _Chapter:
         return [ReportNote(code, count) for code, count in counts.items() if count]
 
     def _has_text(self, node: Node) -> bool:
-        texts = any(s.text.strip() for s in self._project.summaries.where("node", node.id))
+        texts = any(self._project.summary_of(node.id, kind).strip() for kind in self._printed)
         return texts or bool(self._project.outline.where("node", node.id)) or bool(self._golden(node, set()))
 
     def _section(self, node: Node, level: int, number: int) -> list[Block]:
@@ -152,7 +156,8 @@ class _Chapter:
         below = [c for c in children(self._project, node.id) if kind_of(self._project, c) != "code"]
         blocks: list[Block] = [Heading(title, level, self._settings.numbering, f"node-{node.id}")]
         blocks += self._count(node)
-        blocks += _paragraphs(self._project.summary_of(node.id, "lead_in"))
+        for kind in self._printed[:-1]:
+            blocks += _paragraphs(self._project.summary_of(node.id, kind))
         blocks += self._content(node, {n for child in below for n in descendants(self._project, child.id)})
         for child in below:
             blocks += self._section(child, level + 1, 0)

@@ -175,6 +175,25 @@ def test_a_group_under_two_themes_is_written_once() -> None:
     assert lines == ["Makt", "  Rom", "- Om rommet.", "Tillit", "  Rom", f"- Omtalt under [node-{shared}]."]
 
 
+def test_the_analytic_text_stands_in_the_chapter_where_the_method_ends_in_it() -> None:
+    """After the lead-in, before the quotes. Condensates and fields of the theme sheet are for tables, and make no section."""
+    for method, stands in (("stc", True), ("reflexive_ta", False)):
+        maker = ProjectMaker(method=method)
+        person = maker.participant("A")
+        row = maker.interview("Intervju 1", [("A", "Jeg gikk alene.")], {"A": person})
+        theme = maker.node("Alene", THEME)
+        maker.unit(row, "Jeg gikk alene.", theme, golden=True)
+        maker.summary(theme, "analytic", "Deltakerne gikk alene.")
+        maker.summary(theme, "condensate", "Jeg går alltid alene.")
+        maker.summary(theme, "lead_in", "Om å gå.")
+
+        lines = outline(built(maker, overview=False, codebook=False, participants=False, analysis="none").report)
+
+        analytic = ["- Deltakerne gikk alene."] if stands else []
+        assert lines[:2] == ["Alene", "- Om å gå."]
+        assert lines[2:-1] == analytic
+
+
 def test_headings_may_carry_the_theme_number() -> None:
     """The prefix counts themes, not the introduction."""
     lines = outline(built(sample(), theme_prefix=True).report)
