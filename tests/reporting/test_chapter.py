@@ -176,7 +176,7 @@ def test_a_group_under_two_themes_is_written_once() -> None:
 
 
 def test_the_analytic_text_stands_in_the_chapter_where_the_method_ends_in_it() -> None:
-    """After the lead-in, before the quotes. Condensates and fields of the theme sheet are for tables, and make no section."""
+    """After the lead-in, before the quotes. Condensates and the theme sheet are for tables, and make no section."""
     for method, stands in (("stc", True), ("reflexive_ta", False)):
         maker = ProjectMaker(method=method)
         person = maker.participant("A")
