@@ -170,7 +170,7 @@ def test_two_codings_stand_side_by_side(reviewed, panel, qtbot) -> None:
     unit = reviewed.project.units.first("uuid", given.target_uuid).id
 
     assert rows[unit].only_theirs
-    assert "Of the 2 unit(s) that Helene coded" in part.summary.text()
+    assert "Of the 2 units that Helene coded" in part.summary.text()
     assert "kappa" not in part.summary.text().lower()
     part.differing.click()
     assert all(not row.agrees for row in part.model.rows)
