@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex
 
 from annotator.domain.codebook import children, roots
-from annotator.storage.actions import nodes, wall
+from annotator.storage.actions import nodes
 from annotator.ui.codebook.tree_model import TreeModel
 from annotator.ui.session import Session
 
@@ -69,6 +69,10 @@ class Moves:
     def put_on_wall(self, node: int | None) -> None:
         """Hang up a card of a node."""
         if node is not None:
+            from annotator.storage.actions import (
+                wall,  # with all the wall's geometry: opening a project has no use for it
+            )
+
             wall.put_on_wall(self._session.store, "node", [node])
 
     def _place(self, index: QModelIndex) -> tuple[int | None, int | None]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -24,7 +25,6 @@ from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.documents.empty import EmptyDocuments
 from annotator.ui.documents.list_view import DocumentsList
 from annotator.ui.documents.model import DocumentsModel
-from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.documents.terms import STATUSES, status_name
 from annotator.ui.languages import long_date
 from annotator.ui.look.icons import icon, put_icon
@@ -56,8 +56,9 @@ class DocumentsPanel(QWidget):
 
     def flush(self) -> None:
         """Store what stands in the open fields of properties."""
-        for window in self.findChildren(PropertiesWindow):
-            window.properties.flush()
+        for window in self.findChildren(QDialog):
+            if hasattr(window, "properties"):
+                window.properties.flush()
 
     def add_interviews(self) -> None:
         """Ask for files and show the import preview."""
@@ -83,6 +84,8 @@ class DocumentsPanel(QWidget):
 
     def show_properties(self, document: int | None = None) -> None:
         """Open the properties of an interview, by default the current one."""
+        from annotator.ui.documents.properties import PropertiesWindow  # not before one is wanted
+
         document = document or self.list.current_document()
         if document is not None and not in_share(self._session):
             PropertiesWindow(self._session, self._ask, document, self).show()

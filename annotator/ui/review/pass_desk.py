@@ -15,13 +15,13 @@ from annotator.storage.actions import passes
 from annotator.storage.actions.coding import code_layer
 from annotator.storage.actions.memos import LONGEST_NAME
 from annotator.storage.actions.review import remove_item
-from annotator.ui.review.pass_box import PassBox
 from annotator.ui.review.pass_strip import PassStrip
 from annotator.ui.session import Session
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.transcript.shown import Other
 
 if TYPE_CHECKING:
+    from annotator.ui.review.pass_box import PassBox
     from annotator.ui.shell.workspace import Workspace
 
 Place = tuple[int, int, int]
@@ -42,13 +42,22 @@ class PassDesk(QObject):
         self._review: int | None = None
         self._last: int | None = None
         self.strip = PassStrip()
-        self.box = PassBox(session, self._page.pane, workspace.recents)
-        self.box.applied.connect(self._settle)
+        self._box: PassBox | None = None
         self.strip.places_wanted.connect(self._show)
         self.strip.end_wanted.connect(self.end)
         workspace.page_shown.connect(lambda _page: self._show_strip())
         session.changed.connect(self._on_changes)
         self._follow()
+
+    @property
+    def box(self) -> "PassBox":
+        """The code box, made when a second coding first wants one: opening a project does not wait for it."""
+        if self._box is None:
+            from annotator.ui.review.pass_box import PassBox
+
+            self._box = PassBox(self._session, self._page.pane, self._workspace.recents)
+            self._box.applied.connect(self._settle)
+        return self._box
 
     def open_box(self) -> None:
         """Open the code box for what is meant."""
@@ -157,7 +166,8 @@ class PassDesk(QObject):
             bind(f"code.recent{digit}", lambda at=digit: self.code(self._workspace.recents.code_by_digit(at)))  # type: ignore[misc]
 
     def _leave(self) -> None:
-        self.box.close_box()
+        if self._box is not None:
+            self._box.close_box()
         self._view.resizable = True
         self._view.show_other(None)
         self._page.show_extracts(True)
