@@ -3,10 +3,8 @@
 from annotator.domain.corpus import ProjectInfo
 from annotator.domain.methods import FREE
 from annotator.domain.notes import Question, QuestionNode
-from annotator.storage.actions.method import propose
 from annotator.storage.journal import BEGINNING
 from annotator.storage.store import Store, now
-from annotator.storage.templates import templates
 
 
 def set_up_project(store: Store, title: str, language: str = "nb", method: str = FREE) -> None:
@@ -14,6 +12,9 @@ def set_up_project(store: Store, title: str, language: str = "nb", method: str =
 
     Raises KeyError for an unknown method.
     """
+    from annotator.storage.actions.method import propose  # the templates with it: an open project rarely wants them
+    from annotator.storage.templates import templates
+
     template = templates()[method]
     with store.action(BEGINNING) as writer:
         writer.insert(ProjectInfo(title=title, language=language, method=method, created=now()))
