@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from annotator.storage.store import Store
@@ -26,6 +26,10 @@ COLLECT_AFTER = 10_000
 """New objects before the youngest are looked through; Python's own 700 is for programs that make few."""
 
 
+GIVE_BACK_AFTER_MS = 700
+"""After the text stands there and what comes a moment later is done: reading and laying out leave memory behind."""
+
+
 class OpenProject:
     """Made at unlocking; `close` backs up what changed and forgets key and content."""
 
@@ -38,6 +42,7 @@ class OpenProject:
         self.workspace = self._make_workspace(place)
         gc.freeze()  # as the records are: what is made once is not looked through again
         gc.set_threshold(COLLECT_AFTER)
+        QTimer.singleShot(GIVE_BACK_AFTER_MS, self.session, _give_back)
 
     @property
     def store(self) -> Store:
@@ -76,8 +81,7 @@ class OpenProject:
         self.session.deleteLater()
         self.safekeeping.deleteLater()
         gc.collect()
-        if sys.platform == "linux":
-            ctypes.CDLL(None).malloc_trim(0)
+        _give_back()
 
     def _close_dialogs(self) -> None:
         for dialog in self._window.findChildren(QDialog, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -102,3 +106,9 @@ class OpenProject:
 
     def _on_backup_failed(self, error: Exception) -> None:
         self.workspace.status.say(message(error).title, "warning")
+
+
+def _give_back() -> None:
+    """Give memory that is no longer used back to the system, where that goes."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
