@@ -1,5 +1,8 @@
 """Why a file cannot be read as a transcript. Each is data without prose; the interface and the command line say it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class ReadingError(Exception):
     """The file is left as it was, and nothing was taken from it."""
@@ -64,3 +67,17 @@ class UnreadableFile(ReadingError):
     def __init__(self, reason: str, name: str = "") -> None:
         super().__init__(name)
         self.reason = reason
+
+
+@contextmanager
+def as_damage(format_name: str) -> Iterator[None]:
+    """Whatever breaks a reader is damage of the file: files come from elsewhere, and no library foresees all of them.
+
+    A package of ours that is missing stays what it is.
+    """
+    try:
+        yield
+    except (ReadingError, ImportError):
+        raise
+    except Exception as error:
+        raise DamagedDocument(format_name) from error

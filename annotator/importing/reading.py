@@ -10,13 +10,13 @@ from annotator.domain.transcript import Transcript
 from annotator.importing import columns, plain, subtitles
 from annotator.importing.decoding import Decoded
 from annotator.importing.errors import (
-    DamagedDocument,
     EmptyTranscript,
     NotAText,
     ReadingError,
     TooLarge,
     UnreadableFile,
     UnsupportedFormat,
+    as_damage,
 )
 from annotator.importing.source import Source
 
@@ -149,19 +149,12 @@ def _markup(text: str, start: str) -> str:
 
 
 def _careful(format_name: str, module: str = "") -> Callable[[Source], Transcript]:
-    """The reader of a module that leans on a library: loaded when needed, and a fault over odd bytes is damage.
-
-    Files come from elsewhere, so what a library does not foresee is the file's fault and not the program's.
-    """
+    """The reader of a module that leans on a library: loaded when needed, and a fault over odd bytes is damage."""
 
     def read(source: Source) -> Transcript:
-        try:
-            reader = import_module(f"annotator.importing.{module or format_name}")
+        reader = import_module(f"annotator.importing.{module or format_name}")
+        with as_damage(format_name):
             result: Transcript = reader.read(source)
-        except ReadingError:
-            raise
-        except Exception as error:
-            raise DamagedDocument(format_name) from error
         return result
 
     return read

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.thesis import Thesis, ThesisParagraph
-from annotator.importing.errors import DamagedDocument, EmptyTranscript, ReadingError, ThesisTooLarge, UnsupportedFormat
+from annotator.importing.errors import EmptyTranscript, ReadingError, ThesisTooLarge, UnsupportedFormat, as_damage
 from annotator.importing.reading import file_bytes, format_of
 from annotator.importing.source import Source
 
@@ -40,12 +40,8 @@ def _read(source: Source) -> Paragraphs:
     reader = _READERS.get(format_name)
     if reader is None:
         raise UnsupportedFormat(format_name)
-    try:
+    with as_damage(format_name):
         return reader(source)
-    except (ReadingError, ImportError):
-        raise
-    except Exception as error:  # a foreign file: whatever breaks a reader is the file's damage
-        raise DamagedDocument(format_name) from error
 
 
 def _docx(source: Source) -> Paragraphs:
