@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from annotator.domain.strips import Strip, strip_of
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
+from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.strip_table import StripModel, StripTable
 from annotator.ui.session import Session
 from annotator.ui.units.copying import table_data
@@ -19,7 +20,7 @@ from annotator.ui.units.rows import alphabetical
 TABLES = ("unit", "span", "label", "node", "node_link", "turn", "speaker", "document", "participant")
 
 AT_ONCE = 12
-"""So many interviews are counted before what there is so far is shown: half a million words take too long in one go."""
+"""So many interviews are counted before what there is so far is shown."""
 
 
 class CoverageView(QWidget):
@@ -30,33 +31,26 @@ class CoverageView(QWidget):
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._strips, self._stale = session, dict[int, Strip](), True
+        self._session, self._stale = session, True
+        self._strips = ByDocument(session, strip_of, AT_ONCE, self)
         self.model = StripModel(session, self)
         self.table = StripTable(self.model, self)
         self.bar = MatrixBar(self)
         self._stack, self._empty = QStackedWidget(self), QLabel(self)
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._strips.more.connect(self.refresh)
         self._make()
         self.setFocusProxy(self.table)
         session.changed.connect(self._on_changed)
-        session.closing.connect(self._later.stop)
 
     def refresh(self) -> None:
         """Show what is true now; interviews that were not touched are not counted again."""
         self._stale = not self.isVisible()
         if self._stale:
             return
-        project = self._session.project
-        counted = [document.id for document in project.ordered_documents(included_only=True)]
-        waiting = [document for document in counted if document not in self._strips]
-        for document in waiting[:AT_ONCE]:
-            self._strips[document] = strip_of(project, document)
-        if waiting[AT_ONCE:]:
-            self._later.start()
-        self._strips = {document: self._strips[document] for document in counted if document in self._strips}
-        self.model.show(self._arranged(list(self._strips.values())))
-        self._stack.setCurrentWidget(self.table if self._strips else self._empty)
+        self._strips.go_on()
+        strips = list(self._strips.results.values())
+        self.model.show(self._arranged(strips))
+        self._stack.setCurrentWidget(self.table if strips else self._empty)
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
 
@@ -132,7 +126,6 @@ class CoverageView(QWidget):
         if not changes.touches(*TABLES):
             return
         if changes.touches("participant"):  # one who is frozen counts in no interview
-            self._strips.clear()
-        for document in changes.documents | changes.texts:
-            self._strips.pop(document, None)
+            self._strips.forget()
+        self._strips.forget(changes.documents | changes.texts)
         self.refresh()

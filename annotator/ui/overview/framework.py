@@ -119,11 +119,7 @@ class FrameworkView(QWidget):
 
     def copy(self) -> None:
         """The whole matrix as a table on the clipboard."""
-        shown = [["", *(head.name for head in self.model.columns)]]
-        for row, head in enumerate(self.model.rows):
-            cells = (self.model.index(row, column).data() for column in range(len(self.model.columns)))
-            shown.append([head.name, *cells])
-        QGuiApplication.clipboard().setMimeData(table_data(shown))
+        QGuiApplication.clipboard().setMimeData(table_data(self.model.as_texts()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take in what changed while it was hidden."""

@@ -95,6 +95,14 @@ class HeadedModel(QAbstractTableModel):
             return f"{head.name} · {head.note}" if head.note else head.name
         return None
 
+    def as_texts(self) -> list[list[str]]:
+        """The table as it is shown, heads first: for the clipboard."""
+        texts = [["", *(head.name for head in self.columns)]]
+        for row, head in enumerate(self.rows):
+            cells = (str(self.index(row, column).data() or "") for column in range(len(self.columns)))
+            texts.append(["    " * head.depth + head.name, *cells])
+        return texts
+
 
 class GridModel(HeadedModel):
     """Shows a grid."""

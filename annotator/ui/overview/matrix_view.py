@@ -101,12 +101,7 @@ class MatrixView(QWidget):
 
     def copy(self) -> None:
         """The table as it is shown, on the clipboard."""
-        model = self.table.grid
-        shown = [["", *(head.name for head in model.columns)]]
-        for at, head in enumerate(model.rows):
-            cells = (model.cells.get((at, column)) for column in range(len(model.columns)))
-            shown.append(["    " * head.depth + head.name, *(cell.shown if cell else "" for cell in cells)])
-        QGuiApplication.clipboard().setMimeData(table_data(shown))
+        QGuiApplication.clipboard().setMimeData(table_data(self.table.grid.as_texts()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take in what changed while it was hidden."""

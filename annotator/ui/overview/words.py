@@ -1,9 +1,8 @@
 """Which words the participants use, and in which interviews: a way into the texts, no finding."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
+from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.session import Session
@@ -33,31 +33,22 @@ class WordsView(QWidget):
     def __init__(self, session: Session, _ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._stale = session, True
-        self._counts: dict[int, Counter[str]] = {}
+        self._counts = ByDocument(session, words_of, AT_ONCE, self)
         self.bar = MatrixBar(self)
         self.table = WordTable(self.tr("Words by interview"), self)
         self.small = Pill(self.tr("Leave out small words"), self)
         self._stack, self._empty = QStackedWidget(self), label("", "muted")
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._counts.more.connect(self.refresh)
         self._make()
         self.setFocusProxy(self.table)
         session.changed.connect(self._on_changed)
-        session.closing.connect(self._later.stop)
 
     def refresh(self) -> None:
         """Show what is counted; interviews that were not touched are not counted again."""
         self._stale = not self.isVisible()
         if self._stale:
             return
-        project = self._session.project
-        counted = [document.id for document in project.ordered_documents(included_only=True)]
-        waiting = [document for document in counted if document not in self._counts]
-        for document in waiting[:AT_ONCE]:
-            self._counts[document] = words_of(project, document)
-        if waiting[AT_ONCE:]:
-            self._later.start()
-        self._counts = {document: self._counts[document] for document in counted if document in self._counts}
+        self._counts.go_on()
         rows = self._words()
         if rows:
             self.table.show_grid(self._grid(rows))
@@ -66,12 +57,7 @@ class WordsView(QWidget):
 
     def copy(self) -> None:
         """The table as it is shown, on the clipboard."""
-        model = self.table.grid
-        shown = [["", *(head.name for head in model.columns)]]
-        for at, head in enumerate(model.rows):
-            cells = (model.cells.get((at, column)) for column in range(len(model.columns)))
-            shown.append([head.name, *(cell.shown if cell else "" for cell in cells)])
-        QGuiApplication.clipboard().setMimeData(table_data(shown))
+        QGuiApplication.clipboard().setMimeData(table_data(self.table.grid.as_texts()))
 
     def look_for(self, row: int) -> None:
         """Find a word in the texts, in this very form."""
@@ -88,10 +74,10 @@ class WordsView(QWidget):
         documents = self._session.project.documents
         small = None
         if self.small.isChecked():
-            languages = {document: documents[document].language for document in self._counts}
+            languages = {document: documents[document].language for document in self._counts.results}
             lists = {one: frozenset(sections("small", one).get("", ())) for one in set(languages.values())}
             small = {document: lists[language] for document, language in languages.items()}
-        found = word_counts(self._counts, self.bar.text, small)
+        found = word_counts(self._counts.results, self.bar.text, small)
         if self.bar.order.value == "name":
             found.sort(key=lambda one: alphabetical(one.word))
         return found
@@ -99,11 +85,13 @@ class WordsView(QWidget):
     def _grid(self, rows: Sequence[WordCount]) -> Grid:
         project = self._session.project
         columns = [Head("all", self.tr("All")), Head("in", self.tr("Interviews"))]
-        columns += [Head(document, project.documents[document].title) for document in self._counts]
-        return Grid([Head(one.word, one.word) for one in rows], columns, _Cells(rows, list(self._counts)), "00000")
+        columns += [Head(document, project.documents[document].title) for document in self._counts.results]
+        return Grid(
+            [Head(one.word, one.word) for one in rows], columns, _Cells(rows, list(self._counts.results)), "00000"
+        )
 
     def _why_empty(self) -> str:
-        if self._counts and any(self._counts.values()):
+        if any(self._counts.results.values()):
             return self.tr("No word fits. Empty the field, or let small words be counted too.")
         return self.tr("No interview is included yet. Add your interviews on the page Text.")
 
@@ -142,9 +130,8 @@ class WordsView(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("participant", "speaker"):  # who is frozen, or who asks
-            self._counts.clear()
-        for document in changes.texts:
-            self._counts.pop(document, None)
+            self._counts.forget()
+        self._counts.forget(changes.texts)
         if changes.touches("turn", "document", "speaker", "participant", "project"):
             self.refresh()
 
