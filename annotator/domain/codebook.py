@@ -73,6 +73,26 @@ def walk(project: Project) -> Iterator[Branch]:
         yield from below(root, None, ())
 
 
+def sections(project: Project) -> list[tuple[int, int]]:
+    """(node, depth) of every theme and group in printing order; one under two others stands at its first place."""
+    found: list[tuple[int, int]] = []
+    seen: set[int] = set()
+
+    def visit(node: int, depth: int) -> None:
+        if node in seen:
+            return
+        seen.add(node)
+        found.append((node, depth))
+        for child in children(project, node):
+            if kind_of(project, child) != "code":
+                visit(child.id, depth + 1)
+
+    for root in roots(project):
+        if kind_of(project, root) != "code":
+            visit(root.id, 0)
+    return found
+
+
 def descendants(project: Project, node: int) -> set[int]:
     """The node itself and every node below it."""
     found: set[int] = set()

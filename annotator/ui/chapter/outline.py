@@ -11,8 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import children, colour_of, kind_of, roots
-from annotator.domain.project import Project
+from annotator.domain.codebook import colour_of, sections
 from annotator.storage.actions import chapter, nodes
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.wrapping_rows import WrappingRows
@@ -21,26 +20,6 @@ from annotator.ui.session import Session
 NODE = Qt.ItemDataRole.UserRole
 DEPTH = Qt.ItemDataRole.UserRole + 1
 INTRODUCTION = 0
-
-
-def sections(project: Project) -> list[tuple[int, int]]:
-    """(node, depth) of every section in printing order; a theme under two others stands at its first place."""
-    found: list[tuple[int, int]] = []
-    seen: set[int] = set()
-
-    def visit(node: int, depth: int) -> None:
-        if node in seen:
-            return
-        seen.add(node)
-        found.append((node, depth))
-        for child in children(project, node):
-            if kind_of(project, child) != "code":
-                visit(child.id, depth + 1)
-
-    for root in roots(project):
-        if kind_of(project, root) != "code":
-            visit(root.id, 0)
-    return found
 
 
 class Outline(QListWidget):

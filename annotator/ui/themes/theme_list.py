@@ -4,8 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Q
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.domain.codebook import colour_of, counts, kind_of
-from annotator.ui.chapter.outline import sections
+from annotator.domain.codebook import colour_of, counts, kind_of, sections
 from annotator.ui.codebook.drawing import draw_row_ground, draw_swatch
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.codebook import sections
 from annotator.reporting.chapter import build_report
 from annotator.reporting.model import Report, Table, cell
 from annotator.reporting.settings import settings_of
@@ -16,7 +17,7 @@ from annotator.storage.actions import chapter, method, nodes
 from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
-from annotator.ui.chapter.outline import DEPTH, NODE, sections
+from annotator.ui.chapter.outline import DEPTH, NODE
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.chapter.preview import ROWS_SHOWN
 from annotator.ui.look.theme import Theme
