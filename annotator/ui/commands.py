@@ -71,7 +71,7 @@ _EDIT_COMMANDS = (
     Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), EDIT, ("Ctrl+Z",), icon="undo"),
     Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Command("edit.find", QT_TRANSLATE_NOOP("Commands", "Search everything"), EDIT, ("Ctrl+F",), separated=True),
-    Command("edit.rename", QT_TRANSLATE_NOOP("Commands", "Rename code"), EDIT, ("F2",)),
+    Command("edit.rename", QT_TRANSLATE_NOOP("Commands", "Rename code"), EDIT, ("F2",), in_text=True),
     Command("edit.correct", QT_TRANSLATE_NOOP("Commands", "Correct the transcript"), EDIT, ("Ctrl+E",), checkable=True),
     Command("app.settings", QT_TRANSLATE_NOOP("Commands", "Settings …"), EDIT, ("Ctrl+,",), separated=True),
 )

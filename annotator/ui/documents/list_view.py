@@ -80,4 +80,4 @@ def _is_move(event: QKeyEvent) -> bool:
 def _is_own(event: QKeyEvent) -> bool:
     plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
     alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-    return _is_move(event) or (event.key() in _ENTER and (plain or alt)) or (event.key() == Qt.Key.Key_F2 and plain)
+    return _is_move(event) or (event.key() in _ENTER and (plain or alt))

@@ -96,7 +96,7 @@ class FrameworkTable(QTableView):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             copying = event.matches(QKeySequence.StandardKey.Copy)
             jumping = event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if copying or jumping or event.key() == Qt.Key.Key_F2:
+            if copying or jumping:
                 event.accept()
         return super().event(event)
 

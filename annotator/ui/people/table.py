@@ -13,7 +13,7 @@ from annotator.ui.people.model import PeopleModel
 from annotator.ui.people.pasting import block_of, edits_of
 from annotator.ui.session import Session
 
-_OWN_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PeopleTable(QTableView):

@@ -159,8 +159,8 @@ class KeySection(Section):
         self.passphrase.clear()
         self._model.show_key(self._key.key)
         self.refresh()
+        self.table.setCurrentIndex(self._model.index(0, 1))
         if self.isVisible():
-            self.table.setCurrentIndex(self._model.index(0, 1))
             self.table.setFocus()
 
     def _on_failed(self, error: Exception) -> None:

@@ -116,10 +116,10 @@ class UnitsTable(LazyTable):
         super().showEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """F2 and Ctrl+Enter are the table's while it has the focus, not the window's."""
+        """Ctrl+Enter is the table's while it has the focus, not the window's."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().event(event)
-        if is_control_return(event) or event.key() == Qt.Key.Key_F2:
+        if is_control_return(event):
             event.accept()
             return True
         return super().event(event)

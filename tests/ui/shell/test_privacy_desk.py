@@ -4,6 +4,7 @@ import sys
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.belongings import people_in
 from annotator.storage import access_log
@@ -12,6 +13,7 @@ from annotator.storage.key import key_for
 from annotator.storage.store import Store
 from annotator.ui.faults import Faults
 from annotator.ui.privacy.days import today
+from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.withdraw_sheet import WithdrawSheet
 from annotator.ui.shell.passphrase_sheet import PassphraseSheet
 from annotator.ui.shell.start_page import StartPage
@@ -45,6 +47,25 @@ def test_every_section_opens(opened) -> None:
         page.list.setCurrentRow(row)
         assert page.section.isVisible()
         assert page.list.state_of(page.list.item(row).data(Qt.ItemDataRole.UserRole))
+
+
+def test_f2_among_the_names_edits_the_name(opened, qtbot, tmp_path) -> None:
+    """It is the table's own there: a name typed after it never becomes that of a code."""
+    workspace, session = opened.open.workspace, opened.open.session
+    before = [node.name for node in session.project.nodes]
+    workspace.show_page("privacy")
+    workspace.pages["privacy"].show_section("key")
+    with qtbot.waitSignal(open_key(session).opened, timeout=10_000):
+        open_key(session).make(tmp_path / "other.annokey", "saft kvist brygge ulltøy")
+    table = workspace.pages["privacy"].section.table
+    qtbot.waitUntil(table.hasFocus)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    qtbot.keyClicks(QApplication.focusWidget(), "Eva Eksempel")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.model().index(0, 1).data() == "Eva Eksempel")
+
+    assert workspace.page == "privacy"
+    assert [node.name for node in session.project.nodes] == before
 
 
 def test_missing_consent_stands_above_the_text(opened, qtbot) -> None:
