@@ -43,14 +43,14 @@ class ShareDesk(QObject):
 
     def comment(self) -> None:
         """Open the box for a comment on what is meant."""
-        if not self.writing.is_ready():
+        if not self.writing.is_ready(self.comment):
             return
         self._target, about, area = self._meant()
         self.comment_box.open_near(area, about)
 
     def suggest(self) -> None:
         """Open the code box at the selection, or for the unit in focus."""
-        if not self.writing.is_ready():
+        if not self.writing.is_ready(self.suggest):
             return
         session, view = self._session, self._workspace.text_page.pane.view
         selection, unit = view.selected_range(), session.unit

@@ -1,5 +1,7 @@
 """What a reader writes in a share: under one alias, asked for once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.review import ReviewItem
@@ -20,6 +22,7 @@ class Writing(QObject):
         self._session = session
         known = sorted(session.project.reviews, key=lambda one: one.id)
         self.review: int | None = known[-1].id if known else None
+        self._waiting: Callable[[], None] | None = None
 
     @property
     def alias(self) -> str:
@@ -31,11 +34,14 @@ class Writing(QObject):
         if alias.strip():
             self.review = review.begin_review(self._session.store, " ".join(alias.split()))
             self.begun.emit()
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None:
+                waiting()
 
-    def is_ready(self) -> bool:
-        """Whether something can be written; asks for the alias where not."""
+    def is_ready(self, then: Callable[[], None]) -> bool:
+        """Whether something can be written; where not, asks for the alias and does `then` when it is given."""
         if self.review is None or self.review not in self._session.project.reviews:  # undone
-            self.review = None
+            self.review, self._waiting = None, then
             self.alias_wanted.emit()
             return False
         return True

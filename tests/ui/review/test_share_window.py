@@ -33,7 +33,7 @@ def write(window, text: str, qtbot) -> None:
 
 
 def test_the_alias_is_asked_for_once(open_share, qtbot) -> None:
-    """Before it is given nothing can be written; afterwards it is not asked for again."""
+    """Before it is given nothing can be written; then what was asked for goes on, and it is not asked for again."""
     window = open_share(3, alias="")
     strip = desk(window).strip
     assert strip._who.isVisibleTo(strip)
@@ -44,6 +44,7 @@ def test_the_alias_is_asked_for_once(open_share, qtbot) -> None:
     qtbot.keyClick(strip.alias, Qt.Key.Key_Return)
     assert [review.reviewer for review in window.open.store.project.reviews] == ["HL"]
     assert strip._who.isHidden()
+    assert desk(window).comment_box.isVisible()
 
 
 def test_the_strip_never_says_whose_it_is(open_share) -> None:
