@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.confidentiality.passages import Passage
 from annotator.confidentiality.withdrawal import erase, preview
+from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.actions.erasing import TextKey
 from annotator.storage.backups import list_backups
 from annotator.storage.errors import StorageError
@@ -25,13 +26,27 @@ from annotator.ui.shell.parts import button, clear, field, label, note, row
 from annotator.ui.shell.sheet import Sheet
 
 
+class Tick(QCheckBox):
+    """One of many, gone through by the arrow keys."""
+
+    step = Signal(int)
+    """To the one above (-1) or below (1)."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self.step.emit(by)
+
+
 class PassageBox(QWidget):
     """One text of her own, and whether the places in it go."""
 
     def __init__(self, session: Session, passage: Passage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.passage = passage
-        self.out = QCheckBox(self.tr("Take it out"))
+        self.out = Tick(self.tr("Take it out"))
         self.out.setChecked(passage.proposed != passage.text)
         place = where(session.project, passage)
         self.out.setAccessibleName(f"{self.out.text()}: {place}")
@@ -107,6 +122,7 @@ class WithdrawSheet(Sheet):
             self.tr("Ticked ones lose the sentences concerned; the rest stays as it is. You decide."),
         )
         for box in self.boxes:
+            self._walk(box)
             inner.addWidget(box)
         single = [passage for passage in self._told.passages if passage.cause == "single"]
         if single:
@@ -119,14 +135,27 @@ class WithdrawSheet(Sheet):
         """They stay as they are unless she looks at them: one word alone seldom tells of anybody."""
         made = [PassageBox(self._session, passage) for passage in single]
         self.more.hide()
-        for box in made:
-            inner.addWidget(box)
         self.boxes += made
+        for box in made:
+            self._walk(box)
+            inner.addWidget(box)
         made[0].out.setFocus()
+
+    def _walk(self, box: PassageBox) -> None:
+        """There may be dozens: the arrow keys go from one to the next, and Tab past them all."""
+        box.out.step.connect(lambda by: self._on_step(box, by))
+        box.out.setFocusPolicy(Qt.FocusPolicy.StrongFocus if box is self.boxes[0] else Qt.FocusPolicy.ClickFocus)
+
+    def _on_step(self, box: PassageBox, by: int) -> None:
+        at = self.boxes.index(box) + by
+        if 0 <= at < len(self.boxes):
+            box.out.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.boxes[at].out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.boxes[at].out.setFocus(Qt.FocusReason.TabFocusReason)  # by which the page scrolls there
 
     def _elsewhere_card(self) -> QFrame:
         frame, inner = card(self.tr("Backups, undo and what lies elsewhere"))
-        backups, sent = len(list_backups(self._session.store.path)), len(shares(self._session.store))
+        backups, sent = len(list_backups(self._session.store.path)), self._sent()
         inner.addWidget(label(self.tr("%n backup(s) are deleted, and one new is made.", "", backups)))
         inner.addWidget(label(self.tr("Undo begins here: what was done until now can no longer be undone.")))
         state = key_facts(self._session).state
@@ -145,6 +174,11 @@ class WithdrawSheet(Sheet):
             label(self.tr("Audio files, documents and copies you made yourself are yours to delete."), "muted")
         )
         return frame
+
+    def _sent(self) -> int:
+        """How many shares may hold this participant's words: a member check of somebody else does not."""
+        others = {one.pseudonym for one in self._session.project.participants} - {self._name}
+        return sum(one.level != MEMBER_LEVEL or one.recipient not in others for one in shares(self._session.store))
 
     def _show_state(self) -> None:
         self.agree.setEnabled(self.word.text().strip() == self._name)

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage import access_log
 from annotator.storage.actions import memos
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.errors import DiskFull
+from annotator.storage.shares import Sent, record_share
 from annotator.ui.privacy import withdraw_sheet
 from annotator.ui.privacy.open_key import OpenKey
 from annotator.ui.privacy.panel import PrivacyPanel
@@ -79,6 +81,40 @@ def test_ticks_decide_on_her_own_texts(panel: PrivacyPanel, session: Session, qt
     assert "It is done" in texts(sheet)
     assert [entry.what for entry in access_log.entries(session.store)] == ["erased"]
     assert old
+
+
+def test_the_keyboard_goes_past_all_ticks_at_once(panel: PrivacyPanel, session: Session, qtbot) -> None:
+    """Down goes from one of her texts to the next, however many; Tab goes on to what comes after them."""
+    sheet = opened(panel, session, qtbot, "P02")
+    first, second = (box.out for box in sheet.boxes[:2])
+    panel.window().activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(lambda: first.height() > 0)
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    qtbot.waitUntil(second.hasFocus)
+    was = second.isChecked()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert second.isChecked() is not was
+    assert first.isChecked()
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    qtbot.waitUntil(sheet.more.hasFocus)
+    qtbot.keyClick(sheet.more, Qt.Key.Key_Tab)
+    qtbot.waitUntil(sheet.word.hasFocus)
+    qtbot.keyClick(sheet.word, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(sheet.more, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(second.hasFocus)
+
+    assert len(sheet.boxes) > 10
+
+
+def test_only_shares_that_may_hold_her_words_are_counted(panel: PrivacyPanel, session: Session, qtbot) -> None:
+    """A member check holds one person's words alone: nobody else need delete it."""
+    for level, recipient in ((3, "Veileder"), (MEMBER_LEVEL, "P01"), (MEMBER_LEVEL, "P02")):
+        uuid = f"{level}{recipient}"
+        record_share(session.store, Sent(uuid, "2026-11-27T10:00:00", level, recipient, "0" * 64, {}))
+    sheet = opened(panel, session, qtbot, "P02")
+
+    assert "2 shares you sent out" in texts(sheet)
 
 
 def test_single_words_are_shown_when_asked_for(panel: PrivacyPanel, session: Session, qtbot) -> None:
