@@ -66,7 +66,7 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
     for cut_off in (*folder.glob(f"*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}.part-journal")):
         _drop(cut_off)
     copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
-    store.changed_since_backup = False
+    store.changed_since_backup, store.backed_up = False, made
     for old in superfluous(list_backups(store.path), made):
         _drop(old.path)
     return Backup(target, made)

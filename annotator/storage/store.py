@@ -82,6 +82,8 @@ class Store:
         self.migrated = migrate(self.db, path)
         self.history: History = load_history(self.db)
         self.changed_since_backup = False
+        self.backed_up: datetime | None = None
+        """When a backup was last made while it has been open, local time."""
         self._listeners: list[Listener] = []
         self._last_extendable = ("", 0.0, 0.0)
         self._identity = identity(path)

@@ -151,7 +151,8 @@ class WithdrawSheet(Sheet):
         if 0 <= at < len(self.boxes):
             box.out.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.boxes[at].out.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.boxes[at].out.setFocus(Qt.FocusReason.TabFocusReason)  # by which the page scrolls there
+            self.boxes[at].out.setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(self.boxes[at])
 
     def _elsewhere_card(self) -> QFrame:
         frame, inner = card(self.tr("Backups, undo and what lies elsewhere"))

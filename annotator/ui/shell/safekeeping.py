@@ -33,6 +33,7 @@ class Safekeeping(QObject):
 
     def look(self, at: datetime | None = None) -> None:
         """Back up if it is time."""
+        self._notice()
         at = at or local_time()
         since = (at - max(self._begun, self.newest or self._begun)).total_seconds()
         if self._is_due and since >= EVERY_SECONDS and self._idle.seconds >= PAUSE_SECONDS:
@@ -52,13 +53,19 @@ class Safekeeping(QObject):
     def back_up(self) -> bool:
         """Back up now; whether it succeeded."""
         try:
-            self.newest = backups.back_up(self._store).made
+            backups.back_up(self._store)
         except StorageError as error:
             self._begun = local_time()
             self.failed.emit(error)
             return False
-        self.made.emit()
+        self._notice()
         return True
+
+    def _notice(self) -> None:
+        """A backup was made, here or by what cleans the older ones."""
+        if self._store.backed_up not in (None, self.newest):
+            self.newest = self._store.backed_up
+            self.made.emit()
 
 
 def local_time() -> datetime:

@@ -38,7 +38,8 @@ class Sheet(QWidget):
             self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
         if title:
             self.column.addWidget(label(title, "title"))
-        fill(self, scrolled(canvas))
+        self.area = scrolled(canvas)
+        fill(self, self.area)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

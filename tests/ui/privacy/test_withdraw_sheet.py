@@ -92,6 +92,7 @@ def test_the_keyboard_goes_past_all_ticks_at_once(panel: PrivacyPanel, session: 
     qtbot.waitUntil(lambda: first.height() > 0)
     qtbot.keyClick(first, Qt.Key.Key_Down)
     qtbot.waitUntil(second.hasFocus)
+    assert not second.visibleRegion().isEmpty()
     was = second.isChecked()
     qtbot.keyClick(second, Qt.Key.Key_Space)
     assert second.isChecked() is not was
