@@ -1,5 +1,7 @@
 """Ending the project: what is left to do, and the statement that says it was done."""
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.confidentiality import closing, life
@@ -93,12 +95,14 @@ class ClosingSection(Section):
         for made in self.rows:
             made.wanted.connect(self._see_to)
             self.steps.addWidget(made)
+        buttons = [made.button for made in self.rows if made.button is not None]
+        for one, following in pairwise((*buttons, self.with_title, self.finish)):
+            QWidget.setTabOrder(one, following)  # the rows are newer than what stands below them
         ready = closing.is_ready(found) and self._findings is not None
         self.finish.setEnabled(ready)
         self._why.setText("" if ready else self.tr("The statement can be written when no step is open."))
         self._why.setVisible(not ready)
         if held:  # the button that was pressed is gone: on to the next
-            buttons = [made.button for made in self.rows if made.button is not None]
             next(iter(buttons), self.finish).setFocus()
 
     def _row(self, step: Step) -> StepRow:

@@ -183,6 +183,22 @@ def test_a_project_is_ended(opened, ask, qtbot, tmp_path, monkeypatch) -> None:
     store.close()
 
 
+def test_tab_goes_through_the_steps_in_the_order_they_stand(opened, qtbot) -> None:
+    """First what is left to do, then the statement; also when the steps are read anew."""
+    opened.open.workspace.show_page("privacy")
+    page = opened.open.workspace.pages["privacy"]
+    page.show_section("closing")
+    page.section.refresh()
+    buttons = [made.button for made in page.section.rows if made.button is not None]
+    qtbot.waitUntil(buttons[-1].isVisible)
+    page.list.setFocus()
+    for wanted in (*buttons, page.section.with_title):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is wanted
+
+    assert buttons
+
+
 def test_a_step_leads_to_its_section(opened, qtbot) -> None:
     """A request that waits is answered where requests are."""
     consent.add_request(opened.open.store, in_front(opened), "access", today().isoformat())
