@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from annotator.domain.analysis import Node, Unit
 from annotator.domain.codebook import children, descendants, in_text_order, kind_of, roots, units_with
+from annotator.domain.level_words import word_for
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
@@ -122,7 +123,8 @@ class _Chapter:
         written = [node for node in loose if self._has_text(node)]
         said = [block for node in written for block in self._section(node, 2 if tops else 1, 0)]
         if tops and said:
-            blocks.append(Heading(self._words.other_codes, 1, self._settings.numbering))
+            level = word_for(self._project, "theme")
+            blocks.append(Heading(self._words.other_codes.format(level=level), 1, self._settings.numbering))
         return blocks + said
 
     def notes(self) -> list[ReportNote]:
@@ -148,7 +150,8 @@ class _Chapter:
     def _section(self, node: Node, level: int, number: int) -> list[Block]:
         title = node.heading.strip() or node.name
         if self._settings.theme_prefix and number:
-            title = f"{self._words.theme} {number}: {title}"
+            called = self._project.layers[node.layer].name.strip() or self._words.theme
+            title = f"{called} {number}: {title}"
         if node.id in self._written:
             reference = Paragraph((Run(self._words.see), CrossReference(f"node-{node.id}"), Run(".")))
             return [Heading(title, level, self._settings.numbering), reference]

@@ -1,5 +1,6 @@
 """What can be done with a code in the tree: one list for its keys and its context menu."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -69,14 +70,16 @@ def shown_key(command: TreeCommand) -> str:
     return QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def menu_for(view: QWidget, has_node: bool, reading: bool = False) -> QMenu:
-    """Everything that can be done in a view that has the methods, with the keys; `reading`: and changes nothing."""
+def menu_for(view: QWidget, has_node: bool, reading: bool = False, called: Mapping[str, str] | None = None) -> QMenu:
+    """Everything that can be done in a view that has the methods, with the keys; `reading`: and changes nothing.
+    `called` are titles in her own words, by method."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for command in (one for one in COMMANDS if not reading or one.method in READING):
         if command.separated and not reading:
             menu.addSeparator()
-        entry = menu.addAction(f"{title(command)}\t{shown_key(command)}", getattr(view, command.method))
+        said = (called or {}).get(command.method) or title(command)
+        entry = menu.addAction(f"{said}\t{shown_key(command)}", getattr(view, command.method))
         entry.setEnabled(has_node or not command.needs_node)
         if command.icon:
             entry.setIcon(icon(command.icon))

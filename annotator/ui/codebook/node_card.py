@@ -64,9 +64,9 @@ class NodeCard(QFrame):
         column.addLayout(top)
         self.layer.setAccessibleName(self.tr("Level"))
         self.layer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        line = row(self.layer, self.facts)
-        line.setStretch(1, 1)
-        column.addLayout(line)
+        self.facts.setContentsMargins(unit, 0, 0, 0)
+        column.addWidget(self.layer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.facts)  # a line of its own: beside a long name of a level it would break into four
         for widget in (self.warning, self.merge):
             column.addWidget(widget)
             widget.hide()

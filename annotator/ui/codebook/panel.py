@@ -11,6 +11,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.codebook.bin import BinSection
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.faces import Order
+from annotator.ui.codebook.level_names import new_of, new_on
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.notice import Notice
 from annotator.ui.codebook.split import SplitPanel
@@ -136,7 +137,7 @@ class CodebookPanel(QWidget):
         menu = self.add.menu()
         menu.clear()
         for layer in ordered_layers(self._session.project):
-            entry = menu.addAction(self.tr("New “%1”").replace("%1", layer.name))
+            entry = menu.addAction(new_on(layer.name))
             entry.triggered.connect(lambda _=False, layer=layer.id: self.tree.ask_new(layer))
 
     def _sort_button(self) -> QToolButton:
@@ -175,9 +176,10 @@ class CodebookPanel(QWidget):
         text = self.tr("Select a few words in an interview and press Space: the first code is made as you name it.")
         column.addWidget(label(text, "muted"))
         column.addWidget(label(self.tr("Or begin with the themes you expect, and find codes for them later."), "muted"))
-        first = button(self.tr("New code"), self.new_code, "", "plus")
         buttons = FlowLayout(unit * 2, unit * 2)  # side by side where there is room: they do not make the column wide
-        for choice in (first, button(self.tr("New theme"), self.new_theme, "", "theme")):
+        self.first_code = button("", self.new_code, "", "plus")
+        self.first_theme = button("", self.new_theme, "", "theme")
+        for choice in (self.first_code, self.first_theme):
             buttons.addWidget(choice)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -219,9 +221,9 @@ class CodebookPanel(QWidget):
         self._new = (layer_id, parent)
         place = self._session.project.nodes.get(parent)
         layer = self._session.project.layers[layer_id]
-        title = self.tr("New “%1”").replace("%1", layer.name)
+        title = new_on(layer.name)
         if place is not None:
-            title = self.tr("New “%1” under “%2”").replace("%1", layer.name).replace("%2", place.name)
+            title = self.tr("%1 under “%2”").replace("%1", title).replace("%2", place.name)
         self.name.setPlaceholderText(title)
         self.name.setAccessibleName(title)
         self.name.clear()
@@ -306,9 +308,11 @@ class CodebookPanel(QWidget):
         if self._merge is not None and self._merge not in self._session.store.history.done[-1:]:
             self._merge = None  # what the notice says of the merge may be true no longer
             self.notice.hide()
-        if changes.touches("node"):
+        if changes.touches("node", "layer"):
             self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
+        self.first_code.setText(new_of(self._session.project, "code"))
+        self.first_theme.setText(new_of(self._session.project, "theme"))
         if self.stack.currentWidget() is not self.split:
             self.stack.setCurrentIndex(0 if self.model.has_nodes() else 1)

@@ -8,6 +8,7 @@ from annotator.domain.codebook import layer_for
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drop_menu import drop_menu
 from annotator.ui.codebook.keys import menu_for, method_for
+from annotator.ui.codebook.level_names import new_of
 from annotator.ui.codebook.mime import place_in
 from annotator.ui.codebook.moves import Moves
 from annotator.ui.codebook.tree_model import Index, TreeModel
@@ -368,7 +369,9 @@ class CodeTree(QTreeView):
 
     def menu(self) -> QMenu:
         """Everything that can be done here, with its keys."""
-        return menu_for(self, self.node is not None, self.reading)
+        project = self._session.project
+        called = {"new_code": new_of(project, "code"), "new_theme": new_of(project, "theme")}
+        return menu_for(self, self.node is not None, self.reading, called)
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         index = self.currentIndex()

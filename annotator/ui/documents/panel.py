@@ -76,6 +76,12 @@ class DocumentsPanel(QWidget):
         dialog.stored.connect(self._on_stored)
         dialog.open()
 
+    def step(self, steps: int) -> None:
+        """Show the interview so many places on in the list; at its ends nothing happens."""
+        row = self.model.row_of(self._session.document) + steps
+        if 0 <= row < self.model.rowCount():
+            self._session.show_document(self._session.project.ordered_documents()[row].id)
+
     def rename(self) -> None:
         """Edit the title of the current interview in place."""
         if self.list.currentIndex().isValid():

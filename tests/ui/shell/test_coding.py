@@ -190,3 +190,19 @@ def test_two_units_become_one_and_one_becomes_two(opened, qtbot) -> None:
     store.undo()
     store.undo()
     assert len(store.project.units) == before
+
+
+def test_the_next_interview_is_one_key_away(opened, qtbot) -> None:
+    """Ctrl+PgDown and Ctrl+PgUp go through the interviews from any page, stop at the ends, and put the caret in the
+    text."""
+    session, view = opened.open.session, opened.open.workspace.text_page.pane.view
+    order = [document.id for document in session.project.ordered_documents()]
+    session.show_document(order[0])
+    opened.open.workspace.show_page("units")
+    for expected in (*order[1:], order[-1]):
+        qtbot.keyClick(opened, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert session.document == expected
+    assert opened.open.workspace.page == "text"
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert session.document == order[-2]
