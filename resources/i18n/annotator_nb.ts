@@ -1517,6 +1517,10 @@
         <translation>Nytt tema</translation>
     </message>
     <message>
+        <source>New on the level …</source>
+        <translation>Ny på nivået …</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Gi nytt navn</translation>
     </message>

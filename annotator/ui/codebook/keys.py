@@ -26,6 +26,7 @@ class TreeCommand:
 COMMANDS = (
     TreeCommand("new_code", QT_TRANSLATE_NOOP("CodeTree", "New code"), "Ins", needs_node=False, icon="plus"),
     TreeCommand("new_theme", QT_TRANSLATE_NOOP("CodeTree", "New theme"), "Shift+N", needs_node=False, icon="theme"),
+    TreeCommand("new_level", QT_TRANSLATE_NOOP("CodeTree", "New on the level …"), "Shift+Ins", needs_node=False),
     TreeCommand("rename", QT_TRANSLATE_NOOP("CodeTree", "Rename"), "F2", separated=True, icon="edit"),
     TreeCommand("open_card", QT_TRANSLATE_NOOP("CodeTree", "Definition …"), "Return"),
     TreeCommand("choose_colour", QT_TRANSLATE_NOOP("CodeTree", "Colour …"), "C"),
@@ -45,6 +46,9 @@ COMMANDS = (
 )
 ALSO = {"N": "new_code", "Enter": "open_card"}
 """Second keys."""
+
+ANY_LEVEL = 0
+"""Instead of the layer a new node is to be on: she is to be asked."""
 
 READING = ("open_card", "filter_text")
 """What can be done with a code of a share, which is not changed."""

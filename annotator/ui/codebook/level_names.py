@@ -22,6 +22,11 @@ def new_of(project: Project, kind: LayerKind) -> str:
     return new_on(layer_for(project, kind).name)
 
 
+def called(project: Project) -> dict[str, str]:
+    """What the tree's commands that make something are called, by their method."""
+    return {"new_code": new_of(project, "code"), "new_theme": new_of(project, "theme")}
+
+
 def create_as(project: Project, kind: LayerKind, name: str) -> str:
     """“Create code group “Alone””: what a box offers for a name that is not there yet."""
     said = QCoreApplication.translate("Levels", "Create %1 “%2”")

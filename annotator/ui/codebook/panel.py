@@ -11,6 +11,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.codebook.bin import BinSection
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.faces import Order
+from annotator.ui.codebook.keys import ANY_LEVEL
 from annotator.ui.codebook.level_names import new_of, new_on
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.notice import Notice
@@ -218,6 +219,10 @@ class CodebookPanel(QWidget):
         self.model.set_filter(self.filter.text())
 
     def _ask_name(self, layer_id: int, parent: int | None) -> None:
+        if layer_id == ANY_LEVEL:
+            below = self.tree.visualRect(self.tree.currentIndex()).bottomLeft()
+            self.add.menu().popup(self.tree.viewport().mapToGlobal(below))
+            return
         self._new = (layer_id, parent)
         place = self._session.project.nodes.get(parent)
         layer = self._session.project.layers[layer_id]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QK
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.codebook import parents
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.keys import COMMANDS, shown_key, title
 from annotator.ui.codebook.mime import place_in, place_mime
@@ -272,3 +273,17 @@ def test_a_code_dropped_on_a_code_asks_at_the_place(panel: CodebookPanel, book: 
 
     assert bool(book.store.project.nodes[source].binned) == (choice == "Merge into")
     assert ("Tid" in book.under("Lov å spørre")) == (choice == "Stand under")
+
+
+def test_every_level_is_reached_by_keys(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
+    """Shift+Ins asks for the level, and the name goes on where she stood."""
+    choose("Ansvar")
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(panel.add.menu().isVisible)
+    panel.add.menu().actions()[1].trigger()
+    panel.add.menu().close()
+    qtbot.keyClicks(panel.name, "ene ansvar")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    made = max(book.store.project.nodes, key=lambda node: node.id)
+    assert book.store.project.layers[made.layer].kind == "group"
+    assert [node.name for node in parents(book.store.project, made.id)] == ["Ansvar"]
