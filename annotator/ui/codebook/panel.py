@@ -115,6 +115,7 @@ class CodebookPanel(QWidget):
         self.filter.textChanged.connect(lambda text: self._timer.start())
         self.filter.installEventFilter(self)
         self.name.installEventFilter(self)
+        self.tree.installEventFilter(self)
         self.name.returnPressed.connect(self._make)
         tree = self.tree
         tree.new_requested.connect(self._ask_name)
@@ -189,8 +190,10 @@ class CodebookPanel(QWidget):
     # --- what happens --------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc clears the filter and gives up naming; Enter and Down go from the filter to the tree."""
-        if isinstance(event, QKeyEvent) and watched in (self.filter, self.name):
+        """Esc clears the filter, also from the tree, and gives up naming; Enter and Down go from the filter to the
+        tree."""
+        filtered = watched is self.tree and bool(self.filter.text())
+        if isinstance(event, QKeyEvent) and (watched in (self.filter, self.name) or filtered):
             is_escape = event.key() == Qt.Key.Key_Escape
             if event.type() == QEvent.Type.ShortcutOverride and is_escape:
                 event.accept()

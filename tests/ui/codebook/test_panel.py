@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.codebook import PALETTE, colour_of, count_units
+from annotator.domain.codebook import PALETTE, colour_of, count_units, roots
 from annotator.storage.actions import coding, nodes
 from annotator.storage.actions.method import set_method
 from annotator.storage.store import Store
@@ -361,3 +361,16 @@ def test_a_level_that_went_while_she_named_is_not_filled(panel: CodebookPanel, b
     qtbot.keyClick(panel.name, Qt.Key.Key_Return)
 
     assert len(book.store.project.nodes) == before
+
+
+def test_escape_in_the_tree_clears_the_filter_and_stays_at_the_code(
+    panel: CodebookPanel, book: Book, qtbot: QtBot
+) -> None:
+    """She looked a code up; one key later all the others are there again around it."""
+    qtbot.keyClicks(panel.filter, "Tid")
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Return)
+    assert panel.tree.node == book.nodes["Tid"]
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert not panel.filter.text()
+    assert panel.tree.node == book.nodes["Tid"]
+    assert panel.model.rowCount() == len(roots(book.store.project))
