@@ -223,8 +223,7 @@ class CodebookPanel(QWidget):
 
     def _ask_name(self, layer_id: int, parent: int | None) -> None:
         if layer_id == ANY_LEVEL:
-            below = self.tree.visualRect(self.tree.currentIndex()).bottomLeft()
-            self.add.menu().popup(self.tree.viewport().mapToGlobal(below))
+            self._ask_level()
             return
         self._new = (layer_id, parent)
         place = self._session.project.nodes.get(parent)
@@ -237,6 +236,14 @@ class CodebookPanel(QWidget):
         self.name.clear()
         self.name.show()
         self.name.setFocus()
+
+    def _ask_level(self) -> None:
+        """The menu of levels at the chosen code; the one below its own is the likeliest, so Enter takes it."""
+        menu, below = self.add.menu(), self.tree.visualRect(self.tree.currentIndex()).bottomLeft()
+        menu.popup(self.tree.viewport().mapToGlobal(below))
+        node, levels = self._session.project.nodes.get(self.tree.node or 0), ordered_layers(self._session.project)
+        at = [layer.id for layer in levels].index(node.layer) if node else len(levels)
+        menu.setActiveAction(menu.actions()[max(0, at - 1)])
 
     def _make(self) -> None:
         name, (layer_id, parent) = " ".join(self.name.text().split()), self._new

@@ -206,3 +206,16 @@ def test_the_next_interview_is_one_key_away(opened, qtbot) -> None:
     assert view.hasFocus()
     qtbot.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert session.document == order[-2]
+
+
+def test_enter_on_a_code_goes_into_its_definition(opened, qtbot) -> None:
+    """From the tree to the definition and, two steps back, to the level: no mouse is needed for either."""
+    page = opened.open.workspace.text_page
+    tree = page.codebook.tree
+    opened.commands.actions["code.find"].trigger()
+    qtbot.keyClick(page.codebook.filter, Qt.Key.Key_Down)
+    qtbot.waitUntil(tree.hasFocus)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    card = page.inspector.node_card
+    qtbot.waitUntil(card.texts["definition"].hasFocus)
+    assert card.node == tree.node
