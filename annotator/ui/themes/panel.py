@@ -8,6 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.unread import Passage
 from annotator.storage.actions import coding, summaries
 from annotator.ui.ask import Ask
+from annotator.ui.codebook.level_names import new_of
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -94,9 +95,7 @@ class ThemesPanel(QWidget):
         column.setSpacing(unit * 3)
         column.addStretch(1)
         column.addWidget(self._empty)
-        self._begin = button(
-            self.tr("New theme"), lambda: self._session.command_requested.emit("code.new_theme"), "", "theme"
-        )
+        self._begin = button("", lambda: self._session.command_requested.emit("code.new_theme"), "", "theme")
         self._begin.setVisible(not in_share(self._session))
         column.addWidget(flow(self._begin))
         column.addStretch(2)
@@ -174,6 +173,7 @@ class ThemesPanel(QWidget):
     def _show_theme(self, node: int) -> None:
         """Show a theme's texts, units and voices; 0 says how to begin."""
         self._stack.setCurrentIndex(0 if node else 1)
+        self._begin.setText(new_of(self._session.project, "theme"))
         self.setFocusProxy(self.themes if node else self._begin)
         if not node:
             self.model.show(0)
