@@ -31,6 +31,7 @@ from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 
 class DocumentsPanel(QWidget):
@@ -50,7 +51,7 @@ class DocumentsPanel(QWidget):
         self._counting.setInterval(50)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self._show_document(session.document)
         self._refresh()
 

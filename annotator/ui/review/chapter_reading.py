@@ -8,6 +8,7 @@ from annotator.reporting.settings import settings_of
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.preview import Preview
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 
 class ChapterReading(QWidget):
@@ -20,7 +21,7 @@ class ChapterReading(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._preview)
-        self.setFocusProxy(self._preview)
+        begin_at(self, self._preview)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,7 +15,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.themes.theme_list import ThemeList
 from annotator.ui.themes.unit_list import UnitList
 from annotator.ui.themes.unit_model import ThemeUnits, Ticks
@@ -44,7 +44,7 @@ class ThemesPanel(QWidget):
         self.voices = VoicesPage(session)
         self.unused = Pill(self.tr("Not used yet"))
         self._lay_out()
-        self.setFocusProxy(self.themes)
+        begin_at(self, self.themes)
         self._connect()
 
     @property
@@ -174,7 +174,7 @@ class ThemesPanel(QWidget):
         """Show a theme's texts, units and voices; 0 says how to begin."""
         self._stack.setCurrentIndex(0 if node else 1)
         self._begin.setText(new_of(self._session.project, "theme"))
-        self.setFocusProxy(self.themes if node else self._begin)
+        begin_at(self, self.themes if node else self._begin)
         if not node:
             self.model.show(0)
             return

@@ -18,7 +18,7 @@ from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.wall.items import AreaItem, CardItem, LinkItem
 from annotator.ui.wall.shelf import Shelf
 from annotator.ui.wall.view import WallView
@@ -43,7 +43,7 @@ class WallPanel(QWidget):
         self.shelf = Shelf(session)
         self.shelf.hide()
         self._lay_out()
-        self.setFocusProxy(self.view)
+        begin_at(self, self.view)
         self._connect()
 
     # --- what can be done ----------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ class WallPanel(QWidget):
             self.shelf.refresh()
         hangs = bool(self.view.wall.cards or self.view.wall.areas)
         self._stack.setCurrentIndex(0 if hangs else 1)
-        self.setFocusProxy(self.view if hangs else self._begin)
+        begin_at(self, self.view if hangs else self._begin)
         self._show_state()
 
     # --- events --------------------------------------------------------------------------------------------------

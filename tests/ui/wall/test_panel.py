@@ -82,7 +82,8 @@ def laid(panel: WallPanel, session: Session, count: int = 3) -> list[int]:
 def test_an_empty_wall_says_the_next_step(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
     """Its button opens the shelf; what is chosen there is put up, and the wall takes its place."""
     assert panel._stack.currentIndex() == 1
-    assert panel.focusProxy() is panel._begin
+    panel.setFocus()
+    assert panel._begin.hasFocus()
     qtbot.mouseClick(panel._begin, Qt.MouseButton.LeftButton)
     assert panel.shelf.field.hasFocus()
     name = session.project.nodes[codes(session, 1)[0]].name
