@@ -219,3 +219,20 @@ def test_enter_on_a_code_goes_into_its_definition(opened, qtbot) -> None:
     card = page.inspector.node_card
     qtbot.waitUntil(card.texts["definition"].hasFocus)
     assert card.node == tree.node
+
+
+def test_keys_in_a_text_never_code_a_unit_of_another(opened, qtbot) -> None:
+    """A unit of another interview was in focus on the page of themes: with the caret in a text, it is not meant."""
+    session, workspace = opened.open.session, opened.open.workspace
+    here, there = session.project.ordered_documents()[:2]
+    session.show_document(here.id)
+    view = workspace.text_page.pane.view
+    other = next(unit.id for unit in session.project.units.where("document", there.id))
+    before = [label.node for label in session.project.labels_of(other)]
+    session.focus_unit(other)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.put_caret(0)
+    node = next(node.id for node in session.project.nodes if node.id not in before)
+    workspace.desk.code(node)
+    assert [label.node for label in session.project.labels_of(other)] == before
