@@ -4785,6 +4785,14 @@
 <context>
     <name>Levels</name>
     <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>New %1</source>
         <comment>neuter</comment>
         <translation>Nytt %1</translation>
@@ -9981,10 +9989,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>No themes or groups yet. Make one in the codebook and put codes under it; then write here what its units say together.</source>
         <translation>Ingen temaer eller grupper ennå. Lag et tema i kodeboken og legg koder under det. Så skriver du her hva enhetene sier samlet.</translation>
-    </message>
-    <message>
-        <source>New theme</source>
-        <translation>Nytt tema</translation>
     </message>
     <message>
         <source>Write</source>

@@ -108,7 +108,7 @@ def test_a_new_name_makes_a_code_in_one_step(box: CodeBox, book: Book, qtbot: Qt
     """A name that is not there is offered as the last row and made by Enter; one undo takes code and unit."""
     before = book.rows()
     qtbot.keyClicks(box.field, "Telle til hundre")
-    assert texts(box) == ["Create kode “Telle til hundre”"]
+    assert texts(box) == ["Create code “Telle til hundre”"]
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
 
     assert labels(book, 3) == ["Telle til hundre"]
@@ -132,7 +132,7 @@ def test_a_themes_name_may_become_a_code_too(box: CodeBox, book: Book, qtbot: Qt
     """«Støtte» is a theme: Enter gives the theme, and the last row makes the code."""
     qtbot.keyClicks(box.field, "Støtte")
     assert texts(box)[0] == "Støtte"
-    assert texts(box)[-1] == "Create kode “Støtte”"
+    assert texts(box)[-1] == "Create code “Støtte”"
     qtbot.keyClick(box.field, Qt.Key.Key_Up)
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
 
@@ -245,7 +245,7 @@ def test_tab_makes_a_theme_that_is_not_there(box: CodeBox, book: Book, qtbot: Qt
     qtbot.keyClicks(box.field, "Bilen")
     qtbot.keyClick(box.field, Qt.Key.Key_Tab)
     qtbot.keyClicks(box.field, "Frirom")
-    assert texts(box) == ["Create tema “Frirom”"]
+    assert texts(box) == ["Create theme “Frirom”"]
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
 
     assert labels(book, 3) == ["Bilen"]

@@ -242,7 +242,7 @@ def test_every_command_stands_in_the_menu_with_its_key(panel: CodebookPanel, boo
     choose("Tid")
     texts = [action.text() for action in panel.tree.menu().actions() if not action.isSeparator()]
 
-    called = {"new_code": "New kode", "new_theme": "New tema"}
+    called = {"new_code": "New code", "new_theme": "New theme"}
     expected = [f"{called.get(command.method) or title(command)}\t{shown_key(command)}" for command in COMMANDS]
     assert texts == expected
     assert all(QKeySequence(command.key).toString() for command in COMMANDS)
