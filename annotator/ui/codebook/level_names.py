@@ -8,7 +8,6 @@ from annotator.domain.level_words import in_sentence, is_neuter, word_for
 from annotator.domain.project import Project
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
-
 _USUAL = {
     **dict.fromkeys(("kode", "code"), ("New code", QT_TRANSLATE_NOOP("Levels", "code"))),
     **dict.fromkeys(("tema", "theme"), ("New theme", QT_TRANSLATE_NOOP("Levels", "theme"))),
