@@ -10682,8 +10682,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         </translation>
     </message>
     <message>
-        <source>Arrows go from card to card, Alt with arrows moves it, Return opens or writes.</source>
-        <translation>Piltastene går fra kort til kort, Alt med pil flytter kortet, Enter åpner eller skriver.</translation>
+        <source>Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes.</source>
+        <translation>Piltastene går fra kort til kort, Shift velger flere, Alt flytter dem, Enter åpner eller skriver.</translation>
     </message>
 </context>
 <context>

@@ -10682,8 +10682,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         </translation>
     </message>
     <message>
-        <source>Arrows go from card to card, Alt with arrows moves it, Return opens or writes.</source>
-        <translation>Piltastane går frå kort til kort, Alt med pil flyttar kortet, Enter opnar eller skriv.</translation>
+        <source>Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes.</source>
+        <translation>Piltastane går frå kort til kort, Shift vel fleire, Alt flyttar dei, Enter opnar eller skriv.</translation>
     </message>
 </context>
 <context>
