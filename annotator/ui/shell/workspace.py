@@ -380,7 +380,9 @@ class Workspace(QWidget):
 
     def _toggle_side(self, command_id: str, side: QWidget) -> None:
         self.show_page("text")
-        self.text_page.show_side(side, side.isHidden())  # not after the tick: a narrow window may have folded the column by itself
+        self.text_page.show_side(
+            side, side.isHidden()
+        )  # not after the tick: a narrow window may have folded the column by itself
         self._commands.set_checked(command_id, not side.isHidden())
 
     def _toggle_condensations(self) -> None:

@@ -334,7 +334,9 @@ class WallPanel(QWidget):
         elif chosen:
             self._say(self.tr("%n card(s) chosen", "", len(chosen)))
         else:
-            self._say(self.tr("Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes."))
+            self._say(
+                self.tr("Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes.")
+            )
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes.touches(*_HANGS, *_SHOWN):
