@@ -6,6 +6,7 @@ What comes back may have been written by anybody: every reference, offset and ki
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from operator import attrgetter
 from types import UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -60,7 +61,7 @@ def packed(project: Project) -> Packed:
         rows = sorted(project.tables[table], key=lambda row: row.id)
         if rows:
             names = [field.name for field in fields(TABLES[table])]
-            tables[table] = {name: [getattr(row, name) for row in rows] for name in names}
+            tables[table] = {name: list(map(attrgetter(name), rows)) for name in names}
     return {"version": VERSION, "tables": tables}
 
 
@@ -74,9 +75,14 @@ def unpacked(content: object) -> Project:
     project = Project()
     for table, columns in tables.items():
         project.tables[table].fill(_records(table, columns))
+    check(project)
+    return project
+
+
+def check(project: Project) -> None:
+    """Raises Unsound where a record points at what is not there, or a span lies outside its text."""
     _check_references(project)
     _check_spans(project)
-    return project
 
 
 def _records(table: str, columns: object) -> dict[int, Any]:
@@ -98,6 +104,7 @@ def _records(table: str, columns: object) -> dict[int, Any]:
 
 def _check_values(where: str, values: Iterable[object], hint: Any) -> None:
     allowed: set[object] | None = None
+    kinds: set[Any]
     if get_origin(hint) is Literal:
         allowed, kinds = set(get_args(hint)), {str}
     elif isinstance(hint, UnionType):

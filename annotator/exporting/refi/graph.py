@@ -29,11 +29,12 @@ def graph(project: Project) -> str:
 
 def _vertex(project: Project, card: WallCard) -> str:
     stands_for, name = "", card.text
-    if card.target == "node" and card.target_id in project.nodes:
-        node = project.nodes[card.target_id]
+    node = project.nodes.get(card.target_id) if card.target == "node" else None
+    unit = project.units.get(card.target_id) if card.target == "unit" else None
+    if node is not None:
         stands_for, name = node_guid(node), node.name
-    elif card.target == "unit" and card.target_id in project.units:
-        stands_for, name = selection_guid(project.units[card.target_id]), project.text_of(card.target_id)[:80]
+    elif unit is not None:
+        stands_for, name = selection_guid(unit), project.text_of(unit.id)[:80]
     shown = f' representedGUID="{stands_for}"' if stands_for else ""
     shape = "RoundedRectangle" if stands_for else "Note"
     return (

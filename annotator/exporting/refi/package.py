@@ -13,7 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from annotator import __version__
 from annotator.domain.project import Project
-from annotator.domain.records_json import packed
+from annotator.domain.records_json import Packed, packed
 from annotator.exporting.refi import codes, people, reading_back
 from annotator.exporting.refi.graph import graph
 from annotator.exporting.refi.notes import Notes
@@ -33,8 +33,11 @@ def write_qdpx(project: Project, path: Path, on_progress: Progress = lambda _don
     Raises NotReadBack, DiskFull, ReadOnlyPlace; then, and when `on_progress` raises, an old file still stands.
     """
     sources = _sources(project, on_progress)
-    data = _package(project, sources)
-    reading_back.check_package(data, project)
+    parts = _parts(project, sources)
+    whole = _whole(project, sources, parts)
+    parts[WHOLE] = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
+    data = _zipped(parts)
+    reading_back.check_package(data, project, whole)
     _put(path, data)
     on_progress(len(sources) + 1, len(sources) + 1)
 
@@ -83,14 +86,25 @@ def _project_xml(project: Project, sources: list[Source]) -> str:
     return _HEAD + holding("Project", "".join(inner), attributes + time("creationDateTime", info.created))
 
 
-def _package(project: Project, sources: list[Source]) -> bytes:
+def _parts(project: Project, sources: list[Source]) -> dict[str, bytes]:
     parts = {"project.qde": _project_xml(project, sources).encode()}
-    parts |= {source.file: source.text.encode() for source in sources}
-    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
-    whole = packed(project) | {"parts": hashes}
-    parts[WHOLE] = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
+    return parts | {source.file: source.read.text.encode() for source in sources}
+
+
+def _whole(project: Project, sources: list[Source], parts: dict[str, bytes]) -> Packed:
+    """All records; of a turn's words only where they begin in the interview's file, for there they stand already."""
+    whole = packed(project)
+    if turns := whole["tables"].get("turn"):
+        starts = {turn: start for source in sources for turn, start in source.read.starts.items()}
+        turns["text"] = [[starts[turn], len(text)] for turn, text in zip(turns["id"], turns["text"], strict=True)]
+    whole["files"] = [[source.document, source.file] for source in sources]
+    whole["parts"] = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
+    return whole
+
+
+def _zipped(parts: dict[str, bytes]) -> bytes:
     stream = io.BytesIO()
-    with ZipFile(stream, "w", ZIP_DEFLATED, compresslevel=1) as package:
+    with ZipFile(stream, "w", ZIP_DEFLATED) as package:
         for name, data in parts.items():
             package.writestr(ZipInfo(name), data, ZIP_DEFLATED, 1)  # without the day and whose machine it was
     return stream.getvalue()

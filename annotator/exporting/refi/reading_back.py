@@ -7,18 +7,16 @@ from zipfile import ZipFile
 from lxml import etree
 
 from annotator.domain.project import Project
-from annotator.domain.records_json import Unsound, packed, unpacked
+from annotator.domain.records_json import Packed, Unsound, check
 from annotator.exporting.errors import NothingToTakeOut, NotReadBack
 from annotator.exporting.refi.xml import CODEBOOK, PROJECT, clean
 
 _P, _C = f"{{{PROJECT}}}", f"{{{CODEBOOK}}}"
 
 
-def check_package(data: bytes, project: Project) -> None:
-    """Raises NotReadBack where the package does not hold every interview, code, selection, case and record."""
+def check_package(data: bytes, project: Project, whole: Packed) -> None:
+    """Raises NotReadBack where the package does not hold every interview, code, selection and case, and `whole`."""
     with ZipFile(io.BytesIO(data)) as package:
-        if package.testzip() is not None:
-            raise NotReadBack("zip")
         parts = {name: package.read(name) for name in package.namelist()}
     root = etree.fromstring(parts["project.qde"])
     _check_codes(root, _P, project)
@@ -30,7 +28,7 @@ def check_package(data: bytes, project: Project) -> None:
         _check_selections(source, text, project, document.id)
     if len(root.findall(f"{_P}Cases/{_P}Case")) != len(project.participants):
         raise NotReadBack("cases")
-    _check_records(parts["annotator.json"], project)
+    _check_records(parts["annotator.json"], project, whole)
 
 
 def check_codebook(data: bytes, project: Project) -> None:
@@ -42,7 +40,7 @@ def check_codebook(data: bytes, project: Project) -> None:
 
 def _check_codes(root: etree._Element, namespace: str, project: Project) -> None:
     found = sorted(code.get("name") or "" for code in root.iter(f"{namespace}Code"))
-    if found != sorted(_as_read(node.name) for node in project.nodes if not node.binned):
+    if found != sorted(clean(node.name) for node in project.nodes if not node.binned):
         raise NotReadBack("codes")
 
 
@@ -66,14 +64,10 @@ def _check_selections(source: etree._Element, text: str, project: Project, docum
             raise NotReadBack("codings")
 
 
-def _check_records(data: bytes, project: Project) -> None:
+def _check_records(data: bytes, project: Project, whole: Packed) -> None:
     try:
-        whole = unpacked(json.loads(data))
-    except (Unsound, ValueError) as error:
-        raise NotReadBack("records") from error
-    if packed(whole) != packed(project):
+        check(project)
+    except Unsound as error:
+        raise NotReadBack(str(error)) from error
+    if json.loads(data) != whole:
         raise NotReadBack("records")
-
-
-def _as_read(name: str) -> str:
-    return clean(name)

@@ -18,7 +18,7 @@ SAID = {
     "en": {"nuances": "nuances", "against": "contradicts", "golden": "Golden quote"},
 }
 _SNIPPET = 80
-"""Characters of the words that a selection's name shows: ATLAS.ti writes them there, and readers test positions by it."""
+"""Characters of the words that a selection's name shows, as in ATLAS.ti: readers test positions by them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Source:
 
     element: str
     guid: str
-    text: str
+    document: int
+    read: SourceText
 
     @property
     def file(self) -> str:
@@ -55,7 +56,7 @@ class Selections:
             f' guid="{guid}"{attribute("name", document.title)} plainTextPath="internal://{guid}.txt"'
             f"{time('creationDateTime', document.imported)}"
         )
-        return Source(holding("TextSource", inner, attributes), guid, text.text)
+        return Source(holding("TextSource", inner, attributes), guid, document.id, text)
 
     def _unit(self, unit: Unit, text: SourceText) -> str:
         guid = selection_guid(unit)
@@ -87,9 +88,8 @@ class Selections:
         """Condensation and whatever else she says of a unit beside its codes."""
         project = self._project
         lines = [f"{c.name}: {text}" for c in self._columns if (text := project.column_text(unit.id, c.id))]
-        for label in project.labels_of(unit.id):
-            if label.stance != "for":
-                lines.append(f"{project.nodes[label.node].name}: {self._words[label.stance]}")
+        stances = [label for label in project.labels_of(unit.id) if label.stance != "for"]
+        lines += [f"{project.nodes[label.node].name}: {self._words[label.stance]}" for label in stances]
         return "\n\n".join([*lines, *([self._words["golden"]] if unit.golden else [])])
 
 
