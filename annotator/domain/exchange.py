@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from annotator.domain.analysis import LayerKind, Node
+from annotator.domain.notes import MemoKind
 
 Part = Literal["heading", "include", "exclude", "example"]
 PARTS: tuple[Part, ...] = ("heading", "include", "exclude", "example")
@@ -20,11 +21,20 @@ LEVEL_WORDS: Mapping[str, Mapping[LayerKind, str]] = {
     "nn": {"code": "Nivå: kodar", "group": "Nivå: kodegrupper", "theme": "Nivå: tema"},
     "en": {"code": "Level: codes", "group": "Level: code groups", "theme": "Level: themes"},
 }
+MEMO_WORDS: Mapping[str, Mapping[str, str]] = {
+    "nb": {"analysis": "Analysenotat", "method": "Metodenotat", "reflexive": "Refleksjon"}
+    | {"pre_understanding": "Forforståelse", "margin": "Margnotat", "idea": "Idé"},
+    "nn": {"analysis": "Analysenotat", "method": "Metodenotat", "reflexive": "Refleksjon"}
+    | {"pre_understanding": "Forforståing", "margin": "Margnotat", "idea": "Idé"},
+    "en": {"analysis": "Analysis memo", "method": "Method memo", "reflexive": "Reflection"}
+    | {"pre_understanding": "Pre-understanding", "margin": "Margin note", "idea": "Idea"},
+}
 ALSO_UNDER = {"nb": "Står også under", "nn": "Står òg under", "en": "Also stands under"}
 QUESTION = {"nb": "Forskningsspørsmål", "nn": "Forskingsspørsmål", "en": "Research question"}
 
 _KIND_OF: dict[str, LayerKind] = {word: kind for words in LEVEL_WORDS.values() for kind, word in words.items()}
 _PART_OF: dict[str, Part] = {word: part for words in PART_WORDS.values() for part, word in words.items()}
+_MEMO_OF: dict[str, Any] = {word: kind for words in MEMO_WORDS.values() for kind, word in words.items()}
 _PART = re.compile(rf"^({'|'.join(sorted(_PART_OF))}): ?", re.MULTILINE)
 
 
@@ -69,3 +79,8 @@ def kind_said(text: str) -> LayerKind | None:
 def says(words: Mapping[str, str], text: str) -> bool:
     """Whether a description is one of ours, in any language."""
     return text.strip() in words.values()
+
+
+def memo_kind(name: str) -> MemoKind | None:
+    """The kind of memo that a note's name begins with, where we gave it that name."""
+    return _MEMO_OF.get(name.partition(":")[0])

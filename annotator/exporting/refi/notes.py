@@ -4,19 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.domain.exchange import words_in
+from annotator.domain.exchange import MEMO_WORDS, words_in
 from annotator.domain.notes import Memo
 from annotator.domain.project import Project
 from annotator.exporting.refi.xml import attribute, element, guid_of, holding, time
 
-KINDS = {
-    "nb": {"analysis": "Analysenotat", "method": "Metodenotat", "reflexive": "Refleksjon"}
-    | {"pre_understanding": "Forforståelse", "margin": "Margnotat", "idea": "Idé"},
-    "nn": {"analysis": "Analysenotat", "method": "Metodenotat", "reflexive": "Refleksjon"}
-    | {"pre_understanding": "Forforståing", "margin": "Margnotat", "idea": "Idé"},
-    "en": {"analysis": "Analysis memo", "method": "Method memo", "reflexive": "Reflection"}
-    | {"pre_understanding": "Pre-understanding", "margin": "Margin note", "idea": "Idea"},
-}
 TEXTS = {
     "nb": {
         "summary": "Oppsummering",
@@ -76,7 +68,7 @@ def _memos(project: Project) -> Iterator[Note]:
 
 
 def _name(project: Project, memo: Memo) -> str:
-    kind = KINDS[words_in(project.info.language)][memo.kind]
+    kind = MEMO_WORDS[words_in(project.info.language)][memo.kind]
     first = memo.text.strip().partition("\n")[0]
     return f"{kind}: {first[:_NAME]}"
 
