@@ -16,7 +16,7 @@ Progress = Callable[[int, int], None]
 Kind = Literal["project", "codebook", ""]
 QUALCODER = "data.qda"
 """The database inside a QualCoder project, which is a folder."""
-_LOOKED_AT = 4 * 1024 * 1024
+_LOOKED_AT = 1024 * 1024
 """Bytes beyond which a file of columns or a Word file is taken for a transcript without a look."""
 
 

@@ -28,18 +28,13 @@ _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
 def write_qdpx(project: Project, path: Path, on_progress: Progress = lambda _done, _of: None) -> None:
-    """Write everything in `project`, which holds only what may leave. Same records, same bytes.
+    """Write everything in `project`, which holds only what may leave, and read it back. Same records, same bytes.
 
     Raises NotReadBack, DiskFull, ReadOnlyPlace; then, and when `on_progress` raises, an old file still stands.
     """
-    sources = _sources(project, on_progress)
-    parts = _parts(project, sources)
-    whole = _whole(project, sources, parts)
-    parts[WHOLE] = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
-    data = _zipped(parts)
-    reading_back.check_package(data, project, whole)
+    data = package_of(project, on_progress)
+    reading_back.check_package(data, project)
     _put(path, data)
-    on_progress(len(sources) + 1, len(sources) + 1)
 
 
 def write_qdc(project: Project, path: Path) -> None:
@@ -47,6 +42,17 @@ def write_qdc(project: Project, path: Path) -> None:
     data = codebook(project).encode()
     reading_back.check_codebook(data, project)
     _put(path, data)
+
+
+def package_of(project: Project, on_progress: Progress = lambda _done, _of: None) -> bytes:
+    """The QDPX file's bytes."""
+    sources = _sources(project, on_progress)
+    parts = _parts(project, sources)
+    whole = _whole(project, sources, parts)
+    parts[WHOLE] = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
+    data = _zipped(parts)
+    on_progress(len(sources) + 1, len(sources) + 1)
+    return data
 
 
 def codebook(project: Project) -> str:

@@ -7,15 +7,15 @@ from zipfile import ZipFile
 from lxml import etree
 
 from annotator.domain.project import Project
-from annotator.domain.records_json import Packed, Unsound, check
+from annotator.domain.records_json import Unsound, check, packed
 from annotator.exporting.errors import NothingToTakeOut, NotReadBack
 from annotator.exporting.refi.xml import CODEBOOK, PROJECT, clean
 
 _P, _C = f"{{{PROJECT}}}", f"{{{CODEBOOK}}}"
 
 
-def check_package(data: bytes, project: Project, whole: Packed) -> None:
-    """Raises NotReadBack where the package does not hold every interview, code, selection and case, and `whole`."""
+def check_package(data: bytes, project: Project) -> None:
+    """Raises NotReadBack where the package does not hold every interview, code, selection, case and record."""
     with ZipFile(io.BytesIO(data)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     root = etree.fromstring(parts["project.qde"])
@@ -28,7 +28,7 @@ def check_package(data: bytes, project: Project, whole: Packed) -> None:
         _check_selections(source, text, project, document.id)
     if len(root.findall(f"{_P}Cases/{_P}Case")) != len(project.participants):
         raise NotReadBack("cases")
-    _check_records(parts["annotator.json"], project, whole)
+    _check_records(parts, project)
 
 
 def check_codebook(data: bytes, project: Project) -> None:
@@ -64,10 +64,16 @@ def _check_selections(source: etree._Element, text: str, project: Project, docum
             raise NotReadBack("codings")
 
 
-def _check_records(data: bytes, project: Project, whole: Packed) -> None:
+def _check_records(parts: dict[str, bytes], project: Project) -> None:
+    """What only Annotator understands: every record as it is, a turn's words being those in the interview's file."""
     try:
         check(project)
     except Unsound as error:
         raise NotReadBack(str(error)) from error
-    if json.loads(data) != whole:
+    whole = json.loads(parts["annotator.json"])
+    texts = {document: parts[name].decode() for document, name in whole["files"]}
+    if turns := whole["tables"].get("turn"):
+        places = zip(turns["document"], turns["text"], strict=True)
+        turns["text"] = [texts[document][start : start + length] for document, (start, length) in places]
+    if whole["tables"] != packed(project)["tables"]:
         raise NotReadBack("records")

@@ -13,8 +13,8 @@ from annotator.exporting.refi.source_text import SourceText, source_text
 from annotator.exporting.refi.xml import attribute, derived, element, guid_of, holding, time
 
 SAID = {
-    "nb": {"nuances": "nyanserer", "against": "motsier", "golden": "Gullkorn"},
-    "nn": {"nuances": "nyanserer", "against": "motseier", "golden": "Gullkorn"},
+    "nb": {"nuances": "nyanserer", "against": "motsier", "golden": "Gullsitat"},
+    "nn": {"nuances": "nyanserer", "against": "motseier", "golden": "Gullsitat"},
     "en": {"nuances": "nuances", "against": "contradicts", "golden": "Golden quote"},
 }
 _SNIPPET = 80
