@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from annotator.importing.errors import DamagedDocument, EmptyTranscript, as_damage
+from annotator.importing.errors import DamagedDocument, NothingToTakeIn, as_damage
 from annotator.importing.incoming import Draft, Incoming, one_line
 from annotator.importing.refi.elements import colour
 from annotator.importing.source import Source
@@ -56,13 +56,13 @@ class Heading:
 
 
 def read_rows(rows: Sequence[Sequence[str]], format_name: str) -> Incoming:
-    """The codes of a table. Raises EmptyTranscript where there is none."""
+    """The codes of a table. Raises NothingToTakeIn where there is none."""
     heading = heading_of(rows) or Heading(-1, {0: "name", 1: "definition"})
     reading = _Reading(Draft(format_name), heading)
     for row in rows[heading.row + 1 : heading.row + 1 + MOST_CODES]:
         reading.take(row)
     if not reading.draft.rows["node"]:
-        raise EmptyTranscript
+        raise NothingToTakeIn
     left_out = {i for row in rows[heading.row :] for i, cell in enumerate(row) if cell.strip()} - set(heading.columns)
     if heading.row >= 0:
         reading.draft.note("columns_ignored", len(left_out))

@@ -1,5 +1,6 @@
 """What another program's file holds, as a project in memory: the preview counts it, and one action takes it in."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -134,6 +135,9 @@ class Draft:
         project = Project()
         for table, rows in self.rows.items():
             project.tables[table].fill(rows)
+        labelled = Counter(speaker.document for speaker in project.speakers if speaker.label)
+        unsaid = {speaker.document for speaker in project.speakers if speaker.label and speaker.role == "unknown"}
+        self.note("roles", sum(labelled[document] > 1 for document in unsaid))
         return Incoming(project, self.format, one_line(title), tuple(self.notes))
 
     def _is_below(self, sought: int, node: int) -> bool:

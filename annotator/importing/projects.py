@@ -1,11 +1,18 @@
 """Files that hold more than a transcript – a project of another program, a codebook – told apart and read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
 from annotator.importing import codebook
-from annotator.importing.errors import EmptyTranscript, ReadingError, UnreadableFile, UnsupportedFormat, as_damage
+from annotator.importing.errors import (
+    DamagedDocument,
+    NothingToTakeIn,
+    ReadingError,
+    UnreadableFile,
+    UnsupportedFormat,
+    as_damage,
+)
 from annotator.importing.incoming import Incoming
 from annotator.importing.package import package_format
 from annotator.importing.reading import LARGEST_FILE, file_bytes
@@ -80,7 +87,7 @@ def _database(path: Path, on_progress: Progress) -> Incoming:
                 if {"documents", "highlights", "tags"} <= database.tables.keys():
                     return taguette.read(database, on_progress)
         except UnreadableDatabase as error:
-            raise UnreadableFile("database") from error
+            raise DamagedDocument("sqlite") from error
     raise UnsupportedFormat("sqlite")
 
 
@@ -98,7 +105,7 @@ def _codebook(data: bytes, name: str) -> Incoming:
             raise UnsupportedFormat(kind)
         tables = codebook.docx_tables(data)
         if not tables:
-            raise EmptyTranscript
+            raise NothingToTakeIn
         return codebook.read_rows(next((t for t in tables if codebook.heading_of(t)), tables[0]), "docx")
     return codebook.read_rows(codebook.csv_rows(source), "csv")
 
@@ -108,3 +115,13 @@ def _has_heading(path: Path) -> bool:
     if data.startswith(b"PK"):
         return any(codebook.heading_of(table) is not None for table in codebook.docx_tables(data)[:3])
     return codebook.heading_of(codebook.csv_rows(Source(data, path.name))) is not None
+
+
+def sorted_out(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """The projects and codebooks among files, and the rest, which are transcripts.
+
+    Of several files only the ending is asked: a codebook in a table comes alone, and fifty Word files take a while.
+    """
+    alone = len(paths) == 1
+    more = [path for path in paths if (alone or path.suffix.lower() in PROJECTS) and kind_of(path)]
+    return more, [path for path in paths if path not in more]

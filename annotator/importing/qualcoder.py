@@ -9,7 +9,7 @@ from typing import Any
 from annotator.domain.analysis import Span
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue
 from annotator.importing.decoding import canonical
-from annotator.importing.errors import EmptyTranscript
+from annotator.importing.errors import NothingToTakeIn
 from annotator.importing.incoming import Draft, Incoming, free_name, one_line
 from annotator.importing.placed_text import PlacedText, Selected
 from annotator.importing.refi.elements import colour, moment
@@ -22,14 +22,14 @@ _DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d[:-]\d\d[:-]\d\d)")
 
 
 def read(database: ForeignDatabase, path: Path, on_progress: Progress) -> Incoming:
-    """Everything but sound, pictures and stored queries. Raises UnreadableDatabase, EmptyTranscript."""
+    """Everything but sound, pictures and stored queries. Raises UnreadableDatabase, NothingToTakeIn."""
     reading = _Reading(database, Draft("qualcoder"))
     reading.codes()
     reading.sources(on_progress)
     reading.cases()
     reading.journal()
     if not any(reading.draft.rows[table] for table in ("document", "node", "memo", "participant")):
-        raise EmptyTranscript
+        raise NothingToTakeIn
     folder = path.parent.name if path.name == "data.qda" else path.stem
     return reading.draft.incoming(folder.removesuffix(".qda"))
 

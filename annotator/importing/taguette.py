@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.domain.analysis import Span
 from annotator.importing.decoding import canonical
-from annotator.importing.errors import EmptyTranscript, TooLarge
+from annotator.importing.errors import NothingToTakeIn, TooLarge
 from annotator.importing.incoming import Draft, Incoming, one_line
 from annotator.importing.placed_text import PlacedText
 from annotator.importing.refi.elements import moment
@@ -20,7 +20,7 @@ _BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
 
 
 def read(database: ForeignDatabase, on_progress: Progress) -> Incoming:
-    """Every project of the file together; most have one. Raises UnreadableDatabase, EmptyTranscript, TooLarge."""
+    """Every project of the file together; most have one. Raises UnreadableDatabase, NothingToTakeIn, TooLarge."""
     draft = Draft("taguette")
     projects = list(database.rows("projects", "id", "name", "description", order="id"))
     draft.note("several_projects", len(projects) if len(projects) > 1 else 0)
@@ -40,7 +40,7 @@ def read(database: ForeignDatabase, on_progress: Progress) -> Incoming:
     for row in projects:
         draft.memo(_said(row["description"]), kind="method")
     if not draft.rows["document"] and not draft.rows["node"]:
-        raise EmptyTranscript
+        raise NothingToTakeIn
     return draft.incoming(_said(projects[0]["name"]) if projects else "")
 
 

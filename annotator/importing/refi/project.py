@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from annotator.importing.errors import EmptyTranscript, as_damage
+from annotator.importing.errors import NothingToTakeIn, as_damage
 from annotator.importing.incoming import Draft, Incoming
 from annotator.importing.package import local_name
 from annotator.importing.refi.codes import Codes
@@ -20,7 +20,7 @@ Progress = Callable[[int, int], None]
 
 
 def read_package(path: Path, on_progress: Progress = lambda _done, _of: None) -> Incoming:
-    """A QDPX project. Raises DamagedDocument, EncryptedDocument, TooLarge, EmptyTranscript."""
+    """A QDPX project. Raises DamagedDocument, EncryptedDocument, TooLarge, NothingToTakeIn."""
     with as_damage("qdpx"):
         package = Package.open(path)
         try:
@@ -34,7 +34,7 @@ def read_package(path: Path, on_progress: Progress = lambda _done, _of: None) ->
 
 
 def read_xml(data: bytes) -> Incoming:
-    """A codebook, or a project's XML without its sources. Raises DamagedDocument, EmptyTranscript."""
+    """A codebook, or a project's XML without its sources. Raises DamagedDocument, NothingToTakeIn."""
     with as_damage("qdc"):
         root = root_of(data)
         if local_name(root) == "Project":
@@ -44,7 +44,7 @@ def read_xml(data: bytes) -> Incoming:
         codes.read(root)
         codes.sets(root)
         if not draft.rows["node"]:
-            raise EmptyTranscript
+            raise NothingToTakeIn
         return draft.incoming()
 
 
@@ -67,7 +67,7 @@ def _project(root: etree._Element, open_: Open, format_name: str, on_progress: P
     coders = sum(1 for _ in children(child(root, "Users"), "User"))
     draft.note("several_coders", coders if coders > 1 else 0)
     if not any(draft.rows[table] for table in ("document", "node", "memo", "participant")):
-        raise EmptyTranscript
+        raise NothingToTakeIn
     return draft.incoming(value(root, "name"))
 
 
