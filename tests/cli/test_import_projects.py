@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.exporting.refi import write_qdpx
 from annotator.storage.key import key_for
 from annotator.storage.store import Store
 from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
+from tests.exporting.refi.written import write_qdpx
 
 
 def opened(path: Path) -> Store:

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
-from annotator.exporting.refi import write_qdpx
 from annotator.importing import codebook, incoming, placed_text, qualcoder, taguette
 from annotator.importing.refi import notes, people, project, sources
 from annotator.storage.actions import nodes
@@ -18,6 +17,7 @@ from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.incoming_dialog import IncomingDialog
 from annotator.ui.documents.panel import DocumentsPanel
 from annotator.ui.session import Session
+from tests.exporting.refi.written import write_qdpx
 from tests.ui.documents.fakes import CannedAsk
 
 CODEBOOK = "Tema;Kode;Definisjon;Sortering\nTid;Tolv minutter;Tid som måles;1\n;Ro;Stille;2\n"
