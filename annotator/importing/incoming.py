@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.analysis import Label, Layer, LayerKind, Node, NodeLink, Span, Unit
 from annotator.domain.codebook import is_coded
 from annotator.domain.corpus import Document, Speaker, Turn
+from annotator.domain.identifiers import names_somebody
 from annotator.domain.notes import Memo
 from annotator.domain.project import TABLES, Project, table_name
 from annotator.domain.transcript import Note, Transcript
@@ -138,6 +139,7 @@ class Draft:
         labelled = Counter(speaker.document for speaker in project.speakers if speaker.label)
         unsaid = {speaker.document for speaker in project.speakers if speaker.label and speaker.role == "unknown"}
         self.note("roles", sum(labelled[document] > 1 for document in unsaid))
+        self.note("named_speakers", sum(names_somebody(s.label) and s.participant is None for s in project.speakers))
         return Incoming(project, self.format, one_line(title), tuple(self.notes))
 
     def _is_below(self, sought: int, node: int) -> bool:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant, Speaker
-from annotator.domain.identifiers import name_like
+from annotator.domain.identifiers import name_like, names_somebody
 from annotator.importing.incoming import Draft, free_name, one_line
 from annotator.importing.pseudonyms import next_pseudonyms
 from annotator.importing.refi.elements import child, children, guid, said, target, targets, uuid, value
@@ -105,6 +105,7 @@ def speaks_in(draft: Draft, person: int, document: int) -> None:
     others = [speaker for speaker in free if speaker.role != "interviewer"]
     sure = named or (others if len(others) == 1 and len(here) == 2 and len(free) == 2 else [])
     if sure:
-        draft.change("speaker", sure[0].id, role="participant", participant=person)
+        label = pseudonym if names_somebody(sure[0].label) else sure[0].label  # a name stays outside
+        draft.change("speaker", sure[0].id, role="participant", participant=person, label=label)
     else:
         draft.add(Speaker(document=document, label="", role="participant", participant=person))

@@ -12,9 +12,9 @@ from annotator.importing import codebook, incoming, placed_text, qualcoder, tagu
 from annotator.importing.refi import notes, people, project, sources
 from annotator.storage.actions import nodes
 from annotator.storage.store import Store
-from annotator.ui.documents import incoming_words
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.incoming_dialog import IncomingDialog
+from annotator.ui.documents.incoming_words import IncomingWords
 from annotator.ui.documents.panel import DocumentsPanel
 from annotator.ui.session import Session
 from tests.exporting.refi.written import write_qdpx
@@ -93,7 +93,7 @@ def test_cancel_stores_nothing(shown, sample: Store, empty_session: Session, tmp
     dialog = shown(path)
 
     assert "4 interview(s) · 32 code(s) and theme(s)" in dialog._counts.text()
-    assert incoming_words.whole() in dialog.notes.text()
+    assert IncomingWords().whole() in dialog.notes.text()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert not len(empty_session.project.documents)
@@ -163,4 +163,4 @@ def test_every_note_has_a_sentence() -> None:
         and isinstance(call.args[0], ast.Constant)
     }
 
-    assert said | {"already", "not_text", "missing_sources", "sets_as_groups"} == set(incoming_words._NOTES)
+    assert said | {"already", "not_text", "missing_sources", "sets_as_groups"} == set(IncomingWords()._sentences(1))
