@@ -1,7 +1,7 @@
 """What another program's file holds, as a project in memory: the preview counts it, and one action takes it in."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -53,6 +53,8 @@ class Draft:
     rows: dict[str, dict[int, Any]] = field(default_factory=lambda: {table: {} for table in TABLES})
     notes: list[Note] = field(default_factory=list)
     _under: dict[int, list[int]] = field(default_factory=dict)
+    _titles: dict[str, int] = field(default_factory=dict)
+    """By title, the number to try when it comes once more."""
 
     def __post_init__(self) -> None:
         for kind in LEVELS:
@@ -155,8 +157,12 @@ class Draft:
         return False
 
     def _free_title(self, title: str) -> str:
-        taken = {document.title for document in self.rows["document"].values()}
-        return free_name(title or "–", taken)
+        """Unlike every other; thousands of answers to one question may come under one name."""
+        name = title or "–"
+        found = free_name(name, self._titles, self._titles.get(name, 2))
+        self._titles[name] = self._titles[name] + 1 if name in self._titles else 2
+        self._titles.setdefault(found, 2)
+        return found
 
 
 def one_line(text: str) -> str:
@@ -164,11 +170,10 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def free_name(name: str, taken: set[str]) -> str:
-    """The name, or with a number where it is taken."""
+def free_name(name: str, taken: Container[str], number: int = 2) -> str:
+    """The name, or with a number from this one on where it is taken."""
     if name not in taken:
         return name
-    number = 2
     while f"{name} ({number})" in taken:
         number += 1
     return f"{name} ({number})"

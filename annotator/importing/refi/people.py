@@ -18,6 +18,8 @@ class People:
     def __init__(self, draft: Draft, sources: Sources) -> None:
         self._draft, self._sources = draft, sources
         self._attributes: dict[str, int] = {}
+        self._known: dict[int, set[int]] = {}
+        """By participant, the attributes that have a value."""
         self._people: dict[int, list[int]] = {}
         """By document, who speaks in it."""
 
@@ -65,7 +67,7 @@ class People:
         return [codes[code] for code in targets(element, "CodeRef") if code in codes]
 
     def _values(self, person: int, values: list[etree._Element]) -> None:
-        known = {v.attribute for v in self._draft.rows["attribute_value"].values() if v.participant == person}
+        known = self._known.setdefault(person, set())
         for element in values:
             ref = child(element, "VariableRef")
             attribute = self._attributes.get(target(ref)) if ref is not None else None
