@@ -128,6 +128,8 @@ class IncomingDialog(QDialog):
         said = [words.sentence(note) for note in (*self._already(met), *incoming.notes)]
         self.notes.setText("\n".join(f"• {one}" for one in ([words.whole()] if incoming.whole else []) + said))
         self._same.setText(self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names))
+        for choice in (self.merge, self.both):
+            choice.setAccessibleDescription(self._same.text())
         for part, shown in (
             (self.tree, True),
             (self.notes, bool(self.notes.text())),

@@ -244,6 +244,22 @@ def test_cases_variables_sets_links_and_memos(tmp_path: Path) -> None:
     assert [(link.words, link.directed) for link in project.wall_links] == [("gir", True)]
 
 
+def test_what_has_no_identity_comes_in_and_is_pointed_at_by_nothing(tmp_path: Path) -> None:
+    """Codes, sources and selections without a GUID; a reference to nothing finds nothing."""
+    chosen = '<PlainTextSelection startPosition="0" endPosition="3"><Coding><CodeRef/></Coding></PlainTextSelection>'
+    inner = f'<TextSource plainTextPath="a.txt">{chosen}</TextSource>'
+    codes = codebook('<Code name="Uten"/>', code(A, "Med"))
+    case = '<Cases><Case name="P1"><SourceRef/></Case></Cases>'
+    found = read(tmp_path, f"{codes}{case}<Sources>{inner}</Sources>", {"sources/a.txt": TEXT.encode()})
+    project = found.project
+
+    assert [node.name for node in project.nodes] == ["Uten", "Med"]
+    assert [project.text_of(unit.id) for unit in project.units] == ["Jeg"]
+    assert not coded(project)
+    assert noted(found) == {"unknown_codes": 1}
+    assert not [speaker for speaker in project.speakers if speaker.participant]
+
+
 def test_a_name_that_looks_real_is_counted(tmp_path: Path) -> None:
     """Cases are often called by their names: the preview says so."""
     found = read(tmp_path, f'<Cases><Case guid="{A}" name="Solveig Brattbakk"/><Case guid="{B}" name="P3"/></Cases>')
