@@ -4,7 +4,9 @@ import locale
 import os
 from pathlib import Path
 
+from annotator.cli.refusals_taking_out import TAKING_OUT
 from annotator.confidentiality.errors import RegisterError
+from annotator.exporting.errors import ExportError
 from annotator.importing.errors import ReadingError
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
@@ -19,10 +21,10 @@ class Refused(Exception):
         self.code, self.detail = code, detail
 
 
-KNOWN = (Refused, StorageError, ReadingError, ReportError, RegisterError, SharingError)
+KNOWN = (Refused, StorageError, ReadingError, ReportError, RegisterError, SharingError, ExportError)
 
 # code or class name: bokmål, nynorsk, English. {} is the file or the detail.
-SENTENCES: dict[str, tuple[str, str, str]] = {
+SENTENCES: dict[str, tuple[str, str, str]] = TAKING_OUT | {
     "FileMissing": (
         "Det er ingen fil her: {}. Sjekk navn og mappe.",
         "Det er inga fil her: {}. Sjekk namn og mappe.",
