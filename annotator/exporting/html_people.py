@@ -24,8 +24,9 @@ def people_table(project: Project, words: dict[str, str]) -> str:
     rows = []
     for person in people:
         cells = "".join(f"<td>{escape(value)}</td>" for value in values_of(project, person.id))
-        named = f"{escape(person.pseudonym)}{memos_on(project, 'participant', person.id)}"
-        rows.append(f'<tr><th scope="row">{named}</th>{cells}</tr>')
+        rows.append(f'<tr><th scope="row">{escape(person.pseudonym)}</th>{cells}</tr>')
+        if said := memos_on(project, "participant", person.id):
+            rows.append(f'<tr><td colspan="{len(names)}">{said}</td></tr>')
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
     return f'<h2>{words["people"]}</h2>\n<div class="wide">{table}</div>'
 
