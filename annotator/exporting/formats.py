@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 from zipfile import BadZipFile
 
-from annotator.exporting import csv_files, html_file, json_file, transcript_files, xlsx
+from annotator.exporting import csv_files, html_file, json_file, refi, transcript_files, xlsx
 from annotator.exporting.errors import NoSuchPart, NothingToTakeOut, NotReadBack
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheets import SHEETS, sheets
@@ -17,7 +17,7 @@ from annotator.exporting.taking import Taken
 from annotator.storage.connection import put_in_place
 from annotator.storage.errors import from_os
 
-FormatId = Literal["html", "xlsx", "json", "csv", "csv_zip", "transcripts"]
+FormatId = Literal["html", "xlsx", "json", "qdpx", "qdc", "csv", "csv_zip", "transcripts"]
 Write = Callable[[Taken, Path, str, Progress], int]
 """Writes everything or one part; gives back how many texts did not fit whole."""
 Check = Callable[[Taken, Path, str], None]
@@ -66,7 +66,8 @@ class LeavingText:
 @dataclass(frozen=True, slots=True)
 class Format:
     """`parts` are the tables it can hold alone (see `sheets.SHEETS`); the first is what it holds if none is asked for,
-    the empty one being everything. `tabular`: what leaves is the cells of tables."""
+    the empty one being everything. `tabular`: what leaves is the cells of tables. `holds`: what of `Written` it has.
+    """
 
     id: FormatId
     suffix: str
@@ -74,6 +75,7 @@ class Format:
     check: Check
     parts: tuple[str, ...] = ("",)
     tabular: bool = False
+    holds: tuple[str, ...] = ("interviews", "units", "codes", "memos")
 
 
 FORMATS: tuple[Format, ...] = (
@@ -81,7 +83,15 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", ".xlsx", xlsx.write_xlsx, xlsx.check_xlsx, ("", *SHEETS), tabular=True),
     Format("json", ".json", json_file.write_json, json_file.check_json, ("", *SHEETS)),
     Format("csv_zip", ".zip", csv_files.write_csv_zip, csv_files.check_csv_zip, ("", *SHEETS), tabular=True),
-    Format("transcripts", ".zip", transcript_files.write_transcripts, transcript_files.check_transcripts),
+    Format("qdpx", ".qdpx", refi.write_package, refi.read_package_back),
+    Format("qdc", ".qdc", refi.write_codebook, refi.read_codebook_back, ("codebook",), holds=("codes",)),
+    Format(
+        "transcripts",
+        ".zip",
+        transcript_files.write_transcripts,
+        transcript_files.check_transcripts,
+        holds=("interviews", "codes"),
+    ),
     Format("csv", ".csv", csv_files.write_csv, csv_files.check_csv, SHEETS, tabular=True),
 )
 
@@ -90,10 +100,10 @@ FORMATS: tuple[Format, ...] = (
 class Written:
     """What lies there now, read back: how much it holds, and how many texts are cut because the format wants it."""
 
-    interviews: int
-    units: int
-    codes: int
-    memos: int
+    interviews: int = 0
+    units: int = 0
+    codes: int = 0
+    memos: int = 0
     cut: int = 0
 
 
@@ -122,7 +132,9 @@ def take_out(taken: Taken, path: Path, form: Format, part: str = "", on_progress
     finally:
         beside.unlink(missing_ok=True)
     project = taken.project
-    return Written(len(project.documents), len(project.units), len(project.nodes), len(project.memos), cut)
+    counts = {"interviews": len(project.documents), "units": len(project.units), "codes": len(project.nodes)}
+    counts["memos"] = len(project.memos)
+    return Written(**{name: count for name, count in counts.items() if name in form.holds}, cut=cut)
 
 
 def part_of(form: Format, part: str) -> str:

@@ -32,6 +32,8 @@ def given(store: Store) -> Path:
         ("ut.json", "units"),
         ("ut.zip", ""),
         ("ut.zip", "transcripts"),
+        ("ut.qdpx", ""),
+        ("ut.qdc", ""),
     ],
 )
 def test_the_ending_says_the_format(given: Path, words: Path, tmp_path: Path, name: str, what: str) -> None:

@@ -42,7 +42,9 @@ def test_what_stays_is_in_no_format(store: Store, tmp_path: Path, form: Format) 
 
     assert SECRET not in said(path)
     assert "Utelatt" not in said(path)
-    assert (written.interviews, written.units, written.codes) == (2, 2, 1)
+    assert written.codes == 1
+    assert written.interviews in ((2,) if "interviews" in form.holds else (0,))
+    assert written.units in ((2,) if "units" in form.holds else (0,))
 
 
 @EVERY

@@ -88,7 +88,7 @@ class TakeOutSheet(Sheet):
 
     def _show_choices(self) -> None:
         self.commas.setVisible(self.chosen.id == "csv_zip")
-        self.private.setVisible(self.chosen.id != "transcripts" and any(m.private for m in self._session.project.memos))
+        self.private.setVisible("memos" in self.chosen.holds and any(m.private for m in self._session.project.memos))
 
     def _on_save(self) -> None:
         form = self.chosen

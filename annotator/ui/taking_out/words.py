@@ -28,6 +28,16 @@ SAID: dict[FormatId, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("TakeOut", "For another program: every record with its identity, nothing lost."),
         QT_TRANSLATE_NOOP("TakeOut", "The file says itself what its parts mean."),
     ),
+    "qdpx": (
+        QT_TRANSLATE_NOOP("TakeOut", "To another analysis program (QDPX)"),
+        QT_TRANSLATE_NOOP("TakeOut", "For NVivo, ATLAS.ti, MAXQDA, QualCoder and others that read REFI-QDA."),
+        QT_TRANSLATE_NOOP("TakeOut", "Interviews, codes and themes, codings, memos, participants with attributes."),
+    ),
+    "qdc": (
+        QT_TRANSLATE_NOOP("TakeOut", "The codebook alone (QDC)"),
+        QT_TRANSLATE_NOOP("TakeOut", "For the same programs, to code other material with your codes."),
+        QT_TRANSLATE_NOOP("TakeOut", "Codes and themes with their definitions and colours; no interview."),
+    ),
     "transcripts": (
         QT_TRANSLATE_NOOP("TakeOut", "Interviews as plain texts (zip)"),
         QT_TRANSLATE_NOOP("TakeOut", "For an archive that takes transcripts without codings."),
@@ -39,6 +49,8 @@ FILTERS: dict[str, str] = {
     ".html": QT_TRANSLATE_NOOP("TakeOut", "Web page (*.html)"),
     ".xlsx": QT_TRANSLATE_NOOP("TakeOut", "Excel workbook (*.xlsx)"),
     ".json": QT_TRANSLATE_NOOP("TakeOut", "JSON (*.json)"),
+    ".qdpx": QT_TRANSLATE_NOOP("TakeOut", "REFI-QDA project (*.qdpx)"),
+    ".qdc": QT_TRANSLATE_NOOP("TakeOut", "REFI-QDA codebook (*.qdc)"),
     ".zip": QT_TRANSLATE_NOOP("TakeOut", "Zip file (*.zip)"),
 }
 
