@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal
 
 from annotator.domain.corpus import SPEAKER_MARK, DocumentKind, Role
-from annotator.domain.transcript import DraftSpeaker, DraftTurn, Note, Transcript
+from annotator.domain.transcript import DraftMargin, DraftSpeaker, DraftTurn, Note, Transcript
 from annotator.importing.assembling import assemble
 from annotator.importing.candidates import credible_labels, forms_of, possible_labels, speaking_lines
 from annotator.importing.errors import TooLarge
@@ -47,6 +47,7 @@ class Lines:
     stamps: Sequence[int | None] | None = None
     labels: Collection[str] = ()
     notes: tuple[Note, ...] = ()
+    margins: tuple[DraftMargin, ...] = ()
 
 
 def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str = "") -> Transcript:
@@ -61,6 +62,7 @@ def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str 
     found = [*lines.labels, *(credible_labels(speaking, wrapped or len(speaking)) if not lines.labels else ())]
     notes = (*lines.notes, *((Note("hard_wrapped", len(speaking)),) if wrapped else ()))
     blank = Transcript(source.title, (), format_name, encoding=encoding, source_hash=source.hash, notes=notes)
+    blank = replace(blank, margins=lines.margins)
     result = _spoken(blank, lines, speaking, found)
     return replace(result, language=guessed_language(turn.text for turn in result.turns), kind=guessed_kind(result))
 
