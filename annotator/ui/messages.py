@@ -256,6 +256,14 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "This format cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX or plain text."),
     ),
+    reading.NoMemoryFolder: (
+        QT_TRANSLATE_NOOP("Messages", "Word’s old format cannot be read here"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "On this system it could only be read by leaving the text in the clear on the disk. Open “%1” in Word or "
+            "LibreOffice and save it as DOCX.",
+        ),
+    ),
     reading.EncryptedDocument: (
         QT_TRANSLATE_NOOP("Messages", "The document has a password"),
         QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program, take the password off, and import it again."),
