@@ -31,7 +31,7 @@ def old_word(tmp_path: Path) -> bytes:
 @pytest.mark.libreoffice
 @in_memory
 def test_an_old_document_is_read(old_word: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Speakers and letters; its own hash and format; not a file is left in memory, in the home or in the temp folder."""
+    """Speakers and letters; its own hash and format; no file is left in memory, in the home or the temp folder."""
     home = tmp_path / "home"
     home.mkdir()
     for name in ("HOME", "TMPDIR"):
