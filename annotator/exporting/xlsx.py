@@ -6,10 +6,10 @@ Written as XML of our own: XlsxWriter takes three times as long for 5,000 units,
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from html import escape
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 from annotator.exporting.csv_files import put_member
 from annotator.exporting.errors import NotReadBack
@@ -115,7 +115,7 @@ def _text(text: str, style: int) -> str:
     """A cell that is text whatever stands in it: a formula would be another kind of cell."""
     if "_x" in text:
         text = _ESCAPED.sub(lambda found: f"_x005F{found[0]}", text)
-    return f'<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(text)}</t></is></c>'
+    return f'<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(text, quote=False)}</t></is></c>'
 
 
 def fitted(cell: str) -> str:

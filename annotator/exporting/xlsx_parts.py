@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -69,7 +69,7 @@ def package_parts(names: Sequence[str], look: Look) -> Iterator[tuple[str, str]]
     """The parts by name; the sheets themselves are written by `xlsx`."""
     numbers = range(1, len(names) + 1)
     sheets = "".join(
-        f'<sheet name={quoteattr(sheet_name(name))} sheetId="{n}" r:id="rId{n}"/>' for n, name in enumerate(names, 1)
+        f'<sheet name="{escape(sheet_name(name))}" sheetId="{n}" r:id="rId{n}"/>' for n, name in enumerate(names, 1)
     )
     links = "".join(
         f'<Relationship Id="rId{n}" Type="{_OFFICE}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers

@@ -15,12 +15,16 @@ _INSIDE = re.compile(rf"(\s+|^)({_LABEL}):(?=\s+\S)")
 LEAST = 6
 """Labels in the middle of lines before a text is taken for one that has them there."""
 MOST_SPEAKERS = 8
+_MOST_LINES = 100
+"""A text with more has paragraphs of its own, and need not be looked through."""
 _SHARE = 0.8
 """Of all its characters, so many stand in one line."""
 
 
 def opened(lines: Sequence[str]) -> tuple[list[str], list[str]] | None:
     """The pieces, and before each what parts it from the one before; None for a text that has lines of its own."""
+    if len(lines) > _MOST_LINES:
+        return None
     longest = max(lines, key=len, default="")
     if len(longest) < 200 or len(longest) < _SHARE * sum(map(len, lines)):
         return None
