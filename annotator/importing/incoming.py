@@ -1,13 +1,14 @@
 """What another program's file holds, as a project in memory: the preview counts it, and one action takes it in."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator.domain.analysis import Label, Layer, LayerKind, Node, NodeLink, Span, Unit
 from annotator.domain.codebook import is_coded
 from annotator.domain.corpus import Document, Speaker, Turn
+from annotator.domain.identifiers import names_somebody
 from annotator.domain.notes import Memo
 from annotator.domain.project import TABLES, Project, table_name
 from annotator.domain.transcript import Note, Transcript
@@ -52,6 +53,8 @@ class Draft:
     rows: dict[str, dict[int, Any]] = field(default_factory=lambda: {table: {} for table in TABLES})
     notes: list[Note] = field(default_factory=list)
     _under: dict[int, list[int]] = field(default_factory=dict)
+    _titles: dict[str, int] = field(default_factory=dict)
+    """By title, the number to try when it comes once more."""
 
     def __post_init__(self) -> None:
         for kind in LEVELS:
@@ -138,6 +141,7 @@ class Draft:
         labelled = Counter(speaker.document for speaker in project.speakers if speaker.label)
         unsaid = {speaker.document for speaker in project.speakers if speaker.label and speaker.role == "unknown"}
         self.note("roles", sum(labelled[document] > 1 for document in unsaid))
+        self.note("named_speakers", sum(names_somebody(s.label) and s.participant is None for s in project.speakers))
         return Incoming(project, self.format, one_line(title), tuple(self.notes))
 
     def _is_below(self, sought: int, node: int) -> bool:
@@ -153,8 +157,12 @@ class Draft:
         return False
 
     def _free_title(self, title: str) -> str:
-        taken = {document.title for document in self.rows["document"].values()}
-        return free_name(title or "–", taken)
+        """Unlike every other; thousands of answers to one question may come under one name."""
+        name = title or "–"
+        found = free_name(name, self._titles, self._titles.get(name, 2))
+        self._titles[name] = self._titles[name] + 1 if name in self._titles else 2
+        self._titles.setdefault(found, 2)
+        return found
 
 
 def one_line(text: str) -> str:
@@ -162,11 +170,10 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def free_name(name: str, taken: set[str]) -> str:
-    """The name, or with a number where it is taken."""
+def free_name(name: str, taken: Container[str], number: int = 2) -> str:
+    """The name, or with a number from this one on where it is taken."""
     if name not in taken:
         return name
-    number = 2
     while f"{name} ({number})" in taken:
         number += 1
     return f"{name} ({number})"

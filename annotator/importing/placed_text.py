@@ -59,6 +59,8 @@ class PlacedText:
     def span(self, start: int, end: int) -> Span | None:
         """The turns and offsets of a stretch of `text`."""
         if start == end:
+            if start >= len(self.text):
+                return None
             start, end = self._word_at(start)
         starts, ends = self._bounds
         first, last = bisect_right(ends, start), bisect_left(starts, end) - 1

@@ -108,6 +108,8 @@ class _Page(HTMLParser):
     def position(self, offset: Any) -> int:
         """The code point of `text` at a number of UTF-8 bytes of the document's own text."""
         at = offset if isinstance(offset, int) and offset >= 0 else 0
+        if at > self._bytes:
+            return len(self.text)
         row = bisect_right(self._starts, at) - 1
         start, piece = self._pieces[row]
         return start + len(piece.encode()[: at - self._starts[row]].decode("utf-8", "ignore"))

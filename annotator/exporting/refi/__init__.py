@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.domain.project import Project
-from annotator.exporting.refi.package import codebook, package_of, write_qdc, write_qdpx
+from annotator.exporting.refi.package import codebook, package_of
 from annotator.exporting.refi.reading_back import check_codebook, check_package
 
 
@@ -39,4 +39,4 @@ def read_codebook_back(taken: Takes, path: Path, _part: str) -> None:
     check_codebook(path.read_bytes(), taken.project)
 
 
-__all__ = ["read_codebook_back", "read_package_back", "write_codebook", "write_package", "write_qdc", "write_qdpx"]
+__all__ = ["read_codebook_back", "read_package_back", "write_codebook", "write_package"]

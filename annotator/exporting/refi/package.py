@@ -1,4 +1,4 @@
-"""A QDPX package or a QDC codebook as one file that is read back before it stands in its place.
+"""A QDPX package or a QDC codebook as one file.
 
 `annotator.json` in the package holds what the standard has no room for. It names the hashes of the other parts: where
 another program has changed one, it no longer speaks of them and is passed over.
@@ -8,46 +8,27 @@ import hashlib
 import io
 import json
 from collections.abc import Callable
-from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from annotator import __version__
 from annotator.domain.project import Project
 from annotator.domain.records_json import Packed, packed
-from annotator.exporting.refi import codes, people, reading_back
+from annotator.exporting.refi import codes, people
 from annotator.exporting.refi.graph import graph
 from annotator.exporting.refi.notes import Notes
 from annotator.exporting.refi.sources import Selections, Source
 from annotator.exporting.refi.xml import CODEBOOK, PROJECT, around, attribute, element, holding, time
-from annotator.storage.connection import put_in_place
-from annotator.storage.errors import from_os
 
 Progress = Callable[[int, int], None]
 WHOLE = "annotator.json"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 
-def write_qdpx(project: Project, path: Path, on_progress: Progress = lambda _done, _of: None) -> None:
-    """Write everything in `project`, which holds only what may leave, and read it back. Same records, same bytes.
-
-    Raises NotReadBack, DiskFull, ReadOnlyPlace; then, and when `on_progress` raises, an old file still stands.
-    """
-    data = package_of(project, on_progress)
-    reading_back.check_package(data, project)
-    _put(path, data)
-
-
-def write_qdc(project: Project, path: Path) -> None:
-    """Write the codes and themes alone. Raises NothingToTakeOut, NotReadBack, DiskFull, ReadOnlyPlace."""
-    data = codebook(project).encode()
-    reading_back.check_codebook(data, project)
-    _put(path, data)
-
-
 def package_of(project: Project, on_progress: Progress = lambda _done, _of: None) -> bytes:
-    """The QDPX file's bytes."""
-    sources = _sources(project, on_progress)
-    parts = _parts(project, sources)
+    """The QDPX file's bytes: everything in `project`, which holds only what may leave. Same records, same bytes."""
+    notes = Notes(project)
+    sources = _sources(project, notes, on_progress)
+    parts = _parts(project, notes, sources)
     whole = _whole(project, sources, parts)
     parts[WHOLE] = json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
     data = _zipped(parts)
@@ -65,8 +46,8 @@ def _origin() -> str:
     return f"Annotator {__version__}"
 
 
-def _sources(project: Project, on_progress: Progress) -> list[Source]:
-    selections, found = Selections(project, Notes(project)), []
+def _sources(project: Project, notes: Notes, on_progress: Progress) -> list[Source]:
+    selections, found = Selections(project, notes), []
     documents = project.ordered_documents()
     for number, document in enumerate(documents):
         on_progress(number, len(documents) + 1)
@@ -74,8 +55,8 @@ def _sources(project: Project, on_progress: Progress) -> list[Source]:
     return found
 
 
-def _project_xml(project: Project, sources: list[Source]) -> str:
-    notes, folk, info = Notes(project), people.People(project), project.info
+def _project_xml(project: Project, notes: Notes, sources: list[Source]) -> str:
+    folk, info = people.People(project), project.info
     tree = codes.codes(project, lambda node: notes.refs("node", node.id))
     inner = [
         around("CodeBook", around("Codes", tree)),
@@ -92,8 +73,8 @@ def _project_xml(project: Project, sources: list[Source]) -> str:
     return _HEAD + holding("Project", "".join(inner), attributes + time("creationDateTime", info.created))
 
 
-def _parts(project: Project, sources: list[Source]) -> dict[str, bytes]:
-    parts = {"project.qde": _project_xml(project, sources).encode()}
+def _parts(project: Project, notes: Notes, sources: list[Source]) -> dict[str, bytes]:
+    parts = {"project.qde": _project_xml(project, notes, sources).encode()}
     return parts | {source.file: source.read.text.encode() for source in sources}
 
 
@@ -114,14 +95,3 @@ def _zipped(parts: dict[str, bytes]) -> bytes:
         for name, data in parts.items():
             package.writestr(ZipInfo(name), data, ZIP_DEFLATED, 1)  # without the day and whose machine it was
     return stream.getvalue()
-
-
-def _put(path: Path, data: bytes) -> None:
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        put_in_place(part, path)
-    except OSError as error:
-        raise from_os(path, error) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from annotator.domain.analysis import Span, Unit
+from annotator.domain.analysis import Label, Span, Unit
 from annotator.domain.corpus import Document
 from annotator.domain.exchange import words_in
 from annotator.domain.project import Project
@@ -59,15 +59,13 @@ class Selections:
         return Source(holding("TextSource", inner, attributes), guid, document.id, text)
 
     def _unit(self, unit: Unit, text: SourceText) -> str:
-        guid = selection_guid(unit)
-        said = element("Description", self._description(unit))
-        codings = "".join(self._coding(guid, label.node) for label in self._project.labels_of(unit.id))
-        refs = self._notes.refs("unit", unit.id)
-        spans = self._project.spans_of(unit.id)
-        parts = [self._selection(unit, spans[0], guid, text, said + codings + refs)] if spans else []
-        for number, span in enumerate(spans[1:], start=1):
-            part = derived(guid, number)
-            more = "".join(self._coding(part, label.node) for label in self._project.labels_of(unit.id))
+        guid, labels = selection_guid(unit), self._project.labels_of(unit.id)
+        inner = element("Description", self._description(unit, labels)) + self._codings(guid, labels)
+        inner += self._notes.refs("unit", unit.id)
+        parts = []
+        for number, span in enumerate(self._project.spans_of(unit.id)):
+            part = derived(guid, number) if number else guid
+            more = self._codings(part, labels) if number else inner
             parts.append(self._selection(unit, span, part, text, more))
         return "".join(parts)
 
@@ -80,15 +78,18 @@ class Selections:
         )
         return holding("PlainTextSelection", inner, attributes)
 
-    def _coding(self, selection: str, node: int) -> str:
-        guid = self._guids[node]
-        return f'<Coding guid="{derived(selection, guid)}"><CodeRef targetGUID="{guid}"/></Coding>'
+    def _codings(self, selection: str, labels: list[Label]) -> str:
+        codes = [self._guids[label.node] for label in labels]
+        return "".join(
+            f'<Coding guid="{derived(selection, code)}"><CodeRef targetGUID="{code}"/></Coding>' for code in codes
+        )
 
-    def _description(self, unit: Unit) -> str:
+    def _description(self, unit: Unit, labels: list[Label]) -> str:
         """Condensation and whatever else she says of a unit beside its codes."""
         project = self._project
-        lines = [f"{c.name}: {text}" for c in self._columns if (text := project.column_text(unit.id, c.id))]
-        stances = [label for label in project.labels_of(unit.id) if label.stance != "for"]
+        said = {text.column: text.text for text in project.unit_texts.where("unit", unit.id)}
+        lines = [f"{column.name}: {said[column.id]}" for column in self._columns if said.get(column.id)]
+        stances = [label for label in labels if label.stance != "for"]
         lines += [f"{project.nodes[label.node].name}: {self._words[label.stance]}" for label in stances]
         return "\n\n".join([*lines, *([self._words["golden"]] if unit.golden else [])])
 

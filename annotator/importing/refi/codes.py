@@ -27,6 +27,7 @@ class Codes:
         """`holder` is the element around `Codes`."""
         for element in children(child(holder, "Codes"), "Code"):
             self._code(element, None, 0)
+        self.node.pop("", None)  # a code without an identity is one, but nothing can point at it
         if self._dotted:
             self._undot()
 

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant, Speaker
-from annotator.domain.identifiers import name_like
+from annotator.domain.identifiers import name_like, names_somebody
 from annotator.importing.incoming import Draft, free_name, one_line
 from annotator.importing.pseudonyms import next_pseudonyms
 from annotator.importing.refi.elements import child, children, guid, said, target, targets, uuid, value
@@ -18,6 +18,8 @@ class People:
     def __init__(self, draft: Draft, sources: Sources) -> None:
         self._draft, self._sources = draft, sources
         self._attributes: dict[str, int] = {}
+        self._known: dict[int, set[int]] = {}
+        """By participant, the attributes that have a value."""
         self._people: dict[int, list[int]] = {}
         """By document, who speaks in it."""
 
@@ -65,7 +67,7 @@ class People:
         return [codes[code] for code in targets(element, "CodeRef") if code in codes]
 
     def _values(self, person: int, values: list[etree._Element]) -> None:
-        known = {v.attribute for v in self._draft.rows["attribute_value"].values() if v.participant == person}
+        known = self._known.setdefault(person, set())
         for element in values:
             ref = child(element, "VariableRef")
             attribute = self._attributes.get(target(ref)) if ref is not None else None
@@ -105,6 +107,7 @@ def speaks_in(draft: Draft, person: int, document: int) -> None:
     others = [speaker for speaker in free if speaker.role != "interviewer"]
     sure = named or (others if len(others) == 1 and len(here) == 2 and len(free) == 2 else [])
     if sure:
-        draft.change("speaker", sure[0].id, role="participant", participant=person)
+        label = pseudonym if names_somebody(sure[0].label) else sure[0].label  # a name stays outside
+        draft.change("speaker", sure[0].id, role="participant", participant=person, label=label)
     else:
         draft.add(Speaker(document=document, label="", role="participant", participant=person))

@@ -49,6 +49,8 @@ class Sources:
             else:
                 self._other(element)
             yield done
+        self.place.pop("", None)
+        self.selection_of.pop("", None)
 
     def refer(self, element: etree._Element, place: Place) -> None:
         """Remember the notes that an element points at."""

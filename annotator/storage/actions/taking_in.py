@@ -26,6 +26,19 @@ _ORDER = ("guide", *(table for table in TABLES if table not in ("project", "guid
 _IN_HER_ORDER = ("participant", "attribute", "document", "node", "layer", "text_column", "question", "guide")
 """Tables whose rows have a position among all: what comes in stands behind what is there."""
 _OF_THE_CARD = ("method", "language", "quote_style", "inline_limit", "introduction", "neutral_pronoun", "report_parts")
+_ONCE = ("guide", "guide_question", "snapshot", "step_tick")
+"""Tables of which a record that is here already is not made again, by its identity …"""
+_ONCE_WITH_ITS_CODE = (
+    "memo",
+    "summary",
+    "summary_sentence",
+    "quote",
+    "outline_item",
+    "wall_group",
+    "wall_card",
+    "wall_link",
+)
+"""… and those where that holds unless the code it belongs to is to come in once more."""
 _PAIRS = {
     "label": ("unit", "node"),
     "node_link": ("child", "parent"),
@@ -88,9 +101,20 @@ class _TakingIn:
 
     def _meet(self, table: str) -> None:
         """Find which records are here already."""
+        if table in _ONCE or table in _ONCE_WITH_ITS_CODE:
+            self.ids[table] |= self._meet_by_identity(table)
         meeting: Callable[[], dict[int, int]] | None = getattr(self, f"_meet_{table}", None)
         if meeting is not None:
             self.ids[table] |= meeting()
+
+    def _meet_by_identity(self, table: str) -> dict[int, int]:
+        found = _same(self.incoming, self.store.project, table, lambda row: row.uuid)
+        if self.same_names == "merge" or table in _ONCE:
+            return found
+        return {row: known for row, known in found.items() if table == "memo" and self._is_no_codes(row)}
+
+    def _is_no_codes(self, memo: int) -> bool:
+        return self.incoming.memos[memo].target != "node"
 
     def _meet_participant(self) -> dict[int, int]:
         return _same(self.incoming, self.store.project, "participant", lambda row: folded(row.pseudonym))
@@ -150,8 +174,6 @@ class _TakingIn:
             if values["target_id"] is None:
                 return None
         if _has_uuid(table) and row.uuid in self.known[table]:
-            if table in ("memo", "summary", "snapshot"):
-                return None
             values["uuid"] = ""
         values |= self._dated(table, row)
         if offset:
@@ -174,6 +196,8 @@ class _TakingIn:
             kept.add(pair)
             if table == "node_link" and row.child in here.nodes:
                 return None  # a code that was here stays where she has it
+        if table == "snapshot_node" and row.snapshot in here.snapshots:
+            return None
         if table == "summary" and row.node in here.nodes:
             same = [s for s in here.summaries.where("node", row.node) if s.kind == row.kind]
             if any(s.participant == row.participant and s.text for s in same):

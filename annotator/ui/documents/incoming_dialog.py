@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.transcript import Note
 from annotator.importing.errors import ReadingError
 from annotator.storage.actions.taking_in import take_in
-from annotator.ui.documents import incoming_words as words
 from annotator.ui.documents.incoming_reader import IncomingReader, Met
 from annotator.ui.documents.incoming_tree import IncomingTree
+from annotator.ui.documents.incoming_words import IncomingWords
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
@@ -121,13 +121,15 @@ class IncomingDialog(QDialog):
 
     def _on_read(self, met: Met) -> None:
         self._met = met
-        incoming = met.incoming
+        incoming, words = met.incoming, IncomingWords()
         self.progress.hide()
-        self._counts.setText(f"{words.format_name(incoming.format)}\n{words.counted(incoming.counts)}")
+        self._counts.setText(f"{words.format(incoming.format)}\n{words.counted(incoming.counts)}")
         self.tree.show_project(incoming.project)
         said = [words.sentence(note) for note in (*self._already(met), *incoming.notes)]
         self.notes.setText("\n".join(f"• {one}" for one in ([words.whole()] if incoming.whole else []) + said))
         self._same.setText(self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names))
+        for choice in (self.merge, self.both):
+            choice.setAccessibleDescription(self._same.text())
         for part, shown in (
             (self.tree, True),
             (self.notes, bool(self.notes.text())),

@@ -93,7 +93,9 @@ class DocumentsPanel(QWidget):
 
         dialog = IncomingDialog(self._session, projects[0], self)  # a child, as above
         dialog.stored.connect(self._on_stored)
-        dialog.finished.connect(lambda _result: self.dropped([*projects[1:], *then]))
+        rest = [*projects[1:], *then]
+        # When the dialog is gone: its own end must not open another.
+        dialog.finished.connect(lambda _result: QTimer.singleShot(0, self, lambda: self.dropped(rest)))
         dialog.show()
 
     def rename(self) -> None:
