@@ -75,9 +75,5 @@ def holding(written: Written) -> str:
 
 def was_cut(count: int) -> str:
     """How many texts Excel could not hold."""
-    return QCoreApplication.translate(
-        "TakeOut",
-        "%Ln long text(s) end with “…”: a cell of Excel holds 32,767 characters. The page has them whole.",
-        "",
-        count,
-    )
+    said = QT_TRANSLATE_NOOP("TakeOut", "%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.")
+    return QCoreApplication.translate("TakeOut", said, "", count)
