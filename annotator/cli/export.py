@@ -1,17 +1,23 @@
-"""Write the findings chapter as DOCX or PDF."""
+"""Write the findings chapter as DOCX or PDF, or take everything, or one table, out as other programs read it."""
 
 import argparse
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, refuse_leaks
+from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, leaks_in_what_is_taken, refuse_leaks
 from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_project, opened
+from annotator.cli.refusals import Refused
+from annotator.exporting.formats import FORMATS, Format, part_of, take_out
+from annotator.exporting.sheets import SHEETS
+from annotator.exporting.taking import AuditLine, Taken, take
 from annotator.reporting.export import export_report, kind_of
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
 from annotator.storage.access_log import record_export
+from annotator.storage.store import Store
 
+_OF_THE_REPORT = ("report", "codebook", "units")
 _ONLY: dict[str, Any] = {
     "contents": False,
     "list_of_tables": False,
@@ -26,16 +32,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_project(parser)
     parser.add_argument("out", type=Path, metavar="OUT")
-    parser.add_argument("--what", choices=("report", "codebook", "units"), default="report")
+    parser.add_argument(
+        "--what",
+        choices=(*_OF_THE_REPORT, *(name for name in SHEETS if name not in _OF_THE_REPORT), "transcripts"),
+        default="report",
+        help="for DOCX and PDF: report, codebook or units; otherwise one table instead of everything, or (in a .zip) "
+        "the interviews as plain texts",
+    )
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
+    parser.add_argument("--comma", action="store_true", help="commas between the cells of CSV files, not semicolons")
+    parser.add_argument("--private", action="store_true", help="take private memos out as well")
     add_linking_key(parser, LOOKED_FOR)
 
 
 def run(args: argparse.Namespace) -> int:
     """Look for leaks, write the file and name it."""
+    form = _format_of(args.out.suffix.lower(), args.what)
+    if form is not None:
+        return _take_out(args, form)
     kind_of(args.out)  # before she is asked for anything
+    if args.what not in _OF_THE_REPORT:
+        raise Refused("NoSuchPart", args.out.suffix)
     with opened(args) as store:
         settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
         with terms_of(store, args) as terms:
@@ -46,6 +65,35 @@ def run(args: argparse.Namespace) -> int:
     for warning in result.warnings:
         print(f"note: {warning.code} ({warning.count})")
     return 0
+
+
+def _format_of(suffix: str, what: str) -> Format | None:
+    """The format that takes things out under this ending; of two, the one that is asked for."""
+    found = [form for form in FORMATS if form.suffix == suffix]
+    plain = [form for form in found if form.id == "transcripts"]
+    return next(iter(plain if what == "transcripts" and plain else found), None)
+
+
+def _take_out(args: argparse.Namespace, form: Format) -> int:
+    part = part_of(form, "" if args.what in ("report", "transcripts") else args.what)
+    if args.what == "transcripts" and form.id != "transcripts":
+        raise Refused("NoSuchPart", args.out.suffix)
+    with opened(args) as store:
+        taken = _taken(store, args)
+        with terms_of(store, args) as terms:
+            leaks = leaks_in_what_is_taken(store, taken, form, part, terms, args.out.stem)
+            refuse_leaks(store, leaks, args.accept_leaks, "leaks_taken")
+        written = take_out(taken, args.out, form, part)
+        record_export(store, args.out)
+    print(args.out)
+    if written.cut:
+        print(f"note: cut ({written.cut})")
+    return 0
+
+
+def _taken(store: Store, args: argparse.Namespace) -> Taken:
+    audit = tuple(AuditLine(e.action, e.at, e.name.replace("_", " "), e.reason) for e in store.entries())
+    return Taken(take(store.project, args.private), audit, store.project.info.language, not args.comma)
 
 
 def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None) -> ReportSettings:

@@ -13,6 +13,7 @@ from annotator.importing.errors import ReadingError
 from annotator.importing.projects import kind_of, read_incoming
 from annotator.importing.pseudonyms import with_pseudonyms
 from annotator.importing.reading import read_transcript
+from annotator.importing.splitting import parts, proposed_cuts
 from annotator.importing.suffixes import CODEBOOKS
 from annotator.storage.actions.taking_in import SameNames, take_in
 from annotator.storage.actions.transcripts import import_transcripts
@@ -24,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--interviewer", metavar="LABEL", help="the speaker label of the interviewer")
+    parser.add_argument("--split", action="store_true", help="cut files that hold several interviews where they begin")
     parser.add_argument(
         "--same-names",
         choices=("merge", "both"),
@@ -43,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
                 if _is_more(path, args.codebook):
                     _take_in(store, path, args.same_names)
                     continue
-                read.append(with_interviewer(read_transcript(path), args.interviewer))
+                read += [with_interviewer(one, args.interviewer) for one in _interviews(path, args.split)]
             except (ReadingError, Refused) as error:
                 print(f"annotator: {sentence(error)}", file=sys.stderr)
                 failed = True
@@ -51,6 +53,12 @@ def run(args: argparse.Namespace) -> int:
         for transcript in read:
             print(f"{transcript.title}\t{len(transcript.turns)} turns\t{transcript.words()} words")
     return 1 if failed else 0
+
+
+def _interviews(path: Path, split: bool) -> list[Transcript]:
+    """What a file holds: one transcript, or each that begins in it."""
+    transcript = read_transcript(path)
+    return parts(transcript, [cut.row for cut in proposed_cuts(transcript)]) if split else [transcript]
 
 
 def _is_more(path: Path, codebook: bool) -> bool:

@@ -2,11 +2,13 @@
 
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.key_terms import Terms
-from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, accept_leak, check, open_leaks
+from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, PieceKind, accept_leak, check, open_leaks
+from annotator.exporting.formats import Format, LeavingText, texts_of
+from annotator.exporting.taking import Taken
 from annotator.reporting.chapter import build_report
 from annotator.reporting.counting import included_participants
 from annotator.reporting.settings import ReportSettings
-from annotator.reporting.texts import texts_of
+from annotator.reporting.texts import texts_of as texts_of_report
 from annotator.storage.store import Store, now
 
 LOOKED_FOR = "so that every original is looked for"
@@ -15,7 +17,7 @@ LOOKED_FOR = "so that every original is looked for"
 def pieces_of(store: Store, settings: ReportSettings, file_name: str = "") -> list[Piece]:
     """Every text of the report, and the name of its file."""
     report = build_report(store.project, settings).report
-    pieces = [Piece(text.where, text.text, text.kind, text.language) for text in texts_of(report)]
+    pieces = [Piece(text.where, text.text, text.kind, text.language) for text in texts_of_report(report)]
     return [*pieces, Piece(file_name, file_name, "file_name")] if file_name else pieces
 
 
@@ -28,6 +30,26 @@ def leaks_in_report(
     people = tuple(included_participants(project))
     context = LeakContext(project, now()[:10], terms, (), shown, people, settings.language)
     return open_leaks(project, check(pieces_of(store, settings, file_name), context))
+
+
+def leaks_in_what_is_taken(
+    store: Store, taken: Taken, form: Format, part: str, terms: Terms | None, file_name: str
+) -> list[Leak]:
+    """The leaks in what is taken out, that she has not accepted."""
+    pieces = [_piece(text) for text in texts_of(taken, form, part)]
+    pieces.append(Piece(file_name, file_name, "file_name"))
+    going = taken.project
+    attributes = tuple(attribute.id for attribute in going.attributes)
+    people = tuple(person.id for person in going.participants)
+    context = LeakContext(store.project, now()[:10], terms, (), attributes, people, taken.language)
+    return open_leaks(store.project, check(pieces, context))
+
+
+def _piece(text: LeavingText) -> Piece:
+    if text.sheet or text.table.startswith("attribute"):
+        return Piece(text.sheet or text.table, text.text, "table")
+    kind: PieceKind = "transcript" if text.table == "turn" else "text"
+    return Piece(f"{text.table} {text.row} {text.column}", text.text, kind)
 
 
 def refuse_leaks(store: Store, leaks: list[Leak], reason: str | None, code: str = "leaks") -> None:

@@ -4,7 +4,10 @@ import locale
 import os
 from pathlib import Path
 
+from annotator.cli.refusals_reading import READING
+from annotator.cli.refusals_taking_out import TAKING_OUT
 from annotator.confidentiality.errors import RegisterError
+from annotator.exporting.errors import ExportError
 from annotator.importing.errors import ReadingError
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
@@ -19,10 +22,12 @@ class Refused(Exception):
         self.code, self.detail = code, detail
 
 
-KNOWN = (Refused, StorageError, ReadingError, ReportError, RegisterError, SharingError)
+KNOWN = (Refused, StorageError, ReadingError, ReportError, RegisterError, SharingError, ExportError)
 
 # code or class name: bokmål, nynorsk, English. {} is the file or the detail.
 SENTENCES: dict[str, tuple[str, str, str]] = {
+    **TAKING_OUT,
+    **READING,
     "FileMissing": (
         "Det er ingen fil her: {}. Sjekk navn og mappe.",
         "Det er inga fil her: {}. Sjekk namn og mappe.",
@@ -112,46 +117,6 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Sikkerhetskopien lot seg ikke bekrefte; de eldre er beholdt: {}",
         "Reservekopien let seg ikkje stadfeste; dei eldre er tekne vare på: {}",
         "The backup could not be verified; the older ones are kept: {}",
-    ),
-    "UnknownEncoding": (
-        "Tegnkodingen til {} er ukjent. Lagre filen som UTF-8.",
-        "Teiknkodinga til {} er ukjend. Lagre fila som UTF-8.",
-        "The encoding of {} is unknown. Save the file as UTF-8.",
-    ),
-    "EmptyTranscript": (
-        "Det er ingen tekst i {}.",
-        "Det er ingen tekst i {}.",
-        "There is no text in {}.",
-    ),
-    "NotAText": (
-        "{} er ikke en tekstfil.",
-        "{} er ikkje ei tekstfil.",
-        "{} is not a text file.",
-    ),
-    "TooLarge": (
-        "{} er for stor til å være et intervju.",
-        "{} er for stor til å vere eit intervju.",
-        "{} is too large to be an interview.",
-    ),
-    "ThesisTooLarge": (
-        "{} er for stor til å være en oppgave. Lagre den uten bilder, eller som ren tekst.",
-        "{} er for stor til å vere ei oppgåve. Lagre ho utan bilete, eller som rein tekst.",
-        "{} is too large to be a thesis. Save it without pictures, or as plain text.",
-    ),
-    "UnsupportedFormat": (
-        "Annotator kan ikke lese formatet til {} ennå. Lagre det som DOCX eller TXT.",
-        "Annotator kan ikkje lese formatet til {} enno. Lagre det som DOCX eller TXT.",
-        "Annotator cannot read the format of {} yet. Save it as DOCX or TXT.",
-    ),
-    "EncryptedDocument": (
-        "{} er passordbeskyttet. Åpne den i Word og lagre den uten passord.",
-        "{} er passordverna. Opne ho i Word og lagre ho utan passord.",
-        "{} is protected by a password. Open it in Word and save it without one.",
-    ),
-    "DamagedDocument": (
-        "{} er skadet og lar seg ikke lese.",
-        "{} er skadd og let seg ikkje lese.",
-        "{} is damaged and cannot be read.",
     ),
     "NothingToTakeIn": (
         "{} inneholder ingen tekst, ingen kode og ikke noe notat.",

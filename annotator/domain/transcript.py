@@ -37,6 +37,18 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftMargin:
+    """A comment in the margin of the document: `[start, end)` of the source text, in code points, and what it says.
+
+    The words of who wrote it, and nothing of who that is.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """One interview as read. `"".join(lead + text …) + tail` is the source text, for plain-text formats exactly."""
 
@@ -50,11 +62,21 @@ class Transcript:
     language: str = "nb"
     source_hash: str = ""
     notes: tuple[Note, ...] = field(default=())
+    margins: tuple[DraftMargin, ...] = ()
 
     def source(self) -> str:
         """The source text put together again."""
         parts = [turn.lead.replace(SPEAKER_MARK, turn.label) + turn.text for turn in self.turns]
         return "".join(parts) + self.tail
+
+    def starts(self) -> list[int]:
+        """Where the text of each turn begins in the source text."""
+        found, at = [], 0
+        for turn in self.turns:
+            at += len(turn.lead) + (len(turn.label) - 1) * turn.lead.count(SPEAKER_MARK)
+            found.append(at)
+            at += len(turn.text)
+        return found
 
     def words(self) -> int:
         """Words in the turns, separated by white space."""

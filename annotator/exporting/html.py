@@ -6,14 +6,21 @@ from pathlib import Path
 from annotator.domain import codebook
 from annotator.domain.analysis import Node
 from annotator.domain.project import Project
+from annotator.exporting.html_people import interview_list, memos_on, people_table
 from annotator.exporting.html_text import transcript
 from annotator.exporting.html_words import SCRIPT, STYLE, WORDS
+from annotator.exporting.plain import plain
+from annotator.exporting.progress import Progress, silent
+from annotator.exporting.sheet_words import word
 from annotator.storage.connection import put_in_place
 from annotator.storage.errors import from_os
 
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 )
+
+_BESIDE = ("node", "unit", "document", "participant", "question")
+"""What has its memos beside it; the others stand at the top."""
 
 
 def write_html(project: Project, path: Path) -> None:
@@ -23,7 +30,7 @@ def write_html(project: Project, path: Path) -> None:
     """
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(page(project), encoding="utf-8", newline="\n")
+        part.write_text(plain(page(project)), encoding="utf-8", newline="\n")
         put_in_place(part, path)
     except OSError as error:
         raise from_os(path, error) from error
@@ -31,13 +38,16 @@ def write_html(project: Project, path: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def page(project: Project) -> str:
+def page(project: Project, on_progress: Progress = silent) -> str:
     """The file's text."""
     info = project.info
     words = WORDS.get(info.language, WORDS["nb"])
     colours = {node: _safe(colour) for node, colour in codebook.shown_colours(project).items()}
     documents = project.ordered_documents()
-    texts = "\n".join(transcript(project, document, colours, words) for document in documents)
+    texts = []
+    for number, document in enumerate(documents):
+        on_progress(number, len(documents))
+        texts.append(transcript(project, document, colours, words, memos_on(project, "document", document.id)))
     return "\n".join(
         [
             f'<!doctype html>\n<html lang="{words["lang"]}">\n<head>\n<meta charset="utf-8">',
@@ -45,11 +55,13 @@ def page(project: Project) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{escape(info.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>",
             f"<h1>{escape(info.title)}</h1>",
+            interview_list(project, words) if documents else "",
             _questions(project, words),
+            people_table(project, words),
             f"<h2>{words['codebook']}</h2>",
-            *(f'<div class="note">{escape(memo.text)}</div>' for memo in project.memos if memo.target is None),
+            *(f'<div class="note">{escape(memo.text)}</div>' for memo in project.memos if memo.target not in _BESIDE),
             _tree(project, colours, words),
-            *([f"<h2>{words['texts']}</h2>", _filter(project, words), texts] if documents else []),
+            *([f"<h2>{words['texts']}</h2>", _filter(project, words), *texts] if documents else []),
             "</main>",
             f"<script>{SCRIPT}</script>" if documents else "",
             "</body>\n</html>\n",
@@ -61,7 +73,7 @@ def _questions(project: Project, words: dict[str, str]) -> str:
     questions = sorted(project.questions, key=lambda q: (q.position, q.id))
     if not questions:
         return ""
-    lines = "".join(f"<li>{escape(question.text)}</li>" for question in questions)
+    lines = "".join(f"<li>{escape(q.text)}{memos_on(project, 'question', q.id)}</li>" for q in questions)
     return f"<h2>{words['questions']}</h2>\n<ol>{lines}</ol>"
 
 
@@ -96,7 +108,10 @@ def _tree(project: Project, colours: dict[int, str], words: dict[str, str]) -> s
 
 def _described(project: Project, node: Node, words: dict[str, str]) -> str:
     texts = [(words[field], getattr(node, field)) for field in ("definition", "include", "exclude", "example")]
-    texts += [(words["text"], summary.text) for summary in project.summaries.where("node", node.id)]
+    for summary in project.summaries.where("node", node.id):
+        person = project.participants.get(summary.participant)
+        kind = word(summary.kind, words["lang"]).capitalize()
+        texts.append((f"{kind}, {person.pseudonym}" if person is not None else kind, summary.text))
     texts += [(words["memo"], memo.text) for memo in project.memos_on("node", node.id)]
     lines = "".join(f"<dt>{escape(name)}:</dt><dd>{escape(text)}</dd>" for name, text in texts if text)
     return f"<dl>{lines}</dl>" if lines else ""

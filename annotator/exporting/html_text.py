@@ -10,10 +10,12 @@ Mark = tuple[int, int, int]
 """A unit and its stretch of one turn: first and last offset, code points, end exclusive."""
 
 
-def transcript(project: Project, document: Document, colours: dict[int, str], words: dict[str, str]) -> str:
-    """The turns of an interview in order, each with the notes on the units that end in it."""
+def transcript(
+    project: Project, document: Document, colours: dict[int, str], words: dict[str, str], below: str = ""
+) -> str:
+    """The turns of an interview in order, each with the notes on the units that end in it; `below` the title."""
     marks, ending = _marks(project, document.id)
-    lines = [f'<h3 id="d{document.id}" lang="{escape(document.language)}">{escape(document.title)}</h3>']
+    lines = [f'<h3 id="d{document.id}" lang="{escape(document.language)}">{escape(document.title)}</h3>', below]
     speaker = None
     for turn in project.turns_of(document.id):
         here = marks.get(turn.id, [])

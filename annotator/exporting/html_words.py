@@ -5,6 +5,9 @@ WORDS: dict[str, dict[str, str]] = {
         "lang": "nb",
         "codebook": "Koder og temaer",
         "texts": "Tekster",
+        "people": "Deltakere",
+        "person": "Deltaker",
+        "go": "Gå til intervju",
         "filter": "Vis bare avsnitt med",
         "all": "alle koder",
         "definition": "Definisjon",
@@ -14,7 +17,6 @@ WORDS: dict[str, dict[str, str]] = {
         "unit": "meningsenhet",
         "units": "meningsenheter",
         "memo": "Notat",
-        "text": "Tekst",
         "against": "motsier",
         "nuances": "nyanserer",
         "questions": "Forskningsspørsmål",
@@ -24,6 +26,9 @@ WORDS: dict[str, dict[str, str]] = {
         "lang": "nn",
         "codebook": "Kodar og tema",
         "texts": "Tekstar",
+        "people": "Deltakarar",
+        "person": "Deltakar",
+        "go": "Gå til intervju",
         "filter": "Vis berre avsnitt med",
         "all": "alle kodar",
         "definition": "Definisjon",
@@ -33,7 +38,6 @@ WORDS: dict[str, dict[str, str]] = {
         "unit": "meiningseining",
         "units": "meiningseiningar",
         "memo": "Notat",
-        "text": "Tekst",
         "against": "motseier",
         "nuances": "nyanserer",
         "questions": "Forskingsspørsmål",
@@ -43,6 +47,9 @@ WORDS: dict[str, dict[str, str]] = {
         "lang": "en",
         "codebook": "Codes and themes",
         "texts": "Texts",
+        "people": "Participants",
+        "person": "Participant",
+        "go": "Go to an interview",
         "filter": "Show only paragraphs with",
         "all": "all codes",
         "definition": "Definition",
@@ -52,7 +59,6 @@ WORDS: dict[str, dict[str, str]] = {
         "unit": "meaning unit",
         "units": "meaning units",
         "memo": "Memo",
-        "text": "Text",
         "against": "contradicts",
         "nuances": "nuances",
         "questions": "Research questions",
@@ -68,6 +74,11 @@ body { background: var(--paper); color: var(--ink); font: 1.05rem/1.6 Georgia, "
 h1, h2, h3, nav, .who, .tag, .note, summary { font-family: system-ui, "Liberation Sans", sans-serif; }
 h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2.5rem; } h3 { font-size: 1.05rem; margin-top: 2rem; }
 nav { position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--line); padding: .5rem 0; }
+nav.contents { position: static; } nav ul { margin: .2rem 0; padding-left: 1.2rem; } a { color: inherit; }
+table { border-collapse: collapse; font: .9rem system-ui, "Liberation Sans", sans-serif; }
+.wide { overflow-x: auto; } th, td { text-align: left; vertical-align: top; border-bottom: 1px solid var(--line);
+  padding: .25rem .9rem .25rem 0; }
+h3 { scroll-margin-top: 4rem; }
 select { font: inherit; max-width: 60%; }
 p { margin: .6rem 0; } .who { font-size: .8rem; color: var(--quiet); margin-right: .5em; }
 .asks { color: var(--quiet); }

@@ -49,9 +49,9 @@ class Assembly:
         if start + len(text) < len(rest):
             self._lead += rest[start + len(text) :]
 
-    def line_break(self) -> None:
-        """The end of a line."""
-        self._lead += "\n"
+    def part(self, between: str = "\n") -> None:
+        """The end of a line, or of a piece that white space parts from the next."""
+        self._lead += between
 
     def tail(self) -> str:
         """What is left when all lines are taken."""
@@ -108,16 +108,17 @@ def assemble(
     forms: Mapping[str, Form],
     pages: Sequence[int | None] | None = None,
     stamps: Sequence[int | None] | None = None,
+    breaks: Sequence[str] | None = None,
 ) -> tuple[tuple[DraftTurn, ...], str, int]:
     """The turns, the tail, and how many pieces were cut from paragraphs that were too long.
 
     `forms` are the labels that count, each with its form. `pages` and `stamps` run beside `lines` where the format
-    knows them.
+    knows them; `breaks` is what parts each line from the one before where that is no line break.
     """
     work = Assembly(forms, longest_first(list(forms)))
     for row, line in enumerate(lines):
         if row:
-            work.line_break()
+            work.part(breaks[row] if breaks else "\n")
         if line:
             work.take(line, pages[row] if pages else None, stamps[row] if stamps else None)
     return tuple(work.turns), work.tail(), work.pieces

@@ -18,7 +18,7 @@ from annotator.importing.stamps import from_seconds, milliseconds
 from annotator.importing.tables import table_lines
 
 _WORDS = {
-    "text": "tekst text utsagn utsegn utterance ytring ytringer transcript transkripsjon innhold innhald content",
+    "text": "tekst text utsagn utsegn utterance ytring ytringer words transcript transkripsjon innhold innhald content",
     "who": "taler talar speaker hvem kven who person deltaker deltakar participant informant rolle role navn namn name",
     "start": "tid time start starttid starttime begin fra frå from tidspunkt tidskode timestamp timecode",
     "end": "slutt end stop til to endtime sluttid",

@@ -8,14 +8,16 @@ where the writer set it.
 
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 from zipfile import ZipFile
 
 from lxml import etree
 
-from annotator.domain.transcript import Transcript
+from annotator.domain.transcript import DraftMargin, Transcript
 from annotator.importing.errors import DamagedDocument
+from annotator.importing.margins import Places, without_marks
 from annotator.importing.package import local_name, open_package, part, tree
 from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
@@ -24,7 +26,7 @@ from annotator.importing.tables import Row, table_lines
 
 _PROPERTIES = (
     "pPr rPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr tblPr tblGrid tblPrEx trPr tcPr rubyPr proofErr "
-    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd permStart permEnd"
+    "bookmarkStart bookmarkEnd permStart permEnd"
 )
 _NOT_SHOWN = (
     "instrText delInstrText delText fldData rt footnoteRef endnoteRef annotationRef separator continuationSeparator "
@@ -34,7 +36,6 @@ _SKIPPED: Final = frozenset(f"{_PROPERTIES} {_NOT_SHOWN}".split())
 _NOTED: Final = {
     "footnoteReference": "footnotes_ignored",
     "endnoteReference": "footnotes_ignored",
-    "commentReference": "comments_ignored",
     "altChunk": "parts_ignored",
     "subDoc": "parts_ignored",
 }
@@ -44,12 +45,33 @@ _CHARACTERS: Final = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "sof
 def read(source: Source) -> Transcript:
     """A `.docx`, `.docm` or `.dotx` file. Raises DamagedDocument, EncryptedDocument, TooLarge."""
     with open_package(source.data, "docx") as package:
-        root = tree(part(package, main_part(package), "docx"), "docx")
-    walk = Walk(rendered=next(root.iter("{*}lastRenderedPageBreak"), None) is not None)
+        main = main_part(package)
+        root = tree(part(package, main, "docx"), "docx")
+        comments = _comments(package, posixpath.join(posixpath.dirname(main), "comments.xml"))
+    walk = Walk(next(root.iter("{*}lastRenderedPageBreak"), None) is not None, comments)
     for block in root:
         if local_name(block) == "body":
             walk.blocks(block)
-    return transcript_of(source, "docx", paged_lines(walk.finished(), walk.noted))
+    found = walk.finished()
+    margins: tuple[DraftMargin, ...] = ()
+    if comments:
+        found, margins = walk.places.taken_out(found, comments)
+        walk.noted["comments_taken"] = len(margins)
+    return transcript_of(source, "docx", replace(paged_lines(found, walk.noted), margins=margins))
+
+
+def _comments(package: ZipFile, name: str) -> dict[str, str]:
+    """What the comments say, by their ids; who wrote them and when is not looked at."""
+    if name not in package.namelist():
+        return {}
+    said = {}
+    for comment in tree(part(package, name, "docx"), "docx"):
+        walk = Walk(rendered=True)
+        walk.blocks(comment)
+        text = "\n".join(line for line, _ in walk.finished()).strip()
+        if local_name(comment) == "comment" and text:
+            said[value_of(comment, "id")] = text
+    return said
 
 
 def main_part(package: ZipFile) -> str:
@@ -87,10 +109,12 @@ def is_on(element: etree._Element | None) -> bool:
 
 
 class Walk:
-    """One passage through a document's body. `rendered`: Word noted its page breaks."""
+    """One passage through a document's body. `rendered`: Word noted its page breaks. `comments`: those to be placed."""
 
-    def __init__(self, rendered: bool) -> None:
+    def __init__(self, rendered: bool, comments: Collection[str] = ()) -> None:
         self.rendered = rendered
+        self.places = Places()
+        self._comments = comments
         self.page = 1
         self.noted: Counter[str] = Counter()
         self._lines: list[tuple[str, int]] = []
@@ -114,6 +138,9 @@ class Walk:
             "drawing": self._take_picture,
             "pict": self._take_picture,
             "object": self._take_picture,
+            "commentRangeStart": self._begin_comment,
+            "commentRangeEnd": self._end_comment,
+            "commentReference": self._refer_to_comment,
         }
 
     def blocks(self, parent: etree._Element) -> None:
@@ -176,7 +203,25 @@ class Walk:
     def _take_text(self, text: etree._Element) -> None:
         if text.text:
             # A line break inside the element is white space of the file, not of the text.
-            self._add(text.text.replace("\n", " "))
+            self._add(without_marks(text.text.replace("\n", " ")))
+
+    def _begin_comment(self, mark: etree._Element) -> None:
+        comment = value_of(mark, "id")
+        if comment in self._comments:
+            self._add(self.places.begin(comment))
+
+    def _end_comment(self, mark: etree._Element) -> None:
+        comment = value_of(mark, "id")
+        if comment in self._comments:
+            self._add(self.places.end(comment))
+
+    def _refer_to_comment(self, mark: etree._Element) -> None:
+        """The sign that there is one: its only place where it has no passage."""
+        comment = value_of(mark, "id")
+        if comment not in self._comments:
+            self.noted["comments_ignored"] += 1
+        elif comment not in self.places.begun:
+            self._add(self.places.begin(comment) + self.places.end(comment))
 
     def _take_break(self, element: etree._Element) -> None:
         self._paragraph.end_line(self.page)

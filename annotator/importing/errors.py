@@ -57,6 +57,10 @@ class UnsupportedFormat(FormatError):
     """The format is known, but there is no reader for it."""
 
 
+class NoMemoryFolder(FormatError):
+    """Another program could read it, but only by leaving its text in the clear on the disk."""
+
+
 class EncryptedDocument(FormatError):
     """The document is protected by a password."""
 

@@ -19,6 +19,7 @@ SMALL = 10_000
 
 _BROKEN = (KeyError, BadZipFile, EOFError, OSError, ValueError, NotImplementedError, zlib.error, struct.error)
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_OLD_WORD = "WordDocument".encode("utf-16-le")
 _MEDIA_TYPES: Mapping[bytes, str] = {
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/vnd.oasis.opendocument.spreadsheet": "ods",
@@ -47,11 +48,13 @@ def package_format(data: bytes) -> str:
     return next((format_name for folder, format_name in (("xl", "xlsx"), ("ppt", "pptx")) if folder in folders), "zip")
 
 
-def refuse_ole(data: bytes) -> None:
-    """Raises EncryptedDocument for a protected document of today, UnsupportedFormat for one of Word 97–2003."""
+def ole_format(data: bytes) -> str:
+    """`doc`, the format of Word 97–2003. Raises EncryptedDocument for a protected document of today."""
     if _ENCRYPTED_PACKAGE in data:
         raise EncryptedDocument("docx")
-    raise UnsupportedFormat("doc")
+    if _OLD_WORD not in data:
+        raise UnsupportedFormat("doc")
+    return "doc"
 
 
 def part(package: ZipFile, name: str, format_name: str, limit: int = LARGEST_PART) -> bytes:

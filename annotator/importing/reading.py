@@ -24,7 +24,7 @@ LARGEST_FILE = 50 * 1024 * 1024
 """Bytes of a document that may hold pictures."""
 LARGEST_TEXT = 12 * 1024 * 1024
 """Bytes of a format that is all text; a million words are seven million."""
-_DOCUMENTS = ("docx", "odt", "rtf", "pdf")
+_DOCUMENTS = ("docx", "doc", "odt", "rtf", "pdf")
 
 _OLE_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SIGNATURES = (
@@ -112,11 +112,9 @@ def file_bytes(path: Path, limit: int = LARGEST_FILE, refusal: type[TooLarge] = 
 def _container(data: bytes, format_name: str) -> str:
     if format_name not in ("zip", "ole"):
         return format_name
-    from annotator.importing.package import package_format, refuse_ole
+    from annotator.importing.package import ole_format, package_format
 
-    if format_name == "ole":
-        refuse_ole(data)
-    return package_format(data)
+    return ole_format(data) if format_name == "ole" else package_format(data)
 
 
 def _text_format(decoded: Decoded, suffix: str) -> str:
@@ -164,6 +162,7 @@ READERS: dict[str, Callable[[Source], Transcript]] = {
     "txt": plain.read,
     "md": plain.read_markdown,
     "docx": _careful("docx"),
+    "doc": _careful("doc", "word97"),
     "vtt": subtitles.read,
     "srt": subtitles.read,
     "odt": _careful("odt"),

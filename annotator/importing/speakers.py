@@ -11,10 +11,11 @@ from itertools import pairwise
 from typing import Literal
 
 from annotator.domain.corpus import SPEAKER_MARK, DocumentKind, Role
-from annotator.domain.transcript import DraftSpeaker, DraftTurn, Note, Transcript
+from annotator.domain.transcript import DraftMargin, DraftSpeaker, DraftTurn, Note, Transcript
 from annotator.importing.assembling import assemble
 from annotator.importing.candidates import credible_labels, forms_of, possible_labels, speaking_lines
 from annotator.importing.errors import TooLarge
+from annotator.importing.inline import opened
 from annotator.importing.labels import says_interviewer, says_participant
 from annotator.importing.language import guessed_language
 from annotator.importing.source import Source
@@ -47,6 +48,8 @@ class Lines:
     stamps: Sequence[int | None] | None = None
     labels: Collection[str] = ()
     notes: tuple[Note, ...] = ()
+    margins: tuple[DraftMargin, ...] = ()
+    breaks: Sequence[str] | None = None
 
 
 def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str = "") -> Transcript:
@@ -56,11 +59,13 @@ def transcript_of(source: Source, format_name: str, lines: Lines, encoding: str 
     """
     if len(lines.texts) > MOST_LINES:
         raise TooLarge(len(lines.texts), MOST_LINES)
+    lines = _opened(lines)
     speaking = speaking_lines(lines.texts)
     wrapped = _wrapped_paragraphs(lines.texts)
     found = [*lines.labels, *(credible_labels(speaking, wrapped or len(speaking)) if not lines.labels else ())]
     notes = (*lines.notes, *((Note("hard_wrapped", len(speaking)),) if wrapped else ()))
     blank = Transcript(source.title, (), format_name, encoding=encoding, source_hash=source.hash, notes=notes)
+    blank = replace(blank, margins=lines.margins)
     result = _spoken(blank, lines, speaking, found)
     return replace(result, language=guessed_language(turn.text for turn in result.turns), kind=guessed_kind(result))
 
@@ -70,7 +75,7 @@ def with_labels(transcript: Transcript, labels: Collection[str]) -> Transcript:
 
     Roles and participants of the speakers that stay are kept. A label that begins no line has no turns and is left out.
     """
-    lines = _lines_again(transcript)
+    lines = _opened(_lines_again(transcript))
     speaking = speaking_lines(lines.texts)
     notes = tuple(note for note in transcript.notes if note.code not in ("no_speakers", "long_paragraphs_split"))
     result = _spoken(replace(transcript, notes=notes), lines, speaking, labels)
@@ -80,7 +85,7 @@ def with_labels(transcript: Transcript, labels: Collection[str]) -> Transcript:
 
 def possible_speakers(transcript: Transcript) -> tuple[DraftSpeaker, ...]:
     """The speakers, then what else looks like a label, with how often it opens a line: for her to choose from."""
-    lines = speaking_lines(_lines_again(transcript).texts)
+    lines = speaking_lines(_opened(_lines_again(transcript)).texts)
     chosen = {speaker.label for speaker in transcript.speakers}
     others = [label for label in possible_labels(lines) if label not in chosen]
     return (*transcript.speakers, *_counted(assemble(lines, forms_of(lines, others))[0], others))
@@ -121,7 +126,7 @@ def guessed_kind(transcript: Transcript) -> DocumentKind:
 
 def _spoken(blank: Transcript, lines: Lines, speaking: Sequence[str], labels: Collection[str]) -> Transcript:
     forms = forms_of(speaking, labels) if labels else {}
-    turns, tail, pieces = assemble(lines.texts, forms, lines.pages, lines.stamps)
+    turns, tail, pieces = assemble(lines.texts, forms, lines.pages, lines.stamps, lines.breaks)
     speakers = _counted(turns, labels)
     speaking_labels = {speaker.label for speaker in speakers}
     if len(speaking_labels) < len(forms):
@@ -149,6 +154,14 @@ def _role(label: str) -> Role:
     if says_interviewer(label):
         return "interviewer"
     return "participant" if says_participant(label) else "unknown"
+
+
+def _opened(lines: Lines) -> Lines:
+    """A text that is one paragraph, opened at the labels inside it; any other as it is."""
+    found = opened(lines.texts)
+    if found is None:
+        return lines
+    return replace(lines, texts=found[0], breaks=found[1], pages=None, stamps=None)
 
 
 def _lines_again(transcript: Transcript) -> Lines:

@@ -23,6 +23,7 @@ _TAGS = re.compile(
     r"</?(?:[ibuc]|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d{1,3}:\d\d(?::\d\d)?[.,]\d{3}>|</v>|\{\\an\d\}", re.IGNORECASE
 )
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]++([^<>]{0,120})>", re.IGNORECASE)
+_ACCOUNT = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-?[0-9a-f]{12}(?:@\S+)?", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -31,9 +32,19 @@ def read(source: Source) -> Transcript:
     decoded = source.decoded
     format_name = "vtt" if decoded.text.lstrip().startswith("WEBVTT") or source.suffix == ".vtt" else "srt"
     cues = parsed(decoded.text)
-    ordered = sorted(cues, key=lambda cue: cue.start)
-    notes = (*decoded.notes, *([Note("cues_sorted")] if ordered != cues else []))
+    ordered = _without_accounts(sorted(cues, key=lambda cue: cue.start))
+    notes = (
+        *decoded.notes,
+        *([Note("cues_sorted")] if [cue.start for cue in cues] != [cue.start for cue in ordered] else []),
+    )
     return spoken_transcript(source, format_name, _with_names(ordered), notes, decoded.encoding)
+
+
+def _without_accounts(cues: list[Cue]) -> list[Cue]:
+    """Old files of Stream name an account, which nobody can read and which tells who somebody is: it gets a number."""
+    accounts = dict.fromkeys(cue.voice for cue in cues if _ACCOUNT.fullmatch(cue.voice))
+    named = {account: f"S{number:02}" for number, account in enumerate(accounts)}
+    return [replace(cue, voice=named.get(cue.voice, cue.voice)) for cue in cues] if named else cues
 
 
 def has_cues(text: str, suffix: str = "") -> bool:

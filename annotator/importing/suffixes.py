@@ -1,8 +1,8 @@
 """What a file dialog offers; files of other names are read too when their content is one of these."""
 
 SUFFIXES = (
-    *(".txt", ".md", ".docx", ".vtt", ".srt", ".odt", ".rtf", ".html", ".pdf", ".json", ".eaf", ".TextGrid", ".trs"),
-    *(".csv", ".otr", ".fodt", ".htm", ".tsv"),
+    *(".txt", ".md", ".docx", ".doc", ".vtt", ".srt", ".odt", ".rtf", ".html", ".pdf", ".json", ".eaf"),
+    *(".TextGrid", ".trs", ".csv", ".otr", ".fodt", ".htm", ".tsv"),
 )
 
 COMMON = ("DOCX", "ODT", "RTF", "PDF", "TXT", "HTML", "VTT", "SRT")

@@ -8,12 +8,11 @@ from random import SystemRandom
 from typing import Any
 from uuid import uuid4
 
-from annotator.domain import codebook
+from annotator.domain import codebook, material, neutral
 from annotator.domain.analysis import Span
 from annotator.domain.corpus import Document, Speaker, Turn
 from annotator.domain.notes import Memo
 from annotator.domain.project import Project
-from annotator.sharing import material, neutral
 from annotator.sharing.columns import (
     ANONYMISED,
     CODEBOOK,

@@ -46,6 +46,7 @@ _PROJECT_COMMANDS = (
         "project.export_docx", QT_TRANSLATE_NOOP("Commands", "Export the chapter to Word …"), PROJECT, ("Ctrl+Shift+E",)
     ),
     Command("project.export_pdf", QT_TRANSLATE_NOOP("Commands", "Export the chapter as PDF …"), PROJECT),
+    Command("project.take_out", QT_TRANSLATE_NOOP("Commands", "Take everything out …"), PROJECT),
     Command("project.questions", QT_TRANSLATE_NOOP("Commands", "Research questions …"), PROJECT),
     Command("project.history", QT_TRANSLATE_NOOP("Commands", "History …"), PROJECT, ("Ctrl+Shift+H",)),
     Command("project.backup", QT_TRANSLATE_NOOP("Commands", "Back up now"), PROJECT, separated=True),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.confidentiality import errors as registers
+from annotator.exporting import errors as exporting
 from annotator.importing import errors as reading
 from annotator.reporting import errors as writing
 from annotator.sharing import errors as sharing
@@ -26,6 +27,7 @@ EXPECTED = (
     writing.ReportError,
     sharing.SharingError,
     registers.RegisterError,
+    exporting.ExportError,
 )
 
 _SENTENCES: dict[type[Exception], tuple[str, str]] = {
@@ -254,6 +256,14 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "This format cannot be read"),
         QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program and save it as DOCX or plain text."),
     ),
+    reading.NoMemoryFolder: (
+        QT_TRANSLATE_NOOP("Messages", "Word’s old format cannot be read here"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "On this system it could only be read by leaving the text in the clear on the disk. Open “%1” in Word or "
+            "LibreOffice and save it as DOCX.",
+        ),
+    ),
     reading.EncryptedDocument: (
         QT_TRANSLATE_NOOP("Messages", "The document has a password"),
         QT_TRANSLATE_NOOP("Messages", "Open “%1” in its own program, take the password off, and import it again."),
@@ -319,6 +329,18 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "It was not kept. Export as DOCX, and please report this fault."),
     ),
     writing.Cancelled: (
+        QT_TRANSLATE_NOOP("Messages", "Stopped"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+    ),
+    exporting.NothingToTakeOut: (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to take out yet"),
+        QT_TRANSLATE_NOOP("Messages", "Import an interview or make a code first."),
+    ),
+    exporting.NotReadBack: (
+        QT_TRANSLATE_NOOP("Messages", "The file did not say the same when it was read back"),
+        QT_TRANSLATE_NOOP("Messages", "It was not kept. Try again, on another disk if you can."),
+    ),
+    exporting.Cancelled: (
         QT_TRANSLATE_NOOP("Messages", "Stopped"),
         QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
     ),

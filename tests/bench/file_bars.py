@@ -10,6 +10,8 @@ from xml.sax.saxutils import escape
 from annotator.domain.project import Project
 from annotator.domain.replacements import Place, Replacing
 from annotator.domain.search import SearchTexts
+from annotator.exporting.taking import Taken, take
+from annotator.exporting.xlsx import check_xlsx, write_xlsx
 from annotator.importing.reading import read_many
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import settings_of
@@ -27,6 +29,7 @@ SEARCH = Bar("search 500,000 words, all hits", "40", 15)
 SEARCH_FIRST = Bar("the first search after opening", "–", 100)
 DOCX = Bar("report with 5,000 quotes, DOCX", "– (Taguette 14,000)", 2000)
 PDF = Bar("report with 5,000 quotes, PDF", "– (Taguette 44,000)", 8000)
+XLSX = Bar("XLSX of 5,000 units", "378", 350)
 
 REPLACE = Bar("500 replacements in one interview, all units kept", "–", 1000)
 
@@ -42,7 +45,19 @@ def measure(work: Workload) -> Iterator[Figure]:
     yield from _searching(work)
     yield _reporting(work, DOCX, ".docx")
     yield _reporting(work, PDF, ".pdf")
+    yield grown(XLSX, [_workbook(path) for path in work.std])
     yield grown(REPLACE, [_replacing(work, 500 // step) for step in STEPS])
+
+
+def _workbook(path: Path) -> float:
+    """All sheets, from the project in memory to the file; reading it back is not in the bar, for no peer does it."""
+    store = open_project(path)
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / "ut.xlsx"
+        value = best(lambda: write_xlsx(Taken(take(store.project)), target))
+        check_xlsx(Taken(take(store.project)), target)
+    store.close()
+    return value
 
 
 def _importing(paths: list[Path], bar: Bar) -> Figure:

@@ -295,3 +295,13 @@ def test_new_follows_a_method(tmp_path: Path, words: Path, capsys: pytest.Captur
     assert sorted(layer.name for layer in store.project.layers) == ["Kode", "Kodegruppe", "Subgruppe"]
     assert store.project.info.method == "stc"
     store.close()
+
+
+def test_a_file_with_several_interviews(project: Path, words: Path, tmp_path: Path, capsys) -> None:  # type: ignore[no-untyped-def]
+    """`--split` stores each that begins in it; without it the file is one."""
+    talk = "I: Hvordan var det?\n\nP: Fint.\n\nI: Hva lærte du?\n\nP: Å spørre.\n\n"
+    path = tmp_path / "alle.txt"
+    path.write_text("".join(f"Intervju {n}\n\n{talk}" for n in (7, 8)), encoding="utf-8")
+
+    assert run("import", project, path, "--split", "--passphrase-file", words) == 0
+    assert [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()] == ["Intervju 7", "Intervju 8"]

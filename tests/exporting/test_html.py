@@ -50,11 +50,16 @@ def test_every_word_is_there(sample: Store) -> None:
 
 
 def test_it_loads_nothing(sample: Store) -> None:
-    """No address, no source, no import; a policy forbids the rest."""
+    """No address but places in the page itself, no source, no import; a policy forbids the rest."""
     text = page(draw(sample.project, 3).project)
     found = Reading(text)
 
-    assert not [a for _, attributes in found.elements for a in attributes if a in ("src", "href", "srcset", "data")]
+    places = {attributes["id"] for _, attributes in found.elements if "id" in attributes}
+    links = [attributes["href"] for _, attributes in found.elements if "href" in attributes]
+
+    assert not [a for _, attributes in found.elements for a in attributes if a in ("src", "srcset", "data")]
+    assert {f"#{place}" for place in places} >= set(links)
+    assert links
     assert not re.search(r"https?:|url\(|@import|fetch\(|XMLHttp", text)
     policy = [a["content"] for tag, a in found.elements if tag == "meta" and "http-equiv" in a]
     assert policy

@@ -10,13 +10,19 @@ from hypothesis import strategies as st
 
 from annotator.importing.errors import ReadingError, TooLarge
 from annotator.importing.reading import read_transcript
+from annotator.importing.splitting import parts, proposed_cuts
 from tests.importing.made_files import EAF, NOSCRIBE, TEXTGRID_LONG, TEXTGRID_SHORT, TRS, odt, pdf, rtf, whisper
+from tests.importing.test_inline import SAID
+from tests.importing.test_margins import DATA as COMMENTED
 from tests.importing.word_files import document, package, paragraph
 
 VALID = {
     "a.odt": odt("<text:p>I: Hei <text:s/></text:p><text:p>P: Ja</text:p>"),
     "a.fodt": b"<office:document><office:body>hei</office:body></office:document>",
     "a.docx": document(paragraph("I: Hei") + paragraph("P: Ja")),
+    "b.docx": COMMENTED,
+    "a.txt": SAID.encode(),
+    "b.txt": "".join(f"Intervju {n}\n\nI: Hei\n\nP: Ja\n\nI: Nei\n\nP: Jo\n\n" for n in (1, 2)).encode("utf-16-le"),
     "a.rtf": rtf("I: Hei p\\'e5 \\u248?ya{\\b x}\\par P: Ja\\cell\\row"),
     "a.html": NOSCRIBE.encode(),
     "a.json": whisper({"start": 0, "end": 1, "text": "Hei", "words": [{"word": "Hei", "start": 0, "speaker": "A"}]}),
@@ -51,7 +57,10 @@ def test_damaged_files_are_read_or_refused(
     data = data[: int(end * len(data))] if cut else data
     started = process_time()
     try:
-        found, said = len(read_transcript(data, name).turns), ""
+        transcript = read_transcript(data, name)
+        found, said = len(transcript.turns), ""
+        made = parts(transcript, [cut.row for cut in proposed_cuts(transcript)])
+        assert "".join(part.source() for part in made) == transcript.source()
     except ReadingError as error:
         found, said = 1, str(error).removeprefix(type(error).__name__)
 

@@ -122,3 +122,48 @@ def test_decomposed_letters_stay_as_they_are() -> None:
 
     assert transcript.source() == text
     assert [speaker.label for speaker in transcript.speakers] == ["Ka\u030are", "Per"]
+
+
+def test_accounts_of_old_stream_files_become_numbers() -> None:
+    """Times without noughts, cues out of order, accounts instead of names: the first to speak is S00."""
+    first, second = "0a1b2c3d-1111-2222-3333-444455556666@skole", "0a1b2c3d-9999-2222-3333-444455556666@skole"
+    text = f"WEBVTT\n\nNOTE Confidence: 0.89\n\n0:0:4.430 --> 0:0:5.0\n<v {first}>Hei der.\n\n"
+    text += f"0:0:2.0 --> 0:0:4.0\n<v {second}>Hallo.\n"
+
+    assert spoken(read_transcript(text.encode(), "a.vtt")) == [("S00", 2_000, "Hallo."), ("S01", 4_430, "Hei der.")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Transcript", "Speaker 1", "What happened?", "Speaker 2", "Nothing.", "Speaker 1", "No?", "Speaker 2", "No."),
+        (
+            *("Lydfil", "a.m4a", "Transkripsjon", "00:00:03 Høyttaler 1", "Hva skjedde?", "00:00:09 Høyttaler 2"),
+            *("Ikke noe.", "00:00:15 Høyttaler 1", "Nei?", "00:01:12 Høyttaler 2", "Nei."),
+        ),
+    ],
+    ids=["speakers only", "nb with times"],
+)
+def test_the_choices_of_word_transcribe(lines: tuple[str, ...]) -> None:
+    """With speakers alone, or with times before them; the heading is nobody's."""
+    transcript = read_transcript(document("".join(map(paragraph, lines))), "a.docx")
+
+    assert [label[-1] for label, _, _ in spoken(transcript)] == ["1", "2", "1", "2"]
+
+
+def test_columns_of_collectionbuilder() -> None:
+    """A time may be missing, a name may stand once."""
+    transcript = read_transcript(b"timestamp,speaker,words\n0:03,Kari,Hei der\n,Ola,Hei\n1:02,Kari,Ja\n", "a.csv")
+
+    assert spoken(transcript) == [("Kari", 3_000, "Hei der"), ("Ola", None, "Hei"), ("Kari", 62_000, "Ja")]
+
+
+def test_minutes_of_parliament() -> None:
+    """Name, party and time before the colon."""
+    text = "".join(
+        f"{who} [10:0{at}:11]: Takk, president.\n" for at, who in enumerate(("Kari Berg (Ap)", "Ola Vik (H)") * 3)
+    )
+    found = spoken(read_transcript(text.encode(), "a.txt"))
+
+    assert [label for label, _, _ in found] == ["Kari Berg (Ap)", "Ola Vik (H)"] * 3
+    assert found[1][1] == 36_071_000

@@ -9,6 +9,7 @@ from annotator.domain.identifiers import names_somebody
 from annotator.domain.transcript import Transcript
 from annotator.storage.actions.anchored import erase_placed, join_into, rewrite_turn, split_at
 from annotator.storage.actions.coding import erase_unit
+from annotator.storage.actions.margins import store_margins
 from annotator.storage.store import Store, Writer, now
 
 
@@ -67,7 +68,8 @@ def _store_transcript(
                 page=turn.page,
             )
         )
-    writer.insert_many(turns)
+    ids = writer.insert_many(turns)
+    store_margins(writer, transcript, document, ids)
     return document
 
 

@@ -5,7 +5,7 @@ speaks takes part: that is what an interview is, and the preview shows it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -16,6 +16,7 @@ from annotator.importing.errors import ReadingError
 from annotator.importing.pseudonyms import with_pseudonyms
 from annotator.importing.reading import Result, read_transcript
 from annotator.importing.speakers import with_labels
+from annotator.importing.splitting import Cut, parts, proposed_cuts
 
 State = Literal["failed", "already", "waiting", "ready"]
 """Could not be read · is in the project or the batch already · needs an answer · can be stored."""
@@ -48,6 +49,17 @@ class Candidate:
     transcript: Transcript | None = None
     words: int = 0
     """Counted once: the list shows it at every repaint."""
+    cuts: tuple[Cut, ...] = ()
+    """Where other interviews in the file probably begin."""
+    whole: "Candidate | None" = None
+    part: tuple[int, int] | None = None
+    """The file this was split from, and which of how many parts it is."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in the list."""
+        title = self.transcript.title if self.transcript is not None else ""
+        return self.path.name if self.part is None else f"{title} ({self.path.name})"
 
     @property
     def state(self) -> State:
@@ -79,11 +91,43 @@ class Batch:
             candidate.already = result.transcript.source_hash in self._hashes
             candidate.ticked = not candidate.already
             candidate.words = result.transcript.words()
+            candidate.cuts = proposed_cuts(result.transcript)
             self._hashes.add(result.transcript.source_hash)
         self.candidates.append(candidate)
         self._make(candidate)
         self._suggest()
         return candidate
+
+    def split(self, candidate: Candidate, rows: Collection[int]) -> list[Candidate]:
+        """Make an interview of each part, with what she has said of the whole; the first takes its place."""
+        assert candidate.read is not None
+        made = []
+        found = parts(candidate.read, rows)
+        for number, part in enumerate(found, start=1):
+            answers = Answers(
+                dict(candidate.answers.roles), candidate.answers.labels, language=candidate.answers.language
+            )
+            one = Candidate(
+                candidate.path, part, None, candidate.already, candidate.ticked, answers, None, part.words()
+            )
+            one.whole, one.part = candidate, (number, len(found))
+            made.append(one)
+        at = self.candidates.index(candidate)
+        self.candidates[at : at + 1] = made
+        for one in made:
+            self._make(one)
+        self._suggest()
+        return made
+
+    def join(self, candidate: Candidate) -> Candidate:
+        """Take the parts of a file as one again."""
+        whole = candidate.whole
+        assert whole is not None
+        at = next(row for row, one in enumerate(self.candidates) if one.whole is whole)
+        self.candidates = [one for one in self.candidates if one.whole is not whole]
+        self.candidates.insert(at, whole)
+        self._suggest()
+        return whole
 
     def chosen(self) -> list[Candidate]:
         """The ticked files that could be read."""
@@ -135,6 +179,7 @@ class Batch:
         try:
             candidate.read = read_transcript(candidate.path, encoding=encoding, repair=repair)
             candidate.words = candidate.read.words()
+            candidate.cuts = proposed_cuts(candidate.read)
             candidate.error = None
         except ReadingError as error:
             candidate.read, candidate.error = None, error

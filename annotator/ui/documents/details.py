@@ -62,7 +62,8 @@ class Details(QWidget):
         transcript = candidate.transcript
         for field in (self.title, self.kind, self.language):
             field.setVisible(transcript is not None)
-        self.encoding.setVisible(transcript is not None and transcript.format in _TEXT_FORMATS)
+        readable = transcript is not None and transcript.format in _TEXT_FORMATS
+        self.encoding.setVisible(readable and candidate.part is None)  # only a whole file can be read again
         if transcript is None:
             self.repair.hide()
             self._explain(candidate)
@@ -73,7 +74,7 @@ class Details(QWidget):
         self.language.setCurrentIndex(self.language.findData(transcript.language))
         known = "utf-16" if transcript.encoding.startswith("utf-16") else transcript.encoding
         self.encoding.setCurrentIndex(self.encoding.findData(known))
-        self.repair.setVisible(any(note.code == "mojibake" for note in transcript.notes))
+        self.repair.setVisible(candidate.part is None and any(note.code == "mojibake" for note in transcript.notes))
         self._tell(transcript, candidate.already)
 
     def stops(self) -> list[QWidget]:

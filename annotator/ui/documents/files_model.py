@@ -29,7 +29,7 @@ class FilesModel(QAbstractListModel):
             return None
         candidate = self._batch.candidates[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return candidate.path.name
+            return candidate.name
         if role == CANDIDATE:
             return candidate
         if role == STATE:
@@ -37,7 +37,7 @@ class FilesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole and candidate.transcript is not None:
             return Qt.CheckState.Checked if candidate.ticked else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{candidate.path.name}: {self.state_of(candidate)}"
+            return f"{candidate.name}: {self.state_of(candidate)}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -59,6 +59,20 @@ class FilesModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._batch.add(result)  # type: ignore[arg-type]
         self.endInsertRows()
+
+    def split(self, candidate: Candidate, rows: list[int]) -> int:
+        """A file becomes several interviews; the row of the first."""
+        self.beginResetModel()
+        first = self._batch.split(candidate, rows)[0]
+        self.endResetModel()
+        return self._batch.candidates.index(first)
+
+    def join(self, candidate: Candidate) -> int:
+        """They become one again; its row."""
+        self.beginResetModel()
+        whole = self._batch.join(candidate)
+        self.endResetModel()
+        return self._batch.candidates.index(whole)
 
     def refresh(self) -> None:
         """Something was answered: rows further down may have other pseudonyms now."""

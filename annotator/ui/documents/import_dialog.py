@@ -30,6 +30,7 @@ from annotator.ui.documents.files_reader import FilesReader
 from annotator.ui.documents.preview import Preview
 from annotator.ui.documents.speaker_rows import OUT
 from annotator.ui.documents.speakers_box import SpeakersBox
+from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import tab_through
@@ -51,6 +52,7 @@ class ImportDialog(QDialog):
         self.files = FilesModel(self.batch, self)
         self.list = QListView(self)
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
+        self.parts = SplitBox(self)
         self.progress, self.said = QProgressBar(self), QLabel(self)
         self.go, self.leave = QPushButton(self), QPushButton(self.tr("Cancel"), self)
         self._reader = FilesReader(paths)
@@ -93,16 +95,17 @@ class ImportDialog(QDialog):
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 0)
         column.setSpacing(3 * unit)
         column.addWidget(self.details)
+        column.addWidget(self.parts)
         column.addWidget(self.speakers)
         column.addWidget(self.preview, 1)
-        parts = QSplitter(self)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(self.list)
-        parts.addWidget(right)
+        sides = QSplitter(self)
+        sides.setChildrenCollapsible(False)
+        sides.addWidget(self.list)
+        sides.addWidget(right)
         self.list.setMinimumWidth(50 * unit)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        parts.setSizes([62 * unit, 170 * unit])
-        parts.setStretchFactor(1, 1)
+        sides.setSizes([62 * unit, 170 * unit])
+        sides.setStretchFactor(1, 1)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 4 * unit)
         bottom.setSpacing(3 * unit)
@@ -117,7 +120,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(parts, 1)
+        layout.addWidget(sides, 1)
         layout.addLayout(bottom)
         self.resize(270 * unit, 175 * unit)
 
@@ -133,6 +136,8 @@ class ImportDialog(QDialog):
         self.speakers.chosen.connect(self._on_role)
         self.speakers.named.connect(self._on_named)
         self.speakers.apply_wanted.connect(self._on_apply)
+        self.parts.split_wanted.connect(self._on_split)
+        self.parts.join_wanted.connect(self._on_join)
         self.leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._on_go)
 
@@ -183,6 +188,18 @@ class ImportDialog(QDialog):
             self.batch.apply_to_alike(self.current)
             self.files.refresh()
 
+    def _on_split(self, rows: list[int]) -> None:
+        if self.current is not None:
+            self._show_row(self.files.split(self.current, rows))
+
+    def _on_join(self) -> None:
+        if self.current is not None:
+            self._show_row(self.files.join(self.current))
+
+    def _show_row(self, row: int) -> None:
+        self.list.setCurrentIndex(self.files.index(row))
+        self.list.setFocus()
+
     def _on_go(self) -> None:
         waiting = self.batch.waiting()
         if waiting:
@@ -214,9 +231,11 @@ class ImportDialog(QDialog):
         candidate = self.current
         for widget in (self.details, self.speakers):
             widget.setVisible(candidate is not None)
+        self.parts.setVisible(False)
         if candidate is not None:
             known = sorted(self._session.project.participants, key=lambda p: (p.position, p.id))
             self.details.show_candidate(candidate)
+            self.parts.show_candidate(candidate)
             self.speakers.show_candidate(candidate, [p.pseudonym for p in known], len(self.batch.alike(candidate)))
             self.preview.show_transcript(candidate.transcript)
             self._order_tabs()
@@ -224,7 +243,8 @@ class ImportDialog(QDialog):
 
     def _order_tabs(self) -> None:
         """As the eye goes; the rows of speakers are made later than what stands below them."""
-        tab_through(self.list, *self.details.stops(), *self.speakers.stops(), self.preview, self.leave, self.go)
+        stops = [*self.details.stops(), *self.parts.stops(), *self.speakers.stops()]
+        tab_through(self.list, *stops, self.preview, self.leave, self.go)
 
     def _refresh_bottom(self) -> None:
         reading = self.is_reading
@@ -236,6 +256,6 @@ class ImportDialog(QDialog):
         self.go.setEnabled(bool(chosen) and not reading)
         if waiting and not reading:
             text = self.tr("Answer for “%1”") if len(waiting) == 1 else self.tr("Answer for “%1” and %2 more")
-            self.go.setText(text.replace("%1", waiting[0].path.name).replace("%2", str(len(waiting) - 1)))
+            self.go.setText(text.replace("%1", waiting[0].name).replace("%2", str(len(waiting) - 1)))
         else:
             self.go.setText(self.tr("Import %Ln interview(s)", "", len(chosen)))

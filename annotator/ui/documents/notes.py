@@ -29,6 +29,9 @@ _SENTENCES = {
     "deletions_dropped": QT_TRANSLATE_NOOP("Reading", "Deletions under “track changes” carried out: %1."),
     "insertions_kept": QT_TRANSLATE_NOOP("Reading", "Insertions under “track changes” kept: %1."),
     "comments_ignored": QT_TRANSLATE_NOOP("Reading", "Comments in the margin left out: %1."),
+    "comments_taken": QT_TRANSLATE_NOOP(
+        "Reading", "Comments in the margin: %1. They become margin notes at their words, without who wrote them."
+    ),
     "footnotes_ignored": QT_TRANSLATE_NOOP("Reading", "Footnotes left out: %1."),
     "automatic_numbering": QT_TRANSLATE_NOOP(
         "Reading", "Paragraphs numbered automatically: %1. The numbers are not part of the text."

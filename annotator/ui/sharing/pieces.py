@@ -31,17 +31,22 @@ def leaving(own: Project, content: Content, file_name: str) -> Leaving:
 def _piece(shared: Project, place: str, text: str) -> Piece:
     table, _, rest = place.partition(":")
     row, _, column = rest.partition(" ")
-    return Piece(_where(shared, table, int(row), column, text), text, _KINDS.get(table, "text"))
+    return piece_of(shared, table, int(row), column, text)
+
+
+def piece_of(shared: Project, table: str, row: int, column: str, text: str) -> Piece:
+    """A text of a record that would leave, and where her reader would meet it."""
+    return Piece(_where(shared, table, row, column, text), text, _KINDS.get(table, "text"))
 
 
 def _where(shared: Project, table: str, row: int, column: str, text: str) -> str:
-    """Where her reader would meet it; a label or a pseudonym is called by itself."""
+    """A label or a pseudonym is called by itself."""
     if table == "turn":
         document = shared.documents[shared.turns[row].document]
         said = QCoreApplication.translate("CorrectionRow", "%1 · paragraph %2")
         number = shared.flat(document.id).row(row) + 1
         return said.replace("%1", document.title).replace("%2", str(number))
-    if table in ("speaker", "participant"):
+    if table == "speaker" or column == "pseudonym":
         return text
     if table == "attribute_value":
         value = shared.attribute_values[row]

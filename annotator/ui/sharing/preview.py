@@ -3,10 +3,10 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from annotator.domain.material import withheld_people
 from annotator.domain.project import Project
 from annotator.sharing.columns import MEMBER, UNITS
 from annotator.sharing.drawing import Content
-from annotator.sharing.material import withheld_people
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import clear, label
 

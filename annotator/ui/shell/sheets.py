@@ -17,6 +17,7 @@ OF_A_PROJECT = (
     "project.history",
     "project.backup",
     "project.restore",
+    "project.take_out",
     "project.passphrase",
     "project.recovery",
     "project.lock",
@@ -43,6 +44,7 @@ class Sheets(QObject):
         commands.bind("project.history", self.show_history)
         commands.bind("project.backup", self.back_up)
         commands.bind("project.restore", self.show_restore)
+        commands.bind("project.take_out", self.show_take_out)
         commands.bind("project.passphrase", self.show_passphrase)
         commands.bind("project.recovery", self.show_recovery)
         commands.bind("project.lock", self._window.lock)
@@ -90,6 +92,13 @@ class Sheets(QObject):
 
         sheet = RestoreSheet(self._store, self._window.ask, self._window.tasks)
         self._show(sheet)
+
+    def show_take_out(self) -> None:
+        """Everything out."""
+        from annotator.ui.taking_out.sheet import TakeOutSheet
+
+        assert self._window.open is not None
+        self._show(TakeOutSheet(self._window.open.session, self._window.ask))
 
     def show_passphrase(self) -> None:
         """A new passphrase."""

@@ -40,10 +40,10 @@ def test_several_formats_are_stored_together(
 
 
 def test_the_empty_list_names_the_common_kinds(qtbot) -> None:  # type: ignore[no-untyped-def]
-    """Not all eighteen endings: what most people have, and that there are more."""
+    """Not all nineteen endings: what most people have, and that there are more."""
     panel = EmptyDocuments()
     qtbot.addWidget(panel)
     said = " ".join(label.text() for label in panel.findChildren(QLabel))
 
     assert "DOCX, ODT, RTF, PDF" in said
-    assert len(SUFFIXES) == 18
+    assert len(SUFFIXES) == 19

@@ -1,0 +1,177 @@
+"""The formats everything can be taken out as. A new one is a row in `FORMATS`: how it is written, and read back.
+
+Nothing has its name before it was read back and said the same: a file that lies there is a file that is right.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from zipfile import BadZipFile
+
+from annotator.exporting import csv_files, html_file, json_file, refi, transcript_files, xlsx
+from annotator.exporting.errors import NoSuchPart, NothingToTakeOut, NotReadBack
+from annotator.exporting.progress import Progress, silent
+from annotator.exporting.sheets import SHEETS, sheets
+from annotator.exporting.taking import Taken
+from annotator.storage.connection import put_in_place
+from annotator.storage.errors import from_os
+
+FormatId = Literal["html", "xlsx", "json", "qdpx", "qdc", "csv", "csv_zip", "transcripts"]
+Write = Callable[[Taken, Path, str, Progress], int]
+"""Writes everything or one part; gives back how many texts did not fit whole."""
+Check = Callable[[Taken, Path, str], None]
+"""Reads the file back. Raises NotReadBack."""
+_READ_IN_FULL: dict[str, tuple[str, ...]] = {
+    "project": ("title", "introduction"),
+    "layer": ("name",),
+    "node": ("name", "heading", "definition", "include", "exclude", "example"),
+    "text_column": ("name",),
+    "unit_text": ("text",),
+    "summary": ("text",),
+    "summary_sentence": ("text",),
+    "question": ("text",),
+    "memo": ("text",),
+    "quote": ("display",),
+    "outline_item": ("text",),
+    "document": ("title", "status_reason", "tail"),
+    "speaker": ("label",),
+    "turn": ("text",),
+    "participant": ("pseudonym", "note"),
+    "attribute": ("name",),
+    "attribute_value": ("value",),
+    "snapshot": ("name", "note"),
+    "snapshot_node": ("layer", "name", "definition"),
+    "wall_group": ("name",),
+    "wall_card": ("text",),
+    "wall_link": ("words",),
+    "guide": ("name", "note"),
+    "guide_question": ("text",),
+    "step_tick": ("note",),
+}
+"""Every column in which a person may have written; a test fails for one that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingText:
+    """A text that would leave: the record it stands in (`node`, 3, `name`), or with `sheet` the name of a table."""
+
+    text: str
+    table: str = ""
+    row: int = 0
+    column: str = ""
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`parts` are the tables it can hold alone (see `sheets.SHEETS`); the first is what it holds if none is asked for,
+    the empty one being everything. `tabular`: what leaves is the cells of tables. `holds`: what of `Written` it has.
+    """
+
+    id: FormatId
+    suffix: str
+    write: Write
+    check: Check
+    parts: tuple[str, ...] = ("",)
+    tabular: bool = False
+    holds: tuple[str, ...] = ("interviews", "units", "codes", "memos")
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("html", ".html", html_file.write_html_file, html_file.check_html_file, ("", "codebook")),
+    Format("xlsx", ".xlsx", xlsx.write_xlsx, xlsx.check_xlsx, ("", *SHEETS), tabular=True),
+    Format("json", ".json", json_file.write_json, json_file.check_json, ("", *SHEETS)),
+    Format("csv_zip", ".zip", csv_files.write_csv_zip, csv_files.check_csv_zip, ("", *SHEETS), tabular=True),
+    Format("qdpx", ".qdpx", refi.write_package, refi.read_package_back),
+    Format("qdc", ".qdc", refi.write_codebook, refi.read_codebook_back, ("codebook",), holds=("codes",)),
+    Format(
+        "transcripts",
+        ".zip",
+        transcript_files.write_transcripts,
+        transcript_files.check_transcripts,
+        holds=("interviews", "codes"),
+    ),
+    Format("csv", ".csv", csv_files.write_csv, csv_files.check_csv, SHEETS, tabular=True),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What lies there now, read back: how much it holds, and how many texts are cut because the format wants it."""
+
+    interviews: int = 0
+    units: int = 0
+    codes: int = 0
+    memos: int = 0
+    cut: int = 0
+
+
+def format_of(name: str) -> Format:
+    """The format of an id. Raises KeyError."""
+    return {form.id: form for form in FORMATS}[name]  # type: ignore[index]
+
+
+def take_out(taken: Taken, path: Path, form: Format, part: str = "", on_progress: Progress = silent) -> Written:
+    """Write, read back, and only then give the file its name; what was there before stands until then.
+
+    Raises NoSuchPart, NothingToTakeOut, NotReadBack, DiskFull, ReadOnlyPlace, and what `on_progress` raises.
+    """
+    part = part_of(form, part)
+    if is_empty(taken):
+        raise NothingToTakeOut(form.suffix)
+    beside = path.with_name(path.name + ".part")
+    try:
+        cut = form.write(taken, beside, part, lambda done, whole: on_progress(done, 2 * whole))
+        on_progress(1, 2)
+        _check(form, taken, beside, part)
+        on_progress(1, 1)  # the last chance to stop it
+        put_in_place(beside, path)
+    except OSError as error:
+        raise from_os(path, error) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    project = taken.project
+    counts = {"interviews": len(project.documents), "units": len(project.units), "codes": len(project.nodes)}
+    counts["memos"] = len(project.memos)
+    return Written(**{name: count for name, count in counts.items() if name in form.holds}, cut=cut)
+
+
+def part_of(form: Format, part: str) -> str:
+    """The part to write where `part` is asked for. Raises NoSuchPart."""
+    if part in form.parts:
+        return part
+    if not part:
+        return form.parts[0]
+    raise NoSuchPart(form.suffix)
+
+
+def is_empty(taken: Taken) -> bool:
+    """Whether there is nothing to take out."""
+    project = taken.project
+    return not (len(project.documents) or len(project.nodes) or len(project.memos) or len(project.participants))
+
+
+def texts_of(taken: Taken, form: Format, part: str = "") -> Iterator[LeavingText]:
+    """Every text that would leave, each place or cell once: what the leak check goes over."""
+    part = part_of(form, part)
+    if form.tabular or (part in SHEETS and form.id == "json"):
+        for sheet in sheets(taken, part):
+            yield from (LeavingText(cell, sheet=sheet.name) for cell in sheet.written() if cell.strip())
+        return
+    project = html_file.codebook_only(taken.project) if part == "codebook" else taken.project
+    for table, columns in _READ_IN_FULL.items():
+        for record in project.tables[table]:
+            for column in columns:
+                if (text := getattr(record, column)).strip():
+                    yield LeavingText(text, table, record.id, column)
+    if form.id == "json":
+        yield from (LeavingText(line.reason, sheet="audit") for line in taken.audit if line.reason)
+
+
+def _check(form: Format, taken: Taken, path: Path, part: str) -> None:
+    """What cannot be read at all is not right either; a disk that fails is another matter."""
+    try:
+        form.check(taken, path, part)
+    except (ValueError, KeyError, IndexError, TypeError, BadZipFile, SyntaxError) as error:
+        raise NotReadBack(form.suffix) from error

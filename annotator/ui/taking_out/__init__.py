@@ -1,0 +1,1 @@
+"""Taking everything out: for an archive, for another program, or for life after this one."""
