@@ -25,6 +25,9 @@ NOTE_CODES = (
     "quotes_left_out",  # count: outline items whose quote is gone or stands in a document that is not included
     "empty_sections",  # count: themes whose section has a heading and nothing below it
     "quoted_twice",  # count: quotes of a unit that is quoted before
+    "unmarked_changes",  # count: quotes whose display version changes words without a sign, not accepted
+    "accepted_changes",  # count: quotes with such changes that she has accepted
+    "outdated_quotes",  # count: quotes whose transcript was corrected after their display version was written
     "missing_glyphs",  # count: characters shown as a box; detail: which
 )
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import descendants, units_with
 from annotator.domain.places import participant_of
 from annotator.storage.actions import chapter
-from annotator.ui.chapter.blocks import serif
-from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.chapter.section import INTRODUCTION
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 
