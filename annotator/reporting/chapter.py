@@ -1,5 +1,6 @@
 """Builds the report of a project: introduction, questions, themes with their texts and quotes, appendices."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -10,7 +11,8 @@ from annotator.domain.codebook import children, descendants, in_text_order, kind
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
-from annotator.domain.quote_source import is_accepted, is_outdated, open_changes
+from annotator.domain.quote_source import is_accepted, is_outdated, source_of
+from annotator.domain.quoting import unmarked
 from annotator.domain.restriction import counted
 from annotator.reporting import counting
 from annotator.reporting.model import (
@@ -34,6 +36,8 @@ from annotator.reporting.settings import ReportSettings, section_key
 from annotator.reporting.widths import needs_landscape
 from annotator.reporting.words import words_of
 
+QUOTE_NOTES = ("unmarked_changes", "accepted_changes", "outdated_quotes")
+
 
 @dataclass(frozen=True, slots=True)
 class ReportNote:
@@ -52,6 +56,8 @@ class BuiltReport:
     report: Report
     notes: tuple[ReportNote, ...] = ()
     starts: Mapping[str, int] = field(default_factory=dict)
+    quotes: tuple[int, ...] = ()
+    """The quotes she chose that stand in it (see `quote_notes`)."""
 
 
 def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
@@ -69,7 +75,19 @@ def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
     place = {id(block): at for at, block in enumerate(blocks)}
     starts = {entry.key: 0 for entry in front}
     starts |= {key: place[id(block)] for key, block in chapter.first.items() if id(block) in place}
-    return BuiltReport(report, tuple(chapter.notes()), starts)
+    return BuiltReport(report, tuple(chapter.notes()), starts, tuple(chapter.printed))
+
+
+def quote_notes(project: Project, quotes: Iterable[int]) -> list[ReportNote]:
+    """What she should know of the display versions of these quotes. It lays each over its source: work for a worker."""
+    counts = Counter[str]()
+    for quote in (project.quotes[quote] for quote in quotes if project.quotes[quote].display.strip()):
+        changed = bool(unmarked(source_of(project, quote.unit, quote.question), quote.display))
+        accepted = is_accepted(project, quote)
+        counts["unmarked_changes"] += changed and not accepted
+        counts["accepted_changes"] += changed and accepted
+        counts["outdated_quotes"] += is_outdated(project, quote)
+    return [ReportNote(code, counts[code]) for code in QUOTE_NOTES if counts[code]]
 
 
 def entry_blocks(project: Project, settings: ReportSettings, key: str) -> list[Block]:
@@ -128,7 +146,8 @@ class _Chapter:
         self._quoted: list[int] = []
         self._skipped = 0
         self._empty = 0
-        self._open_changes = self._accepted = self._outdated = 0
+        self.printed: list[int] = []
+        """The quotes of hers that stand in it."""
         self._themes = 0
         self._counted = counted(project)
         self._printed = printed_texts(project)
@@ -196,9 +215,6 @@ class _Chapter:
             "quotes_left_out": self._skipped,
             "quoted_twice": repeated,
             "empty_sections": self._empty,
-            "unmarked_changes": self._open_changes,
-            "accepted_changes": self._accepted,
-            "outdated_quotes": self._outdated,
         }
         return [ReportNote(code, count) for code, count in counts.items() if count]
 
@@ -257,9 +273,7 @@ class _Chapter:
         if item.kind == "text":
             writing.text(item.text)
         elif quote is not None and self._may_quote(quote.unit, quote.display):
-            self._open_changes += open_changes(self._project, quote) > 0
-            self._accepted += is_accepted(self._project, quote)
-            self._outdated += is_outdated(self._project, quote)
+            self.printed.append(quote.id)
             self._quote(writing, quote.unit, quote.display, quote.question)
         else:
             self._skipped += 1

@@ -102,14 +102,14 @@ class QuoteBlock(Block):
         self.editor: QuoteEditor | None = None
         self._words = label("")
         self._words.setFont(serif(self))
-        self._words.setContentsMargins(unit * 8, unit, unit * 4, 0)
+        self._words.setContentsMargins(unit * 6, unit, unit * 2, 0)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._source = label("", "muted")
-        self._source.setContentsMargins(unit * 8, 0, 0, 0)
+        self._source.setContentsMargins(unit * 6, 0, 0, 0)
         self._source.setTextFormat(Qt.TextFormat.RichText)
         self._source.linkActivated.connect(lambda _: self._jump())
         self.warning = label("", "warning")
-        self.warning.setContentsMargins(unit * 8, 0, unit * 4, unit)
+        self.warning.setContentsMargins(unit * 6, 0, unit * 2, unit)
         for widget in (self._words, self._source, self.warning):
             self.body.addWidget(widget)
         self.add_tool(self.tr("Version to print"), "edit", self.edit, 0)

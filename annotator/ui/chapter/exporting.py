@@ -1,10 +1,11 @@
 """The way out of the chapter page: where to, through the gate, and written beside the work."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.reporting.chapter import BuiltReport, build_report
+from annotator.reporting.chapter import BuiltReport, build_report, quote_notes
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.export import ExportResult, write_report
 from annotator.reporting.settings import form_of, settings_of
@@ -45,6 +46,7 @@ class Export(QObject):
     def _write(self, built: BuiltReport, path: Path) -> None:
         """Write what passed the gate."""
         known = form_of(self._session.project).template
+        still = self._session.project.still()
         template = Path(known) if known and path.suffix.lower() == ".docx" else None
 
         def job(task: Task) -> ExportResult:
@@ -53,7 +55,8 @@ class Export(QObject):
                     raise Cancelled
                 task.progressed.emit(done, whole)
 
-            return write_report(built, path, template, progress)
+            notes = (*built.notes, *quote_notes(still, built.quotes))
+            return write_report(replace(built, notes=notes), path, template, progress)
 
         task = Task(job, self.tr("Exporting"))
         task.progressed.connect(

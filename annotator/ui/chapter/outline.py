@@ -201,6 +201,8 @@ class Outline(QListWidget):
 class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
 
+    PADDING = 8
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -118,6 +118,8 @@ class ChapterPanel(QWidget):
         self._part.copy_wanted.connect(lambda: self.copy_part(self._outline.key))
         self._part.questions_wanted.connect(lambda: self._session.page_requested.emit("notes"))
         self._export.said.connect(self._say)
+        self._picker.added.connect(lambda _: self._say(""))
+        self._picker.repeated.connect(self._on_repeated)
         self._session.changed.connect(self._on_changes)
 
     def _build(self) -> None:
@@ -230,6 +232,10 @@ class ChapterPanel(QWidget):
         self._picker.refresh()
         if self._rebuild_due:
             self._refresh_outline()
+
+    def _on_repeated(self, name: str) -> None:
+        said = self.tr("This quote stands in the chapter already, under “%1”. Now it stands there twice.")
+        self._say(said.replace("%1", name))
 
     def _say(self, text: str) -> None:
         self._message.setText(text)

@@ -83,7 +83,7 @@ class QuoteEditor(QWidget):
         self.question.clicked.connect(lambda on: chapter.take_question(session.store, quote, on))
         self.marked = label("", "muted")
         self.unmarked = label("", "warning")
-        self.accept = button(self.tr("Accept these changes"), self._accept)
+        self.accept = button(self.tr("Accept"), self._accept)
         self.outdated = label(self.tr("The transcript was corrected after this version was written."), "warning")
         self.confirm = button(self.tr("It still holds"), lambda: chapter.confirm_source(session.store, quote))
         self.reset = button(self.tr("As in the transcript"), self._put_back, "link", "undo")
@@ -153,7 +153,7 @@ class QuoteEditor(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tools.append(made)
         column = QVBoxLayout(self)
-        column.setContentsMargins(unit * 8, 0, unit * 4, unit * 2)
+        column.setContentsMargins(unit * 2, 0, 0, unit * 2)
         column.setSpacing(unit * 2)
         said = label(self.tr("As it was said"), "heading")
         for widget in (

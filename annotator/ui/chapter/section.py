@@ -1,21 +1,24 @@
 """One section as a document to write in: heading, lead-in, quotes and text in her order, summary."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import descendants
+from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import card, chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
 from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import label
 from annotator.ui.writing import GrowingText
 
 INTRODUCTION = 0
+FORM = ("project", "report_form", "attribute", "attribute_value")
 SUBJECTS = ("label", "node", "summary", "outline_item", "quote", "project")
 WORDS_PER_LINE = 92
 """How wide the page is, in average characters: about what a printed line holds, with its margins."""
@@ -70,13 +73,7 @@ class SectionEditor(QScrollArea):
         page.setProperty("role", "surface")
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
         head = self._head()
-        self._lead_in = self._area(self.tr("Lead-in"))
-        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
-        self._deviating = self._area(self.tr("Deviating cases"))
-        self._deviating.setPlaceholderText(self.tr("Those who saw it otherwise, and what that means …"))
-        self._deviating.written.connect(lambda text: self._on_summary("deviating", text))
-        self._summary = self._area(self.tr("Summary"))
-        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+        self._make_texts()
         self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -86,8 +83,9 @@ class SectionEditor(QScrollArea):
         put_icon(self._more, "plus", "accent")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self.add_text)
+        self.voices = label("", "muted")
+        self._page = page
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         layout.setSpacing(unit * 4)
         layout.addLayout(head)
         layout.addWidget(self._lead_in)
@@ -96,6 +94,7 @@ class SectionEditor(QScrollArea):
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._deviating)
         layout.addWidget(self._summary)
+        layout.addWidget(self.voices)
         layout.addStretch(1)
         canvas = QWidget()
         canvas.setProperty("role", "surface")
@@ -105,6 +104,15 @@ class SectionEditor(QScrollArea):
         middle.addWidget(page, 100)
         middle.addStretch(1)
         self.setWidget(canvas)
+
+    def _make_texts(self) -> None:
+        self._lead_in = self._area(self.tr("Lead-in"))
+        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
+        self._deviating = self._area(self.tr("Deviating cases"))
+        self._deviating.setPlaceholderText(self.tr("Those who saw it otherwise, and what that means …"))
+        self._deviating.written.connect(lambda text: self._on_summary("deviating", text))
+        self._summary = self._area(self.tr("Summary"))
+        self._summary.written.connect(lambda text: self._on_summary("summary", text))
 
     def _head(self) -> QHBoxLayout:
         self._heading = GrowingText(self.tr("Heading"), one_line=True)
@@ -131,7 +139,8 @@ class SectionEditor(QScrollArea):
     def _show_texts(self) -> None:
         project = self._session.project
         theme = project.nodes.get(self._node)
-        for widget in (self._summary, self._more, self._hint):
+        self._show_voices()
+        for widget in (self._summary, self._more, self._hint, self.voices):
             widget.setVisible(theme is not None)
         self._deviating.setVisible(theme is not None and self._has_deviating(theme.id))
         self._heading.setReadOnly(theme is None)
@@ -146,6 +155,28 @@ class SectionEditor(QScrollArea):
         self._deviating.show_text(project.summary_of(theme.id, "deviating"))
         self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.show_text(project.summary_of(theme.id, "summary"))
+
+    def _show_voices(self) -> None:
+        """Who is quoted how often under this theme, and who is not."""
+        project = self._session.project
+        if self._node not in project.nodes:
+            return
+        heard = quoted_voices(project, self._node)
+        lines = [
+            (self.tr("Quoted here: %1"), [f"{person.pseudonym} ({count})" for person, count in heard.quoted]),
+            (self.tr("Coded here, not quoted: %1"), [person.pseudonym for person in heard.unquoted]),
+            (self.tr("Silent here: %1"), [person.pseudonym for person in heard.silent]),
+        ]
+        self.voices.setText("\n".join(text.replace("%1", ", ".join(names)) for text, names in lines if names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the page gives its margins to the words."""
+        super().resizeEvent(event)
+        unit = tokens(self).unit
+        side = max(unit * 2, min(unit * 10, round(self.viewport().width() * 0.08)))
+        layout = self._page.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, unit * 8, min(side, unit * 6), unit * 10)
 
     def _has_deviating(self, node: int) -> bool:
         """Whether anybody contradicts or nuances the theme, or she has written of it: else the field only clutters."""
@@ -184,7 +215,7 @@ class SectionEditor(QScrollArea):
             # Not at once: the click or key that caused this is still being handled by a block that would be gone.
             QTimer.singleShot(0, self, self._rebuild_blocks)
             self._items = items
-        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", "project"):
+        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", *FORM):
             for block in self._blocks:
                 if block.item in self._session.project.outline:  # else it goes in a moment, see above
                     block.refresh()  # type: ignore[attr-defined]
