@@ -158,6 +158,7 @@ class QuoteBlock(Block):
             self.editor = QuoteEditor(self.session, quote.id, self)
             self.body.addWidget(self.editor)
             self._words.hide()
+            self.editor.show()
             self.editor.text.setFocus()
         self.refresh()
 
