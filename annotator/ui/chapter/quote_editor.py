@@ -79,7 +79,7 @@ class QuoteEditor(QWidget):
         self.text.written.connect(self._store)
         self.text.textChanged.connect(lambda: self.text.setExtraSelections([]))
         self.source = label("", "muted", selectable=True)
-        self.question = QCheckBox(self.tr("With the interviewer's question"))
+        self.question = QCheckBox(self.tr("With the question"))
         self.question.clicked.connect(lambda on: quotes.take_question(session.store, quote, on))
         self.marked = label("", "muted")
         self.unmarked = label("", "warning")
