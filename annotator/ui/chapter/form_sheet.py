@@ -55,6 +55,7 @@ class FormSheet(Sheet):
         self.column.addWidget(self.own)
         self.column.addWidget(self.example)
         self.limit = QSpinBox()
+        self._make_room(self.limit)
         self.limit.setRange(0, 400)
         self.limit.valueChanged.connect(self._card("inline_limit"))
         self._shown.append(lambda: _put(self.limit, self._session.project.info.inline_limit))
@@ -195,12 +196,17 @@ class FormSheet(Sheet):
 
     def _margin(self, name: str) -> QDoubleSpinBox:
         made = QDoubleSpinBox()
+        self._make_room(made)
         made.setRange(1.0, 6.0)
         made.setSingleStep(0.5)
         made.setDecimals(1)
         made.valueChanged.connect(lambda value: self._set(name, value))
         self._shown.append(lambda: _put(made, getattr(form_of(self._session.project), name)))
         return made
+
+    def _make_room(self, spin: QSpinBox | QDoubleSpinBox) -> None:
+        """Numbers stand as far in as the words of the other fields."""
+        spin.lineEdit().setTextMargins(tokens(self).unit * 3 // 2, 0, 0, 0)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("project", "report_form"):

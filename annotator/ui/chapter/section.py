@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import descendants
+from annotator.domain.notes import OutlineItem
 from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import card, chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
@@ -18,6 +19,8 @@ from annotator.ui.shell.parts import label
 from annotator.ui.writing import GrowingText
 
 INTRODUCTION = 0
+AT_ONCE = 20
+"""Blocks made before the window answers again."""
 FORM = ("project", "report_form", "attribute", "attribute_value")
 SUBJECTS = ("label", "node", "summary", "outline_item", "quote", "project")
 WORDS_PER_LINE = 92
@@ -35,6 +38,10 @@ class SectionEditor(QScrollArea):
         self._session = session
         self._node = INTRODUCTION
         self._blocks: list[Block] = []
+        self._groups: list[QWidget] = []
+        self._waiting: list[OutlineItem] = []
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._add_blocks)
         self._items: list[int] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -187,20 +194,35 @@ class SectionEditor(QScrollArea):
         return any(label.stance != "for" for one in below for label in project.labels.where("node", one))
 
     def _rebuild_blocks(self) -> None:
-        for block in self._blocks:
-            self._list.removeWidget(block)
-            block.hide()
-            block.deleteLater()
+        for group in self._groups:
+            self._list.removeWidget(group)
+            group.hide()
+            group.deleteLater()
         items = chapter.items_of(self._session.store, self._node) if self._node != INTRODUCTION else []
-        self._blocks = [
-            (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, self.widget()) for item in items
-        ]
+        self._rest.stop()
+        self._groups, self._blocks, self._waiting = [], [], items
         self._items = [item.id for item in items]
-        for block in self._blocks:
-            block.move_requested.connect(self._on_move)
-            self._list.addWidget(block)
-            block.show()
         self._hint.setVisible(self._node != INTRODUCTION and not any(item.kind == "quote" for item in items))
+        self._add_blocks()
+
+    def _add_blocks(self) -> None:
+        """Show the next blocks, the rest a moment later: the window does not stand still for a section of hundreds."""
+        part, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        group = QWidget(self.widget())  # filled before it is shown: each block shown alone would lay out the whole page
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._list.spacing())
+        for item in part:
+            if item.id in self._session.project.outline:
+                block = (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, group)
+                block.move_requested.connect(self._on_move)
+                column.addWidget(block)
+                self._blocks.append(block)
+        self._list.addWidget(group)
+        group.show()
+        self._groups.append(group)
+        if self._waiting:
+            self._rest.start()
 
     def _on_changes(self, changes: Changes) -> None:
         if self._node != INTRODUCTION and self._node not in self._session.project.nodes:
@@ -217,8 +239,23 @@ class SectionEditor(QScrollArea):
             self._items = items
         elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", *FORM):
             for block in self._blocks:
-                if block.item in self._session.project.outline:  # else it goes in a moment, see above
+                if block.item in self._session.project.outline and self._concerns(changes, block):
                     block.refresh()  # type: ignore[attr-defined]
+
+    def _concerns(self, changes: Changes, block: Block) -> bool:
+        """Whether a block may read otherwise now: of quotes written anew only these, and others of the same units."""
+        project = self._session.project
+        quotes = changes.ids("quote")
+        if (
+            changes.texts
+            or changes.touches("span", "participant", *FORM)
+            or any(q not in project.quotes for q in quotes)
+        ):
+            return True
+        own = project.quotes.get(project.outline[block.item].quote)
+        return block.item in changes.ids("outline_item") or (
+            own is not None and own.unit in {project.quotes[quote].unit for quote in quotes}
+        )
 
     def _on_move(self, item: int, step: int) -> None:
         place = self._items.index(item) + step

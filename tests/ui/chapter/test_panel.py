@@ -22,6 +22,7 @@ from annotator.ui.chapter.heading_menu import EntryMenu
 from annotator.ui.chapter.outline import DEPTH
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.chapter.picker import DETAIL
+from annotator.ui.chapter.section import AT_ONCE
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -486,3 +487,22 @@ def test_voices_are_said_under_a_theme(panel: ChapterPanel) -> None:
     assert said.startswith("Quoted here: ")
     for person in panel._session.project.participants:
         assert said.count(person.pseudonym) <= 1
+
+
+def test_a_section_of_very_many_quotes_comes_bit_by_bit(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """The first ones at once, the rest in order; another section chosen meanwhile is not filled with them."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    other = choose(panel, "Ansvaret kommer før tryggheten")
+    for number in range(AT_ONCE + 5):
+        chapter.add_text(panel._session.store, theme, str(number))
+    panel.show_section(theme)
+    assert len(panel._section._blocks) == AT_ONCE
+    panel.show_section(other)
+    qtbot.waitUntil(lambda: not panel._section._waiting)
+    own = [item.id for item in chapter.items_of(panel._session.store, other)]
+    qtbot.wait(20)
+    assert [block.item for block in panel._section._blocks] == own
+
+    panel.show_section(theme)
+    every = [item.id for item in chapter.items_of(panel._session.store, theme)]
+    qtbot.waitUntil(lambda: [block.item for block in panel._section._blocks] == every)
