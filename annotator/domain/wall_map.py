@@ -142,11 +142,12 @@ def reading_order(places: Mapping[int, Rect]) -> list[int]:
 
 
 def free_places(taken: Iterable[Rect], start: tuple[float, float], height: int = HEIGHT) -> Iterator[tuple[int, int]]:
-    """Places for new cards near a point, in rows of four, none over what lies there."""
+    """Places for new cards near a point, in rows of four, none over what lies there. Between the rows there is room
+    for the name of a group that is made of some of them."""
     rects, row = list(taken), 0
     while True:
         for column in range(4):
-            x, y = round(start[0]) + column * (WIDTH + PAD), round(start[1]) + row * (height + PAD)
+            x, y = round(start[0]) + column * (WIDTH + PAD), round(start[1]) + row * (height + HEAD + PAD)
             place = Rect(x, y, WIDTH, height)
             if not any(place.meets(other, PAD / 2) for other in rects):
                 rects.append(place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.domain.analysis import Layer, Node, Unit
-from annotator.domain.codebook import counts, descendants, kind_of, parents, roots, units_with, walk
+from annotator.domain.codebook import counts, descendants, kind_of, names_of_kind, parents, roots, units_with, walk
 from annotator.domain.corpus import Attribute, Participant
 from annotator.domain.places import participant_of, place_of
 from annotator.domain.project import Project
@@ -63,9 +63,10 @@ def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
 
 
 def _overview_cell(path: Path, layer: Layer, first: bool) -> Cell:
-    """The node of a level; one under another of the same level follows it after a dash."""
+    """The node of a level; one under another of the same level follows it after a dash. Where nothing stands on the
+    highest level a dash says so: an empty cell would look as if the line belonged to the theme above it."""
     names = " – ".join(place.node.name for place in on_layers(path, {layer.id}))
-    return cell(names, role="strong" if first else "plain")
+    return cell(names or "–" * first, role="strong" if first and names else "plain")
 
 
 def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:
@@ -120,7 +121,8 @@ def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
 
 def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:
     columns = [column.name for column in project.ordered_columns()]
-    header = [words.participant, words.place, words.unit, *columns, words.code, words.theme]
+    levels = names_of_kind(project, "code") or words.code, names_of_kind(project, "theme") or words.theme
+    header = [words.participant, words.place, words.unit, *columns, *levels]
     return header, [1.0, 0.85, 3.2, *([2.0] * len(columns)), 1.2, 1.2]
 
 

@@ -8,6 +8,7 @@ from string import ascii_uppercase
 
 from annotator.domain.analysis import Node, Unit
 from annotator.domain.codebook import children, descendants, in_text_order, kind_of, roots, units_with
+from annotator.domain.level_words import word_for
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
@@ -199,7 +200,8 @@ class _Chapter:
         level = 2 if themed else 1
         entries = [Entry(section_key(c.id), "chapter", True, node=c, level=level, depth=1) for c in codes]
         said = self.entries(entries)
-        head = [Heading(self._words.other_codes, 1, self._settings.numbering)] if themed and said else []
+        title = self._words.other_codes.format(level=word_for(self._project, "theme"))
+        head = [Heading(title, 1, self._settings.numbering)] if themed and said else []
         return self._begin(OTHER_CODES, [*head, *said])
 
     def notes(self) -> list[ReportNote]:
@@ -241,7 +243,8 @@ class _Chapter:
         if entry.depth or not self._settings.theme_prefix:
             return title
         self._themes += 1
-        return f"{self._words.theme} {self._themes}: {title}"
+        called = self._project.layers[node.layer].name.strip() or self._words.theme
+        return f"{called} {self._themes}: {title}"
 
     def _count(self, node: Node) -> list[Block]:
         if not self._settings.show_counts:

@@ -133,6 +133,8 @@ _CODE_COMMANDS = (
     Command("code.split", QT_TRANSLATE_NOOP("Commands", "Split the unit at the caret"), CODE, ("Ctrl+Shift+K",)),
     Command("code.next", QT_TRANSLATE_NOOP("Commands", "Next unit"), CODE, ("Alt+Down",), separated=True),
     Command("code.previous", QT_TRANSLATE_NOOP("Commands", "Previous unit"), CODE, ("Alt+Up",)),
+    Command("text.next", QT_TRANSLATE_NOOP("Commands", "Next interview"), CODE, ("Ctrl+PgDown",)),
+    Command("text.previous", QT_TRANSLATE_NOOP("Commands", "Previous interview"), CODE, ("Ctrl+PgUp",)),
     Command("review.comment", QT_TRANSLATE_NOOP("Commands", "Comment …"), CODE, ("Ctrl+K",), in_share=True),
     Command("review.next", QT_TRANSLATE_NOOP("Commands", "Next comment"), CODE, ("Ctrl+J",)),
     Command("review.previous", QT_TRANSLATE_NOOP("Commands", "Previous comment"), CODE, ("Ctrl+Shift+J",)),

@@ -1498,24 +1498,12 @@
         <translation>Finn eller lag ein kode …</translation>
     </message>
     <message>
-        <source>Create code “%1”</source>
-        <translation>Lag koden «%1»</translation>
-    </message>
-    <message>
-        <source>Create theme “%1”</source>
-        <translation>Lag temaet «%1»</translation>
-    </message>
-    <message>
-        <source>Tab: create it under a theme</source>
-        <translation>Tab: lag han under eit tema</translation>
+        <source>Tab: choose what it stands under</source>
+        <translation>Tab: vel kva han skal stå under</translation>
     </message>
     <message>
         <source>“%1” is to stand under …</source>
         <translation>«%1» skal stå under …</translation>
-    </message>
-    <message>
-        <source>Find or make a theme …</source>
-        <translation>Finn eller lag eit tema …</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1515,10 @@
     <message>
         <source>New theme</source>
         <translation>Nytt tema</translation>
+    </message>
+    <message>
+        <source>New on the level …</source>
+        <translation>Ny på nivået …</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1616,10 +1608,6 @@
         <translation>Vis alle</translation>
     </message>
     <message>
-        <source>New “%1”</source>
-        <translation>Ny: «%1»</translation>
-    </message>
-    <message>
         <source>New code or theme</source>
         <translation>Ny kode eller nytt tema</translation>
     </message>
@@ -1660,16 +1648,8 @@
         <translation>Eller start med temaa du ventar å finne, og finn kodar til dei seinare.</translation>
     </message>
     <message>
-        <source>New code</source>
-        <translation>Ny kode</translation>
-    </message>
-    <message>
-        <source>New theme</source>
-        <translation>Nytt tema</translation>
-    </message>
-    <message>
-        <source>New “%1” under “%2”</source>
-        <translation>Ny: «%1» under «%2»</translation>
+        <source>%1 under “%2”</source>
+        <translation>%1 under «%2»</translation>
     </message>
     <message>
         <source>“%1” is there already; it is chosen now.</source>
@@ -2069,6 +2049,14 @@
     <message>
         <source>Previous unit</source>
         <translation>Førre eining</translation>
+    </message>
+    <message>
+        <source>Next interview</source>
+        <translation>Neste intervju</translation>
+    </message>
+    <message>
+        <source>Previous interview</source>
+        <translation>Førre intervju</translation>
     </message>
     <message>
         <source>Comment …</source>
@@ -2819,7 +2807,7 @@
     </message>
     <message>
         <source>New entry in the reflexive journal</source>
-        <translation>Nytt innlegg i den refleksive dagboka</translation>
+        <translation>Nytt innlegg i refleksjonsloggen</translation>
     </message>
     <message>
         <source>Pre-understanding, decisions</source>
@@ -2832,8 +2820,8 @@
     <message numerus="yes">
         <source>%n note(s) in the journal</source>
         <translation>
-            <numerusform>%n innlegg i dagboka</numerusform>
-            <numerusform>%n innlegg i dagboka</numerusform>
+            <numerusform>%n innlegg i refleksjonsloggen</numerusform>
+            <numerusform>%n innlegg i refleksjonsloggen</numerusform>
         </translation>
     </message>
     <message>
@@ -3909,10 +3897,6 @@
         <translation>Ingen grupper</translation>
     </message>
     <message>
-        <source>By theme</source>
-        <translation>Etter tema</translation>
-    </message>
-    <message>
         <source>By participant</source>
         <translation>Etter deltakar</translation>
     </message>
@@ -4796,6 +4780,42 @@
     <message>
         <source>Give “%1” in coarser steps, in tens for example.</source>
         <translation>Oppgi «%1» i grovare steg, til dømes i tiår.</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <comment>neuter</comment>
+        <translation>Nytt %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Ny %1</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <translation>Lag %1 «%2»</translation>
+    </message>
+    <message>
+        <source>Find or make %1 …</source>
+        <translation>Finn eller lag %1 …</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Utan %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Etter %1</translation>
     </message>
 </context>
 <context>
@@ -9971,10 +9991,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ingen tema eller grupper enno. Lag eit tema i kodeboka og legg kodar under det. Så skriv du her kva einingane seier samla.</translation>
     </message>
     <message>
-        <source>New theme</source>
-        <translation>Nytt tema</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Skriv</translation>
     </message>
@@ -10253,10 +10269,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 </context>
 <context>
     <name>UnitsModel</name>
-    <message>
-        <source>Without a theme</source>
-        <translation>Utan tema</translation>
-    </message>
     <message>
         <source>No participant</source>
         <translation>Ingen deltakar</translation>
@@ -10670,8 +10682,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         </translation>
     </message>
     <message>
-        <source>Arrows go from card to card, Alt with arrows moves it, Return opens or writes.</source>
-        <translation>Piltastane går frå kort til kort, Alt med pil flyttar kortet, Enter opnar eller skriv.</translation>
+        <source>Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes.</source>
+        <translation>Piltastane går frå kort til kort, Shift vel fleire, Alt flyttar dei, Enter opnar eller skriv.</translation>
     </message>
 </context>
 <context>

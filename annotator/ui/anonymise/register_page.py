@@ -17,7 +17,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 
 
 class RegisterPage(QWidget):
@@ -46,7 +46,7 @@ class RegisterPage(QWidget):
         self.back = button(self.tr("Bring back the originals"), self._on_back)
         self.remove = button(self.tr("Remove"), self._on_remove)
         self._lay_out()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         self.model.failed.connect(self._say_error)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_state())
         self.model.modelReset.connect(self._show_state)

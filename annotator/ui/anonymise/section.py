@@ -18,7 +18,7 @@ from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.sections.section import State
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 
 
 class AnonymiseSection(QWidget):
@@ -47,7 +47,7 @@ class AnonymiseSection(QWidget):
         for page in self._pages:
             self.tabs.addTab(page, "")
         self._lay_out()
-        self.setFocusProxy(self.workbench)
+        begin_at(self, self.workbench)
         self._connect()
         self.refresh()
 

@@ -34,7 +34,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import EXPECTED, message
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row, scrolled
+from annotator.ui.shell.parts import begin_at, button, label, row, scrolled
 
 REFRESH_EVERY_MS = 400
 
@@ -59,7 +59,7 @@ class Workbench(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self._connect()
         self._search.found.connect(self._refresh_later)
         self._search.progressed.connect(self._show_progress)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.codebook import colour_of
+from annotator.domain.level_words import word_for
 from annotator.reporting.outline import OTHER_CODES, Entry, outline, siblings
 from annotator.reporting.settings import settings_of
 from annotator.reporting.words import words_of
@@ -141,18 +142,19 @@ class Outline(QListWidget):
             menu.copy_wanted.connect(lambda: self.copy_wanted.emit(entry.key))
             menu.popup(at)
 
-    def _title(self, entry: Entry) -> str:
+    def title_of(self, entry: Entry) -> str:
+        """What an entry is called in the window's language; a theme with the number of its quotes."""
         if entry.node is not None:
             node = entry.node
             quotes = sum(1 for item in chapter.items_of(self._session.store, node.id) if item.kind == "quote")
             name = node.heading or node.name
             return f"{name}   {quotes}" if quotes else name
         if entry.key == OTHER_CODES:
-            return words_of(current()).other_codes
+            return words_of(current()).other_codes.format(level=word_for(self._session.project, "theme"))
         return entry.part.title(current()) if entry.part is not None else ""
 
     def _add(self, entry: Entry) -> None:
-        item = QListWidgetItem(self._picture(entry), self._title(entry))
+        item = QListWidgetItem(self._picture(entry), self.title_of(entry))
         item.setData(KEY, entry.key)
         item.setData(DEPTH, entry.depth)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

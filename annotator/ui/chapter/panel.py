@@ -211,7 +211,9 @@ class ChapterPanel(QWidget):
         if entry is not None:
             entries = [entry for entry in outline(self._session.project, self.settings) if entry.taken]
             last = max((at for at, one in enumerate(entries) if one.kind == "chapter"), default=-1)
-            self._part.show_entry(entry, entry.key in {one.key for one in entries[:last]})
+            self._part.show_entry(
+                entry, self._outline.title_of(entry), entry.key in {one.key for one in entries[:last]}
+            )
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*OUTLINE_CHANGES):

@@ -4,9 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.reporting.outline import OTHER_CODES, Entry
-from annotator.reporting.words import words_of
 from annotator.ui.chapter.serif import serif
-from annotator.ui.languages import current
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label
 
@@ -37,9 +35,8 @@ class PartPage(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def show_entry(self, entry: Entry, in_text: bool) -> None:
+    def show_entry(self, entry: Entry, title: str, in_text: bool) -> None:
         """Show a part; `in_text`: a table that stands among the sections, not among the appendices."""
-        title = entry.part.title(current()) if entry.part is not None else words_of(current()).other_codes
         self._title.setText(title)
         self._words.setText(self._said(entry, in_text))
         self.wanted.setChecked(entry.taken)

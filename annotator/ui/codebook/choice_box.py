@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.codebook.level_names import create_as, find_or_make
 from annotator.ui.codebook.pick_box import PickBox
 from annotator.ui.codebook.pick_list import PickRow
 from annotator.ui.session import Session
@@ -20,8 +21,8 @@ class ChoiceBox(PickBox):
         super().__init__(session, parent, QCoreApplication.translate("CodeBox", "Code or theme"))
         self._allow_new = allow_new
         self.list.setAccessibleName(QCoreApplication.translate("CodeBox", "Codes and themes"))
-        either = QCoreApplication.translate("CodeBox", "Find or make a code …")
-        self.field.setPlaceholderText(either if allow_new else QCoreApplication.translate("NodePicker", "Name …"))
+        name = QCoreApplication.translate("NodePicker", "Name …")
+        self.field.setPlaceholderText(find_or_make(session.project, "code") if allow_new else name)
         self.closed.connect(self.deleteLater)
 
     def open_at(self, widget: QWidget) -> None:
@@ -32,7 +33,7 @@ class ChoiceBox(PickBox):
         known = {face.name.casefold() for face in self._faces.values()}
         if not self._allow_new or not query or query.casefold() in known:
             return []
-        return [PickRow("create", QCoreApplication.translate("CodeBox", "Create code “%1”").replace("%1", query))]
+        return [PickRow("create", create_as(self._session.project, "code", query))]
 
     def accept(self, stay: bool) -> None:
         row, name = self.list.row(), " ".join(self.field.text().split())

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.analysis import LayerKind
 from annotator.domain.codebook import layer_for, same_name
 from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.faces import Face
+from annotator.ui.codebook.level_names import create_as, find_or_make
 from annotator.ui.codebook.matching import folded
 from annotator.ui.codebook.pick_box import PickBox
 from annotator.ui.codebook.pick_list import PickRow
@@ -72,12 +74,11 @@ class CodeBox(PickBox):
     def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
         if self._new_name:
             known = any(folded(self._faces[e.key].name) == folded(query) for e in self._entries)
-            theme = self.tr("Create theme “%1”").replace("%1", query)
-            return [PickRow("create", theme)] if query and not known else []
+            return [PickRow("create", create_as(self._session.project, "theme", query))] if query and not known else []
         if not query or same_name(self._session.project, query, self._layer()) is not None:
             return []
-        text = self.tr("Create code “%1”").replace("%1", query)
-        return [PickRow("create", text, above=self.tr("Tab: create it under a theme"))]
+        text = create_as(self._session.project, "code", query)
+        return [PickRow("create", text, above=self.tr("Tab: choose what it stands under"))]
 
     # --- keys ----------------------------------------------------------------------------------------------------
 
@@ -169,6 +170,5 @@ class CodeBox(PickBox):
     def _say(self) -> None:
         self.heading.setVisible(bool(self._new_name))
         self.heading.setText(self.tr("“%1” is to stand under …").replace("%1", self._new_name))
-        self.field.setPlaceholderText(
-            self.tr("Find or make a theme …") if self._new_name else self.tr("Find or make a code …")
-        )
+        kind: LayerKind = "theme" if self._new_name else "code"
+        self.field.setPlaceholderText(find_or_make(self._session.project, kind))

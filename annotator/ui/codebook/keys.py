@@ -1,5 +1,6 @@
 """What can be done with a code in the tree: one list for its keys and its context menu."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,6 +26,7 @@ class TreeCommand:
 COMMANDS = (
     TreeCommand("new_code", QT_TRANSLATE_NOOP("CodeTree", "New code"), "Ins", needs_node=False, icon="plus"),
     TreeCommand("new_theme", QT_TRANSLATE_NOOP("CodeTree", "New theme"), "Shift+N", needs_node=False, icon="theme"),
+    TreeCommand("new_level", QT_TRANSLATE_NOOP("CodeTree", "New on the level …"), "Shift+Ins", needs_node=False),
     TreeCommand("rename", QT_TRANSLATE_NOOP("CodeTree", "Rename"), "F2", separated=True, icon="edit"),
     TreeCommand("open_card", QT_TRANSLATE_NOOP("CodeTree", "Definition …"), "Return"),
     TreeCommand("choose_colour", QT_TRANSLATE_NOOP("CodeTree", "Colour …"), "C"),
@@ -44,6 +46,9 @@ COMMANDS = (
 )
 ALSO = {"N": "new_code", "Enter": "open_card"}
 """Second keys."""
+
+ANY_LEVEL = 0
+"""Instead of the layer a new node is to be on: she is to be asked."""
 
 READING = ("open_card", "filter_text")
 """What can be done with a code of a share, which is not changed."""
@@ -69,14 +74,16 @@ def shown_key(command: TreeCommand) -> str:
     return QKeySequence(command.key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def menu_for(view: QWidget, has_node: bool, reading: bool = False) -> QMenu:
-    """Everything that can be done in a view that has the methods, with the keys; `reading`: and changes nothing."""
+def menu_for(view: QWidget, has_node: bool, reading: bool = False, called: Mapping[str, str] | None = None) -> QMenu:
+    """Everything that can be done in a view that has the methods, with the keys; `reading`: and changes nothing.
+    `called` are titles in her own words, by method."""
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for command in (one for one in COMMANDS if not reading or one.method in READING):
         if command.separated and not reading:
             menu.addSeparator()
-        entry = menu.addAction(f"{title(command)}\t{shown_key(command)}", getattr(view, command.method))
+        said = (called or {}).get(command.method) or title(command)
+        entry = menu.addAction(f"{said}\t{shown_key(command)}", getattr(view, command.method))
         entry.setEnabled(has_node or not command.needs_node)
         if command.icon:
             entry.setIcon(icon(command.icon))

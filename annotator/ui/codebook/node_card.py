@@ -18,7 +18,7 @@ from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label, row
+from annotator.ui.shell.parts import button, clear, label, row, tab_through
 from annotator.ui.writing import GrowingText
 
 
@@ -64,9 +64,9 @@ class NodeCard(QFrame):
         column.addLayout(top)
         self.layer.setAccessibleName(self.tr("Level"))
         self.layer.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        line = row(self.layer, self.facts)
-        line.setStretch(1, 1)
-        column.addLayout(line)
+        self.facts.setContentsMargins(unit, 0, 0, 0)
+        column.addWidget(self.layer, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.facts)  # a line of its own: beside a long name of a level it would break into four
         for widget in (self.warning, self.merge):
             column.addWidget(widget)
             widget.hide()
@@ -176,6 +176,8 @@ class NodeCard(QFrame):
             chip.removed.connect(lambda parent: nodes.unlink_node(self._session.store, self.node or 0, parent))
             flow.addWidget(chip)
         flow.addWidget(button(self.tr("Stand under …"), self._ask_parent, "link", "plus"))
+        shown = [item.widget() for at in range(flow.count()) if (item := flow.itemAt(at)) is not None]
+        tab_through(self.layer, *shown, self.texts["heading"])
 
     def _show_questions(self, kind: str) -> None:
         project, column = self._session.project, self._question_column

@@ -11,6 +11,8 @@ from annotator.ui.ask import Ask
 from annotator.ui.codebook.bin import BinSection
 from annotator.ui.codebook.colours import ColourPalette
 from annotator.ui.codebook.faces import Order
+from annotator.ui.codebook.keys import ANY_LEVEL
+from annotator.ui.codebook.level_names import new_of, new_on
 from annotator.ui.codebook.node_picker import NodePicker
 from annotator.ui.codebook.notice import Notice
 from annotator.ui.codebook.split import SplitPanel
@@ -113,6 +115,7 @@ class CodebookPanel(QWidget):
         self.filter.textChanged.connect(lambda text: self._timer.start())
         self.filter.installEventFilter(self)
         self.name.installEventFilter(self)
+        self.tree.installEventFilter(self)
         self.name.returnPressed.connect(self._make)
         tree = self.tree
         tree.new_requested.connect(self._ask_name)
@@ -136,7 +139,7 @@ class CodebookPanel(QWidget):
         menu = self.add.menu()
         menu.clear()
         for layer in ordered_layers(self._session.project):
-            entry = menu.addAction(self.tr("New “%1”").replace("%1", layer.name))
+            entry = menu.addAction(new_on(layer.name))
             entry.triggered.connect(lambda _=False, layer=layer.id: self.tree.ask_new(layer))
 
     def _sort_button(self) -> QToolButton:
@@ -175,9 +178,10 @@ class CodebookPanel(QWidget):
         text = self.tr("Select a few words in an interview and press Space: the first code is made as you name it.")
         column.addWidget(label(text, "muted"))
         column.addWidget(label(self.tr("Or begin with the themes you expect, and find codes for them later."), "muted"))
-        first = button(self.tr("New code"), self.new_code, "", "plus")
         buttons = FlowLayout(unit * 2, unit * 2)  # side by side where there is room: they do not make the column wide
-        for choice in (first, button(self.tr("New theme"), self.new_theme, "", "theme")):
+        self.first_code = button("", self.new_code, "", "plus")
+        self.first_theme = button("", self.new_theme, "", "theme")
+        for choice in (self.first_code, self.first_theme):
             buttons.addWidget(choice)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -186,8 +190,10 @@ class CodebookPanel(QWidget):
     # --- what happens --------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc clears the filter and gives up naming; Enter and Down go from the filter to the tree."""
-        if isinstance(event, QKeyEvent) and watched in (self.filter, self.name):
+        """Esc clears the filter, also from the tree, and gives up naming; Enter and Down go from the filter to the
+        tree."""
+        filtered = watched is self.tree and bool(self.filter.text())
+        if isinstance(event, QKeyEvent) and (watched in (self.filter, self.name) or filtered):
             is_escape = event.key() == Qt.Key.Key_Escape
             if event.type() == QEvent.Type.ShortcutOverride and is_escape:
                 event.accept()
@@ -216,17 +222,28 @@ class CodebookPanel(QWidget):
         self.model.set_filter(self.filter.text())
 
     def _ask_name(self, layer_id: int, parent: int | None) -> None:
+        if layer_id == ANY_LEVEL:
+            self._ask_level()
+            return
         self._new = (layer_id, parent)
         place = self._session.project.nodes.get(parent)
         layer = self._session.project.layers[layer_id]
-        title = self.tr("New “%1”").replace("%1", layer.name)
+        title = new_on(layer.name)
         if place is not None:
-            title = self.tr("New “%1” under “%2”").replace("%1", layer.name).replace("%2", place.name)
+            title = self.tr("%1 under “%2”").replace("%1", title).replace("%2", place.name)
         self.name.setPlaceholderText(title)
         self.name.setAccessibleName(title)
         self.name.clear()
         self.name.show()
         self.name.setFocus()
+
+    def _ask_level(self) -> None:
+        """The menu of levels at the chosen code; the one below its own is the likeliest, so Enter takes it."""
+        menu, below = self.add.menu(), self.tree.visualRect(self.tree.currentIndex()).bottomLeft()
+        menu.popup(self.tree.viewport().mapToGlobal(below))
+        node, levels = self._session.project.nodes.get(self.tree.node or 0), ordered_layers(self._session.project)
+        at = [layer.id for layer in levels].index(node.layer) if node else len(levels)
+        menu.setActiveAction(menu.actions()[max(0, at - 1)])
 
     def _make(self) -> None:
         name, (layer_id, parent) = " ".join(self.name.text().split()), self._new
@@ -306,9 +323,11 @@ class CodebookPanel(QWidget):
         if self._merge is not None and self._merge not in self._session.store.history.done[-1:]:
             self._merge = None  # what the notice says of the merge may be true no longer
             self.notice.hide()
-        if changes.touches("node"):
+        if changes.touches("node", "layer"):
             self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
+        self.first_code.setText(new_of(self._session.project, "code"))
+        self.first_theme.setText(new_of(self._session.project, "theme"))
         if self.stack.currentWidget() is not self.split:
             self.stack.setCurrentIndex(0 if self.model.has_nodes() else 1)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyleOptionViewItem, QT
 from annotator.domain.codebook import layer_for
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drop_menu import drop_menu
-from annotator.ui.codebook.keys import menu_for, method_for
+from annotator.ui.codebook.keys import ANY_LEVEL, menu_for, method_for
+from annotator.ui.codebook.level_names import called
 from annotator.ui.codebook.mime import place_in
 from annotator.ui.codebook.moves import Moves
 from annotator.ui.codebook.tree_model import Index, TreeModel
@@ -121,6 +122,10 @@ class CodeTree(QTreeView):
     def new_theme(self) -> None:
         """A theme of its own."""
         self.new_requested.emit(layer_for(self._session.project, "theme").id, None)
+
+    def new_level(self) -> None:
+        """A node of whatever level she then chooses."""
+        self.new_requested.emit(ANY_LEVEL, None)
 
     def ask_new(self, layer: int) -> None:
         """A node of a layer: beside the current one if that is of the same, else under the next above it."""
@@ -368,7 +373,7 @@ class CodeTree(QTreeView):
 
     def menu(self) -> QMenu:
         """Everything that can be done here, with its keys."""
-        return menu_for(self, self.node is not None, self.reading)
+        return menu_for(self, self.node is not None, self.reading, called(self._session.project))
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         index = self.currentIndex()

@@ -23,7 +23,7 @@ from annotator.ui.look.tokens import LIGHT, sized, tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import card, flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, fill, label, scrolled
+from annotator.ui.shell.parts import begin_at, button, clear, fill, label, scrolled
 
 REFRESH_AFTER_MS = 60
 _SUBJECTS = ("node", "node_link", "layer", "label", "unit", "document", "participant", "snapshot", "snapshot_node")
@@ -48,7 +48,7 @@ class DevelopmentView(QWidget):
         self.figure = Figure()
         self.compare = CompareCard(session)
         self._lay_out()
-        self.setFocusProxy(self.figure if in_share(session) else self.take)
+        begin_at(self, self.figure if in_share(session) else self.take)
         session.changed.connect(self._on_changes)
 
     def take_snapshot(self) -> None:

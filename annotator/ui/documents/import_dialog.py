@@ -1,7 +1,6 @@
 """The import preview: every file as it will look, and the one question the program will not answer itself."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, Signal
@@ -33,6 +32,7 @@ from annotator.ui.documents.speaker_rows import OUT
 from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import tab_through
 
 
 class ImportDialog(QDialog):
@@ -224,10 +224,7 @@ class ImportDialog(QDialog):
 
     def _order_tabs(self) -> None:
         """As the eye goes; the rows of speakers are made later than what stands below them."""
-        order = [self.list, *self.details.stops(), *self.speakers.stops(), self.preview, self.leave, self.go]
-        # Of the answers of a row only one is a stop (Qt: an exclusive group); the others would break the chain.
-        for before, after in pairwise(stop for stop in order if stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
-            QWidget.setTabOrder(before, after)
+        tab_through(self.list, *self.details.stops(), *self.speakers.stops(), self.preview, self.leave, self.go)
 
     def _refresh_bottom(self) -> None:
         reading = self.is_reading

@@ -31,6 +31,7 @@ from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 
 class DocumentsPanel(QWidget):
@@ -50,7 +51,7 @@ class DocumentsPanel(QWidget):
         self._counting.setInterval(50)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self._show_document(session.document)
         self._refresh()
 
@@ -75,6 +76,12 @@ class DocumentsPanel(QWidget):
         dialog = ImportDialog(self._session, self._ask, paths, self)  # a child: it goes when the project is locked
         dialog.stored.connect(self._on_stored)
         dialog.open()
+
+    def step(self, steps: int) -> None:
+        """Show the interview so many places on in the list; at its ends nothing happens."""
+        row = self.model.row_of(self._session.document) + steps
+        if 0 <= row < self.model.rowCount():
+            self._session.show_document(self._session.project.ordered_documents()[row].id)
 
     def rename(self) -> None:
         """Edit the title of the current interview in place."""

@@ -86,9 +86,10 @@ class InspectorPanel(QScrollArea):
             self._show(unit if unit in self._session.project.units else None, node)
 
     def show_node(self, node: int) -> None:
-        """Show a code's card although a unit is in focus."""
+        """Show a code's card although a unit is in focus, with the caret in its definition."""
         self._session.focus_node(node)
         self._show(None, node)
+        self._go_to(self.node_card.texts["definition"])
 
     def flush(self) -> None:
         """Store what was typed and not yet stored."""

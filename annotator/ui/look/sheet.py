@@ -148,6 +148,7 @@ QAbstractItemView {
   background: $surface; alternate-background-color: $background; border: none; selection-background-color: $wash;
   selection-color: $text; gridline-color: $border;
 }
+QAbstractItemView[role="cards"] { background: $background; }
 QListView::item, QTreeView::item { padding: ${s}px ${m}px; border: none; }
 QTableView::item { padding: ${s}px ${m}px; border: none; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
@@ -176,7 +177,9 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus {
+  background: $wash; border-top-left-radius: ${s}px; border-top-right-radius: ${s}px;
+}
 
 QMenuBar { background: $background; border: none; padding: ${h}px ${s}px; spacing: 0; }
 QMenuBar::item { background: transparent; padding: ${s}px ${m}px; border-radius: ${s}px; }

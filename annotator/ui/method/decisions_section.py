@@ -16,6 +16,9 @@ from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
 
+ALONE = "pre_understanding"
+"""A kind of memo that only one question asks for."""
+
 
 class DecisionsSection(Section):
     """Pre-understanding, and the decisions an examiner will ask about."""
@@ -39,10 +42,10 @@ class DecisionsSection(Section):
         frame, column = card(kind_name("reflexive"))
         column.addWidget(self._journal)
         column.addLayout(row(self._entries, self.entry))
-        self.column.addWidget(frame)
         self._prompts = QVBoxLayout()
         self._prompts.setSpacing(tokens(self).unit * 3)
-        self.column.addLayout(self._prompts)
+        self.column.addLayout(self._prompts)  # first: some are to be answered before coding, the journal goes on
+        self.column.addWidget(frame)
         self.column.addStretch(1)
 
     @staticmethod
@@ -104,7 +107,9 @@ class DecisionsSection(Section):
 
 
 def answer_to(project: Project, prompt: Prompt) -> Memo | None:
-    """The memo that begins with the prompt's title, in whatever language the window spoke then; the first of them."""
+    """The memo that begins with the prompt's title, in whatever language the window spoke then; the first of them.
+    A pre-understanding answers however it begins."""
     titles = {prompt.title.nb, prompt.title.nn, prompt.title.en}
-    found = [memo for memo in project.memos.where("kind", prompt.kind) if memo.text.split("\n")[0].strip() in titles]
+    memos_of_kind = project.memos.where("kind", prompt.kind)
+    found = [m for m in memos_of_kind if prompt.kind == ALONE or m.text.split("\n")[0].strip() in titles]
     return min(found, key=lambda memo: (memo.date, memo.id), default=None)

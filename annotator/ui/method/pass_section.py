@@ -11,7 +11,7 @@ from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, field, label
+from annotator.ui.shell.parts import begin_at, button, clear, field, label
 
 
 class PassSection(Section):
@@ -39,7 +39,7 @@ class PassSection(Section):
         self._cards.setSpacing(tokens(self).unit * 3)
         self.column.addLayout(self._cards)
         self.column.addStretch(1)
-        self.setFocusProxy(self.name)
+        begin_at(self, self.name)
 
     @staticmethod
     def state(session: Session) -> State:

@@ -30,6 +30,7 @@ from annotator.ui.notes.memo_list import MemoDelegate, MemoModel
 from annotator.ui.notes.memo_page import MemoPage
 from annotator.ui.notes.questions import QuestionsCard
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 SUBJECTS = ("memo", "node", "document", "participant", "unit", "question")
 
@@ -44,7 +45,7 @@ class NotesPanel(QWidget):
         self._questions = QuestionsCard(session)
         self._page = MemoPage(session)
         self._build()
-        self.setFocusProxy(self._list)
+        begin_at(self, self._list)
         session.changed.connect(self._on_changes)
         session.memo_requested.connect(self._write_in)
         self._open_first()

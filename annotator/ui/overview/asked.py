@@ -13,6 +13,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.guide_editor import GuideEditor
 from annotator.ui.overview.matrix_view import MatrixView, number, total
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.rows import alphabetical
 
 
@@ -46,7 +47,7 @@ class AskedView(MatrixView):
         has_guide = bool(len(self.project.guides))
         self.bar.setVisible(has_guide)
         writes = self.guide.isChecked() or not has_guide
-        self.setFocusProxy(self.editor if writes else self.table)
+        begin_at(self, self.editor if writes else self.table)
         if self.isVisible() and writes:
             self._stale = False
             self.editor.refresh()

@@ -14,6 +14,7 @@ from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.strip_table import StripModel, StripTable
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.rows import alphabetical
 
@@ -39,7 +40,7 @@ class CoverageView(QWidget):
         self._stack, self._empty = QStackedWidget(self), QLabel(self)
         self._strips.more.connect(self.refresh)
         self._make()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:

@@ -18,6 +18,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.framework_table import FrameworkTable
 from annotator.ui.overview.grid import Head, HeadedModel, Index
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 
 TABLES = ("unit", "span", "label", "node", "node_link", "layer", "speaker", "document", "participant", "summary")
@@ -96,7 +97,7 @@ class FrameworkView(QWidget):
         self.table = FrameworkTable(self.model, self)
         self._stack, self._empty = QStackedWidget(self), QLabel(self)
         self._make()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:

@@ -16,7 +16,7 @@ from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.guide_line import GuideLine
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, fill, label, scrolled
+from annotator.ui.shell.parts import begin_at, button, clear, fill, label, scrolled
 from annotator.ui.writing import GrowingText
 
 
@@ -105,11 +105,11 @@ class GuideEditor(QWidget):
             self._column.addWidget(label(says, "muted"))
             begin = button(self.tr("Write the guide"), self.add_version, "primary")
             self._column.addWidget(begin)
-            self.setFocusProxy(begin)
+            begin_at(self, begin)
         else:
             self._column.addWidget(self._versions(guide))
             self._add_facts(guide)
-            self.setFocusProxy(self.name)
+            begin_at(self, self.name)
             self._add_questions(guide)
             self._column.addWidget(button(self.tr("Back to the matrix"), self.done.emit))
         self._column.addStretch(1)

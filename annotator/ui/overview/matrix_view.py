@@ -16,6 +16,7 @@ from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.overview.tree import Arrangement, Path, foldable, tree_heads
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 
 TABLES = (
@@ -40,7 +41,7 @@ class MatrixView(QWidget):
         self.empty = QLabel(self)
         self.stack = QStackedWidget(self)
         self._make()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         session.changed.connect(self._on_changed)
 
     # --- what a view says ----------------------------------------------------------------------------------------

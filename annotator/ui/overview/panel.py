@@ -13,6 +13,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
 from annotator.ui.overview.views import VIEWS, make_view, view_name, view_says, views_in
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 NARROW = 190
 """Quarter lines: below this width the extracts stand under the matrix."""
@@ -48,7 +49,7 @@ class OverviewPanel(QWidget):
         self.buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self.views[name])
         self._show_side()
-        self.setFocusProxy(self.views[name])
+        begin_at(self, self.views[name])
 
     def _show_side(self) -> None:
         has_cells = hasattr(self._stack.currentWidget(), "chosen")

@@ -11,7 +11,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.curve import Curve
 from annotator.ui.sections.lines import LinesTable
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 
 TABLES = ("unit", "span", "label", "node", "layer", "document", "participant", "speaker")
 
@@ -36,7 +36,7 @@ class SaturationView(QWidget):
         self.summary = label("")
         self._stack = QStackedWidget(self)
         self._make()
-        self.setFocusProxy(self.lines)
+        begin_at(self, self.lines)
         self.curve.stepped.connect(self._go_to)
         self.lines.currentCellChanged.connect(lambda *_: self._tell())
         self.lines.cellActivated.connect(lambda row, _column: self._open(row))

@@ -17,7 +17,7 @@ from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.rows import alphabetical
 
@@ -40,7 +40,7 @@ class WordsView(QWidget):
         self._stack, self._empty = QStackedWidget(self), label("", "muted")
         self._counts.more.connect(self.refresh)
         self._make()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         session.changed.connect(self._on_changed)
 
     def refresh(self) -> None:

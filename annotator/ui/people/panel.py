@@ -14,6 +14,7 @@ from annotator.ui.people.columns import ATTRIBUTE_KINDS, attribute_kind_name
 from annotator.ui.people.model import PeopleModel
 from annotator.ui.people.table import PeopleTable
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 
 class PeoplePanel(QWidget):
@@ -27,7 +28,7 @@ class PeoplePanel(QWidget):
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         self._lay_out()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         self.table.heads.named.connect(self._on_named)
         self.table.heads.menu_wanted.connect(self._show_head_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -23,7 +23,7 @@ from annotator.ui.quotecheck.list import QuotesList
 from annotator.ui.quotecheck.model import QuotesModel
 from annotator.ui.quotecheck.words import GROUPS, group_title, table_of
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.tasks import Task, Tasks
 from annotator.ui.units.copying import table_data
 
@@ -125,7 +125,7 @@ class QuoteCheckPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head(unit))
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
 
     def _head(self, unit: int) -> QWidget:
         head = QWidget()
@@ -264,7 +264,7 @@ class QuoteCheckPage(QWidget):
         self._stack.setCurrentWidget(self._found)
         self.copy.show()
         self.again.show()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self._narrow("")
         self.list.setFocus()
 

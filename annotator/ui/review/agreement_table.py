@@ -8,7 +8,7 @@ from annotator.domain.agreement import Agreement
 from annotator.domain.project import Project
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.lines import LinesTable
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 
 
 class AgreementTable(QWidget):
@@ -27,7 +27,7 @@ class AgreementTable(QWidget):
         column.setSpacing(tokens(self).unit * 2)
         column.addWidget(self.caption)
         column.addWidget(self.lines, 1)
-        self.setFocusProxy(self.lines)
+        begin_at(self, self.lines)
 
     def show_agreements(self, project: Project, found: Sequence[Agreement]) -> None:
         """Show these, in this order."""

@@ -19,7 +19,10 @@ _ALWAYS = (
     "view.right",
     "view.questions",
 )
-_WITH_TEXTS = ("code.sentence", "code.turn", "code.next", "code.previous", "review.next", "review.previous")
+_WITH_TEXTS = (
+    *("code.sentence", "code.turn", "code.next", "code.previous", "text.next", "text.previous"),
+    *("review.next", "review.previous"),
+)
 _OF_THE_WINDOW = (
     "project.lock",
     "project.new",

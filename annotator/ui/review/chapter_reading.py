@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.pages import Pages
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 
 class ChapterReading(QWidget):
@@ -16,4 +17,4 @@ class ChapterReading(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-        self.setFocusProxy(self._pages)
+        begin_at(self, self._pages)

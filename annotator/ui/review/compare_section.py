@@ -32,7 +32,7 @@ from annotator.ui.review.compare_model import BOTH, HERS, THEIRS, WORDS, Compare
 from annotator.ui.review.entries import translate
 from annotator.ui.sections.section import State
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.units.chips import chips_height, draw_chips
 from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.wrapping import Wrapper
@@ -68,7 +68,7 @@ class CompareSection(QWidget):
         )
         self._stack = QStackedWidget()
         self._lay_out()
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         self.readers.activated.connect(lambda _: self.refresh())
         for pill in (self.differing, self.figures):
             pill.toggled.connect(lambda _: self.refresh())

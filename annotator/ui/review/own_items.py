@@ -15,7 +15,7 @@ from annotator.ui.review.going import go_to
 from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 
 LOW_LINES = 32
 
@@ -36,7 +36,7 @@ class OwnItemsPanel(QWidget):
         self._editing = 0
         self._stack = QStackedWidget()
         self._lay_out()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self.list.pressed.connect(self._on_key)
         self.list.chosen.connect(self._show_buttons)
         session.changed.connect(self._on_changes)

@@ -20,7 +20,7 @@ from annotator.ui.review.item_list import ItemList
 from annotator.ui.review.item_model import ItemModel
 from annotator.ui.sections.section import State
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 
 ALL_READERS = 0
 LOW_LINES = 32
@@ -44,7 +44,7 @@ class ReviewsSection(QWidget):
         self._empty = label("", "muted")
         self._said = label("", "warning")
         self._lay_out()
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self.list.pressed.connect(self._on_key)
         self.list.chosen.connect(self._show_buttons)
         session.changed.connect(self._on_changes)

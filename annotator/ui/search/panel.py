@@ -23,6 +23,7 @@ from annotator.ui.search.hits import HitsModel, Narrowing, narrowed, node_of, ro
 from annotator.ui.search.results import HitsList
 from annotator.ui.search.review import ReviewBar
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 TYPING_PAUSE = 120
 SLICE = 0.012
@@ -52,7 +53,7 @@ class SearchPanel(QWidget):
         self._working = QTimer(self, interval=0)
         self._working.timeout.connect(self._work)
         self._make()
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         self._connect()
         self._show_state()
 

@@ -14,7 +14,7 @@ from annotator.ui.sections.list import SectionList
 from annotator.ui.sections.row import Row, class_of
 from annotator.ui.sections.section import translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
@@ -50,7 +50,7 @@ class SectionsPage(QWidget):
         self._later.setInterval(REFRESH_AFTER_MS)
         self._later.timeout.connect(self._refresh)
         self._lay_out(title)
-        self.setFocusProxy(self.list)
+        begin_at(self, self.list)
         self.list.fill((row.id, translate(context, row.title)) for row in self._rows)
         self.list.chosen.connect(self._show)
         self._show_states()

@@ -11,7 +11,7 @@ from annotator.ui.session import Session
 from annotator.ui.sharing.form import ShareForm
 from annotator.ui.sharing.level_card import LevelCard
 from annotator.ui.sharing.levels import FOR_READERS, LEVELS, tr
-from annotator.ui.shell.parts import field, label
+from annotator.ui.shell.parts import begin_at, field, label
 
 
 class MakeSection(ShareForm):
@@ -37,7 +37,7 @@ class MakeSection(ShareForm):
         self._lay_out()
         self.blind.toggled.connect(lambda _: self._later.start())
         self.confirmation.textChanged.connect(lambda _: self._show_state())
-        self.setFocusProxy(self.cards[CODEBOOK])
+        begin_at(self, self.cards[CODEBOOK])
 
     @staticmethod
     def state(session: Session) -> State:

@@ -10,7 +10,7 @@ from annotator.ui.sections.section import State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.form import ShareForm
 from annotator.ui.sharing.levels import FOR_PARTICIPANTS
-from annotator.ui.shell.parts import field
+from annotator.ui.shell.parts import begin_at, field
 
 
 class MemberSection(ShareForm):
@@ -34,7 +34,7 @@ class MemberSection(ShareForm):
         self.column.addWidget(self.preview)
         self.add_end()
         self.people.currentIndexChanged.connect(lambda _: self._later.start())
-        self.setFocusProxy(self.people)
+        begin_at(self, self.people)
 
     @staticmethod
     def state(session: Session) -> State:

@@ -10,7 +10,7 @@ from annotator.ui.sections.lines import LinesTable
 from annotator.ui.sections.section import Section, State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.levels import format_name, level_name
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 
 
 class SentSection(Section):
@@ -35,7 +35,7 @@ class SentSection(Section):
         self.column.addWidget(self._empty)
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
 
     @staticmethod
     def state(session: Session) -> State:

@@ -19,7 +19,7 @@ from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.correction_row import CorrectionRow
 from annotator.ui.sharing.returned_words import said
-from annotator.ui.shell.parts import button, clear, field, label, row
+from annotator.ui.shell.parts import begin_at, button, clear, field, label, row
 from annotator.ui.shell.passphrase_fields import PassphraseField
 from annotator.ui.tasks import Task, Tasks
 
@@ -47,7 +47,7 @@ class TakeInSection(Section):
         self.rows: list[CorrectionRow] = []
         self._secret, self._results = QWidget(), QVBoxLayout()
         self._lay_out()
-        self.setFocusProxy(self.choose)
+        begin_at(self, self.choose)
         session.closing.connect(self._tasks.finish)
         drops = FileDrops(self)
         drops.dropped.connect(lambda paths: self.begin(paths[0]))

@@ -234,8 +234,13 @@ class CodingDesk(QObject):
         return self._pane.view.selected_range()
 
     def _focused_unit(self) -> int | None:
-        active = self._reader.active
-        return active[0] if active is not None else self._session.unit
+        """With the caret in a text only units of that text are meant: one that was in focus on another page may stand
+        in an interview she does not see."""
+        active, unit = self._reader.active, self._session.unit
+        if active is not None:
+            return active[0]
+        elsewhere = unit is not None and self._session.project.units[unit].document != self._session.document
+        return None if elsewhere and self._pane.view.hasFocus() else unit
 
     def _unit_for_writing(self, quiet: bool = False) -> int | None:
         selection, document, unit = self._selection(), self._session.document, self._focused_unit()

@@ -12,6 +12,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 
 PANELS = {
     "documents": "annotator.ui.documents.panel.DocumentsPanel",
@@ -83,7 +84,7 @@ class LatePanel(QWidget):
         if self._panel is None:
             self._panel = self._make()
             self.layout().addWidget(self._panel)  # type: ignore[union-attr]
-            self.setFocusProxy(self._panel)
+            begin_at(self, self._panel)
         return self._panel
 
     def showEvent(self, event: QShowEvent) -> None:

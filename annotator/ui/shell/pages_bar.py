@@ -1,7 +1,7 @@
 """The bar at the left: the pages, and the lock below."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import PAGES
@@ -54,6 +54,11 @@ class PagesBar(QWidget):
         """In a low window pictures stand beside the names, or names alone; then what is in the menu too goes."""
         super().resizeEvent(event)
         self._choose_form()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Made under a sheet, it got its size before its window had one, and no other after."""
+        super().showEvent(event)
+        self._later.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another size of letters needs other room; it is measured once all buttons have it."""

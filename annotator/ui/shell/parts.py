@@ -1,8 +1,9 @@
 """Small pieces that every page of the shell is made of."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
@@ -126,6 +127,36 @@ def fill(page: QWidget, part: QWidget) -> None:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(part)
+
+
+def tab_through(*widgets: QWidget | None) -> None:
+    """Let Tab go through these in this order: of what is made late, Qt thinks it stands last. Of buttons that exclude
+    each other only the checked one is a stop, and the others would break the chain."""
+    stops = [widget for widget in widgets if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+class _Beginning(QObject):
+    """Hands the focus of a page on to the part it begins with."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.part: QWidget | None = None
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and self.part is not None:
+            self.part.setFocus()
+        return super().eventFilter(watched, event)
+
+
+def begin_at(page: QWidget, part: QWidget) -> None:
+    """Let a page that gets the focus give it to this part of it. Qt's focus proxy would do so too, but Tab then goes
+    past everything that stands before the part: it comes to the page first, and so straight to the part."""
+    known = page.findChild(_Beginning, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    beginning = known if isinstance(known, _Beginning) else _Beginning(page)
+    beginning.part = part
 
 
 def clear(layout: QLayout) -> None:

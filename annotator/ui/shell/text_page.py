@@ -43,7 +43,8 @@ class TextPage(QWidget):
         self.right.addTab(self.extracts, panel_name("extracts"))
         self._sides = (self.left, self.right)
         self._wanted: list[int] = []
-        self._is_narrow = self._folded = False
+        self._is_narrow = False
+        self._folded: set[QWidget] = set()
         self._whole.splitterMoved.connect(self._on_moved)
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
@@ -66,8 +67,16 @@ class TextPage(QWidget):
         self.right.tabBar().setVisible(shown)
 
     def show_side(self, side: QWidget, shown: bool) -> None:
-        """Show or hide the left or the right column."""
+        """Show or hide the left or the right column. In a narrow window one takes the place of the other: both would
+        leave each a strip of cut words."""
         side.setVisible(shown)
+        if shown and self._is_narrow:
+            for other in self._sides:
+                if other is not side and not other.isHidden():
+                    other.hide()
+                    self._folded.add(other)
+        self._folded.discard(side)
+        self._share_width()
 
     def show_condensations(self, shown: bool) -> None:
         """Let the condensations stand beside the text, or no longer."""
@@ -108,11 +117,12 @@ class TextPage(QWidget):
     def _fold(self, narrow: bool) -> None:
         """Large type in a small window: without the right column there is still a text to read. F7 shows it anyway."""
         if narrow and not self._is_narrow and not self.right.isHidden():
-            self._folded = True
+            self._folded.add(self.right)
             self.right.hide()
-        elif not narrow and self._folded:
-            self._folded = False
-            self.right.show()
+        elif not narrow:
+            for side in self._folded:
+                side.show()
+            self._folded.clear()
         self._is_narrow = narrow
 
     def _on_moved(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
+from annotator.ui.codebook.level_names import new_of
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.commands import PAGES
 from annotator.ui.documents.dropping import FileDrops
@@ -264,6 +266,8 @@ class Workspace(QWidget):
         view = self.text_page.pane.view
         self._bind("code.next", view.next_coding)
         self._bind("code.previous", view.previous_coding)
+        self._bind("text.next", lambda: self._step_interview(1))
+        self._bind("text.previous", lambda: self._step_interview(-1))
         codebook = self.text_page.codebook
         self._bind("code.new", lambda: self._in_codebook(codebook.new_code))
         self._bind("code.new_theme", lambda: self._in_codebook(codebook.new_theme))
@@ -271,6 +275,14 @@ class Workspace(QWidget):
         self._bind("edit.rename", self._rename)
         self._bind("code.sentence", view.select_sentence)
         self._bind("code.turn", view.select_turn)
+        self._session.changed.connect(self._name_levels)
+        self._name_levels()
+
+    def _name_levels(self, changes: Changes | None = None) -> None:
+        if changes is not None and not changes.touches("layer"):
+            return
+        self._commands.set_text("code.new", new_of(self._session.project, "code"))
+        self._commands.set_text("code.new_theme", new_of(self._session.project, "theme"))
 
     def _bind_view(self) -> None:
         self._bind("view.larger", lambda: self._resize_text(READING_STEP))
@@ -291,6 +303,11 @@ class Workspace(QWidget):
         self.show_page("text")
         self._show_side("view.left", self.text_page.left)
         does()
+
+    def _step_interview(self, steps: int) -> None:
+        self.show_page("text")
+        self.text_page.documents.step(steps)
+        self.text_page.pane.view.setFocus()
 
     def _import(self) -> None:
         self.show_page("text")
@@ -359,11 +376,13 @@ class Workspace(QWidget):
 
     def _show_side(self, command_id: str, side: QWidget) -> None:
         self._commands.set_checked(command_id, True)
-        side.show()
+        self.text_page.show_side(side, True)
 
     def _toggle_side(self, command_id: str, side: QWidget) -> None:
         self.show_page("text")
-        side.setVisible(side.isHidden())  # not after the tick: a narrow window may have folded the column by itself
+        self.text_page.show_side(
+            side, side.isHidden()
+        )  # not after the tick: a narrow window may have folded the column by itself
         self._commands.set_checked(command_id, not side.isHidden())
 
     def _toggle_condensations(self) -> None:

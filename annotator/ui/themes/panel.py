@@ -8,13 +8,14 @@ from annotator.domain.changes import Changes
 from annotator.domain.unread import Passage
 from annotator.storage.actions import coding, summaries
 from annotator.ui.ask import Ask
+from annotator.ui.codebook.level_names import new_of
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.themes.theme_list import ThemeList
 from annotator.ui.themes.unit_list import UnitList
 from annotator.ui.themes.unit_model import ThemeUnits, Ticks
@@ -43,7 +44,7 @@ class ThemesPanel(QWidget):
         self.voices = VoicesPage(session)
         self.unused = Pill(self.tr("Not used yet"))
         self._lay_out()
-        self.setFocusProxy(self.themes)
+        begin_at(self, self.themes)
         self._connect()
 
     @property
@@ -94,9 +95,7 @@ class ThemesPanel(QWidget):
         column.setSpacing(unit * 3)
         column.addStretch(1)
         column.addWidget(self._empty)
-        self._begin = button(
-            self.tr("New theme"), lambda: self._session.command_requested.emit("code.new_theme"), "", "theme"
-        )
+        self._begin = button("", lambda: self._session.command_requested.emit("code.new_theme"), "", "theme")
         self._begin.setVisible(not in_share(self._session))
         column.addWidget(flow(self._begin))
         column.addStretch(2)
@@ -174,7 +173,8 @@ class ThemesPanel(QWidget):
     def _show_theme(self, node: int) -> None:
         """Show a theme's texts, units and voices; 0 says how to begin."""
         self._stack.setCurrentIndex(0 if node else 1)
-        self.setFocusProxy(self.themes if node else self._begin)
+        self._begin.setText(new_of(self._session.project, "theme"))
+        begin_at(self, self.themes if node else self._begin)
         if not node:
             self.model.show(0)
             return

@@ -9,7 +9,7 @@ from annotator.domain.unread import Passage, unread_passages
 from annotator.domain.voices import Voices, voices
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import begin_at, label
 
 PERSON = Qt.ItemDataRole.UserRole
 PASSAGE = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +30,7 @@ class VoicesPage(QWidget):
         self.silent = PassageTree(session, self)
         self._caption = label("", "heading")
         self._lay_out()
-        self.setFocusProxy(self.silent)
+        begin_at(self, self.silent)
 
     def show_theme(self, node: int) -> None:
         """Show who speaks of a theme."""

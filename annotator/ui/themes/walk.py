@@ -10,7 +10,7 @@ from annotator.ui.look.icons import put_icon
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.themes.sources import source_of
 from annotator.ui.themes.surroundings import Surroundings
 from annotator.ui.themes.unit_model import ThemeUnits
@@ -41,7 +41,7 @@ class WalkPage(QWidget):
         }
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.text)
+        begin_at(self, self.text)
 
     def show_unit(self, unit: int) -> None:
         """Show a unit, 0 for none."""

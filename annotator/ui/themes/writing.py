@@ -14,7 +14,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label, scrolled
+from annotator.ui.shell.parts import begin_at, label, scrolled, tab_through
 from annotator.ui.themes.kinds import kind_hint, kind_name
 from annotator.ui.transcript.offsets import Utf16Map
 from annotator.ui.writing import GrowingText
@@ -46,7 +46,7 @@ class WritingPage(QWidget):
         self.editor.left_by_key.connect(self.units_wanted)
         self.editor.textChanged.connect(self._mark)
         self.editor.cursorPositionChanged.connect(self._mark)
-        self.setFocusProxy(self.editor)
+        begin_at(self, self.editor)
 
     def show_theme(self, node: int) -> None:
         """Show the texts about a theme; what was typed about the one before is stored first."""
@@ -63,6 +63,7 @@ class WritingPage(QWidget):
         self.editor.forget()
         self.kind = kind
         self.kinds[kind].setChecked(True)
+        tab_through(self.kinds[kind], self.editor)
         self.editor.setAccessibleName(kind_name(self._session.project, kind))
         self.editor.setPlaceholderText(kind_hint(kind))
         self.editor.show_text(self._written(kind))
@@ -74,6 +75,7 @@ class WritingPage(QWidget):
         if self._session.project.info.method != self._method:
             self._offer()
             self.kinds[self.kind].setChecked(True)
+            tab_through(self.kinds[self.kind], self.editor)
         if self._node not in self._session.project.nodes:
             self.editor.forget()
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout
 
 from annotator.domain.project import Project
 from annotator.ui.codebook.choice_box import ChoiceBox
+from annotator.ui.codebook.level_names import by
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -167,7 +168,7 @@ class FilterBar(QWidget):
         group = QActionGroup(menu)
         titles: tuple[tuple[Group, str], ...] = (
             ("", self.tr("No groups")),
-            ("theme", self.tr("By theme")),
+            ("theme", by(self._project, "theme")),
             ("participant", self.tr("By participant")),
             ("document", self.tr("By interview")),
         )
@@ -176,7 +177,9 @@ class FilterBar(QWidget):
             action.setCheckable(True)
             action.setChecked(not key)
             group.addAction(action)
-            action.triggered.connect(lambda _on, key=key, title=title: self._on_group(key, title))
+            action.triggered.connect(lambda _on, key=key, action=action: self._on_group(key, action.text()))
+            if key == "theme":
+                menu.aboutToShow.connect(lambda action=action: action.setText(by(self._project, "theme")))
         return menu
 
     def _on_group(self, key: Group, title: str) -> None:

@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import names_of_kind
 from annotator.domain.places import clock, place_of
 from annotator.storage.actions import coding
+from annotator.ui.codebook.level_names import without
 from annotator.ui.session import Session
 from annotator.ui.units.chips import Chip, chips_for
 from annotator.ui.units.rows import Facts, Filter, Group, Row, alphabetical, arranged, shown_units
@@ -157,7 +158,7 @@ class UnitsModel(QAbstractTableModel):
         project = self._session.project
         if self.group == "theme":
             node = project.nodes.get(row.key)
-            return node.name if node else self.tr("Without a theme")
+            return node.name if node else without(project, "theme")
         if self.group == "participant":
             participant = project.participants.get(row.key)
             return participant.pseudonym if participant else self.tr("No participant")

@@ -14,6 +14,7 @@ from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.filter_bar import FilterBar
 from annotator.ui.units.model import UnitsModel
@@ -31,7 +32,7 @@ class UnitsPanel(QWidget):
         self.model = UnitsModel(session, self)
         self.table = UnitsTable(self.model, self)
         self.bar = FilterBar(session, self)
-        self.setFocusProxy(self.table)
+        begin_at(self, self.table)
         self._make()
         self._make_actions()
         self.model.rearrange()

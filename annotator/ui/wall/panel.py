@@ -18,7 +18,7 @@ from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.wall.items import AreaItem, CardItem, LinkItem
 from annotator.ui.wall.shelf import Shelf
 from annotator.ui.wall.view import WallView
@@ -43,7 +43,7 @@ class WallPanel(QWidget):
         self.shelf = Shelf(session)
         self.shelf.hide()
         self._lay_out()
-        self.setFocusProxy(self.view)
+        begin_at(self, self.view)
         self._connect()
 
     # --- what can be done ----------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ class WallPanel(QWidget):
             self.shelf.refresh()
         hangs = bool(self.view.wall.cards or self.view.wall.areas)
         self._stack.setCurrentIndex(0 if hangs else 1)
-        self.setFocusProxy(self.view if hangs else self._begin)
+        begin_at(self, self.view if hangs else self._begin)
         self._show_state()
 
     # --- events --------------------------------------------------------------------------------------------------
@@ -334,7 +334,9 @@ class WallPanel(QWidget):
         elif chosen:
             self._say(self.tr("%n card(s) chosen", "", len(chosen)))
         else:
-            self._say(self.tr("Arrows go from card to card, Alt with arrows moves it, Return opens or writes."))
+            self._say(
+                self.tr("Arrows go from card to card, Shift chooses several, Alt moves them, Return opens or writes.")
+            )
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes.touches(*_HANGS, *_SHOWN):

@@ -14,7 +14,7 @@ from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.wall.shelf_rows import COLOUR, DEPTH, HANGS, IS_THEME, Index, ShelfRows
 
 FILTER_AFTER_MS = 120
@@ -112,7 +112,7 @@ class Shelf(QWidget):
         self._timer.timeout.connect(lambda: self.model.narrow(self.field.text()))
         self.field.textChanged.connect(lambda _: self._timer.start())
         self.list.doubleClicked.connect(lambda _: self.put_up())
-        self.setFocusProxy(self.field)
+        begin_at(self, self.field)
         self._lay_out()
 
     def put_up(self) -> None:

@@ -215,6 +215,8 @@ class WallView(QGraphicsView):
             target = order[0] if order else None
         else:
             target = nearest(places, self.current, across, down)
+            if target is None and not self.wall.selectedItems():
+                target = self.current  # Esc had let go of it: it is seen again where there is no way on
         if target is not None:
             self._go_to(target, keep)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.codebook import PALETTE, colour_of, count_units
+from annotator.domain.codebook import PALETTE, colour_of, count_units, roots
 from annotator.storage.actions import coding, nodes
 from annotator.storage.actions.method import set_method
 from annotator.storage.store import Store
@@ -325,7 +325,7 @@ def test_every_level_can_be_filled(panel: CodebookPanel, book: Book, choose: Cho
     menu = panel.add.menu()
     menu.aboutToShow.emit()
     titles = [action.text() for action in menu.actions()]
-    assert titles == ["New “Kode”", "New “Underkategori”", "New “Kategori”", "New “Undertema”", "New “Tema”"]
+    assert titles == ["New code", "New underkategori", "New kategori", "New undertema", "New theme"]
 
     for number, name in ((3, "Under"), (2, "Kat"), (1, "Underkat"), (0, "Kodet")):
         menu.actions()[number].trigger()
@@ -333,7 +333,7 @@ def test_every_level_can_be_filled(panel: CodebookPanel, book: Book, choose: Cho
         qtbot.keyClick(panel.name, Qt.Key.Key_Return)
         made = max(book.store.project.nodes, key=lambda node: node.id)
         book.nodes[name] = made.id
-        assert book.store.project.layers[made.layer].name == titles[number][5:-1]
+        assert book.store.project.layers[made.layer].name.casefold() in (titles[number][4:], "kode", "tema")
     assert (book.under("Under"), book.under("Kat"), book.under("Underkat")) == (["Kat"], ["Underkat"], ["Kodet"])
 
 
@@ -361,3 +361,16 @@ def test_a_level_that_went_while_she_named_is_not_filled(panel: CodebookPanel, b
     qtbot.keyClick(panel.name, Qt.Key.Key_Return)
 
     assert len(book.store.project.nodes) == before
+
+
+def test_escape_in_the_tree_clears_the_filter_and_stays_at_the_code(
+    panel: CodebookPanel, book: Book, qtbot: QtBot
+) -> None:
+    """She looked a code up; one key later all the others are there again around it."""
+    qtbot.keyClicks(panel.filter, "Tid")
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Return)
+    assert panel.tree.node == book.nodes["Tid"]
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert not panel.filter.text()
+    assert panel.tree.node == book.nodes["Tid"]
+    assert panel.model.rowCount() == len(roots(book.store.project))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QK
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.codebook import parents
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.keys import COMMANDS, shown_key, title
 from annotator.ui.codebook.mime import place_in, place_mime
@@ -237,11 +238,13 @@ def test_the_eye_filters_the_text(panel: CodebookPanel, book: Book, choose: Choo
 
 
 def test_every_command_stands_in_the_menu_with_its_key(panel: CodebookPanel, book: Book, choose: Choose) -> None:
-    """The context menu holds all that keys can do, and says which keys."""
+    """The context menu holds all that keys can do, and says which keys; levels are called as she calls them."""
     choose("Tid")
     texts = [action.text() for action in panel.tree.menu().actions() if not action.isSeparator()]
 
-    assert texts == [f"{title(command)}\t{shown_key(command)}" for command in COMMANDS]
+    called = {"new_code": "New code", "new_theme": "New theme"}
+    expected = [f"{called.get(command.method) or title(command)}\t{shown_key(command)}" for command in COMMANDS]
+    assert texts == expected
     assert all(QKeySequence(command.key).toString() for command in COMMANDS)
 
 
@@ -270,3 +273,16 @@ def test_a_code_dropped_on_a_code_asks_at_the_place(panel: CodebookPanel, book: 
 
     assert bool(book.store.project.nodes[source].binned) == (choice == "Merge into")
     assert ("Tid" in book.under("Lov å spørre")) == (choice == "Stand under")
+
+
+def test_every_level_is_reached_by_keys(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:
+    """Shift+Ins asks for the level, proposes the next one down, and the name goes on where she stood."""
+    choose("Ansvar")
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(panel.add.menu().isVisible)
+    qtbot.keyClick(panel.add.menu(), Qt.Key.Key_Return)
+    qtbot.keyClicks(panel.name, "ene ansvar")
+    qtbot.keyClick(panel.name, Qt.Key.Key_Return)
+    made = max(book.store.project.nodes, key=lambda node: node.id)
+    assert book.store.project.layers[made.layer].kind == "group"
+    assert [node.name for node in parents(book.store.project, made.id)] == ["Ansvar"]

@@ -190,3 +190,49 @@ def test_two_units_become_one_and_one_becomes_two(opened, qtbot) -> None:
     store.undo()
     store.undo()
     assert len(store.project.units) == before
+
+
+def test_the_next_interview_is_one_key_away(opened, qtbot) -> None:
+    """Ctrl+PgDown and Ctrl+PgUp go through the interviews from any page, stop at the ends, and put the caret in the
+    text."""
+    session, view = opened.open.session, opened.open.workspace.text_page.pane.view
+    order = [document.id for document in session.project.ordered_documents()]
+    session.show_document(order[0])
+    opened.open.workspace.show_page("units")
+    for expected in (*order[1:], order[-1]):
+        qtbot.keyClick(opened, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert session.document == expected
+    assert opened.open.workspace.page == "text"
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert session.document == order[-2]
+
+
+def test_enter_on_a_code_goes_into_its_definition(opened, qtbot) -> None:
+    """From the tree to the definition and, two steps back, to the level: no mouse is needed for either."""
+    page = opened.open.workspace.text_page
+    tree = page.codebook.tree
+    opened.commands.actions["code.find"].trigger()
+    qtbot.keyClick(page.codebook.filter, Qt.Key.Key_Down)
+    qtbot.waitUntil(tree.hasFocus)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    card = page.inspector.node_card
+    qtbot.waitUntil(card.texts["definition"].hasFocus)
+    assert card.node == tree.node
+
+
+def test_keys_in_a_text_never_code_a_unit_of_another(opened, qtbot) -> None:
+    """A unit of another interview was in focus on the page of themes: with the caret in a text, it is not meant."""
+    session, workspace = opened.open.session, opened.open.workspace
+    here, there = session.project.ordered_documents()[:2]
+    session.show_document(here.id)
+    view = workspace.text_page.pane.view
+    other = next(unit.id for unit in session.project.units.where("document", there.id))
+    before = [label.node for label in session.project.labels_of(other)]
+    session.focus_unit(other)
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    view.put_caret(0)
+    node = next(node.id for node in session.project.nodes if node.id not in before)
+    workspace.desk.code(node)
+    assert [label.node for label in session.project.labels_of(other)] == before

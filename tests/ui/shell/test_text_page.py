@@ -60,3 +60,16 @@ def test_one_press_brings_back_a_column_that_folded_by_itself(opened) -> None:
     action.trigger()
     assert right.isHidden()
     assert not action.isChecked()
+
+
+def test_in_a_narrow_window_one_column_takes_the_place_of_the_other(page: TextPage, qtbot: QtBot) -> None:
+    """The unit is shown beside a text that can be read, and both columns are there again in a wide window."""
+    page.resize(560, 700)
+    qtbot.waitUntil(page.right.isHidden)
+    page.show_side(page.right, True)
+    assert page.left.isHidden()
+    qtbot.waitUntil(lambda: page.right.width() >= page.fontMetrics().averageCharWidth() * 26)
+    page.show_side(page.left, True)
+    assert page.right.isHidden()
+    page.resize(1500, 700)
+    qtbot.waitUntil(lambda: not page.right.isHidden() and not page.left.isHidden())

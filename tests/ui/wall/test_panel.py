@@ -82,7 +82,8 @@ def laid(panel: WallPanel, session: Session, count: int = 3) -> list[int]:
 def test_an_empty_wall_says_the_next_step(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
     """Its button opens the shelf; what is chosen there is put up, and the wall takes its place."""
     assert panel._stack.currentIndex() == 1
-    assert panel.focusProxy() is panel._begin
+    panel.setFocus()
+    assert panel._begin.hasFocus()
     qtbot.mouseClick(panel._begin, Qt.MouseButton.LeftButton)
     assert panel.shelf.field.hasFocus()
     name = session.project.nodes[codes(session, 1)[0]].name
@@ -381,3 +382,13 @@ def test_the_shelf_ticks_what_hangs(panel: WallPanel, session: Session, qtbot: Q
     assert bare == blank
     assert shown != blank
     assert index.data(COLOUR) is not None
+
+
+def test_an_arrow_finds_the_card_again_after_escape(panel: WallPanel, session: Session, qtbot: QtBot) -> None:
+    """Esc lets go of what was chosen; in the corner, where there is no way on, the arrow chooses the card itself."""
+    laid(panel, session)
+    panel.view.setFocus()
+    press(panel, qtbot, Qt.Key.Key_Escape)
+    assert not panel.view.wall.chosen_cards()
+    press(panel, qtbot, Qt.Key.Key_Up)
+    assert panel.view.wall.chosen_cards() == [panel.view.current]
