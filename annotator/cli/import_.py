@@ -1,4 +1,4 @@
-"""Import transcripts; one that cannot be read stops none of the others."""
+"""Import transcripts, projects of other programs and codebooks; one that cannot be read stops none of the others."""
 
 import argparse
 import sys
@@ -10,9 +10,13 @@ from annotator.cli.refusals import Refused, sentence
 from annotator.domain.project import Project
 from annotator.domain.transcript import Transcript
 from annotator.importing.errors import ReadingError
+from annotator.importing.projects import kind_of, read_incoming
 from annotator.importing.pseudonyms import with_pseudonyms
 from annotator.importing.reading import read_transcript
+from annotator.importing.suffixes import CODEBOOKS
+from annotator.storage.actions.taking_in import SameNames, take_in
 from annotator.storage.actions.transcripts import import_transcripts
+from annotator.storage.store import Store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +24,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--interviewer", metavar="LABEL", help="the speaker label of the interviewer")
+    parser.add_argument(
+        "--same-names",
+        choices=("merge", "both"),
+        default="merge",
+        help="a code of a project or codebook whose name is here already: the same code (merge), or one more (both)",
+    )
+    parser.add_argument("--codebook", action="store_true", help="read tables (CSV, XLSX, Word) as codebooks")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,6 +40,9 @@ def run(args: argparse.Namespace) -> int:
         failed = False
         for path in args.files:
             try:
+                if _is_more(path, args.codebook):
+                    _take_in(store, path, args.same_names)
+                    continue
                 read.append(with_interviewer(read_transcript(path), args.interviewer))
             except (ReadingError, Refused) as error:
                 print(f"annotator: {sentence(error)}", file=sys.stderr)
@@ -37,6 +51,21 @@ def run(args: argparse.Namespace) -> int:
         for transcript in read:
             print(f"{transcript.title}\t{len(transcript.turns)} turns\t{transcript.words()} words")
     return 1 if failed else 0
+
+
+def _is_more(path: Path, codebook: bool) -> bool:
+    """Whether a file is a project or a codebook rather than a transcript."""
+    return kind_of(path) != "" or (codebook and path.suffix.lower() in CODEBOOKS)
+
+
+def _take_in(store: Store, path: Path, same_names: SameNames) -> None:
+    """Everything a project or codebook holds, as one action; what did not come as it was is named."""
+    incoming = read_incoming(path)
+    take_in(store, incoming.project, same_names)
+    counts = "\t".join(f"{number} {what}" for what, number in incoming.counts.items() if number)
+    print(f"{path.name}\t{counts}")
+    for note in incoming.notes:
+        print(f"note: {note.code} ({note.count})")
 
 
 def with_interviewer(transcript: Transcript, label: str | None) -> Transcript:

@@ -153,6 +153,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "{} er skadd og let seg ikkje lese.",
         "{} is damaged and cannot be read.",
     ),
+    "NothingToTakeIn": (
+        "{} inneholder ingen tekst, ingen kode og ikke noe notat.",
+        "{} inneheld ingen tekst, ingen kode og ikkje noko notat.",
+        "{} holds no text, no code and no memo.",
+    ),
     "UnreadableFile": (
         "{} lar seg ikke lese.",
         "{} let seg ikkje lese.",

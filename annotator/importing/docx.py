@@ -223,13 +223,14 @@ class Walk:
     def _take_table(self, table: etree._Element) -> None:
         if self._paragraph:
             self._end_paragraph()
-        rows = [row for row in self._rows(table) if row]
+        rows = [row for row in self.rows(table) if row]
         lines, speaking = table_lines(rows)
         if speaking:
             self.noted["tables"] += len(rows)
         self._lines.extend(lines)
 
-    def _rows(self, table: etree._Element) -> Iterator[Row]:
+    def rows(self, table: etree._Element) -> Iterator[Row]:
+        """The rows of a table: cells with their lines and pages; one merged with the cell above has none."""
         for row in _below(table, "tr", ("tbl",)):
             if child_of(row, "trPr", "del") is not None:
                 self.noted["deletions_dropped"] += 1

@@ -16,6 +16,10 @@ class EmptyTranscript(ReadingError):
     """The file holds no text at all."""
 
 
+class NothingToTakeIn(ReadingError):
+    """The project or codebook of another program holds nothing that could come in."""
+
+
 class NotAText(ReadingError):
     """The bytes are no text in any encoding: a sound file, a picture, a program."""
 

@@ -7,3 +7,8 @@ SUFFIXES = (
 
 COMMON = ("DOCX", "ODT", "RTF", "PDF", "TXT", "HTML", "VTT", "SRT")
 """What is named where there is no room for all of them."""
+
+PROJECTS = (".qdpx", ".qdc", ".qde", ".qda", ".sqlite3", ".taguette", ".sqlite", ".db")
+"""Projects and codebooks of other programs."""
+CODEBOOKS = (".csv", ".tsv", ".xlsx", ".docx", ".docm")
+"""What a codebook in a table may end with; transcripts may, too."""

@@ -102,7 +102,7 @@ class SealCheck:
 
     def _look(self) -> None:
         try:
-            connection = dbapi2.connect(_uri(self._path, "ro&immutable=1"), uri=True)
+            connection = dbapi2.connect(uri_of(self._path, "ro&immutable=1"), uri=True)
             try:
                 for pragma in ("cipher_log_level=NONE", f"key = \"x'{self._key.hex()}'\"", BEFORE_READING[0]):
                     connection.execute(f"PRAGMA {pragma}")
@@ -155,7 +155,7 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
         raise ValueError  # of any other length it would silently be taken as a passphrase
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
     connection = dbapi2.connect(
-        _uri(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
+        uri_of(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
     )
     with undone_on_failure(connection.close):
         connection.hold(path)
@@ -174,7 +174,8 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
     return connection
 
 
-def _uri(path: Path, mode: str) -> str:
+def uri_of(path: Path, mode: str) -> str:
+    """What SQLite opens a file by; `mode` is `ro`, `rw` or such, with further parameters behind it."""
     # Every byte is quoted, slashes too: a path that begins with two would name a server.
     quoted = "".join(f"%{byte:02x}" for byte in os.fsencode(path.absolute()))
     return f"file:{quoted}?mode={mode}"

@@ -156,6 +156,10 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The file holds no text"),
         QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to code in it. A scanned PDF is pictures, not text."),
     ),
+    reading.NothingToTakeIn: (
+        QT_TRANSLATE_NOOP("Messages", "There is nothing to take in"),
+        QT_TRANSLATE_NOOP("Messages", "“%1” holds no text, no code and no memo."),
+    ),
     storage.OriginalsWouldBeLost: (
         QT_TRANSLATE_NOOP("Messages", "What stands in the texts would be gone for good"),
         QT_TRANSLATE_NOOP(

@@ -19,10 +19,11 @@ PARTS = {
     "coding": "Coding and correcting",
     "file": "Files and search",
     "quote": "Quotation check",
+    "exchange": "Exchange with other programs",
 }
 """`start` comes first: what this process has loaded stays in memory and would never be cold."""
 
-LATER = "Later work: REFI-QDA, XLSX."
+LATER = "Later work: XLSX."
 
 
 def main(wanted: list[str]) -> int:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.changes import Changes
 from annotator.domain.corpus import DocumentStatus
-from annotator.importing.suffixes import SUFFIXES
+from annotator.importing.suffixes import PROJECTS, SUFFIXES
 from annotator.storage.actions import progress, transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
@@ -64,14 +64,26 @@ class DocumentsPanel(QWidget):
     def add_interviews(self) -> None:
         """Ask for files and show the import preview."""
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        filters = self.tr("Transcripts (%1)").replace("%1", patterns) + ";;" + self.tr("All files (*)")
+        whole = " ".join(f"*{suffix}" for suffix in (*PROJECTS, ".xlsx"))
+        kinds = (
+            self.tr("Transcripts, projects and codebooks (%1)").replace("%1", f"{patterns} {whole}"),
+            self.tr("Projects and codebooks of other programs (%1)").replace("%1", whole),
+            self.tr("All files (*)"),
+        )
+        filters = ";;".join(kinds)
         self.dropped(self._ask.open_files(self.tr("Add interviews"), filters))
 
     def dropped(self, paths: Sequence[Path]) -> None:
-        """Show the import preview for files (or folders of files)."""
+        """Show the import preview for files (or folders of files); a project or codebook has one of its own."""
         if not paths or in_share(self._session):
             return
-        from annotator.ui.documents.import_dialog import ImportDialog  # the readers are no part of opening a project
+        from annotator.importing.projects import sorted_out  # the readers are no part of opening a project
+
+        projects, paths = sorted_out(paths)
+        if projects:
+            self._take_in(projects, paths)
+            return
+        from annotator.ui.documents.import_dialog import ImportDialog
 
         dialog = ImportDialog(self._session, self._ask, paths, self)  # a child: it goes when the project is locked
         dialog.stored.connect(self._on_stored)
@@ -82,6 +94,16 @@ class DocumentsPanel(QWidget):
         row = self.model.row_of(self._session.document) + steps
         if 0 <= row < self.model.rowCount():
             self._session.show_document(self._session.project.ordered_documents()[row].id)
+
+    def _take_in(self, projects: Sequence[Path], then: Sequence[Path]) -> None:
+        from annotator.ui.documents.incoming_dialog import IncomingDialog
+
+        dialog = IncomingDialog(self._session, projects[0], self)  # a child, as above
+        dialog.stored.connect(self._on_stored)
+        rest = [*projects[1:], *then]
+        # When the dialog is gone: its own end must not open another.
+        dialog.finished.connect(lambda _result: QTimer.singleShot(0, self, lambda: self.dropped(rest)))
+        dialog.show()
 
     def rename(self) -> None:
         """Edit the title of the current interview in place."""

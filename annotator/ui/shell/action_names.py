@@ -154,6 +154,7 @@ ACTION_NAMES = {
     "accept_row": QT_TRANSLATE_NOOP("Actions", "Taken over from the other coding"),
     "decline_row": QT_TRANSLATE_NOOP("Actions", "The first coding stands"),
     "lay_out": QT_TRANSLATE_NOOP("Actions", "Theme laid out on the wall"),
+    "import_project": QT_TRANSLATE_NOOP("Actions", "Project or codebook taken in"),
     "take_part": QT_TRANSLATE_NOOP("Actions", "Taken into the report"),
     "leave_part": QT_TRANSLATE_NOOP("Actions", "Left out of the report"),
     "move_part": QT_TRANSLATE_NOOP("Actions", "Report put in another order"),

@@ -25,6 +25,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._saved, self._counts, self._backup = _quiet(), _quiet(), _quiet()
         self._coded: dict[int, int] = {}
+        self._figures: tuple[str, ...] = ()
         self._said = _quiet()
         self.reminder = button("", lambda: None, "link")
         """What must not be forgotten; hidden when there is nothing."""
@@ -32,7 +33,7 @@ class StatusLine(QWidget):
         self.reminder.hide()
         self._quiet_again = QTimer(self)
         self._quiet_again.setSingleShot(True)
-        self._quiet_again.timeout.connect(self._said.clear)
+        self._quiet_again.timeout.connect(self._be_quiet)
         self._strip = ProgressStrip(tasks)
         self._lay_out()
         session.changed.connect(self._on_changes)
@@ -49,7 +50,12 @@ class StatusLine(QWidget):
         self._said.setProperty("role", role)
         self._said.style().polish(self._said)
         self._said.setText(text)
+        self._make_room()
         self._quiet_again.start(SAID_MS)
+
+    def _be_quiet(self) -> None:
+        self._said.clear()
+        self._make_room()
 
     def remind(self, text: str, role: str = "muted") -> None:
         """Let a line stand until it is no longer true; a click on it is the caller's to answer."""
@@ -64,9 +70,11 @@ class StatusLine(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a narrow window figures give way to what must not be forgotten."""
-        self._counts.show()
-        self._counts.setVisible(self.reminder.isHidden() or self.sizeHint().width() <= self.width())
+        """In a narrow window figures give way, the last first: to what is said, and to what must not be forgotten."""
+        for shown in range(len(self._figures), -1, -1):
+            self._counts.setText("  ·  ".join(self._figures[:shown]))
+            if self.sizeHint().width() <= self.width():
+                break
 
     @property
     def said(self) -> str:
@@ -113,12 +121,14 @@ class StatusLine(QWidget):
         included = [d.id for d in project.documents if d.status == "included"]
         units = sum(map(self._coded_units, included))
         codes = sum(1 for node in project.nodes if not node.binned)
-        parts = (
+        self._figures = (
             self.tr("%n interview(s)", "", len(included)),
             self.tr("%n unit(s)", "", units),
             self.tr("%n code(s) and themes", "", codes),
         )
-        self._counts.setText("" if project.info.share else "  ·  ".join(parts))
+        if project.info.share:
+            self._figures = ()
+        self._make_room()
 
     def _show_backup(self) -> None:
         newest = self._safekeeping.newest
@@ -136,6 +146,7 @@ class StatusLine(QWidget):
         else:
             text = self.tr("Backed up %n day(s) ago", "", minutes // (60 * 24))
         self._backup.setText(text)
+        self._make_room()
 
 
 class ProgressStrip(QWidget):

@@ -1,0 +1,166 @@
+"""The preview of a project or codebook: what comes in, what cannot, and nothing stored before she says so."""
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from annotator.importing import codebook, incoming, placed_text, qualcoder, taguette
+from annotator.importing.refi import notes, people, project, sources
+from annotator.storage.actions import nodes
+from annotator.storage.store import Store
+from annotator.ui.documents.import_dialog import ImportDialog
+from annotator.ui.documents.incoming_dialog import IncomingDialog
+from annotator.ui.documents.incoming_words import IncomingWords
+from annotator.ui.documents.panel import DocumentsPanel
+from annotator.ui.session import Session
+from tests.exporting.refi.written import write_qdpx
+from tests.ui.documents.fakes import CannedAsk
+
+CODEBOOK = "Tema;Kode;Definisjon;Sortering\nTid;Tolv minutter;Tid som måles;1\n;Ro;Stille;2\n"
+
+
+@pytest.fixture
+def shown(empty_session: Session, qtbot) -> Iterator[Callable[..., IncomingDialog]]:  # type: ignore[no-untyped-def]
+    """Open the preview on a file and wait until it is read."""
+    opened: list[IncomingDialog] = []
+
+    def shown(path: Path, session: Session | None = None) -> IncomingDialog:
+        dialog = IncomingDialog(session or empty_session, path)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        opened.append(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: not dialog.is_reading)
+        return dialog
+
+    yield shown
+    for dialog in opened:
+        dialog.reject()
+
+
+def lines(dialog: IncomingDialog) -> list[str]:
+    """The first column of the tree, top down."""
+    found: list[str] = []
+
+    def walk(item: QTreeWidgetItem) -> None:
+        found.append(item.text(0))
+        for row in range(item.childCount()):
+            walk(item.child(row))
+
+    for row in range(dialog.tree.topLevelItemCount()):
+        item = dialog.tree.topLevelItem(row)
+        assert item is not None
+        walk(item)
+    return found
+
+
+def test_a_codebook_is_seen_before_it_is_stored(shown, write, empty_session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The tree as it will be, what was not understood, and Enter takes it in as one step that undo takes back."""
+    dialog = shown(write("kodebok.csv", CODEBOOK))
+
+    assert lines(dialog) == ["Codes and themes", "Tid", "Tolv minutter", "Ro"]
+    assert "1 column(s) were not recognised" in dialog.notes.text()
+    assert not len(empty_session.project.nodes)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert sorted(node.name for node in empty_session.project.nodes) == ["Ro", "Tid", "Tolv minutter"]
+    empty_session.store.undo()
+    assert not len(empty_session.project.nodes)
+
+
+def test_same_names_are_asked_about(shown, write, empty_session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Only where there are any; beside them is a choice by key."""
+    nodes.create_node(empty_session.store, 1, "Ro")
+    dialog = shown(write("kodebok.csv", "Kode;Definisjon\nRo;Stille\n"))
+    fresh = shown(write("annen.csv", "Kode;Definisjon\nUro;Støy\n"))
+
+    assert dialog.merge.isVisible()
+    assert dialog.merge.isChecked()
+    assert not fresh.merge.isVisible()
+    dialog.both.setFocus()
+    qtbot.keyClick(dialog.both, Qt.Key.Key_Space)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert [node.name for node in empty_session.project.nodes] == ["Ro", "Ro"]
+
+
+def test_cancel_stores_nothing(shown, sample: Store, empty_session: Session, tmp_path: Path, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Esc closes; the project is as it was."""
+    path = tmp_path / "ut.qdpx"
+    write_qdpx(sample.project, path)
+    dialog = shown(path)
+
+    assert "4 interview(s) · 32 code(s) and theme(s)" in dialog._counts.text()
+    assert IncomingWords().whole() in dialog.notes.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert not len(empty_session.project.documents)
+
+
+def test_cancel_while_it_is_stored(shown, sample: Store, empty_session: Session, tmp_path: Path, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The button is heard between two steps, and nothing is kept."""
+    path = tmp_path / "ut.qdpx"
+    write_qdpx(sample.project, path)
+    dialog = shown(path)
+    dialog.progress.valueChanged.connect(lambda _value: dialog.leave.click())
+    stored: list[list[int]] = []
+    dialog.stored.connect(stored.append)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    assert stored == []
+    assert not dialog.isVisible()
+    assert not len(empty_session.project.documents)
+
+
+def test_what_cannot_be_read_is_one_sentence(shown, write) -> None:  # type: ignore[no-untyped-def]
+    """Which file, what is wrong, and a way out."""
+    dialog = shown(write("p.qdpx", b"PK\x03\x04 ikke noe"))
+
+    assert "“p.qdpx”" in dialog._counts.text()
+    assert not dialog.go.isVisible()
+    assert dialog.leave.hasFocus()
+
+
+def test_files_of_both_kinds_dropped_together(
+    empty_session: Session,
+    ask: CannedAsk,
+    write,
+    sample: Store,
+    tmp_path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    """The project first, then the transcripts."""
+    panel = DocumentsPanel(empty_session, ask)
+    qtbot.addWidget(panel)
+    path = tmp_path / "ut.qdpx"
+    write_qdpx(sample.project, path)
+    panel.dropped([write("intervju.txt", "I: Hei?\nP: Ja.\n"), path])
+    [dialog] = panel.findChildren(IncomingDialog)
+    qtbot.waitUntil(dialog.go.isEnabled)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(panel.findChildren(ImportDialog)) == 1)
+    [second] = panel.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: not second.is_reading)
+
+    assert len(empty_session.project.documents) == 4
+    assert empty_session.document is not None
+    second.reject()
+
+
+def test_every_note_has_a_sentence() -> None:
+    """Whatever a reader notes, the preview can say it."""
+    modules = (codebook, incoming, placed_text, qualcoder, taguette, notes, people, project, sources)
+    said = {
+        call.args[0].value
+        for module in modules
+        for call in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "note"
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+    }
+
+    assert said | {"already", "not_text", "missing_sources", "sets_as_groups"} == set(IncomingWords()._sentences(1))
