@@ -3,7 +3,6 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, leaks_in_what_is_taken, refuse_leaks
 from annotator.cli.linking import add_linking_key, terms_of
@@ -13,19 +12,11 @@ from annotator.exporting.formats import FORMATS, Format, part_of, take_out
 from annotator.exporting.sheets import SHEETS
 from annotator.exporting.taking import AuditLine, Taken, take
 from annotator.reporting.export import export_report, kind_of
-from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
+from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, form_of, settings_of
 from annotator.storage.access_log import record_export
 from annotator.storage.store import Store
 
 _OF_THE_REPORT = ("report", "codebook", "units")
-_ONLY: dict[str, Any] = {
-    "contents": False,
-    "list_of_tables": False,
-    "introduction": False,
-    "questions": False,
-    "themes": False,
-}
-_ONLY |= {"overview": False, "participants": False, "codebook": False, "tables": ()}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,10 +47,10 @@ def run(args: argparse.Namespace) -> int:
     if args.what not in _OF_THE_REPORT:
         raise Refused("NoSuchPart", args.out.suffix)
     with opened(args) as store:
-        settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
+        settings = wanted(settings_of(store.project), args.what, args.quote_style)
         with terms_of(store, args) as terms:
             refuse_leaks(store, leaks_in_report(store, settings, terms, args.out.stem), args.accept_leaks)
-        result = export_report(store.project, args.out, settings, template=args.template)
+        result = export_report(store.project, args.out, settings, template=template_for(store, args))
         record_export(store, args.out)
     print(args.out)
     for warning in result.warnings:
@@ -96,12 +87,18 @@ def _taken(store: Store, args: argparse.Namespace) -> Taken:
     return Taken(take(store.project, args.private), audit, store.project.info.language, not args.comma)
 
 
+def template_for(store: Store, args: argparse.Namespace) -> Path | None:
+    """The template asked for, else the one the project keeps; a PDF has none."""
+    kept = form_of(store.project).template if args.out.suffix.lower() == ".docx" else ""
+    return args.template or (Path(kept) if kept else None)
+
+
 def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None) -> ReportSettings:
     """The project's settings, narrowed to the part and the quote style asked for."""
     if quote_style is not None:
         settings = replace(settings, quote_style=quote_style)
     if what == "codebook":
-        return replace(settings, **{**_ONLY, "codebook": True}, analysis="none")
+        return replace(settings, only=frozenset(["codebook"]))
     if what == "units":
-        return replace(settings, **_ONLY, analysis="all")
+        return replace(settings, only=frozenset(["analysis"]), analysis="all")
     return settings

@@ -1,4 +1,4 @@
-"""A chosen meaning unit as a quotation: inline or block, in one of five styles, with its label.
+"""A chosen meaning unit as a quotation: inline or block, in one of five styles or her own, with its label.
 
 The styles are found in Norwegian theses (requirements C1):
 
@@ -6,7 +6,8 @@ The styles are found in Norwegian theses (requirements C1):
 - `italic_block`: always an italic block, without a label;
 - `italic_footnote`: italics and (pseudonym), explained in a footnote at the first quote;
 - `inline_role`: «…» and (role, interview 3);
-- `multi_turn`: always a block in which every turn names its speaker.
+- `multi_turn`: always a block in which every turn names its speaker;
+- `own`: what she chooses of all this herself.
 
 Whatever the style, words of two speakers become a block that names them: otherwise the interviewer's question would
 read as the participant's answer.
@@ -18,22 +19,17 @@ from dataclasses import dataclass
 from annotator.domain.corpus import Document, Speaker
 from annotator.domain.places import clock, participant_of, place_of
 from annotator.domain.project import Project
+from annotator.domain.quote_source import Utterance, source_of, utterances_of
+from annotator.domain.quoting import with_mark
+from annotator.domain.report import LabelForm
 from annotator.reporting.model import BlockQuote, Footnote, Inline, QuoteTurn, Run, clean, one_line, unbroken
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import words_of
 
-GAP = " (…) "
+LABEL_FORMS: dict[LabelForm, str] = {"brackets": "({})", "square": "[{}]", "dash": "– {}"}
 _NUMBERED = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) (\d+)", re.IGNORECASE)
 _ROLE_NAMES = {"rolle", "role"}
 _STOPS = (".", "!", "?", "…", ":", ";")
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What one speaker says without a break by another; paragraphs are parted by newlines."""
-
-    speaker: Speaker | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +40,14 @@ class InlineQuote:
     open_ended: bool
 
 
-def utterances_of(project: Project, unit: int, display: str = "") -> list[Utterance]:
-    """A unit's words by speaker. Of a `display` version, lines are matched to the source's turns when as many."""
-    pieces = _pieces(project, unit)
-    if display.strip():
-        lines = display.split("\n")
-        speakers = [speaker for speaker, _, _ in pieces]
-        if len(lines) != len(pieces):
-            speakers = [next((s for s in speakers if s and s.role == "participant"), None)] * len(lines)
-        pieces = [(speaker, line, "\n") for speaker, line in zip(speakers, lines, strict=True)]
-    joined: list[Utterance] = []
-    for speaker, text, glue in pieces:
-        if joined and joined[-1].speaker == speaker:
-            joined[-1] = Utterance(speaker, joined[-1].text + glue + text)
-        else:
-            joined.append(Utterance(speaker, text))
-    return joined
-
-
-def _pieces(project: Project, unit: int) -> list[tuple[Speaker | None, str, str]]:
-    """Speaker, text, and what joins it to the piece before: a new paragraph, or the sign of an omission."""
-    flat = project.flat(project.units[unit].document)
-    found = []
-    for span in project.spans_of(unit):
-        first, last = flat.row(span.turn_from), flat.row(span.turn_to)
-        for row in range(first, last + 1):
-            turn = flat.turns[row]
-            text = turn.text[span.at_from if row == first else 0 : span.at_to if row == last else len(turn.text)]
-            if text.strip():
-                found.append((project.speakers.get(turn.speaker), text, GAP if row == first else "\n"))
-    return found
+def unbroken_dots(text: str) -> str:
+    """Spaced dots of an omission stay on one line."""
+    return text.replace(". . .", ".\u00a0.\u00a0.")
 
 
 def word_count(text: str) -> int:
-    """Words separated by white space, as word processors count them."""
-    return len(text.split())
+    """Words separated by white space, as word processors count them; a sign such as (…) or a dash alone is no word."""
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
 
 
 def is_block(text: str, limit: int) -> bool:
@@ -110,54 +79,67 @@ class Quotes:
         self._explained = False
         self.unattributed = 0
 
-    def make(self, unit: int, display: str = "") -> BlockQuote | InlineQuote:
-        """The unit as a quotation in the report's style."""
-        utterances = utterances_of(self._project, unit, display)
+    def make(self, unit: int, display: str = "", question: bool = False) -> BlockQuote | InlineQuote:
+        """The unit as a quotation in the report's style, with the interviewer's `question` before it where wanted."""
+        utterances = self.utterances(unit, display, question)
         text = clean("\n".join(u.text for u in utterances))
-        named = len({u.speaker for u in utterances}) > 1 or self._settings.quote_style == "multi_turn"
-        always = self._settings.quote_style == "italic_block"
+        style = self._settings.style
+        named = len({u.speaker for u in utterances}) > 1 or style.named
+        long = style.setting == "length" and is_block(text, self._settings.inline_limit)
         label = self.label(unit, named)
-        if named or always or is_block(text, self._settings.inline_limit):
+        if named or long or style.setting == "block":
             return self._block(unit, utterances, named, label)
         return self._inline(unit, text, label)
 
+    def utterances(self, unit: int, display: str = "", question: bool = False) -> list[Utterance]:
+        """What is printed, by speaker, with the sign of omission she chose."""
+        mark = self._settings.elision
+        if display.strip():
+            display = with_mark(source_of(self._project, unit, question, ""), display, mark)
+        found = utterances_of(self._project, unit, display, question, mark)
+        return [Utterance(one.speaker, unbroken_dots(one.text)) for one in found]
+
     def spoken(self, unit: int) -> str:
         """A unit's words for a table cell; each turn names its speaker when there are several."""
-        utterances = utterances_of(self._project, unit)
+        utterances = self.utterances(unit)
         if len({u.speaker for u in utterances}) == 1:
             return "\n".join(u.text for u in utterances)
-        return "\n".join(f"{self._speaker_name(unit, u.speaker)}: {u.text}" for u in utterances)
+        return "\n".join(f"{self.speaker_name(unit, u.speaker)}: {u.text}" for u in utterances)
 
     def label(self, unit: int, named: bool = False) -> str:
         """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels.
 
         `named`: the quote itself names its speakers, so the label need not.
         """
-        style = self._settings.quote_style
-        if style == "italic_block":
+        style = self._settings.style
+        if style.name == "none" and not style.interview and self._settings.place == "none":
             return ""
         document = self._project.documents[self._project.units[unit].document]
         interview = interview_name(self._project, document, self._settings.language)
         grouped = document.kind == "group"
         parts = []
-        if not named and not (grouped and self._settings.attribution == "group"):
+        if style.name != "none" and not named and not (grouped and self._settings.attribution == "group"):
             parts.append(self._name(unit))
-        if grouped or style == "inline_role" or parts == [""]:
+        if grouped or style.interview or parts == [""]:
             parts.append(interview)
         parts.append(self._place(unit))
         shown = ", ".join(unbroken(one_line(part)) for part in parts if part)
-        return f"({shown})" if shown else ""
+        return LABEL_FORMS[self._settings.label_form].format(shown) if shown else ""
 
     def _name(self, unit: int) -> str:
         participant = participant_of(self._project, unit)
         if participant is None:
             self.unattributed += 1
             return ""
-        role = self._role(participant.id) if self._settings.quote_style == "inline_role" else ""
-        return role or participant.pseudonym
+        wanted = self._settings.style.name
+        value = self._attribute(participant.id) if wanted in ("attribute", "both") else ""
+        if wanted == "both" and value:
+            return f"{participant.pseudonym}, {value}"
+        return value or participant.pseudonym
 
-    def _role(self, participant: int) -> str:
-        chosen = self._settings.role_attribute
+    def _attribute(self, participant: int) -> str:
+        """What labels print of a participant beside the pseudonym: her role, age …"""
+        chosen = self._settings.attribute
         for value in self._project.attribute_values.where("participant", participant):
             attribute = self._project.attributes[value.attribute]
             wanted = attribute.id == chosen if chosen else attribute.name.strip().casefold() in _ROLE_NAMES
@@ -179,7 +161,7 @@ class Quotes:
     def _block(self, unit: int, utterances: list[Utterance], named: bool, label: str) -> BlockQuote:
         language = self._language(unit)
         turns = [
-            QuoteTurn((Run(u.text, "quote", language),), self._speaker_name(unit, u.speaker) if named else "")
+            QuoteTurn((Run(u.text, "quote", language),), self.speaker_name(unit, u.speaker) if named else "")
             for u in utterances
         ]
         closing: list[Inline] = [Run(f" {label}", "label")] if label else []
@@ -201,7 +183,7 @@ class Quotes:
         return InlineQuote(tuple(content + self._explanation()), not shown.rstrip().endswith(_STOPS))
 
     def _explanation(self) -> list[Inline]:
-        if self._settings.quote_style != "italic_footnote" or self._explained:
+        if not self._settings.style.footnote or self._explained:
             return []
         self._explained = True
         return [Footnote((Run(self._words.pseudonym_note),))]
@@ -210,7 +192,7 @@ class Quotes:
         document = self._project.documents[self._project.units[unit].document]
         return "" if document.language == self._settings.language else document.language
 
-    def _speaker_name(self, unit: int, speaker: Speaker | None) -> str:
+    def speaker_name(self, unit: int, speaker: Speaker | None) -> str:
         """A speaker's pseudonym. Labels of the transcript are never printed: they may be real names."""
         if speaker is not None and speaker.role == "interviewer":
             return self._words.interviewer

@@ -14,6 +14,7 @@ from annotator.importing.errors import ReadingError
 from annotator.importing.sample import SAMPLE_PASSPHRASE
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
+from annotator.storage.actions import report
 from annotator.storage.errors import StorageError
 from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
@@ -305,3 +306,15 @@ def test_a_file_with_several_interviews(project: Path, words: Path, tmp_path: Pa
 
     assert run("import", project, path, "--split", "--passphrase-file", words) == 0
     assert [line.split("\t")[0] for line in capsys.readouterr().out.splitlines()] == ["Intervju 7", "Intervju 8"]
+
+
+def test_export_in_her_own_style_with_the_projects_template(project: Path, words: Path, tmp_path: Path) -> None:
+    """The form she chose in the window holds here too; a template that is gone stops the file with one line."""
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    report.update_form(store, own_setting="block", own_name="none", template=str(tmp_path / "borte.dotx"))
+    store.close()
+    out = tmp_path / "funn.docx"
+
+    assert run("export", project, out, "--quote-style", "own", "--passphrase-file", words) == 1
+    assert not out.exists()
+    assert run("export", project, out.with_suffix(".pdf"), "--quote-style", "own", "--passphrase-file", words) == 0

@@ -6,7 +6,7 @@ from annotator.storage.store import Store, Writer
 
 
 def write_summary(store: Store, node: int, kind: SummaryKind, text: str) -> None:
-    """Write a theme's lead-in or summary (a burst of typing is one action). Other texts: see `summaries`."""
+    """Write a theme's lead-in, deviating cases or summary; a burst of typing is one action. Others: `summaries`."""
     old = next((s for s in store.project.summaries.where("node", node) if s.kind == kind), None)
     if (old.text if old else "") == text:
         return
@@ -49,12 +49,6 @@ def write_text(store: Store, item: int, text: str) -> None:
     """Change a paragraph of her own."""
     with store.action("write_text", extend=f"item:{item}") as writer:
         writer.update("outline_item", item, text=text)
-
-
-def set_display(store: Store, quote: int, display: str) -> None:
-    """Set the version of a quote to print; empty: as it stands in the transcript."""
-    with store.action("set_display", extend=f"quote:{quote}") as writer:
-        writer.update("quote", quote, display=display)
 
 
 def move_item(store: Store, item: int, position: int) -> None:

@@ -1,20 +1,28 @@
 """One section as a document to write in: heading, lead-in, quotes and text in her order, summary."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
+from annotator.domain.codebook import descendants
+from annotator.domain.notes import OutlineItem
+from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import card, chapter, nodes
-from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock, serif
-from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import label
 from annotator.ui.writing import GrowingText
 
-SUBJECTS = ("node", "summary", "outline_item", "quote", "project")
+INTRODUCTION = 0
+AT_ONCE = 20
+"""Blocks made before the window answers again."""
+FORM = ("project", "report_form", "attribute", "attribute_value")
+SUBJECTS = ("label", "node", "summary", "outline_item", "quote", "project")
 WORDS_PER_LINE = 92
 """How wide the page is, in average characters: about what a printed line holds, with its margins."""
 
@@ -22,11 +30,18 @@ WORDS_PER_LINE = 92
 class SectionEditor(QScrollArea):
     """The page of the section chosen in the outline."""
 
+    menu_wanted = Signal(QPoint)
+    """The menu of this section, at a place of the screen."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._node = INTRODUCTION
         self._blocks: list[Block] = []
+        self._groups: list[QWidget] = []
+        self._waiting: list[OutlineItem] = []
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._add_blocks)
         self._items: list[int] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,16 +79,8 @@ class SectionEditor(QScrollArea):
         page = QWidget()
         page.setProperty("role", "surface")
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
-        self._heading = GrowingText(self.tr("Heading"), one_line=True)
-        self._heading.setPlaceholderText(self.tr("Heading of this section"))
-        font = serif(self, 1.5)
-        font.setWeight(QFont.Weight.Bold)
-        self._heading.setFont(font)
-        self._heading.written.connect(self._on_heading)
-        self._lead_in = self._area(self.tr("Lead-in"))
-        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
-        self._summary = self._area(self.tr("Summary"))
-        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+        head = self._head()
+        self._make_texts()
         self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -83,15 +90,18 @@ class SectionEditor(QScrollArea):
         put_icon(self._more, "plus", "accent")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self.add_text)
+        self.voices = label("", "muted")
+        self._page = page
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         layout.setSpacing(unit * 4)
-        for widget in (self._heading, self._lead_in):
-            layout.addWidget(widget)
+        layout.addLayout(head)
+        layout.addWidget(self._lead_in)
         layout.addLayout(self._list)
         layout.addWidget(self._hint)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._deviating)
         layout.addWidget(self._summary)
+        layout.addWidget(self.voices)
         layout.addStretch(1)
         canvas = QWidget()
         canvas.setProperty("role", "surface")
@@ -102,6 +112,32 @@ class SectionEditor(QScrollArea):
         middle.addStretch(1)
         self.setWidget(canvas)
 
+    def _make_texts(self) -> None:
+        self._lead_in = self._area(self.tr("Lead-in"))
+        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
+        self._deviating = self._area(self.tr("Deviating cases"))
+        self._deviating.setPlaceholderText(self.tr("Those who saw it otherwise, and what that means …"))
+        self._deviating.written.connect(lambda text: self._on_summary("deviating", text))
+        self._summary = self._area(self.tr("Summary"))
+        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+
+    def _head(self) -> QHBoxLayout:
+        self._heading = GrowingText(self.tr("Heading"), one_line=True)
+        self._heading.setPlaceholderText(self.tr("Heading of this section"))
+        font = serif(self, 1.5)
+        font.setWeight(QFont.Weight.Bold)
+        self._heading.setFont(font)
+        self._heading.written.connect(self._on_heading)
+        self._more_button = QToolButton()
+        put_icon(self._more_button, "more", "muted")
+        self._more_button.setToolTip(self.tr("Heading and place of this section"))
+        self._more_button.setAccessibleName(self.tr("Heading and place of this section"))
+        self._more_button.clicked.connect(self._on_menu)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
     def _area(self, name: str) -> GrowingText:
         area = GrowingText(name, lines=2)
         area.setFont(serif(self))
@@ -110,8 +146,10 @@ class SectionEditor(QScrollArea):
     def _show_texts(self) -> None:
         project = self._session.project
         theme = project.nodes.get(self._node)
-        for widget in (self._summary, self._more, self._hint):
+        self._show_voices()
+        for widget in (self._summary, self._more, self._hint, self.voices):
             widget.setVisible(theme is not None)
+        self._deviating.setVisible(theme is not None and self._has_deviating(theme.id))
         self._heading.setReadOnly(theme is None)
         if theme is None:
             self._heading.show_text(self.tr("Introduction"))
@@ -121,24 +159,70 @@ class SectionEditor(QScrollArea):
         self._heading.show_text(theme.heading or theme.name)
         self._lead_in.setPlaceholderText(self.tr("What this theme is about, in a few sentences …"))
         self._lead_in.show_text(project.summary_of(theme.id, "lead_in"))
+        self._deviating.show_text(project.summary_of(theme.id, "deviating"))
         self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.show_text(project.summary_of(theme.id, "summary"))
 
-    def _rebuild_blocks(self) -> None:
-        for block in self._blocks:
-            self._list.removeWidget(block)
-            block.hide()
-            block.deleteLater()
-        items = chapter.items_of(self._session.store, self._node) if self._node != INTRODUCTION else []
-        self._blocks = [
-            (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, self.widget()) for item in items
+    def _show_voices(self) -> None:
+        """Who is quoted how often under this theme, and who is not."""
+        project = self._session.project
+        if self._node not in project.nodes:
+            return
+        heard = quoted_voices(project, self._node)
+        lines = [
+            (self.tr("Quoted here: %1"), [f"{person.pseudonym} ({count})" for person, count in heard.quoted]),
+            (self.tr("Coded here, not quoted: %1"), [person.pseudonym for person in heard.unquoted]),
+            (self.tr("Silent here: %1"), [person.pseudonym for person in heard.silent]),
         ]
+        self.voices.setText("\n".join(text.replace("%1", ", ".join(names)) for text, names in lines if names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the page gives its margins to the words."""
+        super().resizeEvent(event)
+        unit = tokens(self).unit
+        side = max(unit * 2, min(unit * 10, round(self.viewport().width() * 0.08)))
+        layout = self._page.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, unit * 8, min(side, unit * 6), unit * 10)
+
+    def _has_deviating(self, node: int) -> bool:
+        """Whether anybody contradicts or nuances the theme, or she has written of it: else the field only clutters."""
+        project = self._session.project
+        if project.summary_of(node, "deviating") or self._deviating.hasFocus():
+            return True
+        below = descendants(project, node)
+        return any(label.stance != "for" for one in below for label in project.labels.where("node", one))
+
+    def _rebuild_blocks(self) -> None:
+        for group in self._groups:
+            self._list.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        items = chapter.items_of(self._session.store, self._node) if self._node != INTRODUCTION else []
+        self._rest.stop()
+        self._groups, self._blocks, self._waiting = [], [], items
         self._items = [item.id for item in items]
-        for block in self._blocks:
-            block.move_requested.connect(self._on_move)
-            self._list.addWidget(block)
-            block.show()
         self._hint.setVisible(self._node != INTRODUCTION and not any(item.kind == "quote" for item in items))
+        self._add_blocks()
+
+    def _add_blocks(self) -> None:
+        """Show the next blocks, the rest a moment later: the window does not stand still for a section of hundreds."""
+        part, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        group = QWidget(self.widget())  # filled before it is shown: each block shown alone would lay out the whole page
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._list.spacing())
+        for item in part:
+            if item.id in self._session.project.outline:
+                block = (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, group)
+                block.move_requested.connect(self._on_move)
+                column.addWidget(block)
+                self._blocks.append(block)
+        self._list.addWidget(group)
+        group.show()
+        self._groups.append(group)
+        if self._waiting:
+            self._rest.start()
 
     def _on_changes(self, changes: Changes) -> None:
         if self._node != INTRODUCTION and self._node not in self._session.project.nodes:
@@ -153,15 +237,34 @@ class SectionEditor(QScrollArea):
             # Not at once: the click or key that caused this is still being handled by a block that would be gone.
             QTimer.singleShot(0, self, self._rebuild_blocks)
             self._items = items
-        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", "project"):
+        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", *FORM):
             for block in self._blocks:
-                if block.item in self._session.project.outline:  # else it goes in a moment, see above
+                if block.item in self._session.project.outline and self._concerns(changes, block):
                     block.refresh()  # type: ignore[attr-defined]
+
+    def _concerns(self, changes: Changes, block: Block) -> bool:
+        """Whether a block may read otherwise now: of quotes written anew only these, and others of the same units."""
+        project = self._session.project
+        quotes = changes.ids("quote")
+        if (
+            changes.texts
+            or changes.touches("span", "participant", *FORM)
+            or any(q not in project.quotes for q in quotes)
+        ):
+            return True
+        own = project.quotes.get(project.outline[block.item].quote)
+        return block.item in changes.ids("outline_item") or (
+            own is not None and own.unit in {project.quotes[quote].unit for quote in quotes}
+        )
 
     def _on_move(self, item: int, step: int) -> None:
         place = self._items.index(item) + step
         if 0 <= place < len(self._items):
             chapter.move_item(self._session.store, item, place)
+
+    def _on_menu(self) -> None:
+        self.flush()
+        self.menu_wanted.emit(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 
     def _on_heading(self, text: str) -> None:
         theme = self._session.project.nodes.get(self._node)
