@@ -1,7 +1,10 @@
 """Blocks of the model as paragraphs and tables of WordprocessingML."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
 
+from annotator.reporting.docx.figures import Pictures
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.tables import table_xml
 from annotator.reporting.docx.xml import attribute, bookmarked, field, paragraph, run
@@ -9,10 +12,13 @@ from annotator.reporting.model import (
     NO_BREAK,
     Block,
     BlockQuote,
+    Captioned,
     CrossReference,
+    Figure,
     Footnote,
     Heading,
     Inline,
+    ListOfFigures,
     ListOfTables,
     NumberedList,
     PageBreak,
@@ -20,6 +26,7 @@ from annotator.reporting.model import (
     Report,
     Run,
     Section,
+    Spoken,
     Table,
     Toc,
     heading_numbers,
@@ -36,8 +43,16 @@ class Body:
     `sections` holds the XML of the page's two forms, upright and lying.
     """
 
-    def __init__(self, report: Report, styles: StyleSheet, sections: tuple[str, str], widths: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        report: Report,
+        styles: StyleSheet,
+        sections: tuple[str, str],
+        widths: tuple[int, int],
+        pictures: Pictures,
+    ) -> None:
         self._report = report
+        self._pictures = pictures
         self._styles = styles
         self._sections = sections
         self._widths = widths
@@ -47,9 +62,11 @@ class Body:
         self.notes: list[Footnote] = []
         self._headings = [block for block in report.blocks if isinstance(block, Heading)]
         self._tables = [block for block in report.blocks if isinstance(block, Table)]
+        self._figures = [block for block in report.blocks if isinstance(block, Figure)]
         self._numbers = heading_numbers(report.blocks)
         self._heading_at = 0
         self._table_at = 0
+        self._figure_at = 0
         self._shown = self._reference_texts()
 
     def parts(self) -> Iterator[str]:
@@ -73,28 +90,35 @@ class Body:
                 shown.setdefault(heading.key, (_heading_mark(at), heading.text))
         for at, table in enumerate(self._tables):
             shown[table.key] = (_table_mark(at), f"{self._words.table}{NO_BREAK}{at + 1}")
+        for at, figure in enumerate(self._figures):
+            shown[figure.key] = (_figure_mark(at), f"{self._words.figure_label}{NO_BREAK}{at + 1}")
         return shown
 
     def _block(self, block: Block, at: int) -> str:
-        match block:
-            case Heading():
-                return self._heading(block)
-            case Paragraph():
-                return paragraph("", "".join(self._inline(part) for part in block.content))
-            case BlockQuote():
-                return self._quote(block)
-            case NumberedList():
-                return "".join(paragraph(self._styles["List Number"], run(item)) for item in block.items)
-            case Table():
-                return self._table(block)
-            case Section():
-                return self._section(block, at)
-            case PageBreak():
-                return paragraph("", '<w:r><w:br w:type="page"/></w:r>')
-            case Toc():
-                return self._contents(block)
-            case ListOfTables():
-                return self._table_list(block)
+        if isinstance(block, Section):
+            return self._section(block, at)
+        return self._writers[type(block)](block)
+
+    @cached_property
+    def _writers(self) -> dict[type[Block], Callable[[Any], str]]:
+        """How each kind of block is written."""
+        return {
+            Heading: self._heading,
+            Paragraph: lambda block: paragraph("", "".join(map(self._inline, block.content))),
+            BlockQuote: self._quote,
+            NumberedList: lambda block: "".join(
+                paragraph(self._styles["List Number"], run(item)) for item in block.items
+            ),
+            Spoken: self._spoken,
+            Table: self._table,
+            Figure: self._figure,
+            PageBreak: lambda _: paragraph("", '<w:r><w:br w:type="page"/></w:r>'),
+            Toc: self._contents,
+            ListOfTables: lambda block: self._list_of(block.title, self._words.table, self._tables, _table_mark),
+            ListOfFigures: lambda block: self._list_of(
+                block.title, self._words.figure_label, self._figures, _figure_mark
+            ),
+        }
 
     def _inline(self, part: Inline, in_quote: bool = False) -> str:
         if isinstance(part, Footnote):
@@ -106,7 +130,8 @@ class Body:
         if isinstance(part, CrossReference):
             mark, text = self._shown.get(part.target, ("", ""))
             return field(f"REF {mark} \\h", text) if mark else run(part.target)
-        return run(part.text, self._role_style(part, in_quote), part.language, in_quote and part.role == "label")
+        undo = in_quote and part.role == "label"
+        return run(part.text, self._role_style(part, in_quote), part.language, undo, part.shade)
 
     def _role_style(self, part: Run, in_quote: bool) -> str:
         names = {
@@ -136,18 +161,36 @@ class Body:
         text = "<w:r><w:br/></w:r>".join(lines)
         return paragraph(self._styles["Quote"], text + "".join(self._inline(part, True) for part in quote.label))
 
+    def _spoken(self, spoken: Spoken) -> str:
+        speaker = run(f"{spoken.speaker}: ", self._styles["Strong"]) if spoken.speaker else ""
+        style = self._styles[self._words.style_transcript]
+        return paragraph(style, speaker + "".join(self._inline(part) for part in spoken.runs))
+
     def _table(self, table: Table) -> str:
         self._table_at += 1
-        number = run(f"{self._words.table}{NO_BREAK}") + field(
-            f"SEQ {self._words.table} \\* ARABIC", str(self._table_at)
-        )
-        label = bookmarked(self._next_bookmark(), _table_mark(self._table_at - 1), number)
-        caption = paragraph(self._styles["caption"], label + run(f". {table.caption}"))
-        note = ""
-        if table.note:
-            shown = run(f"{self._words.note} ", self._styles["Emphasis"]) + run(table.note)
-            note = paragraph(self._styles[self._words.style_note], shown)
-        return caption + table_xml(table, self._styles, self._words, self._widths[self._landscape]) + note
+        caption = self._caption(table, self._words.table, self._table_at, _table_mark)
+        line_width = self._widths[self._landscape]
+        return caption + table_xml(table, self._styles, self._words, line_width) + self._note(table.note)
+
+    def _figure(self, figure: Figure) -> str:
+        """The figure, with its caption below it."""
+        self._figure_at += 1
+        drawn = self._pictures.drawing(figure, self._widths[self._landscape], self._landscape)
+        caption = self._caption(figure, self._words.figure_label, self._figure_at, _figure_mark)
+        return paragraph(self._styles[self._words.style_figure], drawn) + caption + self._note(figure.note)
+
+    def _caption(self, block: Captioned, label: str, number: int, mark: Callable[[int], str]) -> str:
+        """`Tabell 1. …`: above a table, which it stays with, and below a figure."""
+        shown = run(f"{label}{NO_BREAK}") + field(f"SEQ {label} \\* ARABIC", str(number))
+        marked = bookmarked(self._next_bookmark(), mark(number - 1), shown)
+        apart = '<w:keepNext w:val="0"/>' if isinstance(block, Figure) and not block.note else ""
+        return paragraph(self._styles["caption"], marked + run(f". {block.caption}"), apart)
+
+    def _note(self, note: str) -> str:
+        if not note:
+            return ""
+        shown = run(f"{self._words.note} ", self._styles["Emphasis"]) + run(note)
+        return paragraph(self._styles[self._words.style_note], shown)
 
     def _section(self, section: Section, at: int) -> str:
         """A section's form stands in its last paragraph, so the break carries that of the pages before it."""
@@ -165,12 +208,12 @@ class Body:
                 entries.append((f"toc {min(heading.level, 3)}", number + heading.text, _heading_mark(at)))
         return self._listing(toc.title, f'TOC \\o "1-{toc.levels}" \\h \\z \\u', entries)
 
-    def _table_list(self, block: ListOfTables) -> str:
+    def _list_of(self, title: str, label: str, blocks: Sequence[Captioned], mark: Callable[[int], str]) -> str:
         entries = [
-            ("table of figures", f"{self._words.table}{NO_BREAK}{at + 1}. {table.caption}", _table_mark(at))
-            for at, table in enumerate(self._tables)
+            ("table of figures", f"{label}{NO_BREAK}{at + 1}. {block.caption}", mark(at))
+            for at, block in enumerate(blocks)
         ]
-        return self._listing(block.title, f'TOC \\h \\z \\c "{self._words.table}"', entries)
+        return self._listing(title, f'TOC \\h \\z \\c "{label}"', entries)
 
     def _listing(self, title: str, instruction: str, entries: list[tuple[str, str, str]]) -> str:
         """A table of contents with its entries in place; page numbers come when Word updates the field (F9)."""
@@ -195,3 +238,7 @@ def _heading_mark(at: int) -> str:
 
 def _table_mark(at: int) -> str:
     return f"_Ref{at + 1:08d}"
+
+
+def _figure_mark(at: int) -> str:
+    return f"_Ref1{at + 1:07d}"

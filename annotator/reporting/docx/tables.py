@@ -10,6 +10,8 @@ from annotator.reporting.words import Words
 _MAY_SPLIT_FROM = 1200
 """Characters in a cell from which its row may break over pages: held together it would leave half a page white."""
 
+_MIDDLE = '<w:jc w:val="center"/>'
+
 
 def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -> str:
     """The table, `line_width` twentieths of a point wide."""
@@ -17,7 +19,9 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head, body = styles[words.style_head], styles[words.style_cell]
     strong = styles["Strong"]
-    header = "".join(_cell(paragraph(head, run(text)), width) for text, width in zip(table.header, widths, strict=True))
+    forms = [_MIDDLE if table.centred is not None and at >= table.centred else "" for at in range(len(widths))]
+    heads = zip(table.header, widths, forms, strict=True)
+    header = "".join(_cell(paragraph(head, run(text), form), width) for text, width, form in heads)
     rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
     repeats = _repeats(table)
     following = [*repeats[1:], range(0)]
@@ -26,7 +30,7 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
         for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
             merge = "continue" if column in repeated else "restart" if column in next_repeated else ""
             shown = "" if merge == "continue" else _runs(cell, strong)
-            cells.append(_cell(paragraph(body, shown), width, merge))
+            cells.append(_cell(paragraph(body, shown, forms[column]), width, merge))
         rows.append(f"<w:tr>{_row_properties(row)}{''.join(cells)}</w:tr>")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[words.style_table]}"/>'
@@ -49,7 +53,8 @@ def _repeats(table: Table) -> list[Collection[int]]:
 
 
 def _runs(cell: Cell, strong: str) -> str:
-    return "".join(run(part.text, strong if part.role == "strong" else "", part.language) for part in cell)
+    shown = ((part, strong if part.role == "strong" else "") for part in cell)
+    return "".join(run(part.text, style, part.language, shade=part.shade) for part, style in shown)
 
 
 def _row_properties(row: tuple[Cell, ...]) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from annotator.reporting.docx.body import Body
+from annotator.reporting.docx.figures import Pictures
 from annotator.reporting.docx.numbering import number_headings, number_lists
 from annotator.reporting.docx.package import add_footnotes, saved, set_language, set_properties
 from annotator.reporting.docx.skeleton import HEADER, skeleton
@@ -48,7 +49,7 @@ def write_docx(
 def _body(document: "Document", report: Report, styles: StyleSheet, on_progress: Progress) -> bytes:
     """The document part. It is never parsed: moving a long table into python-docx's tree takes quadratic time."""
     sections, widths = page_forms(document.element.body.get_or_add_sectPr())
-    body = Body(report, styles, sections, widths)
+    body = Body(report, styles, sections, widths, Pictures(document, report.look))
     parts = [f"{HEADER}<w:document {NAMESPACES}><w:body>"]
     total = len(report.blocks) + 1
     for done, part in enumerate(body.parts()):

@@ -31,11 +31,16 @@ def escaped(text: str) -> str:
     return "".join(parts)
 
 
-def run(text: str, style: str = "", language: str = "", upright: bool = False) -> str:
-    """A run. `upright` undoes the italics of a paragraph style: two toggling styles would cancel each other."""
+def run(text: str, style: str = "", language: str = "", upright: bool = False, shade: str = "") -> str:
+    """A run. `upright` undoes the italics of a paragraph style: two toggling styles would cancel each other.
+
+    What has a `shade` is underlined too.
+    """
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
     if upright:
         properties += '<w:i w:val="0"/>'
+    if shade:
+        properties += f'<w:u w:val="single"/><w:shd w:val="clear" w:color="auto" w:fill="{shade.removeprefix("#")}"/>'
     if language:
         properties += f'<w:lang w:val="{language_tag(language)}"/>'
     if properties:
