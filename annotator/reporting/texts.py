@@ -65,7 +65,8 @@ def _of_block(block: Block) -> Iterator[tuple[PartKind, str, str]]:
             yield from _of_quote(block)
         case Spoken(runs=runs, speaker=speaker):
             yield "label", speaker, ""
-            yield "transcript", _joined(runs), runs[0].language if runs else ""
+            said = [run for run in runs if run.role == "plain"]  # without the numbers of the themes
+            yield "transcript", _joined(said), runs[0].language if runs else ""
         case Table():
             yield from _of_table(block)
         case Figure():

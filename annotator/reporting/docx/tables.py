@@ -1,14 +1,16 @@
 """Tables of WordprocessingML: fixed widths, repeated header row, merged groups, a title for screen readers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.xml import attribute, paragraph, run
 from annotator.reporting.model import Cell, Table
 from annotator.reporting.words import Words
 
-_MAY_SPLIT_FROM = 1200
-"""Characters in a cell from which its row may break over pages: held together it would leave half a page white."""
+_MAY_SPLIT_FROM = 22
+"""Lines of a row from which it may break over pages: held together it would leave half a page white."""
+_TWIPS_PER_LETTER = 105
+"""Of the tables' type, on the average."""
 
 _MIDDLE = '<w:jc w:val="center"/>'
 
@@ -31,7 +33,7 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
             merge = "continue" if column in repeated else "restart" if column in next_repeated else ""
             shown = "" if merge == "continue" else _runs(cell, strong)
             cells.append(_cell(paragraph(body, shown, forms[column]), width, merge))
-        rows.append(f"<w:tr>{_row_properties(row)}{''.join(cells)}</w:tr>")
+        rows.append(f"<w:tr>{_row_properties(row, widths)}{''.join(cells)}</w:tr>")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[words.style_table]}"/>'
         f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
@@ -57,9 +59,16 @@ def _runs(cell: Cell, strong: str) -> str:
     return "".join(run(part.text, style, part.language, shade=part.shade) for part, style in shown)
 
 
-def _row_properties(row: tuple[Cell, ...]) -> str:
-    longest = max((sum(len(part.text) for part in cell) for cell in row), default=0)
-    return "<w:trPr><w:cantSplit/></w:trPr>" if longest < _MAY_SPLIT_FROM else ""
+def _row_properties(row: tuple[Cell, ...], widths: Sequence[int]) -> str:
+    lines = max((_lines(cell, width) for cell, width in zip(row, widths, strict=True)), default=0)
+    return "<w:trPr><w:cantSplit/></w:trPr>" if lines < _MAY_SPLIT_FROM else ""
+
+
+def _lines(cell: Cell, width: int) -> int:
+    """About how many lines a cell takes."""
+    fits = max(1, width // _TWIPS_PER_LETTER)
+    text = "".join(part.text for part in cell)
+    return sum(len(line) // fits + 1 for line in text.split("\n"))
 
 
 def _cell(content: str, width: int, merge: str = "") -> str:

@@ -31,6 +31,8 @@ class Row:
     repeats: int = 0
     ends: int = 0
     height: float = 0
+    named_height: float = 0
+    """Its height where the names of its group are shown again."""
 
     @property
     def shown_to(self) -> int:
@@ -38,10 +40,12 @@ class Row:
         return len(self.cells) - self.ends
 
     def measure(self, widths: Sequence[float]) -> float:
-        """Break the cells' lines and keep the height."""
+        """Break the cells' lines and keep the heights."""
         if not self.height:
             pairs = list(zip(self.cells, widths, strict=True))[: self.shown_to]
-            self.height = max((c.wrap(w - 2 * PAD_X, 1e6)[1] for c, w in pairs), default=0) + 2 * PAD_Y
+            heights = [cell.wrap(width - 2 * PAD_X, 1e6)[1] for cell, width in pairs]
+            self.height = max(heights[self.repeats :], default=0) + 2 * PAD_Y
+            self.named_height = max(heights, default=0) + 2 * PAD_Y
         return self.height
 
 
@@ -63,12 +67,18 @@ class Grid(Flowable):  # type: ignore[misc]
             self._head.measure(self._widths)
             self._edges = list(accumulate((row.measure(self._widths) for row in self._rows), initial=0.0))
         self.width = width
-        self.height = self._head.height + self._edges[self._stop] - self._edges[self._start]
+        self.height = self._head.height + self._edges[self._stop] - self._edges[self._start] + self._more
         return width, self.height
+
+    @property
+    def _more(self) -> float:
+        """What the first row is higher by, as it names its group again."""
+        row = self._rows[self._start]
+        return row.named_height - row.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         self.wrap(width, height)
-        room = height - self._head.height
+        room = height - self._head.height - self._more
         if room <= 0:
             return []
         fitting = bisect_right(self._edges, self._edges[self._start] + room + 1e-6) - 1
@@ -94,7 +104,7 @@ class Grid(Flowable):  # type: ignore[misc]
             for row in self._rows[self._start : self._stop]:
                 shown_again = 0 if top == below else row.repeats
                 self._draw_row(row, top, "TD", shown_again)
-                top -= row.height
+                top -= row.named_height if top == below else row.height
         with self._tags.artifact(canvas):
             self._draw_rules(below)
 
@@ -150,7 +160,7 @@ class Grid(Flowable):  # type: ignore[misc]
         canvas: Any = self.canv
         canvas.setStrokeColor(_HAIR)
         canvas.setLineWidth(0.25)
-        y = below
+        y = below - self._more
         for at in range(self._start, self._stop - 1):
             y -= self._rows[at].height
             after = self._rows[at + 1]
