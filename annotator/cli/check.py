@@ -51,7 +51,7 @@ def _leaks(store: Store, args: argparse.Namespace) -> int:
     """List the open leaks; 1 when there are any."""
     with terms_of(store, args) as terms:
         if args.level is None:
-            leaks = leaks_in_report(store, settings_of(store.project.info), terms)
+            leaks = leaks_in_report(store, settings_of(store.project), terms)
         else:
             content = draw(store.project, args.level, confirmed=args.level == FULL)
             leaks = leaks_in_share(store, content, terms, "")

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     store = Store.open(project, key_for(project, SAMPLE_PASSPHRASE)) if project.exists() else make_sample(project)
     try:
         for suffix in (".docx", ".pdf"):
-            export_report(store.project, project.with_suffix(suffix), settings_of(store.project.info))
+            export_report(store.project, project.with_suffix(suffix), settings_of(store.project))
         _share(store, args.folder / "sample-share.annotator")
         documents = len(store.project.documents)
         units = sum(unit.status == "coded" for unit in store.project.units)  # as the window counts them

@@ -3,7 +3,6 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, refuse_leaks
 from annotator.cli.linking import add_linking_key, terms_of
@@ -11,15 +10,6 @@ from annotator.cli.opening import add_project, opened
 from annotator.reporting.export import export_report, kind_of
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
 from annotator.storage.access_log import record_export
-
-_ONLY: dict[str, Any] = {
-    "contents": False,
-    "list_of_tables": False,
-    "introduction": False,
-    "questions": False,
-    "themes": False,
-}
-_ONLY |= {"overview": False, "participants": False, "codebook": False, "tables": ()}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     """Look for leaks, write the file and name it."""
     kind_of(args.out)  # before she is asked for anything
     with opened(args) as store:
-        settings = wanted(settings_of(store.project.info), args.what, args.quote_style)
+        settings = wanted(settings_of(store.project), args.what, args.quote_style)
         with terms_of(store, args) as terms:
             refuse_leaks(store, leaks_in_report(store, settings, terms, args.out.stem), args.accept_leaks)
         result = export_report(store.project, args.out, settings, template=args.template)
@@ -53,7 +43,7 @@ def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None
     if quote_style is not None:
         settings = replace(settings, quote_style=quote_style)
     if what == "codebook":
-        return replace(settings, **{**_ONLY, "codebook": True}, analysis="none")
+        return replace(settings, only=frozenset(["codebook"]))
     if what == "units":
-        return replace(settings, **_ONLY, analysis="all")
+        return replace(settings, only=frozenset(["analysis"]), analysis="all")
     return settings

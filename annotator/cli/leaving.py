@@ -5,6 +5,7 @@ from annotator.confidentiality.key_terms import Terms
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, accept_leak, check, open_leaks
 from annotator.reporting.chapter import build_report
 from annotator.reporting.counting import included_participants
+from annotator.reporting.parts import shown_attributes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of
 from annotator.storage.store import Store, now
@@ -24,7 +25,7 @@ def leaks_in_report(
 ) -> list[Leak]:
     """The leaks of a report that she has not accepted."""
     project = store.project
-    shown = tuple(a.id for a in project.attributes if not a.never_export) if settings.participants else ()
+    shown = shown_attributes(project, settings)
     people = tuple(included_participants(project))
     context = LeakContext(project, now()[:10], terms, (), shown, people, settings.language)
     return open_leaks(project, check(pieces_of(store, settings, file_name), context))

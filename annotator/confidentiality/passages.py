@@ -40,6 +40,7 @@ LOOKED_THROUGH: dict[str, tuple[str, ...]] = {
     "end_date": ("note",),
     "rights_request": ("note",),
     "review_item": ("quoted", "text", "reply"),
+    "report_form": ("template",),
 } | TEXTS_OF_METHOD
 _NEEDS_A_TEXT = {
     ("project", "title"),

@@ -32,7 +32,7 @@ class ProjectInfo:
     neutral_pronoun: str = ""
     """What stands for he and she, say `hen`; empty: pronouns stay as they are."""
     report_parts: str = ""
-    """The parts of the report she chose otherwise than suggested: `-codebook +show_counts`."""
+    """Where files of older versions said what `ReportPart` and `ReportForm` say now; empty since."""
     approval: str = ""
     data_class: str = ""
     storage_place: str = ""

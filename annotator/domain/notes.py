@@ -48,6 +48,15 @@ class Quote:
     uuid: str = ""
     unit: int = 0
     display: str = ""
+    question: bool = False
+    """Whether the interviewer's question right before the unit is printed with it; it is then part of `display` too."""
+    seen: str = ""
+    """The print (see `quoting`) of the source the display version was written from: a print tells that the transcript
+    was corrected since, without keeping words that may have been replaced."""
+    accepted: str = ""
+    """The day she accepted what differs without a sign; empty: there is nothing, or she has not."""
+    accepted_print: str = ""
+    """The print of the display version and source she accepted: another one is not accepted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from annotator.domain import analysis, confidential, corpus, guides, notes, progress, review, snapshots, wall
+from annotator.domain import analysis, confidential, corpus, guides, notes, progress, report, review, snapshots, wall
 from annotator.domain.changes import Changes
 from annotator.domain.drawing import Drawings
 from annotator.domain.flat import FlatText, flatten
@@ -54,6 +54,8 @@ RECORDS: tuple[type[Any], ...] = (
     guides.TopicNode,
     progress.StepTick,
     progress.Reading,
+    report.ReportPart,
+    report.ReportForm,
 )
 
 
@@ -133,6 +135,8 @@ class Project:
         self.topic_nodes: Table[guides.TopicNode] = self.tables["topic_node"]
         self.step_ticks: Table[progress.StepTick] = self.tables["step_tick"]
         self.readings: Table[progress.Reading] = self.tables["reading"]
+        self.report_parts: Table[report.ReportPart] = self.tables["report_part"]
+        self.report_forms: Table[report.ReportForm] = self.tables["report_form"]
 
     @property
     def info(self) -> corpus.ProjectInfo:

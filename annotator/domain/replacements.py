@@ -41,6 +41,7 @@ OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "rights_request": ("note",),
     "review": ("reviewer",),
     "review_item": ("quoted", "text", "reply"),
+    "report_form": ("template",),
 } | TEXTS_OF_METHOD
 """Where something identifying can stand beside the transcripts: every text that she or a reader writes."""
 

@@ -1,7 +1,6 @@
 """The tables behind the chapter: themes and codes, codebook, participants, and the way from unit to theme."""
 
 from collections.abc import Iterator
-from string import ascii_uppercase
 
 from annotator.domain.analysis import Layer, Node, Unit
 from annotator.domain.codebook import counts, descendants, kind_of, parents, roots, units_with, walk
@@ -9,8 +8,7 @@ from annotator.domain.corpus import Attribute, Participant
 from annotator.domain.places import participant_of, place_of
 from annotator.domain.project import Project
 from annotator.reporting.counting import included_participants
-from annotator.reporting.method_tables import method_parts
-from annotator.reporting.model import Block, Cell, Heading, Run, Section, Table, cell
+from annotator.reporting.model import Block, Cell, Run, Section, Table, cell
 from annotator.reporting.quotes import Quotes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
@@ -20,29 +18,28 @@ from annotator.reporting.words import Words, words_of
 EXAMPLES_PER_THEME = 3
 
 
-def appendix_blocks(project: Project, settings: ReportSettings) -> list[Block]:
-    """The chosen appendices, lettered in order; those that would be empty are left out."""
-    words = words_of(settings.language)
-    found: list[tuple[str, bool, list[Table]]] = []
-    if settings.overview:
-        tables = overview_table(project, settings)
-        found.append((words.overview, any(needs_landscape(table.header, table.rows) for table in tables), tables))
-    if settings.codebook:
-        found.append((words.codebook, True, codebook_table(project, settings)))
-    if settings.participants:
-        tables = participants_table(project, settings)
-        found.append((words.participants, any(needs_landscape(table.header, table.rows) for table in tables), tables))
-    if settings.analysis != "none":
-        found.append((words.analysis, True, analysis_tables(project, settings)))
-    found += method_parts(project, settings)
-    blocks: list[Block] = []
-    letters = iter(ascii_uppercase)
-    for title, landscape, tables in found:
-        if tables:
-            blocks.append(Section(landscape))
-            blocks.append(Heading(f"{words.appendix} {next(letters)}: {title}", 1, numbered=False))
-            blocks.extend(tables)
-    return blocks
+def overview(project: Project, settings: ReportSettings) -> list[Block]:
+    """Themes and codes."""
+    return [*overview_table(project, settings)]
+
+
+def codebook(project: Project, settings: ReportSettings) -> list[Block]:
+    """The codebook; always on lying pages, as its texts are long."""
+    return _lying(codebook_table(project, settings))
+
+
+def participants(project: Project, settings: ReportSettings) -> list[Block]:
+    """The participants."""
+    return [*participants_table(project, settings)]
+
+
+def analysis(project: Project, settings: ReportSettings) -> list[Block]:
+    """From unit to theme, on lying pages."""
+    return _lying(analysis_tables(project, settings))
+
+
+def _lying(tables: list[Table]) -> list[Block]:
+    return [Section(landscape=True), *tables] if tables else []
 
 
 def overview_table(project: Project, settings: ReportSettings) -> list[Table]:

@@ -1,7 +1,9 @@
 """Builds the report of a project: introduction, questions, themes with their texts and quotes, appendices."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from string import ascii_uppercase
 
 from annotator.domain.analysis import Node, Unit
 from annotator.domain.codebook import children, descendants, in_text_order, kind_of, roots, units_with
@@ -10,15 +12,11 @@ from annotator.domain.places import participant_of
 from annotator.domain.project import Project
 from annotator.domain.restriction import counted
 from annotator.reporting import counting
-from annotator.reporting.appendices import appendix_blocks
 from annotator.reporting.model import (
     Block,
     CrossReference,
-    Footnote,
     Heading,
-    Inline,
     ListOfTables,
-    NumberedList,
     PageBreak,
     Paragraph,
     Report,
@@ -26,15 +24,14 @@ from annotator.reporting.model import (
     Section,
     Table,
     Toc,
-    clean,
 )
+from annotator.reporting.outline import OTHER_CODES, Entry, loose_codes, outline, printed_texts
+from annotator.reporting.parts import Part
 from annotator.reporting.quotes import InlineQuote, Quotes
-from annotator.reporting.settings import ReportSettings
+from annotator.reporting.running_text import RunningText, paragraphs
+from annotator.reporting.settings import ReportSettings, section_key
+from annotator.reporting.widths import needs_landscape
 from annotator.reporting.words import words_of
-from annotator.storage.templates import template_of
-
-_CONTINUES = re.compile(r"[a-zæøåäöáčđŋšŧž,;.:)\]–—]")
-"""How a text begins that goes on after an inline quote in the same sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +54,66 @@ class BuiltReport:
 def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
     """The whole report. Documents that are not `included` and attributes marked `never_export` leave no trace in it."""
     chapter = _Chapter(project, settings)
-    body = chapter.opening() + (chapter.themes() if settings.themes else [])
-    appendices = appendix_blocks(project, settings)
-    blocks = _front(body + appendices, settings) + body + appendices
+    wanted = [entry for entry in outline(project, settings) if entry.taken]
+    front = [entry for entry in wanted if entry.kind == "front"]
+    entries = wanted[len(front) :]
+    last = max((at for at, entry in enumerate(entries) if entry.kind == "chapter"), default=-1)
+    text = chapter.entries(entries[: last + 1])
+    behind = [entry.part for entry in entries[last + 1 :] if entry.part is not None]
+    body = text + _appendices(project, settings, behind)
+    blocks = _front(project, settings, front, body) + body
     report = Report(project.info.title, settings.language, tuple(_upright_at_end(blocks)), settings.look)
     return BuiltReport(report, tuple(chapter.notes()))
 
 
-def _front(blocks: list[Block], settings: ReportSettings) -> list[Block]:
-    words = words_of(settings.language)
+def entry_blocks(project: Project, settings: ReportSettings, key: str) -> list[Block]:
+    """One entry of the outline with its sub-themes, taken in or not, without breaks of pages: to be copied alone."""
+    entries = outline(project, settings)
+    at = next((at for at, entry in enumerate(entries) if entry.key == key), len(entries))
+    found = [entry for own in entries[at : at + 1] for entry in (own, *_below(entries[at + 1 :], own))]
+    blocks = _Chapter(project, settings).entries(found)
+    return [block for block in blocks if not isinstance(block, Section | PageBreak | Toc | ListOfTables)]
+
+
+def _below(following: Sequence[Entry], above: Entry) -> list[Entry]:
+    """The sub-themes of an entry, of those that follow it."""
+    return list(takewhile(lambda entry: entry.depth > above.depth, following))
+
+
+def _front(project: Project, settings: ReportSettings, entries: list[Entry], body: list[Block]) -> list[Block]:
+    """The front matter, without contents of nothing."""
     front: list[Block] = []
-    if settings.contents and any(isinstance(block, Heading) for block in blocks):
-        front.append(Toc(words.contents))
-    if settings.list_of_tables and any(isinstance(block, Table) for block in blocks):
-        front.append(ListOfTables(words.list_of_tables))
-    return [*front, PageBreak()] if front and blocks else front
+    for entry in entries:
+        for block in entry.part.make(project, settings) if entry.part else []:
+            of = Heading if isinstance(block, Toc) else Table if isinstance(block, ListOfTables) else None
+            if of is None or any(isinstance(other, of) for other in body):
+                front.append(block)
+    return [*front, PageBreak()] if front and body else front
+
+
+def _appendices(project: Project, settings: ReportSettings, parts: list[Part]) -> list[Block]:
+    """Lettered in order; those that would be empty are left out."""
+    words = words_of(settings.language)
+    letters = iter(ascii_uppercase)
+    blocks: list[Block] = []
+    for part in parts:
+        made = part.make(project, settings)
+        if made:
+            section, *rest = made if isinstance(made[0], Section) else [Section(_wide(made)), *made]
+            title = f"{words.appendix} {next(letters)}: {part.title(settings.language)}"
+            blocks += [section, Heading(title, 1, numbered=False), *rest]
+    return blocks
+
+
+def _in_text(made: list[Block]) -> list[Block]:
+    """A table among the sections; upright pages go on after a lying one."""
+    lying = _wide(made) or any(isinstance(block, Section) and block.landscape for block in made)
+    tables: list[Block] = [block for block in made if not isinstance(block, Section)]
+    return [Section(landscape=True), *tables, Section()] if lying and tables else tables
+
+
+def _wide(blocks: list[Block]) -> bool:
+    return any(isinstance(block, Table) and needs_landscape(block.header, block.rows) for block in blocks)
 
 
 def _upright_at_end(blocks: list[Block]) -> list[Block]:
@@ -82,48 +124,49 @@ def _upright_at_end(blocks: list[Block]) -> list[Block]:
 
 
 class _Chapter:
-    """The findings: walks the themes in her order and remembers which nodes have been written."""
+    """The findings: writes entry after entry and counts what she should know."""
 
     def __init__(self, project: Project, settings: ReportSettings) -> None:
         self._project = project
         self._settings = settings
         self._words = words_of(settings.language)
         self._quotes = Quotes(project, settings)
-        self._written: set[int] = set()
         self._quoted: list[int] = []
         self._skipped = 0
         self._empty = 0
+        self._themes = 0
         self._counted = counted(project)
-        has_analytic = any(text.kind == "analytic" for text in template_of(project).summaries)
-        self._printed = ("lead_in", "analytic", "summary") if has_analytic else ("lead_in", "summary")
-        """The texts about a theme that belong in the chapter; where the method ends in analytic texts, those too."""
+        self._printed = printed_texts(project)
         self._everyone = counting.included_participants(project)
 
-    def opening(self) -> list[Block]:
-        """Introduction and research questions."""
-        settings, info = self._settings, self._project.info
-        introduction = _paragraphs(info.introduction) if settings.introduction else []
-        questions = sorted(self._project.questions, key=lambda q: (q.position, q.id)) if settings.questions else []
-        asked = tuple(q.text for q in questions if q.text.strip())
-        if not introduction and not asked:
-            return []
-        blocks: list[Block] = [Heading(self._words.introduction, 1, settings.numbering), *introduction]
-        if asked:
-            blocks += [Heading(self._words.questions, 2, settings.numbering), NumberedList(asked)]
+    def entries(self, entries: Sequence[Entry]) -> list[Block]:
+        """What these entries print; a theme with those of its sub-themes that are among them."""
+        blocks: list[Block] = []
+        at = 0
+        while at < len(entries):
+            entry = entries[at]
+            below = _below(entries[at + 1 :], entry)
+            blocks += self._entry(entry, below)
+            at += 1 + len(below)
         return blocks
 
-    def themes(self) -> list[Block]:
-        """Every theme as a section; codes under no theme follow when they have anything to say."""
-        tops = [node for node in roots(self._project) if kind_of(self._project, node) != "code"]
-        loose = [node for node in roots(self._project) if kind_of(self._project, node) == "code"]
-        blocks: list[Block] = []
-        for number, node in enumerate(tops, 1):
-            blocks += self._section(node, 1, number)
-        written = [node for node in loose if self._has_text(node)]
-        said = [block for node in written for block in self._section(node, 2 if tops else 1, 0)]
-        if tops and said:
-            blocks.append(Heading(self._words.other_codes, 1, self._settings.numbering))
-        return blocks + said
+    def _entry(self, entry: Entry, below: list[Entry]) -> list[Block]:
+        if entry.node is not None:
+            return self._section(entry, entry.node, below)
+        if entry.key == OTHER_CODES:
+            return self._other_codes()
+        made = entry.part.make(self._project, self._settings) if entry.part is not None else []
+        return _in_text(made) if entry.kind == "appendix" else made
+
+    def _other_codes(self) -> list[Block]:
+        """Codes under no theme that have something to say; the heading only where there are themes."""
+        codes = loose_codes(self._project)
+        themed = any(kind_of(self._project, node) != "code" for node in roots(self._project))
+        level = 2 if themed else 1
+        entries = [Entry(section_key(c.id), "chapter", True, node=c, level=level, depth=1) for c in codes]
+        said = self.entries(entries)
+        head = [Heading(self._words.other_codes, 1, self._settings.numbering)] if themed and said else []
+        return [*head, *said]
 
     def notes(self) -> list[ReportNote]:
         """What she should know: quotes without a participant, from withdrawn ones, left out, used twice."""
@@ -141,28 +184,28 @@ class _Chapter:
         }
         return [ReportNote(code, count) for code, count in counts.items() if count]
 
-    def _has_text(self, node: Node) -> bool:
-        texts = any(self._project.summary_of(node.id, kind).strip() for kind in self._printed)
-        return texts or bool(self._project.outline.where("node", node.id)) or bool(self._golden(node, set()))
-
-    def _section(self, node: Node, level: int, number: int) -> list[Block]:
-        title = node.heading.strip() or node.name
-        if self._settings.theme_prefix and number:
-            title = f"{self._words.theme} {number}: {title}"
-        if node.id in self._written:
+    def _section(self, entry: Entry, node: Node, below: list[Entry]) -> list[Block]:
+        title = self._title(entry, node)
+        numbered = self._settings.numbering and node.id not in self._settings.unnumbered
+        if entry.again:
             reference = Paragraph((Run(self._words.see), CrossReference(f"node-{node.id}"), Run(".")))
-            return [Heading(title, level, self._settings.numbering), reference]
-        self._written.add(node.id)
-        below = [c for c in children(self._project, node.id) if kind_of(self._project, c) != "code"]
-        blocks: list[Block] = [Heading(title, level, self._settings.numbering, f"node-{node.id}")]
+            return [Heading(title, entry.level, numbered), reference]
+        blocks: list[Block] = [Heading(title, entry.level, numbered, f"node-{node.id}")]
         blocks += self._count(node)
         for kind in self._printed[:-1]:
-            blocks += _paragraphs(self._project.summary_of(node.id, kind))
-        blocks += self._content(node, {n for child in below for n in descendants(self._project, child.id)})
-        for child in below:
-            blocks += self._section(child, level + 1, 0)
-        self._empty += len(blocks) == 1 and not self._project.summary_of(node.id, "summary").strip()
-        return blocks + _paragraphs(self._project.summary_of(node.id, "summary"))
+            blocks += paragraphs(self._project.summary_of(node.id, kind))
+        blocks += self._content(node)
+        blocks += self.entries(below)
+        summary = paragraphs(self._project.summary_of(node.id, "summary"))
+        self._empty += len(blocks) == 1 and not summary
+        return blocks + summary
+
+    def _title(self, entry: Entry, node: Node) -> str:
+        title = node.heading.strip() or node.name
+        if entry.depth or not self._settings.theme_prefix:
+            return title
+        self._themes += 1
+        return f"{self._words.theme} {self._themes}: {title}"
 
     def _count(self, node: Node) -> list[Block]:
         if not self._settings.show_counts:
@@ -171,20 +214,20 @@ class _Chapter:
         text = counting.figure(share, self._settings.language)
         return [Paragraph((Run(f"{text} ({counting.quantity(share, self._settings.language)}).", "emphasis"),))]
 
-    def _content(self, node: Node, elsewhere: set[int]) -> list[Block]:
+    def _content(self, node: Node) -> list[Block]:
         """Her outline of the section; without one, its golden units in text order."""
         items = sorted(self._project.outline.where("node", node.id), key=lambda item: (item.position, item.id))
-        writing = _Writing()
+        writing = RunningText()
         for item in items:
             self._item(writing, item)
         if not items:
-            for unit in self._golden(node, elsewhere):
+            for unit in self._golden(node):
                 if self._may_quote(unit.id):
                     self._quote(writing, unit.id, "")
                     writing.end()
         return writing.blocks()
 
-    def _item(self, writing: "_Writing", item: OutlineItem) -> None:
+    def _item(self, writing: RunningText, item: OutlineItem) -> None:
         quote = self._project.quotes.get(item.quote)
         if item.kind == "text":
             writing.text(item.text)
@@ -200,7 +243,7 @@ class _Chapter:
             return False
         return bool(display.strip() or self._project.text_of(unit).strip())
 
-    def _quote(self, writing: "_Writing", unit: int, display: str) -> None:
+    def _quote(self, writing: RunningText, unit: int, display: str) -> None:
         self._quoted.append(unit)
         made = self._quotes.make(unit, display)
         if isinstance(made, InlineQuote):
@@ -208,77 +251,12 @@ class _Chapter:
         else:
             writing.block(made)
 
-    def _golden(self, node: Node, elsewhere: set[int]) -> list[Unit]:
-        """Golden units under the node, except those a sub-theme will show and those she has placed in a section."""
+    def _golden(self, node: Node) -> list[Unit]:
+        """Golden units under the node, except those a sub-theme may show and those she has placed in a section."""
         nodes = descendants(self._project, node.id)
+        below = [c for c in children(self._project, node.id) if kind_of(self._project, c) != "code"]
+        elsewhere = {n for child in below for n in descendants(self._project, child.id)}
         shown = {u.id for u in units_with(self._project, nodes & elsewhere)}
         shown |= {quote.unit for quote in self._project.quotes}
         found = [u for u in units_with(self._project, nodes) if u.golden and u.id not in shown]
         return in_text_order(self._project, found)
-
-
-class _Writing:
-    """Joins texts and quotes: an inline quote goes into the paragraph it follows, and text that goes on into its."""
-
-    def __init__(self) -> None:
-        self._blocks: list[Block] = []
-        self._open: list[Inline] = []
-        self._stop_due = False
-        self._after_quote = False
-
-    def text(self, text: str) -> None:
-        """Her own text; each line is a paragraph."""
-        lines = [line.strip() for line in clean(text).split("\n") if line.strip()]
-        self._after_quote = self._after_quote and not lines
-        if lines and self._open and self._goes_on(lines[0]):
-            glue = "" if lines[0][0] in ",;.:)]" else " "
-            self._open.append(Run(glue + lines.pop(0)))
-            self._stop_due = False
-        for line in lines:
-            self.end()
-            self._open = [Run(line)]
-
-    def inline(self, quote: InlineQuote) -> None:
-        """A quote for running text: it goes on her paragraph before it, but never on another quote."""
-        if self._after_quote:
-            self.end()
-        self._after_quote = True
-        self._put_stop()
-        if self._open:
-            self._open.append(Run(" "))
-        self._open.extend(quote.content)
-        self._stop_due = quote.open_ended
-
-    def block(self, block: Block) -> None:
-        """A block of its own."""
-        self._after_quote = False
-        self.end()
-        self._blocks.append(block)
-
-    def end(self) -> None:
-        """Close the paragraph that is being written."""
-        self._put_stop()
-        if self._open:
-            self._blocks.append(Paragraph(tuple(self._open)))
-        self._open = []
-
-    def blocks(self) -> list[Block]:
-        """All that was written."""
-        self.end()
-        return self._blocks
-
-    def _put_stop(self) -> None:
-        """The full stop a quote still lacks; a footnote's mark stands after it."""
-        if self._stop_due:
-            after = -1 if isinstance(self._open[-1], Footnote) else len(self._open)
-            self._open.insert(after, Run("."))
-        self._stop_due = False
-
-    def _goes_on(self, line: str) -> bool:
-        last = self._open[-1]
-        quoted = not isinstance(last, Run) or last.role == "label" or len(self._open) > 1
-        return quoted and _CONTINUES.match(line) is not None
-
-
-def _paragraphs(text: str) -> list[Block]:
-    return [Paragraph((Run(line.strip()),)) for line in clean(text).split("\n") if line.strip()]

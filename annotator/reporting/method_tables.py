@@ -2,7 +2,7 @@
 
 from annotator.domain.methods import ExampleTable
 from annotator.domain.project import Project
-from annotator.reporting.model import Table
+from annotator.reporting.model import Block, Section, Table
 from annotator.reporting.node_tables import NodeTables
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.step_tables import StepTables
@@ -10,20 +10,12 @@ from annotator.reporting.table_columns import lies
 from annotator.reporting.unit_tables import UnitTables
 from annotator.storage.templates import template_of
 
-Part = tuple[str, bool, list[Table]]
-"""A title, whether its pages lie, and its tables."""
 
-
-def method_parts(project: Project, settings: ReportSettings) -> list[Part]:
-    """The tables of the method that are wanted, in the template's order."""
-    method = template_of(project)
-    found = []
-    for table in method.tables:
-        if table.key in settings.tables:
-            made = tables_for(project, settings, table)
-            wide = any(lies(one.header, one.rows) for one in made)
-            found.append((table.title.said(settings.language), wide, made))
-    return found
+def method_table(project: Project, settings: ReportSettings, table: ExampleTable) -> list[Block]:
+    """One table of the method as blocks of a report; its pages lie where it has many columns."""
+    made = tables_for(project, settings, table)
+    wide = any(lies(one.header, one.rows) for one in made)
+    return [Section(landscape=True), *made] if wide else [*made]
 
 
 def tables_for(project: Project, settings: ReportSettings, table: ExampleTable) -> list[Table]:

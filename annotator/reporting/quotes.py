@@ -1,4 +1,4 @@
-"""A chosen meaning unit as a quotation: inline or block, in one of five styles, with its label.
+"""A chosen meaning unit as a quotation: inline or block, in one of five styles or her own, with its label.
 
 The styles are found in Norwegian theses (requirements C1):
 
@@ -6,7 +6,8 @@ The styles are found in Norwegian theses (requirements C1):
 - `italic_block`: always an italic block, without a label;
 - `italic_footnote`: italics and (pseudonym), explained in a footnote at the first quote;
 - `inline_role`: «…» and (role, interview 3);
-- `multi_turn`: always a block in which every turn names its speaker.
+- `multi_turn`: always a block in which every turn names its speaker;
+- `own`: what she chooses of all this herself.
 
 Whatever the style, words of two speakers become a block that names them: otherwise the interviewer's question would
 read as the participant's answer.
@@ -18,11 +19,13 @@ from dataclasses import dataclass
 from annotator.domain.corpus import Document, Speaker
 from annotator.domain.places import clock, participant_of, place_of
 from annotator.domain.project import Project
+from annotator.domain.report import LabelForm
 from annotator.reporting.model import BlockQuote, Footnote, Inline, QuoteTurn, Run, clean, one_line, unbroken
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import words_of
 
 GAP = " (…) "
+LABEL_FORMS: dict[LabelForm, str] = {"brackets": "({})", "square": "[{}]", "dash": "– {}"}
 _NUMBERED = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) (\d+)", re.IGNORECASE)
 _ROLE_NAMES = {"rolle", "role"}
 _STOPS = (".", "!", "?", "…", ":", ";")
@@ -114,10 +117,11 @@ class Quotes:
         """The unit as a quotation in the report's style."""
         utterances = utterances_of(self._project, unit, display)
         text = clean("\n".join(u.text for u in utterances))
-        named = len({u.speaker for u in utterances}) > 1 or self._settings.quote_style == "multi_turn"
-        always = self._settings.quote_style == "italic_block"
+        style = self._settings.style
+        named = len({u.speaker for u in utterances}) > 1 or style.named
+        long = style.setting == "length" and is_block(text, self._settings.inline_limit)
         label = self.label(unit, named)
-        if named or always or is_block(text, self._settings.inline_limit):
+        if named or long or style.setting == "block":
             return self._block(unit, utterances, named, label)
         return self._inline(unit, text, label)
 
@@ -133,31 +137,35 @@ class Quotes:
 
         `named`: the quote itself names its speakers, so the label need not.
         """
-        style = self._settings.quote_style
-        if style == "italic_block":
+        style = self._settings.style
+        if style.name == "none" and not style.interview and self._settings.place == "none":
             return ""
         document = self._project.documents[self._project.units[unit].document]
         interview = interview_name(self._project, document, self._settings.language)
         grouped = document.kind == "group"
         parts = []
-        if not named and not (grouped and self._settings.attribution == "group"):
+        if style.name != "none" and not named and not (grouped and self._settings.attribution == "group"):
             parts.append(self._name(unit))
-        if grouped or style == "inline_role" or parts == [""]:
+        if grouped or style.interview or parts == [""]:
             parts.append(interview)
         parts.append(self._place(unit))
         shown = ", ".join(unbroken(one_line(part)) for part in parts if part)
-        return f"({shown})" if shown else ""
+        return LABEL_FORMS[self._settings.label_form].format(shown) if shown else ""
 
     def _name(self, unit: int) -> str:
         participant = participant_of(self._project, unit)
         if participant is None:
             self.unattributed += 1
             return ""
-        role = self._role(participant.id) if self._settings.quote_style == "inline_role" else ""
-        return role or participant.pseudonym
+        wanted = self._settings.style.name
+        value = self._attribute(participant.id) if wanted in ("attribute", "both") else ""
+        if wanted == "both" and value:
+            return f"{participant.pseudonym}, {value}"
+        return value or participant.pseudonym
 
-    def _role(self, participant: int) -> str:
-        chosen = self._settings.role_attribute
+    def _attribute(self, participant: int) -> str:
+        """What labels print of a participant beside the pseudonym: her role, age …"""
+        chosen = self._settings.attribute
         for value in self._project.attribute_values.where("participant", participant):
             attribute = self._project.attributes[value.attribute]
             wanted = attribute.id == chosen if chosen else attribute.name.strip().casefold() in _ROLE_NAMES
@@ -201,7 +209,7 @@ class Quotes:
         return InlineQuote(tuple(content + self._explanation()), not shown.rstrip().endswith(_STOPS))
 
     def _explanation(self) -> list[Inline]:
-        if self._settings.quote_style != "italic_footnote" or self._explained:
+        if not self._settings.style.footnote or self._explained:
             return []
         self._explained = True
         return [Footnote((Run(self._words.pseudonym_note),))]

@@ -1,74 +1,83 @@
 """What the student may choose about her report. The defaults are the preset "Norsk masteroppgave"."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from annotator.domain.corpus import ProjectInfo
-from annotator.domain.methods import FREE, Method
+from annotator.domain.project import Project
+from annotator.domain.report import (
+    Attribution,
+    Counting,
+    Elision,
+    LabelForm,
+    LabelName,
+    PlaceKind,
+    ReportForm,
+    ReportPart,
+    Setting,
+)
 from annotator.reporting.model import Look
-from annotator.storage.templates import templates
 
-QuoteStyleId = Literal["block_label", "italic_block", "italic_footnote", "inline_role", "multi_turn"]
-PlaceKind = Literal["none", "paragraph", "page", "time"]
-Attribution = Literal["speaker", "group"]
-AnalysisRows = Literal["none", "examples", "all"]
+QuoteStyleId = Literal["block_label", "italic_block", "italic_footnote", "inline_role", "multi_turn", "own"]
+AnalysisRows = Literal["examples", "all"]
 
-QUOTE_STYLES: tuple[QuoteStyleId, ...] = (
-    "block_label",
-    "italic_block",
-    "italic_footnote",
-    "inline_role",
-    "multi_turn",
-)
 
-PARTS = (
-    "contents",
-    "list_of_tables",
-    "introduction",
-    "questions",
-    "overview",
-    "codebook",
-    "participants",
-    "numbering",
-    "theme_prefix",
-    "show_counts",
-)
-"""What can be taken into the report or left out, by the name of its setting; besides, the tables of the method."""
+@dataclass(frozen=True, slots=True)
+class QuoteStyle:
+    """How quotes are set: `setting` says what is a block, `name` whose name the label holds, `interview` whether it
+    names the interview; `footnote` explains the pseudonyms once; `named`: every turn names its speaker."""
 
-_TABLE = "table:"
-"""Before the key of a table of the method, in `ProjectInfo.report_parts`."""
+    italic: bool = False
+    setting: Setting = "length"
+    name: LabelName = "pseudonym"
+    interview: bool = False
+    footnote: bool = False
+    named: bool = False
+
+
+STYLES: dict[QuoteStyleId, QuoteStyle] = {
+    "block_label": QuoteStyle(),
+    "italic_block": QuoteStyle(italic=True, setting="block", name="none"),
+    "italic_footnote": QuoteStyle(italic=True, footnote=True),
+    "inline_role": QuoteStyle(name="attribute", interview=True),
+    "multi_turn": QuoteStyle(setting="block", named=True),
+}
+"""The presets; `own` is the one she makes herself."""
+QUOTE_STYLES: tuple[QuoteStyleId, ...] = (*STYLES, "own")
 
 
 @dataclass(frozen=True, slots=True)
 class ReportSettings:
     """`inline_limit` is the number of words from which a quote is a block (APA 7 §8.27: 40).
 
-    `attribution` says whether a quote from a group interview names its speaker or only the group. `role_attribute` is
-    the id of the participant attribute that `inline_role` prints; without one an attribute called "rolle" or "role"
-    serves. Counts are off because reflexive thematic analysis argues against them. `tables` are keys of tables of the
-    project's method; where one shows example units, the general examples (`analysis`) are spared.
+    `attribution` says whether a quote from a group interview names its speaker or only the group. `attribute` is the id
+    of the participant attribute that labels print; without one an attribute called "rolle" or "role" serves. Counts are
+    off because reflexive thematic analysis argues against them.
+
+    `said` holds the parts she takes in or leaves out otherwise than suggested, by key (see `parts`); `order` the keys
+    and sections she put in another order; `levels` and `unnumbered` the headings of themes. With `only`, the report is
+    these parts and nothing else.
     """
 
     language: str = "nb"
     quote_style: QuoteStyleId = "block_label"
+    own: QuoteStyle = QuoteStyle()
     inline_limit: int = 40
     place: PlaceKind = "none"
     attribution: Attribution = "speaker"
-    role_attribute: int | None = None
+    attribute: int | None = None
+    label_form: LabelForm = "brackets"
+    elision: Elision = "(…)"
     nested_marks: bool = True
     numbering: bool = True
     theme_prefix: bool = False
-    show_counts: bool = False
-    contents: bool = True
-    list_of_tables: bool = True
-    introduction: bool = True
-    questions: bool = True
-    themes: bool = True
-    overview: bool = True
-    codebook: bool = True
-    participants: bool = True
+    counting: Counting = "none"
+    said: Mapping[str, bool] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    levels: Mapping[int, int] = field(default_factory=dict)
+    unnumbered: frozenset[int] = frozenset()
+    only: frozenset[str] | None = None
     analysis: AnalysisRows = "examples"
-    tables: tuple[str, ...] = ()
     font: str = "Times New Roman"
     size: float = 12
     spacing: float = 1.5
@@ -76,55 +85,84 @@ class ReportSettings:
     justified: bool = False
 
     @property
+    def style(self) -> QuoteStyle:
+        """How quotes are set."""
+        return STYLES.get(self.quote_style, self.own)
+
+    @property
+    def show_counts(self) -> bool:
+        """Whether chapters and tables say how many."""
+        return self.counting != "none"
+
+    @property
     def look(self) -> Look:
         """The part of the settings that is form alone."""
-        italic = self.quote_style in ("italic_block", "italic_footnote")
-        return Look(self.font, self.size, self.spacing, self.margins, self.justified, italic)
+        return Look(self.font, self.size, self.spacing, self.margins, self.justified, self.style.italic)
+
+    def takes(self, key: str, suggested: bool = True) -> bool:
+        """Whether a part is taken in."""
+        return key in self.only if self.only is not None else self.said.get(key, suggested)
 
 
-def settings_of(info: ProjectInfo) -> ReportSettings:
-    """The settings of a project: its language, quote style and threshold, and the parts she chose."""
-    style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
-    language = info.language if info.language in ("nb", "nn", "en") else "nb"
-    chosen: dict[str, Any] = {name: taken for name, taken in _said(info).items() if name in PARTS}
-    tables = tuple(name.removeprefix(_TABLE) for name, taken in _tables(info).items() if taken)
-    shown = any(table.of == "units" and table.key in tables for table in _method(info).tables)
-    analysis: AnalysisRows = "none" if shown else "examples"
-    known = ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)
-    return replace(known, tables=tables, analysis=analysis, **chosen)
+def section_key(node: int) -> str:
+    """What the section of a theme is called among the parts."""
+    return f"node:{node}"
 
 
 def table_part(table: str) -> str:
     """What a table of the method is called among the parts."""
-    return _TABLE + table
+    return f"table:{table}"
 
 
-def with_part(info: ProjectInfo, part: str, taken: bool) -> str:
-    """The project's `report_parts` after she takes a part in or leaves it out; what is suggested anyway is not kept,
-    what she said of another method's tables is."""
-    settings: Any = settings_of(info)
-    wanted = {name: getattr(settings, name) for name in PARTS} | _tables(info) | {part: taken}
-    suggested = {name: getattr(ReportSettings(), name) for name in PARTS} | _suggested_tables(info)
-    others = {name: on for name, on in _said(info).items() if name.startswith(_TABLE) and name not in wanted}
-    changed = {name: on for name, on in wanted.items() if on != suggested.get(name)}
-    return " ".join(f"{'+' if on else '-'}{name}" for name, on in (changed | others).items())
+def key_of(part: ReportPart) -> str:
+    """What she said something of."""
+    return part.key if part.node is None else section_key(part.node)
 
 
-def _said(info: ProjectInfo) -> dict[str, bool]:
-    """What she said of parts."""
-    return {word[1:]: word[0] == "+" for word in info.report_parts.split()}
+def form_of(project: Project) -> ReportForm:
+    """The form she chose, or the preset."""
+    return next(iter(project.report_forms), ReportForm())
 
 
-def _method(info: ProjectInfo) -> Method:
-    known = templates()
-    return known.get(info.method, known[FREE])
+def settings_of(project: Project) -> ReportSettings:
+    """The settings of a project: its language and quote style, the parts she chose, their order and form."""
+    info, form = project.info, form_of(project)
+    style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
+    language = info.language if info.language in ("nb", "nn", "en") else "nb"
+    chosen = ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)
+    return _with_parts(_with_form(chosen, form), list(project.report_parts))
 
 
-def _suggested_tables(info: ProjectInfo) -> dict[str, bool]:
-    return {table_part(table.key): table.expected for table in _method(info).tables}
+def _with_form(settings: ReportSettings, form: ReportForm) -> ReportSettings:
+    own = QuoteStyle(
+        form.own_italic, form.own_setting, form.own_name, form.own_interview, form.own_footnote, form.own_named
+    )
+    return replace(
+        settings,
+        own=own,
+        place=form.place,
+        attribution=form.attribution,
+        attribute=form.attribute,
+        label_form=form.label_form,
+        elision=form.elision,
+        nested_marks=form.nested_marks,
+        numbering=form.numbering,
+        theme_prefix=form.theme_prefix,
+        counting=form.counting,
+        font=form.font,
+        size=form.size,
+        spacing=form.spacing,
+        margins=(form.margin_top, form.margin_right, form.margin_bottom, form.margin_left),
+        justified=form.justified,
+    )
 
 
-def _tables(info: ProjectInfo) -> dict[str, bool]:
-    """The tables of the method, each with whether it is taken in."""
-    said = _said(info)
-    return {name: said.get(name, expected) for name, expected in _suggested_tables(info).items()}
+def _with_parts(settings: ReportSettings, parts: list[ReportPart]) -> ReportSettings:
+    placed = sorted((part for part in parts if part.position >= 0), key=lambda part: (part.position, part.id))
+    return replace(
+        settings,
+        said={key_of(part): part.said == "in" for part in parts if part.said},
+        order=tuple(dict.fromkeys(key_of(part) for part in placed)),
+        levels={part.node: part.level for part in parts if part.node is not None and part.level},
+        unnumbered=frozenset(part.node for part in parts if part.node is not None and not part.numbered),
+    )

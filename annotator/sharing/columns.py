@@ -37,11 +37,17 @@ TAKEN: dict[str, dict[str, str]] = {
     "question": {"uuid": "134", "position": "1234", "text": "1234"},
     "question_node": {"question": "1234", "node": "1234"},
     "memo": {"uuid": "134", "kind": "1234", "text": "1234", "target": "1234"},
-    "quote": {"uuid": "34", "unit": "34", "display": "34"},
+    "quote": {"uuid": "34", "unit": "34", "display": "34", "question": "34"},
     "outline_item": {"uuid": "34", "node": "34", "position": "34", "kind": "34", "text": "34", "quote": "34"},
     "snapshot": {"uuid": "134", "name": "134", "note": "134"},
     "snapshot_node": {"snapshot": "134", "node": "134", "layer": "134", "kind": "134", "name": "134"}
     | {"definition": "134", "position": "134", "parents": "134", "carried": "134"},
+    "report_part": {"key": "34", "node": "34", "said": "34", "position": "34", "level": "34", "numbered": "34"},
+    "report_form": {"own_italic": "34", "own_setting": "34", "own_name": "34", "own_interview": "34"}
+    | {"own_footnote": "34", "own_named": "34", "label_form": "34", "attribute": "34", "place": "34"}
+    | {"attribution": "34", "elision": "34", "nested_marks": "34", "numbering": "34", "theme_prefix": "34"}
+    | {"counting": "34", "font": "34", "size": "34", "spacing": "34", "margin_top": "34", "margin_right": "34"}
+    | {"margin_bottom": "34", "margin_left": "34", "justified": "34"},
 }
 """Her own value goes, at these levels. At others the column has its default, and a `uuid` is drawn anew.
 
@@ -69,6 +75,8 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
     "turn": ("lead",),
     "node": ("binned",),
     "memo": ("private",),
+    "quote": ("seen", "accepted", "accepted_print"),
+    "report_form": ("template",),
     "snapshot_node": ("units",),
 }
 """Never in any share. (Rows that are binned, private or never exported do not go at all.)"""
@@ -115,6 +123,8 @@ REFERENCES: dict[str, dict[str, str]] = {
     "quote": {"unit": "unit"},
     "outline_item": {"node": "node", "quote": "quote"},
     "snapshot_node": {"snapshot": "snapshot"},
+    "report_part": {"node": "node"},
+    "report_form": {"attribute": "attribute"},
 }
 """A row that points at what is not shared is not shared."""
 

@@ -304,6 +304,11 @@ class _Drawing:
             for label in self.project.labels_of(unit):
                 self._add("label", label)
 
+    def _fill_report_form(self) -> None:
+        """A label's attribute that is never exported does not go, the rest of the form does."""
+        for form in self._sorted("report_form"):
+            self._add("report_form", form, attribute=self.sheet.new_id("attribute", form.attribute))
+
     def _fill_memo(self) -> None:
         for memo in () if self.blind else self._sorted("memo"):
             if not memo.private and self._goes(memo):

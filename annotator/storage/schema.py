@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 3
+VERSION_KNOWN = 4
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -201,6 +201,60 @@ def m003_method(db: Database) -> None:
             db.execute(f"UPDATE {table} SET slot=? WHERE position=?", [slot, position])
     db.table("document").add_column("guide", int)  # no foreign key: that would make the referenced table anew
     _create(db, _METHOD)
+
+
+_REPORT: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "report_part": (
+        {"key": str, "node": int, "said": str, "position": int, "level": int, "numbered": int},
+        {"node": "node"},
+    ),
+    "report_form": (
+        {"own_italic": int, "own_setting": str, "own_name": str, "own_interview": int, "own_footnote": int}
+        | {"own_named": int, "label_form": str, "attribute": int, "place": str, "attribution": str, "elision": str}
+        | {"nested_marks": int, "numbering": int, "theme_prefix": int, "counting": str, "font": str, "size": float}
+        | {"spacing": float, "margin_top": float, "margin_right": float, "margin_bottom": float}
+        | {"margin_left": float, "justified": int, "template": str},
+        {"attribute": "attribute"},
+    ),
+}
+_FORM_ONCE_A_PART = {
+    "numbering": ("numbering", (0, 1)),
+    "theme_prefix": ("theme_prefix", (0, 1)),
+    "show_counts": ("counting", ("none", "both")),
+}
+_FIRST_FORM = (
+    "INSERT INTO report_form(own_italic, own_setting, own_name, own_interview, own_footnote, own_named, label_form,"
+    " place, attribution, elision, nested_marks, numbering, theme_prefix, counting, font, size, spacing, margin_top,"
+    " margin_right, margin_bottom, margin_left, justified, template) VALUES(0, 'length', 'pseudonym', 0, 0, 0,"
+    " 'brackets', 'none', 'speaker', '(…)', 1, 1, 0, 'none', 'Times New Roman', 12.0, 1.5, 2.5, 2.5, 2.5, 2.5, 0, '')"
+)
+
+
+@migrations()
+def m004_report(db: Database) -> None:
+    """Parts of the report with their order, its form, and versions of quotes that are looked over."""
+    db.table("quote").add_column("question", int, not_null_default=0)
+    for column in ("seen", "accepted", "accepted_print"):
+        db.table("quote").add_column(column, str, not_null_default="")
+    _create(db, _REPORT)
+    for (said,) in db.execute("SELECT report_parts FROM project").fetchall():
+        _carry_over(db, said)
+    db.execute("UPDATE project SET report_parts=''")
+
+
+def _carry_over(db: Database, said: str) -> None:
+    """What older versions kept as words: `-codebook +show_counts +table:example`."""
+    chosen = {word[1:]: word[0] == "+" for word in said.split() if len(word) > 1}
+    form = {name: on for name, on in chosen.items() if name in _FORM_ONCE_A_PART}
+    if form:
+        db.execute(_FIRST_FORM)
+    for name, on in form.items():
+        column, values = _FORM_ONCE_A_PART[name]
+        db.execute(f"UPDATE report_form SET {column}=?", [values[on]])
+    for name, on in chosen.items():
+        if name not in form:
+            row = [name, "in" if on else "out", -1, 0, 1]
+            db.execute("INSERT INTO report_part(key, said, position, level, numbered) VALUES(?,?,?,?,?)", row)
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:

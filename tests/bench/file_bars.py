@@ -137,7 +137,7 @@ def _reporting(work: Workload, bar: Bar, suffix: str) -> Figure:
 def _report(work: Workload, quotes: int, target: Path) -> float:
     store = open_project(work.std[-1])
     quote_units(store, quotes)
-    write: Callable[[], object] = lambda: export_report(store.project, target, settings_of(store.project.info))  # noqa: E731
+    write: Callable[[], object] = lambda: export_report(store.project, target, settings_of(store.project))  # noqa: E731
     value = once(write)
     store.undo()
     store.close()

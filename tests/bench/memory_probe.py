@@ -40,7 +40,7 @@ def _export(project: Project, target: Path, _task: Task) -> None:
     from annotator.reporting.export import export_report  # as in the window, not before something is exported
     from annotator.reporting.settings import settings_of
 
-    export_report(project, target, settings_of(project.info))
+    export_report(project, target, settings_of(project))
 
 
 def _wait(condition: Callable[[], bool]) -> None:

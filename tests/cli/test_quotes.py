@@ -79,7 +79,7 @@ def test_columns_and_the_log(project: Path, words: Path, tmp_path: Path, capsys:
 def test_the_chapter_itself_is_in_order(sample: Store, words: Path, tmp_path: Path, suffix: str) -> None:
     """What the program writes, it does not accuse: neither as Word nor, with lines for paragraphs, as PDF."""
     path = tmp_path / f"funn{suffix}"
-    write_report(build_report(sample.project, settings_of(sample.project.info)), path)
+    write_report(build_report(sample.project, settings_of(sample.project)), path)
     sample.close()
 
     assert run("check", sample.path, "--quotes", path, "--passphrase-file", words) == 0

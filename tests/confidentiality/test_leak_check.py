@@ -225,7 +225,7 @@ def test_kept_in_the_text_is_said_and_not_enough(store: Store) -> None:
 
 def test_every_text_of_a_report_is_read(sample: Store) -> None:
     """Headings, quotes, labels, captions and cells of the sample are among its texts."""
-    texts = list(texts_of(build_report(sample.project, settings_of(sample.project.info)).report))
+    texts = list(texts_of(build_report(sample.project, settings_of(sample.project)).report))
 
     assert {text.kind for text in texts} == {
         "title",

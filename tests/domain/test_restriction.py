@@ -8,13 +8,13 @@ from annotator.domain.project import Project
 from annotator.domain.restriction import counted, frozen_documents
 from annotator.domain.voices import included_participants
 from annotator.reporting.chapter import build_report
-from annotator.reporting.settings import ReportSettings
 from annotator.storage.actions import chapter, coding, nodes, transcripts
 from annotator.storage.actions.consent import set_restricted
 from annotator.storage.actions.schemes import rename_participant
 from annotator.storage.errors import Restricted
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
+from tests.reporting.chosen import chosen
 
 
 def person(project: Project, pseudonym: str) -> int:
@@ -76,7 +76,7 @@ def test_no_report_holds_her(sample: Store) -> None:
     participant, _ = alone(sample)
     turns = [turn.text for found in turns_of_person(sample.project, participant).values() for turn in found]
     pseudonym = sample.project.participants[participant].pseudonym
-    settings = ReportSettings(analysis="all")
+    settings = chosen(analysis="all")
     before = repr(build_report(sample.project, settings).report)
     set_restricted(sample, participant, restricted=True)
     quoted = [text for text in turns if len(text) > 60 and text[:60] in before]

@@ -5,6 +5,7 @@ from typing import Any
 
 from annotator.domain.analysis import Summary
 from annotator.domain.corpus import Participant
+from annotator.domain.report import ReportForm, ReportPart
 from annotator.reporting.chapter import BuiltReport, build_report
 from annotator.reporting.model import (
     BlockQuote,
@@ -18,13 +19,14 @@ from annotator.reporting.model import (
     Section,
     Table,
 )
-from annotator.reporting.settings import ReportSettings, settings_of, with_part
+from annotator.reporting.settings import ReportSettings, settings_of
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import CODE, GROUP, LONG_ANSWER, SHORT_ANSWER, THEME, ProjectMaker, sample
 
 
 def built(maker: ProjectMaker, **settings: Any) -> BuiltReport:
     """The report with these settings."""
-    return build_report(maker.project, ReportSettings(**settings))
+    return build_report(maker.project, chosen(**settings))
 
 
 def outline(report: Report) -> list[str]:
@@ -211,9 +213,7 @@ def test_an_empty_project_makes_an_empty_report() -> None:
 
 def test_the_report_never_ends_or_begins_with_an_empty_page() -> None:
     """A landscape appendix alone follows the title directly; nothing follows the last table."""
-    report = built(
-        sample(), contents=False, list_of_tables=False, introduction=False, questions=False, themes=False
-    ).report
+    report = built(sample(), only=frozenset(["overview", "codebook", "participants", "analysis"])).report
 
     assert isinstance(report.blocks[0], Section)
     assert isinstance(report.blocks[-1], Table)
@@ -308,16 +308,23 @@ def test_settings_start_from_the_project() -> None:
     maker = ProjectMaker(language="nn", quote_style="multi_turn", inline_limit=30)
     odd = ProjectMaker(language="fr", quote_style="?")
 
-    assert settings_of(maker.project.info) == ReportSettings(language="nn", quote_style="multi_turn", inline_limit=30)
-    assert settings_of(odd.project.info) == ReportSettings()
+    assert settings_of(maker.project) == ReportSettings(language="nn", quote_style="multi_turn", inline_limit=30)
+    assert settings_of(odd.project) == ReportSettings()
 
 
 def test_the_parts_she_chose_are_the_projects() -> None:
-    """A part left out and one taken in are kept; what is suggested is not, and odd words do no harm."""
-    info = ProjectMaker().project.info
-    once = replace(info, report_parts=with_part(info, "codebook", False))
-    twice = replace(once, report_parts=with_part(once, "show_counts", True))
+    """A part left out, one put elsewhere and a heading on another level are what the report goes by."""
+    maker = ProjectMaker()
+    theme = maker.node("Tema", THEME)
+    maker.add(ReportPart, key="codebook", said="out")
+    maker.add(ReportPart, key="overview", position=0)
+    maker.add(ReportPart, node=theme, level=2, numbered=False)
+    maker.add(ReportForm, counting="both")
 
-    assert settings_of(twice) == replace(ReportSettings(), codebook=False, show_counts=True)
-    assert with_part(replace(twice, report_parts=with_part(twice, "codebook", True)), "show_counts", False) == ""
-    assert settings_of(replace(info, report_parts="-font +nonsense - x")) == ReportSettings()
+    assert settings_of(maker.project) == ReportSettings(
+        said={"codebook": False},
+        order=("overview",),
+        levels={theme: 2},
+        unnumbered=frozenset([theme]),
+        counting="both",
+    )

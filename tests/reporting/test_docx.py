@@ -30,7 +30,8 @@ from annotator.reporting.model import (
     cell,
     clean,
 )
-from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
+from annotator.reporting.settings import STYLES
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import HARD_TEXTS, ProjectMaker, hard, sample
 from tests.reporting.reading import W, compare_golden, document_of, lines_of, parts_of, schema_errors, text_of
 
@@ -44,10 +45,10 @@ def written(report: Report, template: Path | None = None) -> bytes:
 
 def chapter(maker: ProjectMaker, template: Path | None = None, **settings: Any) -> bytes:
     """The project's chapter as the bytes of a Word file."""
-    return written(build_report(maker.project, ReportSettings(**settings)).report, template)
+    return written(build_report(maker.project, chosen(**settings)).report, template)
 
 
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
 def test_every_part_is_valid(style: Any, language: str) -> None:
     """The ECMA schema finds nothing wrong in any part, whatever the style and language."""

@@ -21,7 +21,8 @@ from annotator.reporting.errors import (
     UnknownFormat,
 )
 from annotator.reporting.export import NOTE_CODES, export_report
-from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
+from annotator.reporting.settings import STYLES
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import sample
 
 BOTH = pytest.mark.parametrize("suffix", [".docx", ".pdf"])
@@ -40,12 +41,12 @@ def contents(path: Path) -> bytes:
 
 
 @BOTH
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 def test_every_style_can_be_written(tmp_path: Path, suffix: str, style: Any) -> None:
     """Five styles in two formats, without a warning."""
     path = tmp_path / f"funn{suffix}"
 
-    result = export_report(sample().project, path, ReportSettings(quote_style=style))
+    result = export_report(sample().project, path, chosen(quote_style=style))
 
     assert path.stat().st_size > 1000
     assert result.warnings == ()
@@ -56,8 +57,8 @@ def test_the_same_project_makes_the_same_bytes(tmp_path: Path, suffix: str) -> N
     """Nothing of the moment, the order of hashing or the file's name gets into the file."""
     first, second = tmp_path / f"en{suffix}", tmp_path / f"to{suffix}"
 
-    export_report(sample().project, first, ReportSettings(quote_style="italic_footnote"))
-    export_report(sample().project, second, ReportSettings(quote_style="italic_footnote"))
+    export_report(sample().project, first, chosen(quote_style="italic_footnote"))
+    export_report(sample().project, second, chosen(quote_style="italic_footnote"))
 
     assert first.read_bytes() == second.read_bytes()
 
@@ -66,7 +67,7 @@ def test_the_same_project_makes_the_same_bytes(tmp_path: Path, suffix: str) -> N
 def test_no_person_machine_or_hour_is_in_the_file(tmp_path: Path, suffix: str) -> None:
     """No author, program, home folder or date in any part."""
     path = tmp_path / f"funn{suffix}"
-    export_report(sample().project, path, ReportSettings())
+    export_report(sample().project, path, chosen())
 
     held = contents(path).lower()
 
@@ -86,7 +87,7 @@ def test_cancelling_leaves_the_old_file(tmp_path: Path, suffix: str) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        export_report(sample().project, path, ReportSettings(), on_progress=stop)
+        export_report(sample().project, path, chosen(), on_progress=stop)
 
     assert path.read_bytes() == b"gammel"
     assert list(tmp_path.iterdir()) == [path]
@@ -97,9 +98,7 @@ def test_progress_grows_to_its_total_at_most(tmp_path: Path, suffix: str) -> Non
     """What is done never shrinks and never passes the whole."""
     seen: list[tuple[int, int]] = []
 
-    export_report(
-        sample().project, tmp_path / f"f{suffix}", ReportSettings(), on_progress=lambda *step: seen.append(step)
-    )
+    export_report(sample().project, tmp_path / f"f{suffix}", chosen(), on_progress=lambda *step: seen.append(step))
 
     assert seen
     assert seen == sorted(seen)
@@ -127,7 +126,7 @@ def test_the_system_refusing_has_a_name(
 
     monkeypatch.setattr(saving.os, "fsync", refuse)
     with pytest.raises(kind):
-        export_report(sample().project, path, ReportSettings())
+        export_report(sample().project, path, chosen())
 
     assert path.read_bytes() == b"gammel"
     assert list(tmp_path.iterdir()) == [path]
@@ -140,7 +139,7 @@ def test_a_write_protected_file_is_not_replaced(tmp_path: Path) -> None:
     path.chmod(0o444)
 
     with pytest.raises(TargetReadOnly):
-        export_report(sample().project, path, ReportSettings())
+        export_report(sample().project, path, chosen())
 
     assert path.read_bytes() == b"levert"
 
@@ -150,11 +149,11 @@ def test_missing_folders_and_unknown_formats_are_named(tmp_path: Path) -> None:
     (tmp_path / "mappe.docx").mkdir()
 
     with pytest.raises(TargetMissing):
-        export_report(sample().project, tmp_path / "borte" / "funn.docx", ReportSettings())
+        export_report(sample().project, tmp_path / "borte" / "funn.docx", chosen())
     with pytest.raises(TargetMissing):
-        export_report(sample().project, tmp_path / "mappe.docx", ReportSettings())
+        export_report(sample().project, tmp_path / "mappe.docx", chosen())
     with pytest.raises(UnknownFormat):
-        export_report(sample().project, tmp_path / "funn.odt", ReportSettings())
+        export_report(sample().project, tmp_path / "funn.odt", chosen())
 
 
 @pytest.mark.parametrize("content", [b"", b"ikke en pakke", b"PK\x05\x06" + bytes(18)])
@@ -164,7 +163,7 @@ def test_a_file_that_is_no_word_file_is_no_template(tmp_path: Path, content: byt
     template.write_bytes(content)
 
     with pytest.raises(BadTemplate):
-        export_report(sample().project, tmp_path / "funn.docx", ReportSettings(), template)
+        export_report(sample().project, tmp_path / "funn.docx", chosen(), template)
 
     assert list(tmp_path.iterdir()) == [template]
 
@@ -174,8 +173,8 @@ def test_characters_the_pdf_cannot_show_are_reported(tmp_path: Path) -> None:
     maker = sample()
     maker.summary(3, "summary", "Hun smilte 😀 og skrev 乐 to ganger 乐.")
 
-    pdf = export_report(maker.project, tmp_path / "funn.pdf", ReportSettings())
-    docx = export_report(maker.project, tmp_path / "funn.docx", ReportSettings())
+    pdf = export_report(maker.project, tmp_path / "funn.pdf", chosen())
+    docx = export_report(maker.project, tmp_path / "funn.docx", chosen())
 
     assert [(n.code, n.count, n.detail) for n in pdf.warnings] == [("missing_glyphs", 3, "乐😀")]
     assert docx.warnings == ()
@@ -188,7 +187,7 @@ def test_every_note_code_is_listed(tmp_path: Path) -> None:
     maker.outline_quote(1, 6)
     maker.summary(3, "summary", "😀")
 
-    found = {note.code for note in export_report(maker.project, tmp_path / "f.pdf", ReportSettings()).warnings}
+    found = {note.code for note in export_report(maker.project, tmp_path / "f.pdf", chosen()).warnings}
 
     assert found <= set(NOTE_CODES)
     assert len(found) == 2

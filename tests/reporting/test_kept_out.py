@@ -8,12 +8,12 @@ import pytest
 
 from annotator.domain.project import Project
 from annotator.reporting.export import export_report
-from annotator.reporting.settings import ReportSettings
 from annotator.storage.actions import memos
 from annotator.storage.store import Store
+from tests.reporting.chosen import chosen
 from tests.reporting.reading import document_of, flowing, needs_poppler, parts_of, pdf_text, text_of
 
-FULL = ReportSettings(show_counts=True, theme_prefix=True, analysis="all", attribution="group")
+FULL = chosen(show_counts=True, theme_prefix=True, analysis="all", attribution="group")
 """All that a report can hold."""
 TARGETS = ("document", "participant", "node", "unit", "question", None)
 

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from annotator.reporting.export import export_report
-from annotator.reporting.settings import ReportSettings
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import LONG_ANSWER, SHORT_ANSWER, sample
 from tests.reporting.reading import flowing, needs_libreoffice, needs_poppler, pdf_text
 
@@ -21,7 +21,7 @@ TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 def converted(folder: Path, kind: str, **settings: Any) -> Path:
     """The sample's chapter, written as DOCX and saved by LibreOffice as another kind of file."""
-    export_report(sample().project, folder / "funn.docx", ReportSettings(**settings))
+    export_report(sample().project, folder / "funn.docx", chosen(**settings))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [
         "soffice",

@@ -29,7 +29,8 @@ from annotator.reporting.model import (
 )
 from annotator.reporting.pdf.fonts import Glyphs, family_for
 from annotator.reporting.pdf.writer import write_pdf
-from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
+from annotator.reporting.settings import STYLES
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import HARD_TEXTS, ProjectMaker, hard, sample, words
 from tests.reporting.reading import compare_golden, flowing, needs_poppler, pdf_text
 
@@ -43,7 +44,7 @@ def written(report: Report) -> bytes:
 
 def chapter(maker: ProjectMaker, **settings: Any) -> bytes:
     """The project's chapter as the bytes of a PDF file."""
-    return written(build_report(maker.project, ReportSettings(**settings)).report)
+    return written(build_report(maker.project, chosen(**settings)).report)
 
 
 def tree(pdf: pikepdf.Pdf) -> list[str]:
@@ -60,7 +61,7 @@ def tree(pdf: pikepdf.Pdf) -> list[str]:
     return below(pdf.Root.StructTreeRoot.K[0], 0)
 
 
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 def test_every_style_passes_the_archive_check(style: Any) -> None:
     """PDF/A-2b by pikepdf's allow-list, with all fonts embedded."""
     report = pdfa.validate_written(io.BytesIO(chapter(sample(), quote_style=style, analysis="all")), "2b")

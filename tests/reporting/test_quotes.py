@@ -7,7 +7,8 @@ import pytest
 from annotator.domain.corpus import Attribute
 from annotator.reporting.model import BlockQuote, Footnote, Run
 from annotator.reporting.quotes import InlineQuote, Quotes, utterances_of
-from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
+from annotator.reporting.settings import STYLES
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import ProjectMaker, words
 
 
@@ -29,7 +30,7 @@ def study(text: str, **document: Any) -> tuple[ProjectMaker, int]:
 
 def make(maker: ProjectMaker, unit: int, **settings: Any) -> BlockQuote | InlineQuote:
     """The unit as a quotation."""
-    return Quotes(maker.project, ReportSettings(**settings)).make(unit)
+    return Quotes(maker.project, chosen(**settings)).make(unit)
 
 
 @pytest.mark.parametrize(("count", "block"), [(39, False), (40, True), (41, True)])
@@ -55,7 +56,7 @@ def test_the_threshold_counts_the_display_version() -> None:
     """A long passage shortened by an elision is counted as it will be read."""
     maker, unit = study(words(60))
 
-    assert isinstance(Quotes(maker.project, ReportSettings()).make(unit, "Kort (…) sagt"), InlineQuote)
+    assert isinstance(Quotes(maker.project, chosen()).make(unit, "Kort (…) sagt"), InlineQuote)
 
 
 EXPECTED = {
@@ -67,7 +68,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 def test_the_same_quote_in_five_styles(style: Any) -> None:
     """Each style shows the same words with its own marks and label."""
     maker, unit = study("Det går bra.")
@@ -78,7 +79,7 @@ def test_the_same_quote_in_five_styles(style: Any) -> None:
 def test_the_explaining_footnote_stands_once() -> None:
     """The first quote of a report explains the italics and pseudonyms, later ones do not."""
     maker, unit = study("Det går bra.")
-    quotes = Quotes(maker.project, ReportSettings(quote_style="italic_footnote"))
+    quotes = Quotes(maker.project, chosen(quote_style="italic_footnote"))
 
     first, second = quotes.make(unit), quotes.make(unit)
 
@@ -87,7 +88,7 @@ def test_the_explaining_footnote_stands_once() -> None:
     assert "*" not in shown(second)
 
 
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 def test_question_and_answer_always_name_their_speakers(style: Any) -> None:
     """In no style can the interviewer's words be taken for the participant's."""
     maker, _ = study("Det går bra.")
@@ -136,7 +137,7 @@ def test_speaker_labels_of_the_transcript_are_never_printed() -> None:
     row = maker.interview("Intervju 1", [("I", "Og du?"), ("Kari Nordmann", "Nei.")], {})
     unit = maker.unit(row, "Og du?\nNei.")
     alone = maker.unit(row, "Nei.")
-    quotes = Quotes(maker.project, ReportSettings())
+    quotes = Quotes(maker.project, chosen())
 
     assert "Nordmann" not in shown(quotes.make(unit)) + shown(quotes.make(alone))
     assert quotes.unattributed == 1

@@ -10,7 +10,8 @@ from annotator.reporting.chapter import build_report
 from annotator.reporting.docx.writer import write_docx
 from annotator.reporting.model import Report
 from annotator.reporting.pdf.writer import write_pdf
-from annotator.reporting.settings import QUOTE_STYLES, ReportSettings
+from annotator.reporting.settings import STYLES
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import THEME, ProjectMaker, sample, words
 from tests.reporting.reading import W, document_of, flowing, needs_poppler, pdf_text, text_of
 
@@ -31,10 +32,10 @@ def both(report: Report) -> tuple[str, str]:
     return flowing(from_docx), flowing(from_pdf)
 
 
-@pytest.mark.parametrize("style", [style for style in QUOTE_STYLES if style != "italic_footnote"])
+@pytest.mark.parametrize("style", [style for style in STYLES if style != "italic_footnote"])
 def test_the_chapter_reads_the_same_in_both(style: Any) -> None:
     """Word for word, in each style (footnotes, which stand elsewhere, have tests of their own)."""
-    from_docx, from_pdf = both(build_report(sample().project, ReportSettings(quote_style=style, **CHAPTER)).report)
+    from_docx, from_pdf = both(build_report(sample().project, chosen(quote_style=style, **CHAPTER)).report)
 
     assert from_docx == from_pdf
     assert "Å finne en plass i klangen" in from_docx
@@ -42,7 +43,7 @@ def test_the_chapter_reads_the_same_in_both(style: Any) -> None:
 
 def test_the_tables_hold_the_same_words() -> None:
     """Cell for cell; lines of neighbouring cells interleave in a PDF, so the words are compared without order."""
-    report = build_report(sample().project, ReportSettings(analysis="all", **PLAIN)).report
+    report = build_report(sample().project, chosen(analysis="all", **PLAIN)).report
     from_docx, from_pdf = both(report)
 
     assert sorted(re.findall(r"\w+", from_docx)) == sorted(re.findall(r"\w+", from_pdf))
@@ -57,7 +58,7 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize("style", QUOTE_STYLES)
+@pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("count", [39, 40, 41])
 def test_one_quote_in_five_styles_on_both_sides_of_the_threshold(style: Any, count: int) -> None:
     """39 words stand in the text, 40 and 41 in a block, with the style's own label, in both files."""
@@ -69,5 +70,5 @@ def test_one_quote_in_five_styles_on_both_sides_of_the_threshold(style: Any, cou
 
     inline, block = EXPECTED[style]
     shown = (inline if count < 40 else block).format(text)
-    for found in both(build_report(maker.project, ReportSettings(quote_style=style, **CHAPTER)).report):
+    for found in both(build_report(maker.project, chosen(quote_style=style, **CHAPTER)).report):
         assert flowing(found.replace("\u00a0", " ")).startswith(f"Å finne tonen Tema {shown}")

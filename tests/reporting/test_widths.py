@@ -6,8 +6,8 @@ from typing import Any
 from annotator.reporting.chapter import build_report
 from annotator.reporting.model import Heading, Section, Table, cell
 from annotator.reporting.pdf.writer import write_pdf
-from annotator.reporting.settings import ReportSettings
 from annotator.reporting.widths import content_widths, shared_widths
+from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import ProjectMaker
 from tests.reporting.reading import needs_poppler, pdf_text
 
@@ -27,7 +27,7 @@ def made(attributes: dict[str, str]) -> Any:
     maker = ProjectMaker()
     person = maker.participant("P02", **attributes)
     maker.interview("Intervju", [("I", "Hvordan gikk det?"), ("P", "Bra.")], {"P": person})
-    return build_report(maker.project, ReportSettings(overview=False, codebook=False, analysis="none")).report
+    return build_report(maker.project, chosen(overview=False, codebook=False, analysis="none")).report
 
 
 def landscape(report: Any) -> bool:

@@ -33,7 +33,7 @@ def test_what_she_writes_is_checked(store: Store) -> None:
     otherwise = {("document", "title"), ("speaker", "label"), ("turn", "text"), ("participant", "pseudonym")}
     otherwise |= {("attribute", "name"), ("attribute_value", "value")}
     fixed = {"uuid", "method", "language", "quote_style", "neutral_pronoun", "kind", "status", "role", "stance"}
-    fixed |= {"colour", "target", "slot", "at", "parents"}
+    fixed |= {"colour", "target", "slot", "at", "parents", "font", "key"}
     otherwise |= {("snapshot_node", "node")}  # a uuid
     for table, taken in TAKEN.items():
         for column in taken:

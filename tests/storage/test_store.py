@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
+from annotator.reporting.settings import settings_of
 from annotator.storage.actions import card, chapter, coding, memos, nodes, people, transcripts
 from annotator.storage.connection import create_file
 from annotator.storage.errors import DamagedFile, FileExists, FileReplaced
@@ -366,4 +367,25 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
     store.undo()
 
     assert store.project.participants[1].restricted is False
+    store.close()
+
+
+def test_what_old_projects_said_of_their_report_is_kept(tmp_path: Path) -> None:
+    """Words in one column become parts and a form; what is not said stays open."""
+    path = tmp_path / "old.annotator"
+    header = new_header(WEAK)
+    key = derive(PASSPHRASE, header)
+    connection = create_file(path, key, header)
+    db = Database(connection, execute_plugins=False)
+    migrations.apply(db, stop_before="m004_report")
+    said = "-codebook +table:example +show_counts -numbering - x"
+    db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt", "report_parts": said})
+    db.execute("PRAGMA user_version=3")
+    connection.close()
+    store = Store.open(path, key)
+    settings = settings_of(store.project)
+
+    assert settings.said == {"codebook": False, "table:example": True}
+    assert (settings.counting, settings.numbering, settings.theme_prefix) == ("both", False, False)
+    assert store.project.info.report_parts == ""
     store.close()

@@ -115,7 +115,7 @@ class QuoteBlock(Block):
             return
         spoken = utterances_of(project, quote.unit, quote.display)
         self._words.setText("\n".join(utterance.text for utterance in spoken))
-        label = Quotes(project, settings_of(project.info)).label(quote.unit)
+        label = Quotes(project, settings_of(project)).label(quote.unit)
         document = project.documents[project.units[quote.unit].document]
         uses = sum(1 for other in project.quotes if other.unit == quote.unit)
         again = " · " + self.tr("used twice") if uses > 1 else ""

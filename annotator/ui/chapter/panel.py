@@ -68,7 +68,7 @@ class ChapterPanel(QWidget):
     @property
     def settings(self) -> ReportSettings:
         """The project's settings."""
-        return settings_of(self._session.project.info)
+        return settings_of(self._session.project)
 
     @property
     def section(self) -> int:
@@ -211,7 +211,7 @@ class ChapterPanel(QWidget):
             self._outline.rebuild()
         if self.isVisible() and changes.touches("unit", "label", "quote", "node", "node_link", "span", "turn"):
             self._picker.refresh()
-        if changes.touches("project"):
+        if changes.touches("project", "report_part", "report_form"):
             self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
             self._parts.refresh()
         self._pause.start()

@@ -3,10 +3,9 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from annotator.reporting.settings import settings_of, table_part, with_part
-from annotator.storage.actions import card
-from annotator.storage.templates import template_of
-from annotator.ui.chapter.sentences import PARTS, said
+from annotator.reporting.parts import parts_of, taken
+from annotator.reporting.settings import settings_of, table_part
+from annotator.storage.actions import report
 from annotator.ui.languages import current
 from annotator.ui.session import Session
 
@@ -30,19 +29,17 @@ class PartsButton(QPushButton):
         if info.method != self._method:
             self._method = info.method
             self._build()
-        settings = settings_of(info)
-        for name, entry in self.entries.items():
-            table = name.removeprefix(table_part(""))
-            entry.setChecked(table in settings.tables if table != name else bool(getattr(settings, name)))
+        settings = settings_of(self._session.project)
+        for part in parts_of(self._session.project):
+            self.entries[part.key].setChecked(taken(self._session.project, settings, part))
 
     def _build(self) -> None:
         self._menu.clear()
         self.entries.clear()
-        for name, text in PARTS.items():
-            self._add(name, said(text))
-        self._menu.addSeparator()
-        for table in template_of(self._session.project).tables:
-            self._add(table_part(table.key), self.tr("Table: %1").replace("%1", table.title.said(current())))
+        for part in parts_of(self._session.project):
+            title = part.title(current())
+            of_method = part.key.startswith(table_part(""))
+            self._add(part.key, self.tr("Table: %1").replace("%1", title) if of_method else title)
 
     def _add(self, name: str, text: str) -> None:
         entry = self._menu.addAction(text.replace("&", "&&"))
@@ -51,4 +48,6 @@ class PartsButton(QPushButton):
         self.entries[name] = entry
 
     def _choose(self, name: str, on: bool) -> None:
-        card.update_card(self._session.store, report_parts=with_part(self._session.project.info, name, on))
+        project = self._session.project
+        part = next(part for part in parts_of(project) if part.key == name)
+        report.take_part(self._session.store, name, on, part.suggested(project, settings_of(project)))

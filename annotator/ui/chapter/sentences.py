@@ -14,19 +14,6 @@ STYLES: dict[QuoteStyleId, str] = {
     "multi_turn": QT_TRANSLATE_NOOP("Chapter", "Dialogue with the interviewer's turns"),
 }
 
-PARTS = {
-    "contents": QT_TRANSLATE_NOOP("Chapter", "Table of contents"),
-    "list_of_tables": QT_TRANSLATE_NOOP("Chapter", "List of tables"),
-    "introduction": QT_TRANSLATE_NOOP("Chapter", "Introduction"),
-    "questions": QT_TRANSLATE_NOOP("Chapter", "Research questions"),
-    "overview": QT_TRANSLATE_NOOP("Chapter", "Table of themes and codes"),
-    "codebook": QT_TRANSLATE_NOOP("Chapter", "Codebook"),
-    "participants": QT_TRANSLATE_NOOP("Chapter", "Table of participants"),
-    "numbering": QT_TRANSLATE_NOOP("Chapter", "Numbered headings"),
-    "theme_prefix": QT_TRANSLATE_NOOP("Chapter", "“Theme 1:” before headings"),
-    "show_counts": QT_TRANSLATE_NOOP("Chapter", "How many participants (“12 of 16”)"),
-}
-
 NOTES = {
     "unattributed_quotes": QT_TRANSLATE_NOOP("Chapter", "Quotes by a speaker who is no participant: %1."),
     "consent_withdrawn": QT_TRANSLATE_NOOP("Chapter", "Quotes by a participant who has withdrawn: %1."),

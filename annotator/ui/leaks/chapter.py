@@ -4,6 +4,7 @@ from annotator.confidentiality.leak_check import Piece
 from annotator.domain.project import Project
 from annotator.reporting.counting import included_participants
 from annotator.reporting.model import Report
+from annotator.reporting.parts import shown_attributes
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of
 from annotator.ui.leaks.gate import Leaving
@@ -13,5 +14,5 @@ def chapter_leaving(project: Project, report: Report, settings: ReportSettings, 
     """Every text of the report and the name of its file."""
     pieces = [Piece(text.where, text.text, text.kind, text.language) for text in texts_of(report)]
     pieces.append(Piece(file_name, file_name, "file_name"))
-    shown = tuple(a.id for a in project.attributes if not a.never_export) if settings.participants else ()
+    shown = shown_attributes(project, settings)
     return Leaving(pieces, shown, tuple(included_participants(project)), settings.language)

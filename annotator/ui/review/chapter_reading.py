@@ -25,4 +25,4 @@ class ChapterReading(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         project = self._session.project
-        self._preview.show_report(build_report(project, settings_of(project.info)).report)
+        self._preview.show_report(build_report(project, settings_of(project)).report)

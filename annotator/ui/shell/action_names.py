@@ -154,6 +154,11 @@ ACTION_NAMES = {
     "accept_row": QT_TRANSLATE_NOOP("Actions", "Taken over from the other coding"),
     "decline_row": QT_TRANSLATE_NOOP("Actions", "The first coding stands"),
     "lay_out": QT_TRANSLATE_NOOP("Actions", "Theme laid out on the wall"),
+    "take_part": QT_TRANSLATE_NOOP("Actions", "Taken into the report"),
+    "leave_part": QT_TRANSLATE_NOOP("Actions", "Left out of the report"),
+    "move_part": QT_TRANSLATE_NOOP("Actions", "Report put in another order"),
+    "set_heading": QT_TRANSLATE_NOOP("Actions", "Heading in the report"),
+    "update_form": QT_TRANSLATE_NOOP("Actions", "Form of the report"),
 }
 
 

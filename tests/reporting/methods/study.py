@@ -12,10 +12,11 @@ from annotator.reporting.chapter import build_report
 from annotator.reporting.docx.writer import write_docx
 from annotator.reporting.method_words import period
 from annotator.reporting.model import Report, Table
-from annotator.reporting.settings import ReportSettings
+from annotator.reporting.settings import table_part
 from annotator.storage.actions import coding, nodes, progress, summaries, transcripts
 from annotator.storage.store import Store
 from annotator.storage.templates import template_of
+from tests.reporting.chosen import chosen
 
 Rows = list[list[str]]
 
@@ -106,12 +107,8 @@ class Study:
 
     def report(self, **settings: Any) -> Report:
         """A report of the method's tables and nothing else."""
-        keys = tuple(table.key for table in self.method.tables)
-        nothing: dict[str, Any] = dict.fromkeys(
-            ("contents", "list_of_tables", "introduction", "questions", "themes", "overview", "codebook"), False
-        )
-        nothing |= {"participants": False, "analysis": "none", "tables": keys, "language": self.language}
-        return build_report(self.store.project, ReportSettings(**(nothing | settings))).report
+        only = frozenset(table_part(table.key) for table in self.method.tables)
+        return build_report(self.store.project, chosen(**({"only": only, "language": self.language} | settings))).report
 
     def tables(self, **settings: Any) -> dict[str, Rows]:
         """The cells of each table by its caption. The Word file holds the very same."""

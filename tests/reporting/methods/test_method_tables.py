@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from annotator.cli.leaving import leaks_in_report
 from annotator.domain.methods import Method
-from annotator.reporting.settings import settings_of, table_part, with_part
+from annotator.reporting.outline import outline
+from annotator.reporting.settings import settings_of, table_part
 from annotator.reporting.texts import texts_of
 from annotator.reporting.unit_tables import extract
-from annotator.storage.actions import card, chapter, coding, consent, method, people, transcripts
+from annotator.storage.actions import card, chapter, coding, consent, method, people, report, transcripts
 from annotator.storage.templates import templates
 from tests.reporting.methods.study import Study
 
@@ -79,10 +80,14 @@ def test_what_leaves_in_a_table_is_looked_through(study: Begin) -> None:
     group = work.node("group", "Fjøset", work.node("theme", "Morgon"))
     work.unit(document, "Eg går i fjøset klokka fem.", work.node("code", "Fem", group))
     work.about(group, "condensate", "Ring meg på 412 34 567 om kua kalvar.")
-    chosen = settings_of(work.store.project.info)
+    chosen = settings_of(work.store.project)
 
     assert not [leak for leak in leaks_in_report(work.store, chosen) if "412" in leak.term]
-    [leak] = [leak for leak in leaks_in_report(work.store, replace(chosen, tables=("example",))) if "412" in leak.term]
+    [leak] = [
+        leak
+        for leak in leaks_in_report(work.store, replace(chosen, said={table_part("example"): True}))
+        if "412" in leak.term
+    ]
     assert leak.places[0].where == "Eksempel: én kodegruppe (Morgon)"
 
 
@@ -135,12 +140,12 @@ def test_a_level_and_a_column_of_her_own_are_shown(study: Begin) -> None:
 def test_content_analysis_has_its_table_unless_it_is_left_out(study: Begin) -> None:
     """It stands for the general examples; other methods' tables wait until they are taken in."""
     work = study("content_analysis")
-    first = settings_of(work.store.project.info)
-    card.update_card(work.store, report_parts=with_part(work.store.project.info, table_part("example"), False))
-    without = settings_of(work.store.project.info)
+    first = held(work)
+    report.take_part(work.store, table_part("example"), taken=False)
+    without = held(work)
 
-    assert (first.tables, first.analysis) == (("example",), "none")
-    assert (without.tables, without.analysis) == ((), "examples")
+    assert (table_part("example") in first, "analysis" in first) == (True, False)
+    assert (table_part("example") in without, "analysis" in without) == (False, True)
     assert all(
         table.expected == (key == "content_analysis" and table.key == "example")
         for key, one in templates().items()
@@ -150,14 +155,22 @@ def test_content_analysis_has_its_table_unless_it_is_left_out(study: Begin) -> N
 
 def test_tables_she_chose_wait_while_she_follows_another_method(study: Begin) -> None:
     """What she said of one method's tables is there again when she comes back to it."""
-    info = study("template_analysis").store.project.info
-    chosen = replace(info, report_parts=with_part(info, table_part("versions"), True))
-    elsewhere = replace(chosen, method="kvale")
-    also = replace(elsewhere, report_parts=with_part(elsewhere, "codebook", False))
+    work = study("template_analysis")
+    report.take_part(work.store, table_part("versions"), taken=True, suggested=False)
+    card.update_card(work.store, method="kvale")
+    elsewhere = held(work)
+    report.take_part(work.store, "codebook", taken=False)
+    card.update_card(work.store, method="template_analysis")
 
-    assert settings_of(elsewhere).tables == ()
-    assert settings_of(replace(also, method="template_analysis")).tables == ("versions",)
-    assert not settings_of(also).codebook
+    assert not any(key.startswith(table_part("")) for key in elsewhere)
+    assert table_part("versions") in held(work)
+    assert "codebook" not in held(work)
+
+
+def held(work: Study) -> set[str]:
+    """The keys of what the report holds."""
+    project = work.store.project
+    return {entry.key for entry in outline(project, settings_of(project)) if entry.taken}
 
 
 def test_an_extract_ends_with_a_sentence() -> None:

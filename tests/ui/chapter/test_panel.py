@@ -274,15 +274,15 @@ def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, ses
     entry.trigger()
     store = session.store
     path, key = store.path, bytes(store.key)
-    assert not panel.settings.codebook
+    assert not panel.settings.takes("codebook")
     store.undo()
     assert entry.isChecked()
-    assert panel.settings.codebook
+    assert panel.settings.takes("codebook")
     store.redo()
     panel.deleteLater()
     store.close()
     reopened = Store.open(path, key)
-    assert not settings_of(reopened.project.info).codebook
+    assert not settings_of(reopened.project).takes("codebook")
     reopened.close()
 
 
@@ -343,7 +343,7 @@ def test_words_of_a_wide_table_stay_whole_in_the_preview(panel: ChapterPanel) ->
 
 def tables_of(session: Session) -> dict[str, tuple[str, ...]]:
     """Caption and head of each table of the report."""
-    blocks = build_report(session.project, settings_of(session.project.info)).report.blocks
+    blocks = build_report(session.project, settings_of(session.project)).report.blocks
     return {block.caption: block.header for block in blocks if isinstance(block, Table)}
 
 

@@ -1,0 +1,119 @@
+"""The parts a report can have. To add one: a function that makes its blocks, and a row in `PARTS`.
+
+A `front` part stands before everything else; a `chapter` part begins with its own heading. An `appendix` gives its
+tables alone: after the chapter it gets a letter and a heading, before its end it stands in the text, and its pages lie
+where a table needs it, or where its blocks begin with a `Section`. Which are taken in, and in which order, is hers.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.domain.methods import ExampleTable
+from annotator.domain.project import Project
+from annotator.reporting import appendices
+from annotator.reporting.method_tables import method_table
+from annotator.reporting.model import Block, Heading, ListOfTables, NumberedList, Toc
+from annotator.reporting.running_text import paragraphs
+from annotator.reporting.settings import ReportSettings, table_part
+from annotator.reporting.words import words_of
+from annotator.storage.templates import template_of
+
+PartKind = Literal["front", "chapter", "appendix"]
+
+
+def _always(_project: Project, _settings: ReportSettings) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`title` is its name in a language; `suggested`: whether it is in the report unless she says otherwise."""
+
+    key: str
+    kind: PartKind
+    title: Callable[[str], str]
+    make: Callable[[Project, ReportSettings], list[Block]]
+    suggested: Callable[[Project, ReportSettings], bool] = _always
+
+
+def parts_of(project: Project) -> list[Part]:
+    """Every part a project's report can have, in the order they have by themselves; the tables of its method last."""
+    return [*PARTS, *map(_of_method, template_of(project).tables)]
+
+
+def taken(project: Project, settings: ReportSettings, part: Part) -> bool:
+    """Whether a part is in the report."""
+    return settings.takes(part.key, part.suggested(project, settings))
+
+
+def shown_attributes(project: Project, settings: ReportSettings) -> tuple[int, ...]:
+    """The participants' attributes the report prints: those of the participants' table, or that of the labels."""
+    exported = tuple(a.id for a in project.attributes if not a.never_export)
+    if settings.takes("participants"):
+        return exported
+    in_labels = settings.style.name in ("attribute", "both")
+    return tuple(a for a in exported if in_labels and a == settings.attribute)
+
+
+def _contents(_project: Project, settings: ReportSettings) -> list[Block]:
+    return [Toc(words_of(settings.language).contents)]
+
+
+def _list_of_tables(_project: Project, settings: ReportSettings) -> list[Block]:
+    return [ListOfTables(words_of(settings.language).list_of_tables)]
+
+
+def _introduction(project: Project, settings: ReportSettings) -> list[Block]:
+    text = paragraphs(project.info.introduction)
+    follows = _under_introduction(settings) and _asked(project)
+    return [Heading(words_of(settings.language).introduction, 1, settings.numbering), *text] if text or follows else []
+
+
+def _questions(project: Project, settings: ReportSettings) -> list[Block]:
+    asked = _asked(project)
+    level = 2 if _under_introduction(settings) else 1
+    title = Heading(words_of(settings.language).questions, level, settings.numbering)
+    return [title, NumberedList(asked)] if asked else []
+
+
+def _asked(project: Project) -> tuple[str, ...]:
+    questions = sorted(project.questions, key=lambda q: (q.position, q.id))
+    return tuple(q.text for q in questions if q.text.strip())
+
+
+def _under_introduction(settings: ReportSettings) -> bool:
+    """Whether the research questions are a section of the introduction: both are taken in and adjoin."""
+    if not (settings.takes("introduction") and settings.takes("questions")):
+        return False
+    order = settings.order
+    known = "introduction" in order and "questions" in order
+    return not known or order.index("questions") == order.index("introduction") + 1
+
+
+def _without_examples(project: Project, settings: ReportSettings) -> bool:
+    """Where a table of the method shows example units, the general examples are spared."""
+    tables = template_of(project).tables
+    return not any(table.of == "units" and settings.takes(table_part(table.key), table.expected) for table in tables)
+
+
+def _of_method(table: ExampleTable) -> Part:
+    return Part(
+        table_part(table.key),
+        "appendix",
+        table.title.said,
+        lambda project, settings: method_table(project, settings, table),
+        lambda _project, _settings: table.expected,
+    )
+
+
+PARTS: tuple[Part, ...] = (
+    Part("contents", "front", lambda language: words_of(language).contents, _contents),
+    Part("list_of_tables", "front", lambda language: words_of(language).list_of_tables, _list_of_tables),
+    Part("introduction", "chapter", lambda language: words_of(language).introduction, _introduction),
+    Part("questions", "chapter", lambda language: words_of(language).questions, _questions),
+    Part("overview", "appendix", lambda language: words_of(language).overview, appendices.overview),
+    Part("codebook", "appendix", lambda language: words_of(language).codebook, appendices.codebook),
+    Part("participants", "appendix", lambda language: words_of(language).participants, appendices.participants),
+    Part("analysis", "appendix", lambda language: words_of(language).analysis, appendices.analysis, _without_examples),
+)
