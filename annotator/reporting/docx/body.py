@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from annotator.reporting.docx.figures import Pictures
+from annotator.reporting.docx.framing import PageForms
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.tables import table_xml
 from annotator.reporting.docx.xml import attribute, bookmarked, field, paragraph, run
@@ -18,6 +19,7 @@ from annotator.reporting.model import (
     Footnote,
     Heading,
     Inline,
+    Listing,
     ListOfFigures,
     ListOfTables,
     NumberedList,
@@ -38,27 +40,15 @@ _END_OF_SECTION = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="e
 
 
 class Body:
-    """Turns a report's blocks into XML, numbering headings, tables, bookmarks and notes as it goes.
+    """Turns a report's blocks into XML, numbering headings, tables, bookmarks and notes as it goes."""
 
-    `sections` holds the XML of the page's two forms, upright and lying.
-    """
-
-    def __init__(
-        self,
-        report: Report,
-        styles: StyleSheet,
-        sections: tuple[str, str],
-        widths: tuple[int, int],
-        pictures: Pictures,
-    ) -> None:
-        self._report = report
-        self._pictures = pictures
-        self._styles = styles
-        self._sections = sections
-        self._widths = widths
+    def __init__(self, report: Report, styles: StyleSheet, forms: PageForms, pictures: Pictures) -> None:
+        self._report, self._styles, self._forms, self._pictures = report, styles, forms, pictures
         self._words = words_of(report.language)
         self._landscape = False
-        self._bookmarks = 0
+        self._first = True
+        self.bookmarks = 0
+        """How many there are; a template's own come before."""
         self.notes: list[Footnote] = []
         self._headings = [block for block in report.blocks if isinstance(block, Heading)]
         self._tables = [block for block in report.blocks if isinstance(block, Table)]
@@ -69,18 +59,33 @@ class Body:
         self._figure_at = 0
         self._shown = self._reference_texts()
 
-    def parts(self) -> Iterator[str]:
-        """The body's XML, block by block."""
-        yield paragraph(self._styles["Title"], run(self._report.title))
-        for at, block in enumerate(self._report.blocks):
+    def title(self) -> str:
+        """The report's title."""
+        return paragraph(self._styles["Title"], run(self._report.title))
+
+    def listings(self) -> list[str]:
+        """The tables of contents alone."""
+        return [self._block(block, 1) for block in self._report.blocks if isinstance(block, Listing)]
+
+    def parts(self, without: Any = ()) -> Iterator[str]:
+        """The body's XML, block by block; `without` are kinds of blocks that stand elsewhere."""
+        blocks = self._report.blocks
+        shown = [block for block in blocks if not isinstance(block, without)]
+        if len(shown) < len(blocks) and shown and isinstance(shown[0], PageBreak):
+            shown = shown[1:]
+        for at, block in enumerate(shown):
             yield self._block(block, at)
-        if self._report.blocks and isinstance(self._report.blocks[-1], Table):
+        if shown and isinstance(shown[-1], Table):
             yield paragraph("", "", _END_OF_SECTION)  # Word wants a paragraph after the last table
+
+    def end_of_report(self) -> str:
+        """What parts the report from pages that follow, where it ends on lying ones."""
+        return paragraph("", "", _END_OF_SECTION + self.last_section) if self._landscape else ""
 
     @property
     def last_section(self) -> str:
         """The section the body ends in."""
-        return self._sections[self._landscape]
+        return self._forms.form(self._landscape, self._first)
 
     def _reference_texts(self) -> dict[str, tuple[str, str]]:
         """Bookmark and shown text of everything a cross-reference may point to."""
@@ -144,8 +149,8 @@ class Body:
         return self._styles[name] if name else ""
 
     def _next_bookmark(self) -> int:
-        self._bookmarks += 1
-        return self._bookmarks
+        self.bookmarks += 1
+        return self.bookmarks
 
     def _heading(self, heading: Heading) -> str:
         content = bookmarked(self._next_bookmark(), _heading_mark(self._heading_at), run(heading.text))
@@ -169,13 +174,13 @@ class Body:
     def _table(self, table: Table) -> str:
         self._table_at += 1
         caption = self._caption(table, self._words.table, self._table_at, _table_mark)
-        line_width = self._widths[self._landscape]
+        line_width = self._forms.widths[self._landscape]
         return caption + table_xml(table, self._styles, self._words, line_width) + self._note(table.note)
 
     def _figure(self, figure: Figure) -> str:
         """The figure, with its caption below it."""
         self._figure_at += 1
-        drawn = self._pictures.drawing(figure, self._widths[self._landscape], self._landscape)
+        drawn = self._pictures.drawing(figure, self._forms.widths[self._landscape], self._landscape)
         caption = self._caption(figure, self._words.figure_label, self._figure_at, _figure_mark)
         return paragraph(self._styles[self._words.style_figure], drawn) + caption + self._note(figure.note)
 
@@ -194,10 +199,11 @@ class Body:
 
     def _section(self, section: Section, at: int) -> str:
         """A section's form stands in its last paragraph, so the break carries that of the pages before it."""
-        before = self._sections[self._landscape]
+        before = self.last_section
         self._landscape = section.landscape
         if at == 0:
             return ""
+        self._first = False
         return paragraph("", "", _END_OF_SECTION + before)
 
     def _contents(self, toc: Toc) -> str:

@@ -1,6 +1,6 @@
 """Figures of WordprocessingML: a vector drawing, with a picture of it for programs that know none, and its words."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.reporting.docx.xml import attribute
@@ -21,11 +21,11 @@ _TALLEST_LYING = 380.0
 
 @dataclass
 class Pictures:
-    """The figures of one file, added to its package as they are written."""
+    """The figures of one file, added to its package as they are written; their numbers follow a template's own."""
 
     document: "Document"
     look: Look
-    count: int = field(default=0)
+    count: int = 0
 
     def drawing(self, figure: Figure, line_width: int, lying: bool) -> str:
         """The run that shows a figure, `line_width` twentieths of a point wide at most."""
