@@ -8,7 +8,7 @@ from annotator.reporting.docx.figures import Pictures
 from annotator.reporting.docx.framing import PageForms
 from annotator.reporting.docx.styles import StyleSheet
 from annotator.reporting.docx.tables import table_xml
-from annotator.reporting.docx.xml import attribute, bookmarked, field, paragraph, run
+from annotator.reporting.docx.xml import attribute, bookmarked, field, on_new_page, paragraph, run
 from annotator.reporting.model import (
     NO_BREAK,
     Block,
@@ -47,6 +47,7 @@ class Body:
         self._words = words_of(report.language)
         self._landscape = False
         self._first = True
+        self._break_due = False
         self.bookmarks = 0
         """How many there are; a template's own come before."""
         self.notes: list[Footnote] = []
@@ -102,7 +103,15 @@ class Body:
     def _block(self, block: Block, at: int) -> str:
         if isinstance(block, Section):
             return self._section(block, at)
-        return self._writers[type(block)](block)
+        written = self._writers[type(block)](block)
+        if self._break_due and not isinstance(block, PageBreak):
+            written, self._break_due = on_new_page(written), False
+        return written
+
+    def _page_break(self, _: Any) -> str:
+        """Said by the paragraph that follows: a break of its own would be an empty page where the last one is full."""
+        self._break_due = True
+        return ""
 
     @cached_property
     def _writers(self) -> dict[type[Block], Callable[[Any], str]]:
@@ -117,7 +126,7 @@ class Body:
             Spoken: self._spoken,
             Table: self._table,
             Figure: self._figure,
-            PageBreak: lambda _: paragraph("", '<w:r><w:br w:type="page"/></w:r>'),
+            PageBreak: self._page_break,
             Toc: self._contents,
             ListOfTables: lambda block: self._list_of(block.title, self._words.table, self._tables, _table_mark),
             ListOfFigures: lambda block: self._list_of(

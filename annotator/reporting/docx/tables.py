@@ -9,6 +9,8 @@ from annotator.reporting.words import Words
 
 _MAY_SPLIT_FROM = 22
 """Lines of a row from which it may break over pages: held together it would leave half a page white."""
+_KEPT_AT_END = 2
+"""Rows that are not parted at the end of a table, nor from the note below it."""
 _TWIPS_PER_LETTER = 105
 """Of the tables' type, on the average."""
 
@@ -27,12 +29,15 @@ def table_xml(table: Table, styles: StyleSheet, words: Words, line_width: int) -
     rows = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{header}</w:tr>"]
     repeats = _repeats(table)
     following = [*repeats[1:], range(0)]
-    for row, repeated, next_repeated in zip(table.rows, repeats, following, strict=True):
+    kept_from = len(table.rows) - _KEPT_AT_END if len(table.rows) > _KEPT_AT_END or table.note else len(table.rows)
+    for at, (row, repeated, next_repeated) in enumerate(zip(table.rows, repeats, following, strict=True)):
+        last = at == len(table.rows) - 1
+        kept = "<w:keepNext/>" if at >= kept_from and (table.note or not last) and _is_short(row, widths) else ""
         cells = []
         for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
             merge = "continue" if column in repeated else "restart" if column in next_repeated else ""
             shown = "" if merge == "continue" else _runs(cell, strong)
-            cells.append(_cell(paragraph(body, shown, forms[column]), width, merge))
+            cells.append(_cell(paragraph(body, shown, kept + forms[column]), width, merge))
         rows.append(f"<w:tr>{_row_properties(row, widths)}{''.join(cells)}</w:tr>")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[words.style_table]}"/>'
@@ -60,8 +65,12 @@ def _runs(cell: Cell, strong: str) -> str:
 
 
 def _row_properties(row: tuple[Cell, ...], widths: Sequence[int]) -> str:
+    return "<w:trPr><w:cantSplit/></w:trPr>" if _is_short(row, widths) else ""
+
+
+def _is_short(row: tuple[Cell, ...], widths: Sequence[int]) -> bool:
     lines = max((_lines(cell, width) for cell, width in zip(row, widths, strict=True)), default=0)
-    return "<w:trPr><w:cantSplit/></w:trPr>" if lines < _MAY_SPLIT_FROM else ""
+    return lines < _MAY_SPLIT_FROM
 
 
 def _lines(cell: Cell, width: int) -> int:

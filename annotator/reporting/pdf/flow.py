@@ -36,9 +36,10 @@ from annotator.reporting.model import (
 from annotator.reporting.pdf.contents import ContentsLine
 from annotator.reporting.pdf.figure import Picture
 from annotator.reporting.pdf.fonts import Glyphs
-from annotator.reporting.pdf.grid import Grid, Row
+from annotator.reporting.pdf.grid import Grid
 from annotator.reporting.pdf.pages import LYING, UPRIGHT, Pages, frame_size
 from annotator.reporting.pdf.sheet import Sheet
+from annotator.reporting.pdf.spans import Row
 from annotator.reporting.pdf.tagging import Mark
 from annotator.reporting.pdf.text import Piece, Text, fragments, text
 from annotator.reporting.words import language_tag, words_of
@@ -195,7 +196,7 @@ class Flow:
         made.place = f"{'t' if table else 'f'}{at}"
         return made
 
-    def _note_below(self, note: str) -> Iterator[Flowable]:
+    def _note_below(self, note: str) -> Iterator[Text]:
         if note:
             content = (Run(f"{self._words.note} ", "emphasis"), Run(note))
             yield self._paragraph(content, self._sheet.note, "P")
@@ -205,7 +206,7 @@ class Flow:
         width, height = frame_size(self._report.look, self._lying)
         mark = self._mark("Figure", description=figure.description)
         picture = Picture(figure.drawing, self._sheet.family, self._glyphs, mark, height - ROOM_BESIDE_FIGURE)
-        below = [self._caption(figure, self._figure_at), *self._note_below(figure.note)]
+        below: list[Text] = [self._caption(figure, self._figure_at), *self._note_below(figure.note)]
         self._figure_at += 1
         room = picture.wrap(width, height)[1] + sum(one.wrap(width, height)[1] for one in below)
         yield CondPageBreak(min(room + 2 * cm, height))
@@ -223,11 +224,15 @@ class Flow:
             Row([self._cell(cell, style) for cell, (_, style) in zip(row, styles, strict=True)], repeats, ends)
             for row, repeats, ends in zip(table.rows, table.continues(), table.ends(), strict=True)
         ]
-        yield CondPageBreak(3 * cm)
+        width, height = frame_size(self._report.look, self._lying)
+        note = next(self._note_below(table.note), None)
+        grid = Grid(head, rows, table.widths, self._mark("Table"), height, note)
+        style = caption.style
+        room = caption.wrap(width, height)[1] + style.spaceBefore + style.spaceAfter + grid.first_rows(width)
+        yield CondPageBreak(min(room, height / 2))
         yield caption
-        if rows:
-            yield Grid(head, rows, table.widths, self._mark("Table"), frame_size(self._report.look, self._lying)[1])
-        yield from self._note_below(table.note) if table.note else [Spacer(1, self._sheet.body.spaceAfter)]
+        yield from [grid] if rows else [note] if note else []
+        yield Spacer(1, self._sheet.body.spaceAfter)
 
     def _cell_styles(self, table: Table) -> list[tuple[ParagraphStyle, ParagraphStyle]]:
         """For every column the styles of its head and its cells."""
