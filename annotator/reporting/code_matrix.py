@@ -8,7 +8,7 @@ from annotator.reporting.lettering import letters
 from annotator.reporting.model import Block, Cell, Section, Table, cell, unbroken
 from annotator.reporting.part_words import word
 from annotator.reporting.settings import ReportSettings
-from annotator.reporting.tree_paths import Path, paths
+from annotator.reporting.tree_paths import Path, paths, used_layers
 from annotator.reporting.widths import shared_widths
 from annotator.reporting.words import words_of
 from annotator.storage.templates import allows
@@ -62,7 +62,9 @@ def _table(
     words, (number, of) = words_of(settings.language), place
     numbers = settings.show_counts and allows(project, "counts")
     rows = [[*_names(path), *(_cell(found, path[-1].node.id, key, numbers) for key in keys)] for path in lines]
-    header = [words.theme, words.code, *(_head(project, settings, key) for key in keys)]
+    layers = [layer.name.strip() for layer in used_layers(project)] or [words.theme]
+    below = " – ".join(layers[1:]) or words.code
+    header = [layers[0] or words.theme, below, *(_head(project, settings, key) for key in keys)]
     title = word("matrix", settings.language)
     caption = f"{title} ({number}/{of})" if of > 1 else title
     people = sum(key != NOBODY for key in found.keys)

@@ -39,7 +39,7 @@ def theme_map(project: Project, settings: ReportSettings) -> list[Block]:
 
 @dataclass(frozen=True, slots=True)
 class _Branch:
-    """A theme or code with what stands under it; `codes` where it has nothing but codes below."""
+    """A theme or code with what stands under it; one under two themes stands under each."""
 
     node: int
     name: str
@@ -97,7 +97,6 @@ class _Rows:
         self._colours = shown_colours(project)
         self._shapes: list[Shape] = []
         self._lines: list[Shape] = []
-        self._places: dict[int, Box] = {}
 
     def drawing(self, themes: Sequence[_Branch]) -> Drawing:
         """All of them."""
@@ -108,7 +107,6 @@ class _Rows:
         across = _ACROSS.get(len(themes), 4)
         for at in range(0, len(themes), across):
             top = self._row(themes[at : at + across], across, top, start) + _BETWEEN
-        self._cross_lines(themes)
         shapes = (*self._lines, *self._shapes)
         return Drawing(LINE_WIDTH, top - _BETWEEN + 1, shapes)
 
@@ -133,7 +131,6 @@ class _Rows:
         high = height or box_height(branch.name, width, size, strong)
         box = Box(x, y, width, high, fill, ink(colour, GROUND), 12 if strong else 4, weight=1.5 if strong else 1)
         self._shapes += labelled(box, branch.name, size, strong)
-        self._places.setdefault(branch.node, box)
         return box
 
     def _below(self, branch: _Branch, box: Box, depth: int) -> float:
@@ -158,12 +155,3 @@ class _Rows:
         level = above.y + above.height + _BETWEEN / 2
         points: tuple[Point, ...] = ((start, above.y + above.height), (start, level), (end, level), (end, below.y))
         self._lines.append(Line(points, LINE))
-
-    def _cross_lines(self, themes: Sequence[_Branch]) -> None:
-        """A sub-theme under two themes stands under the first, with a dashed line to the other."""
-        for theme in themes:
-            for child in theme.below:
-                here, there = self._places[child.node], self._places[theme.node]
-                if here.x - _INDENT != there.x or not there.y < here.y:
-                    ends = (here.x + here.width / 2, here.y), (there.x + there.width / 2, there.y + there.height)
-                    self._lines.append(Line(ends, LINE, dashed=True))

@@ -13,6 +13,7 @@ from annotator.reporting.model import Block, Heading, PageBreak, Run, Spoken, Ta
 from annotator.reporting.part_words import word
 from annotator.reporting.quotes import interview_name
 from annotator.reporting.settings import ReportSettings
+from annotator.reporting.tree_paths import used_layers
 from annotator.reporting.words import words_of
 
 Stretch = tuple[int, int, tuple[int, ...]]
@@ -71,7 +72,8 @@ class _Marks:
         )
         if not rows:
             return []
-        header = (word("mark", language), words_of(language).theme)
+        layers = used_layers(self._project)
+        header = (word("mark", language), layers[0].name.strip() or words_of(language).theme)
         note = word("legend_note", language)
         return [Table("legend", word("legend", language), header, rows, (0.1, 0.9), note=note)]
 
@@ -154,10 +156,10 @@ class _Transcript:
             part = text[max(begin - start, 0) : min(stop, end) - start]
             if not part:
                 continue
-            if not numbers:
+            kept = part.rstrip()
+            if not numbers or not kept:
                 yield Run(part, language=self._language)
                 continue
-            kept = part.rstrip()
             yield Run(kept, language=self._language, shade=self._marks.shade(numbers))
             yield Run(f"\u00a0[{', '.join(map(str, numbers))}]" + part[len(kept) :], "strong")
 

@@ -27,7 +27,7 @@ class Picture(Flowable):  # type: ignore[misc]
         self._scale, self._left = 1.0, 0.0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        self._scale = min(1.0, width / self._drawing.width, self._tallest / self._drawing.height)
+        self._scale = scale_of(self._drawing, width, self._tallest)
         self._left = (width - self._drawing.width * self._scale) / 2
         self.width, self.height = width, self._drawing.height * self._scale
         return self.width, self.height
@@ -39,6 +39,11 @@ class Picture(Flowable):  # type: ignore[misc]
             self.canv.scale(self._scale, self._scale)
             draw(self.canv, self._drawing, self._family)
             self.canv.restoreState()
+
+
+def scale_of(drawing: Drawing, width: float, tallest: float) -> float:
+    """How large a drawing is drawn: as it is where there is room for it."""
+    return min(1.0, width / drawing.width, tallest / drawing.height)
 
 
 def draw(canvas: Any, drawing: Drawing, family: Family) -> None:

@@ -34,7 +34,7 @@ from annotator.reporting.model import (
     heading_numbers,
 )
 from annotator.reporting.pdf.contents import ContentsLine
-from annotator.reporting.pdf.figure import Picture
+from annotator.reporting.pdf.figure import Picture, scale_of
 from annotator.reporting.pdf.fonts import Glyphs
 from annotator.reporting.pdf.grid import Grid
 from annotator.reporting.pdf.pages import LYING, UPRIGHT, Pages, frame_size
@@ -157,19 +157,25 @@ class Flow:
         yield made
 
     def _room_for_heading(self, at: int) -> float:
-        """A heading stands with the headings right after it and the first lines of what follows.
+        """A heading stands with the headings right after it and the first lines of what follows, or the whole figure.
 
         A third of a page at most, or the many headings of themes not yet written would each take a page.
         """
-        most = frame_size(self._report.look, self._lying)[1] / 3
+        width, height = frame_size(self._report.look, self._lying)
+        most = height / 3
         room = float(LINES_AFTER_HEADING * self._sheet.body.leading)
         for block in self._report.blocks[at:]:
             if isinstance(block, Heading):
                 style = self._sheet.headings[block.level - 1]
                 room += style.leading + style.spaceBefore + style.spaceAfter
-            else:
-                room += 3 * cm if isinstance(block, Table) else 0
-                break
+                continue
+            room += 3 * cm if isinstance(block, Table) else 0
+            if isinstance(block, Figure):
+                room, most = (
+                    room + scale_of(block.drawing, width, height - ROOM_BESIDE_FIGURE) * block.drawing.height,
+                    height,
+                )
+            break
         return min(room, most)
 
     def _quote(self, quote: BlockQuote) -> Text:
