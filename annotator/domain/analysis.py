@@ -7,8 +7,8 @@ LayerKind = Literal["code", "group", "theme"]
 UnitStatus = Literal["coded", "idea"]
 Stance = Literal["for", "nuances", "against"]
 SummaryKind = str
-"""`lead_in` and `summary` of the chapter, `condensate`, `analytic`, `cell` (of the framework matrix, with a
-participant), or a field of the theme sheet, such as `sheet:concept`: a method's template says which there are."""
+"""`lead_in`, `deviating` (cases) and `summary` of the chapter, `condensate`, `analytic`, `cell` (of the framework
+matrix, with a participant), or a field of the theme sheet, such as `sheet:concept`: a template says which there are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,13 @@ class Project:
             self._words.pop(document, None)
         self._drawings.forget(changes)
 
+    def still(self) -> "Project":
+        """The records as they are now, for a thread of its own: whatever changes here does not change there."""
+        made = Project()
+        for name, table in self.tables.items():
+            made.tables[name].fill(table.rows())
+        return made
+
     def ordered_documents(self, included_only: bool = False) -> list[corpus.Document]:
         """The interviews in her order."""
         counted = self.counted_documents() if included_only else None

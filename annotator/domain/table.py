@@ -54,6 +54,10 @@ class Table(Generic[Record]):
         self._rows = rows
         self._indexes.clear()
 
+    def rows(self) -> dict[int, Record]:
+        """The records by id, in a dictionary of their own."""
+        return dict(self._rows)
+
     def update(self, rows: dict[int, Record]) -> None:
         """Add or replace several records."""
         if self._indexes:

@@ -1,5 +1,6 @@
 """Who speaks in a code or theme and who is silent (B13)."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Stance
@@ -56,3 +57,31 @@ def included_participants(project: Project) -> list[Participant]:
     """The participants who speak in an included interview and are not restricted, in her order."""
     found = {p.id: p for d in project.ordered_documents(included_only=True) for p in participants_in(project, d.id)}
     return sorted((p for p in found.values() if not p.restricted), key=lambda p: (p.position, p.id))
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedVoices:
+    """How often each participant is quoted in a theme's section and those below it; `unquoted` have units there and no
+    quote, `silent` neither."""
+
+    quoted: tuple[tuple[Participant, int], ...]
+    unquoted: tuple[Participant, ...]
+    silent: tuple[Participant, ...]
+
+
+def quoted_voices(project: Project, node: int) -> QuotedVoices:
+    """Whose voices are heard in a section, each list in her order."""
+    counts: Counter[int] = Counter()
+    for below in descendants(project, node):
+        for item in project.outline.where("node", below):
+            quote = project.quotes.get(item.quote)
+            person = participant_of(project, quote.unit) if quote is not None and quote.unit in project.units else None
+            counts.update([person.id] if person is not None else [])
+    heard = voices(project, node)
+    everyone = included_participants(project)
+    speaking = {person.id for person in heard.speaking}
+    return QuotedVoices(
+        tuple((person, counts[person.id]) for person in everyone if counts[person.id]),
+        tuple(person for person in everyone if not counts[person.id] and person.id in speaking),
+        tuple(person for person in everyone if not counts[person.id] and person.id not in speaking),
+    )

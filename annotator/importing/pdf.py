@@ -19,6 +19,7 @@ from annotator.importing.candidates import credible_labels, forms_of
 from annotator.importing.decoding import canonical
 from annotator.importing.errors import DamagedDocument, EncryptedDocument, TooLarge
 from annotator.importing.labels import longest_first, opening
+from annotator.importing.pdfium import PDFIUM
 from annotator.importing.source import Source
 from annotator.importing.speakers import Lines, transcript_of
 from annotator.importing.stamps import LEADING
@@ -57,6 +58,11 @@ def read(source: Source) -> Transcript:
 
 
 def _pages(data: bytes) -> list[list[Placed]]:
+    with PDFIUM:
+        return _read(data)
+
+
+def _read(data: bytes) -> list[list[Placed]]:
     import pypdfium2  # takes a while to load
 
     try:

@@ -16,6 +16,7 @@ import pypdfium2.raw as raw
 
 from annotator.domain.thesis import ParagraphKind, ThesisParagraph
 from annotator.importing.errors import DamagedDocument, EncryptedDocument
+from annotator.importing.pdfium import PDFIUM
 from annotator.importing.source import Source
 from annotator.importing.thesis_styles import LEAST_INDENT
 
@@ -49,6 +50,11 @@ class _Line:
 
 def read(source: Source) -> list[ThesisParagraph]:
     """A `.pdf` file. Raises DamagedDocument, EncryptedDocument."""
+    with PDFIUM:
+        return _read(source)
+
+
+def _read(source: Source) -> list[ThesisParagraph]:
     try:
         document = pdfium.PdfDocument(source.data)
     except pdfium.PdfiumError as error:

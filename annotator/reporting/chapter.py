@@ -1,7 +1,8 @@
 """Builds the report of a project: introduction, questions, themes with their texts and quotes, appendices."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 from string import ascii_uppercase
 
@@ -10,6 +11,8 @@ from annotator.domain.codebook import children, descendants, in_text_order, kind
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
+from annotator.domain.quote_source import is_accepted, is_outdated, source_of
+from annotator.domain.quoting import unmarked
 from annotator.domain.restriction import counted
 from annotator.reporting import counting
 from annotator.reporting.model import (
@@ -28,13 +31,15 @@ from annotator.reporting.model import (
     Table,
     Toc,
 )
-from annotator.reporting.outline import OTHER_CODES, Entry, loose_codes, outline, printed_texts
+from annotator.reporting.outline import CLOSING, OTHER_CODES, Entry, loose_codes, outline, printed_texts
 from annotator.reporting.parts import Part
 from annotator.reporting.quotes import InlineQuote, Quotes
 from annotator.reporting.running_text import RunningText, paragraphs
 from annotator.reporting.settings import ReportSettings, section_key
 from annotator.reporting.widths import needs_landscape
 from annotator.reporting.words import words_of
+
+QUOTE_NOTES = ("unmarked_changes", "accepted_changes", "outdated_quotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +53,14 @@ class ReportNote:
 
 @dataclass(frozen=True, slots=True)
 class BuiltReport:
-    """The report, and what she should know of it before she hands it in."""
+    """The report, and what she should know of it before she hands it in; `starts` is the place among the blocks where
+    each entry of the outline begins, by its key."""
 
     report: Report
     notes: tuple[ReportNote, ...] = ()
+    starts: Mapping[str, int] = field(default_factory=dict)
+    quotes: tuple[int, ...] = ()
+    """The quotes she chose that stand in it (see `quote_notes`)."""
 
 
 def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
@@ -63,10 +72,25 @@ def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
     last = max((at for at, entry in enumerate(entries) if entry.kind == "chapter"), default=-1)
     text = chapter.entries(entries[: last + 1])
     behind = [entry.part for entry in entries[last + 1 :] if entry.part is not None]
-    body = text + _appendices(project, settings, behind)
-    blocks = _front(project, settings, front, body) + body
-    report = Report(project.info.title, settings.language, tuple(_upright_at_end(blocks)), settings.look)
-    return BuiltReport(report, tuple(chapter.notes()))
+    body = text + chapter.appendices(behind)
+    blocks = tuple(_upright_at_end(_front(project, settings, front, body) + body))
+    report = Report(project.info.title, settings.language, blocks, settings.look)
+    place = {id(block): at for at, block in enumerate(blocks)}
+    starts = {entry.key: 0 for entry in front}
+    starts |= {key: place[id(block)] for key, block in chapter.first.items() if id(block) in place}
+    return BuiltReport(report, tuple(chapter.notes()), starts, tuple(chapter.printed))
+
+
+def quote_notes(project: Project, quotes: Iterable[int]) -> list[ReportNote]:
+    """What she should know of the display versions of these quotes. It lays each over its source: work for a worker."""
+    counts = Counter[str]()
+    for quote in (project.quotes[quote] for quote in quotes if project.quotes[quote].display.strip()):
+        changed = bool(unmarked(source_of(project, quote.unit, quote.question), quote.display))
+        accepted = is_accepted(project, quote)
+        counts["unmarked_changes"] += changed and not accepted
+        counts["accepted_changes"] += changed and accepted
+        counts["outdated_quotes"] += is_outdated(project, quote)
+    return [ReportNote(code, counts[code]) for code in QUOTE_NOTES if counts[code]]
 
 
 def entry_blocks(project: Project, settings: ReportSettings, key: str) -> list[Block]:
@@ -98,20 +122,6 @@ def _front(project: Project, settings: ReportSettings, entries: list[Entry], bod
     return [*front, PageBreak()] if front and body else front
 
 
-def _appendices(project: Project, settings: ReportSettings, parts: list[Part]) -> list[Block]:
-    """Lettered in order; those that would be empty are left out."""
-    words = words_of(settings.language)
-    letters = iter(ascii_uppercase)
-    blocks: list[Block] = []
-    for part in parts:
-        made = part.make(project, settings)
-        if made:
-            section, *rest = made if isinstance(made[0], Section) else [Section(_wide(made)), *made]
-            title = f"{words.appendix} {next(letters)}: {part.title(settings.language)}"
-            blocks += [section, Heading(title, 1, numbered=False), *rest]
-    return blocks
-
-
 def _in_text(made: list[Block]) -> list[Block]:
     """A table among the sections; upright pages go on after a lying one."""
     lying = _wide(made) or any(isinstance(block, Section) and block.landscape for block in made)
@@ -138,9 +148,13 @@ class _Chapter:
         self._settings = settings
         self._words = words_of(settings.language)
         self._quotes = Quotes(project, settings)
+        self.first: dict[str, Block] = {}
+        """The first block of each entry."""
         self._quoted: list[int] = []
         self._skipped = 0
         self._empty = 0
+        self.printed: list[int] = []
+        """The quotes of hers that stand in it."""
         self._themes = 0
         self._counted = counted(project)
         self._printed = printed_texts(project)
@@ -163,7 +177,27 @@ class _Chapter:
         if entry.key == OTHER_CODES:
             return self._other_codes()
         made = entry.part.make(self._project, self._settings) if entry.part is not None else []
-        return _in_text(made) if entry.kind == "appendix" else made
+        return self._begin(entry.key, _in_text(made) if entry.kind == "appendix" else made)
+
+    def _begin(self, key: str, blocks: list[Block]) -> list[Block]:
+        """Note where an entry begins."""
+        shown = next((block for block in blocks if not isinstance(block, Section)), None)
+        if shown is not None:
+            self.first.setdefault(key, shown)
+        return blocks
+
+    def appendices(self, parts: list[Part]) -> list[Block]:
+        """Lettered in order; those that would be empty are left out."""
+        letters = iter(ascii_uppercase)
+        blocks: list[Block] = []
+        for part in parts:
+            made = part.make(self._project, self._settings)
+            if made:
+                section, *rest = made if isinstance(made[0], Section) else [Section(_wide(made)), *made]
+                title = f"{self._words.appendix} {next(letters)}: {part.title(self._settings.language)}"
+                heading = Heading(title, 1, numbered=False)
+                blocks += [section, *self._begin(part.key, [heading, *rest])]
+        return blocks
 
     def _other_codes(self) -> list[Block]:
         """Codes under no theme that have something to say; the heading only where there are themes."""
@@ -173,7 +207,7 @@ class _Chapter:
         entries = [Entry(section_key(c.id), "chapter", True, node=c, level=level, depth=1) for c in codes]
         said = self.entries(entries)
         head = [Heading(self._words.other_codes, 1, self._settings.numbering)] if themed and said else []
-        return [*head, *said]
+        return self._begin(OTHER_CODES, [*head, *said])
 
     def notes(self) -> list[ReportNote]:
         """What she should know: quotes without a participant, from withdrawn ones, left out, used twice."""
@@ -199,13 +233,15 @@ class _Chapter:
             return [Heading(title, entry.level, numbered), reference]
         blocks: list[Block] = [Heading(title, entry.level, numbered, f"node-{node.id}")]
         blocks += self._count(node)
-        for kind in self._printed[:-1]:
-            blocks += paragraphs(self._project.summary_of(node.id, kind))
+        blocks += self._texts(node, (kind for kind in self._printed if kind not in CLOSING))
         blocks += self._content(node)
         blocks += self.entries(below)
-        summary = paragraphs(self._project.summary_of(node.id, "summary"))
-        self._empty += len(blocks) == 1 and not summary
-        return blocks + summary
+        closing = self._texts(node, CLOSING)
+        self._empty += len(blocks) == 1 and not closing
+        return self._begin(entry.key, blocks + closing)
+
+    def _texts(self, node: Node, kinds: Iterable[str]) -> list[Block]:
+        return [block for kind in kinds for block in paragraphs(self._project.summary_of(node.id, kind))]
 
     def _title(self, entry: Entry, node: Node) -> str:
         title = node.heading.strip() or node.name
@@ -218,8 +254,13 @@ class _Chapter:
         if not self._settings.show_counts:
             return []
         share = counting.share_of(self._project, node.id, self._everyone)
-        text = counting.figure(share, self._settings.language)
-        return [Paragraph((Run(f"{text} ({counting.quantity(share, self._settings.language)}).", "emphasis"),))]
+        language, wanted = self._settings.language, self._settings.counting
+        text = counting.figure(share, language)
+        if wanted == "words":
+            text = counting.quantity(share, language).capitalize()
+        elif wanted == "both":
+            text = f"{text} ({counting.quantity(share, language)})"
+        return [Paragraph((Run(f"{text}.", "emphasis"),))]
 
     def _content(self, node: Node) -> list[Block]:
         """Her outline of the section; without one, its golden units in text order."""
@@ -239,7 +280,8 @@ class _Chapter:
         if item.kind == "text":
             writing.text(item.text)
         elif quote is not None and self._may_quote(quote.unit, quote.display):
-            self._quote(writing, quote.unit, quote.display)
+            self.printed.append(quote.id)
+            self._quote(writing, quote.unit, quote.display, quote.question)
         else:
             self._skipped += 1
 
@@ -250,9 +292,9 @@ class _Chapter:
             return False
         return bool(display.strip() or self._project.text_of(unit).strip())
 
-    def _quote(self, writing: RunningText, unit: int, display: str) -> None:
+    def _quote(self, writing: RunningText, unit: int, display: str, question: bool = False) -> None:
         self._quoted.append(unit)
-        made = self._quotes.make(unit, display)
+        made = self._quotes.make(unit, display, question)
         if isinstance(made, InlineQuote):
             writing.inline(made)
         else:

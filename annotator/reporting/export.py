@@ -1,10 +1,10 @@
 """The way in: a project and her choices become a file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.project import Project
-from annotator.reporting.chapter import BuiltReport, ReportNote, build_report
+from annotator.reporting.chapter import BuiltReport, ReportNote, build_report, quote_notes
 from annotator.reporting.errors import UnknownFormat
 from annotator.reporting.progress import Progress, silent
 from annotator.reporting.settings import ReportSettings
@@ -25,6 +25,9 @@ NOTE_CODES = (
     "quotes_left_out",  # count: outline items whose quote is gone or stands in a document that is not included
     "empty_sections",  # count: themes whose section has a heading and nothing below it
     "quoted_twice",  # count: quotes of a unit that is quoted before
+    "unmarked_changes",  # count: quotes whose display version changes words without a sign, not accepted
+    "accepted_changes",  # count: quotes with such changes that she has accepted
+    "outdated_quotes",  # count: quotes whose transcript was corrected after their display version was written
     "missing_glyphs",  # count: characters shown as a box; detail: which
 )
 
@@ -42,7 +45,9 @@ def export_report(
     raises (Cancelled) passes through. Whatever is raised, no half-written file is left and an old one still stands.
     """
     kind_of(path)  # before the work, not after it
-    return write_report(build_report(project, settings), path, template, on_progress)
+    built = build_report(project, settings)
+    built = replace(built, notes=(*built.notes, *quote_notes(project, built.quotes)))
+    return write_report(built, path, template, on_progress)
 
 
 def kind_of(path: Path) -> str:

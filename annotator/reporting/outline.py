@@ -14,6 +14,8 @@ from annotator.reporting.parts import Part, PartKind, parts_of, taken
 from annotator.reporting.settings import ReportSettings, section_key
 from annotator.storage.templates import template_of
 
+CLOSING = ("deviating", "summary")
+"""The texts that stand after a theme's quotes and sub-themes: who saw it otherwise, and what it adds up to."""
 OTHER_CODES = "other_codes"
 """What the sections of codes under no theme are called among the parts."""
 
@@ -102,7 +104,7 @@ def loose_codes(project: Project) -> list[Node]:
 def printed_texts(project: Project) -> tuple[str, ...]:
     """The texts about a theme that belong in the chapter; where the method ends in analytic texts, those too."""
     has_analytic = any(text.kind == "analytic" for text in template_of(project).summaries)
-    return ("lead_in", "analytic", "summary") if has_analytic else ("lead_in", "summary")
+    return ("lead_in", *(["analytic"] if has_analytic else []), *CLOSING)
 
 
 class _Walk:

@@ -19,24 +19,17 @@ from dataclasses import dataclass
 from annotator.domain.corpus import Document, Speaker
 from annotator.domain.places import clock, participant_of, place_of
 from annotator.domain.project import Project
+from annotator.domain.quote_source import Utterance, source_of, utterances_of
+from annotator.domain.quoting import with_mark
 from annotator.domain.report import LabelForm
 from annotator.reporting.model import BlockQuote, Footnote, Inline, QuoteTurn, Run, clean, one_line, unbroken
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.words import words_of
 
-GAP = " (…) "
 LABEL_FORMS: dict[LabelForm, str] = {"brackets": "({})", "square": "[{}]", "dash": "– {}"}
 _NUMBERED = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) (\d+)", re.IGNORECASE)
 _ROLE_NAMES = {"rolle", "role"}
 _STOPS = (".", "!", "?", "…", ":", ";")
-
-
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """What one speaker says without a break by another; paragraphs are parted by newlines."""
-
-    speaker: Speaker | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,41 +40,14 @@ class InlineQuote:
     open_ended: bool
 
 
-def utterances_of(project: Project, unit: int, display: str = "") -> list[Utterance]:
-    """A unit's words by speaker. Of a `display` version, lines are matched to the source's turns when as many."""
-    pieces = _pieces(project, unit)
-    if display.strip():
-        lines = display.split("\n")
-        speakers = [speaker for speaker, _, _ in pieces]
-        if len(lines) != len(pieces):
-            speakers = [next((s for s in speakers if s and s.role == "participant"), None)] * len(lines)
-        pieces = [(speaker, line, "\n") for speaker, line in zip(speakers, lines, strict=True)]
-    joined: list[Utterance] = []
-    for speaker, text, glue in pieces:
-        if joined and joined[-1].speaker == speaker:
-            joined[-1] = Utterance(speaker, joined[-1].text + glue + text)
-        else:
-            joined.append(Utterance(speaker, text))
-    return joined
-
-
-def _pieces(project: Project, unit: int) -> list[tuple[Speaker | None, str, str]]:
-    """Speaker, text, and what joins it to the piece before: a new paragraph, or the sign of an omission."""
-    flat = project.flat(project.units[unit].document)
-    found = []
-    for span in project.spans_of(unit):
-        first, last = flat.row(span.turn_from), flat.row(span.turn_to)
-        for row in range(first, last + 1):
-            turn = flat.turns[row]
-            text = turn.text[span.at_from if row == first else 0 : span.at_to if row == last else len(turn.text)]
-            if text.strip():
-                found.append((project.speakers.get(turn.speaker), text, GAP if row == first else "\n"))
-    return found
+def unbroken_dots(text: str) -> str:
+    """Spaced dots of an omission stay on one line."""
+    return text.replace(". . .", ".\u00a0.\u00a0.")
 
 
 def word_count(text: str) -> int:
-    """Words separated by white space, as word processors count them."""
-    return len(text.split())
+    """Words separated by white space, as word processors count them; a sign such as (…) or a dash alone is no word."""
+    return sum(any(letter.isalnum() for letter in word) for word in text.split())
 
 
 def is_block(text: str, limit: int) -> bool:
@@ -113,9 +79,9 @@ class Quotes:
         self._explained = False
         self.unattributed = 0
 
-    def make(self, unit: int, display: str = "") -> BlockQuote | InlineQuote:
-        """The unit as a quotation in the report's style."""
-        utterances = utterances_of(self._project, unit, display)
+    def make(self, unit: int, display: str = "", question: bool = False) -> BlockQuote | InlineQuote:
+        """The unit as a quotation in the report's style, with the interviewer's `question` before it where wanted."""
+        utterances = self.utterances(unit, display, question)
         text = clean("\n".join(u.text for u in utterances))
         style = self._settings.style
         named = len({u.speaker for u in utterances}) > 1 or style.named
@@ -125,12 +91,20 @@ class Quotes:
             return self._block(unit, utterances, named, label)
         return self._inline(unit, text, label)
 
+    def utterances(self, unit: int, display: str = "", question: bool = False) -> list[Utterance]:
+        """What is printed, by speaker, with the sign of omission she chose."""
+        mark = self._settings.elision
+        if display.strip():
+            display = with_mark(source_of(self._project, unit, question, ""), display, mark)
+        found = utterances_of(self._project, unit, display, question, mark)
+        return [Utterance(one.speaker, unbroken_dots(one.text)) for one in found]
+
     def spoken(self, unit: int) -> str:
         """A unit's words for a table cell; each turn names its speaker when there are several."""
-        utterances = utterances_of(self._project, unit)
+        utterances = self.utterances(unit)
         if len({u.speaker for u in utterances}) == 1:
             return "\n".join(u.text for u in utterances)
-        return "\n".join(f"{self._speaker_name(unit, u.speaker)}: {u.text}" for u in utterances)
+        return "\n".join(f"{self.speaker_name(unit, u.speaker)}: {u.text}" for u in utterances)
 
     def label(self, unit: int, named: bool = False) -> str:
         """`(Informant 4)`, `(P01, avsnitt 12)`, `(B, gruppeintervju 1)` …; empty in a style without labels.
@@ -187,7 +161,7 @@ class Quotes:
     def _block(self, unit: int, utterances: list[Utterance], named: bool, label: str) -> BlockQuote:
         language = self._language(unit)
         turns = [
-            QuoteTurn((Run(u.text, "quote", language),), self._speaker_name(unit, u.speaker) if named else "")
+            QuoteTurn((Run(u.text, "quote", language),), self.speaker_name(unit, u.speaker) if named else "")
             for u in utterances
         ]
         closing: list[Inline] = [Run(f" {label}", "label")] if label else []
@@ -218,7 +192,7 @@ class Quotes:
         document = self._project.documents[self._project.units[unit].document]
         return "" if document.language == self._settings.language else document.language
 
-    def _speaker_name(self, unit: int, speaker: Speaker | None) -> str:
+    def speaker_name(self, unit: int, speaker: Speaker | None) -> str:
         """A speaker's pseudonym. Labels of the transcript are never printed: they may be real names."""
         if speaker is not None and speaker.role == "interviewer":
             return self._words.interviewer

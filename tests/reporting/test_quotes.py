@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from annotator.domain.corpus import Attribute
+from annotator.domain.quote_source import utterances_of
 from annotator.reporting.model import BlockQuote, Footnote, Run
-from annotator.reporting.quotes import InlineQuote, Quotes, utterances_of
+from annotator.reporting.quotes import InlineQuote, Quotes
 from annotator.reporting.settings import STYLES
 from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import ProjectMaker, words

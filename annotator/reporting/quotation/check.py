@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from annotator.domain.alignment import Alignment, align
 from annotator.domain.project import Project
+from annotator.domain.quoted_words import Item, items_of, same_type, words_of
 from annotator.domain.restriction import frozen_documents
 from annotator.domain.thesis import Thesis, ThesisQuote
-from annotator.reporting.quotation.alignment import Alignment, align
 from annotator.reporting.quotation.attribution import Attributions, Claim
 from annotator.reporting.quotation.corpus import Candidate, Spoken, candidates_of, spoken_of
 from annotator.reporting.quotation.finding import quotes_in
-from annotator.reporting.quotation.words import Item, items_of, same_type, words_of
 
 Verdict = Literal["exact", "marked", "altered", "not_found", "not_yours"]
 Sign = Literal["elision", "insertion", "substitution", "gloss", "question_left_out", "punctuation"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.domain.project import Project
-from annotator.reporting.quotation.words import WORD, Item, comparable
+from annotator.domain.quoted_words import WORD, Item, comparable
 
 _NONVERBAL = frozenset(
     (

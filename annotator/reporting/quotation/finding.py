@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from annotator.domain.quoted_words import words_of
 from annotator.domain.thesis import QuotedAs, Thesis, ThesisParagraph, ThesisQuote
-from annotator.reporting.quotation.words import words_of
 
 LEAST_WORDS = 4
 _AROUND = 160

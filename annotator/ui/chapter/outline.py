@@ -1,7 +1,7 @@
-"""The sections of the chapter at the left: introduction, themes and sub-themes, in the order they will be printed."""
+"""The whole report at the left: front matter, introduction, themes with their sub-themes, tables, as it is printed."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -11,26 +11,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import colour_of, sections
-from annotator.storage.actions import chapter, nodes
+from annotator.domain.codebook import colour_of
+from annotator.reporting.outline import OTHER_CODES, Entry, outline, siblings
+from annotator.reporting.settings import settings_of
+from annotator.reporting.words import words_of
+from annotator.storage.actions import chapter, report
+from annotator.ui.chapter.heading_menu import EntryMenu
+from annotator.ui.languages import current
+from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
 
-NODE = Qt.ItemDataRole.UserRole
+KEY = Qt.ItemDataRole.UserRole
 DEPTH = Qt.ItemDataRole.UserRole + 1
-INTRODUCTION = 0
+INTRODUCTION = "introduction"
 
 
 class Outline(QListWidget):
-    """Choosing a row shows its section; dragging a theme, or Alt+Up and Alt+Down, puts it elsewhere."""
+    """Choosing a row shows its section; a tick takes it into the report; dragging it, or Alt+Up and Alt+Down, puts it
+    elsewhere."""
 
-    chosen = Signal(int)
+    chosen = Signal(str)
+    copy_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setAccessibleName(self.tr("Sections of the chapter"))
+        self._entries: list[Entry] = []
+        self._filling = False
+        self.setAccessibleName(self.tr("Parts of the report"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,67 +48,127 @@ class Outline(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(1)
+        self.setIconSize(QSize(self.fontMetrics().height(), self.fontMetrics().height()))
         self.setItemDelegate(_Indented(self))
         self.currentItemChanged.connect(self._on_current)
+        self.itemChanged.connect(self._on_ticked)
         self.model().rowsMoved.connect(self._on_moved)
         self.rebuild()
 
     @property
-    def node(self) -> int:
-        """The section chosen; INTRODUCTION for the first."""
-        item = self.currentItem()
-        return int(item.data(NODE)) if self.currentRow() >= 0 else INTRODUCTION
+    def key(self) -> str:
+        """The part chosen."""
+        return str(self.currentItem().data(KEY)) if self.currentRow() >= 0 else INTRODUCTION
 
-    def choose(self, node: int) -> None:
-        """Choose a section; one that is gone leaves the choice as it is."""
-        rows = [self.item(row).data(NODE) for row in range(self.count())]
-        if node in rows:
-            self.setCurrentRow(rows.index(node))
+    @property
+    def entry(self) -> Entry | None:
+        """The entry chosen."""
+        return next((entry for entry in self._entries if entry.key == self.key), None)
+
+    @property
+    def node(self) -> int:
+        """The theme chosen, or 0."""
+        entry = self.entry
+        return entry.node.id if entry is not None and entry.node is not None else 0
+
+    @property
+    def keys(self) -> list[str]:
+        """The parts in the order they are shown."""
+        return [str(self.item(row).data(KEY)) for row in range(self.count())]
+
+    def choose(self, key: str) -> None:
+        """Choose a part; one that is gone leaves the choice as it is."""
+        if key in self.keys:
+            self.setCurrentRow(self.keys.index(key))
 
     def rebuild(self) -> None:
-        """Show the project's themes again, with the same one chosen."""
-        project, kept = self._session.project, self.node
+        """Show the parts again, with the same one chosen."""
+        kept, project = self.key, self._session.project
+        found = outline(project, settings_of(project))
+        self._entries = [entry for entry in found if not entry.again]
+        self._filling = True
         self.blockSignals(True)
         self.clear()
-        self._add(INTRODUCTION, 0, self.tr("Introduction"), QIcon())
-        for node, depth in sections(project):
-            record = project.nodes[node]
-            self._add(node, depth, self._title(node, record.heading or record.name), self._chip(node))
-        rows = [self.item(row).data(NODE) for row in range(self.count())]
-        self.setCurrentRow(rows.index(kept) if kept in rows else 0)
+        for entry in self._entries:
+            self._add(entry)
+        keys = self.keys
+        self.setCurrentRow(keys.index(kept if kept in keys else INTRODUCTION))
         self.blockSignals(False)
-        if kept not in rows:
-            self.chosen.emit(self.node)
+        self._filling = False
+        if kept not in keys:
+            self.chosen.emit(self.key)
 
     def move(self, step: int) -> None:
-        """Put the chosen main theme one place up (-1) or down (1)."""
-        tops = [node for node, depth in sections(self._session.project) if depth == 0]
-        if self.node in tops:
-            place = tops.index(self.node) + step
-            if 0 <= place < len(tops):
-                nodes.move_node(self._session.store, self.node, None, None, place)
+        """Put the chosen part one place up (-1) or down (1) among its like."""
+        keys = siblings(self._entries, self.key)
+        place = keys.index(self.key) + step
+        if 0 <= place < len(keys):
+            keys.remove(self.key)
+            keys.insert(place, self.key)
+            report.order_parts(self._session.store, keys)
+
+    def take(self, key: str, taken: bool) -> None:
+        """Take a part in or leave it out."""
+        project = self._session.project
+        entry = next(entry for entry in self._entries if entry.key == key)
+        suggested = entry.part.suggested(project, settings_of(project)) if entry.part is not None else True
+        report.take_part(self._session.store, key, taken, suggested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keyboard's way of dragging."""
+        """The keyboard's way of dragging; Ctrl+C copies the part."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.move(steps[Qt.Key(event.key())])
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
 
-    def _title(self, node: int, name: str) -> str:
-        quotes = sum(1 for item in chapter.items_of(self._session.store, node) if item.kind == "quote")
-        return f"{name}   {quotes}" if quotes else name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the part, by mouse or menu key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.visualItemRect(self.currentItem()).center() if by_key else event.pos()
+        if self.itemAt(place) is not None:
+            self.show_menu(self.viewport().mapToGlobal(place))
 
-    def _add(self, node: int, depth: int, text: str, chip: QIcon) -> None:
-        item = QListWidgetItem(chip, text)
-        item.setData(NODE, node)
-        item.setData(DEPTH, depth)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled if node != INTRODUCTION and not depth else flags)
+    def show_menu(self, at: QPoint) -> None:
+        """The menu of the chosen part."""
+        entry = self.entry
+        if entry is not None:
+            menu = EntryMenu(self._session, entry, self)
+            menu.taken.connect(lambda taken: self.take(entry.key, taken))
+            menu.move_wanted.connect(self.move)
+            menu.copy_wanted.connect(lambda: self.copy_wanted.emit(entry.key))
+            menu.popup(at)
+
+    def _title(self, entry: Entry) -> str:
+        if entry.node is not None:
+            node = entry.node
+            quotes = sum(1 for item in chapter.items_of(self._session.store, node.id) if item.kind == "quote")
+            name = node.heading or node.name
+            return f"{name}   {quotes}" if quotes else name
+        if entry.key == OTHER_CODES:
+            return words_of(current()).other_codes
+        return entry.part.title(current()) if entry.part is not None else ""
+
+    def _add(self, entry: Entry) -> None:
+        item = QListWidgetItem(self._picture(entry), self._title(entry))
+        item.setData(KEY, entry.key)
+        item.setData(DEPTH, entry.depth)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        above = next((other for other in self._entries if other.key == entry.parent), None)
+        if above is None or above.taken:  # what stands under a theme that is left out is left out with it
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        item.setFlags(flags)
+        item.setCheckState(Qt.CheckState.Checked if entry.taken else Qt.CheckState.Unchecked)
+        if not entry.taken:
+            item.setForeground(QColor(tokens(self).muted))
         self.addItem(item)
 
-    def _chip(self, node: int) -> QIcon:
+    def _picture(self, entry: Entry) -> QIcon:
+        if entry.node is None:
+            pictures = {"front": "text", "chapter": "chapter", "appendix": "overview"}
+            return icon(pictures[entry.kind], "muted")
         side = self.fontMetrics().height()
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(QSize(side, side) * ratio)
@@ -106,27 +176,32 @@ class Outline(QListWidget):
         pixmap.setDevicePixelRatio(ratio)
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(QColor(colour_of(self._session.project, node)))
+            painter.setBrush(QColor(colour_of(self._session.project, entry.node.id)))
             painter.setPen(QColor(tokens(self).outline))
             painter.drawRoundedRect(side // 6, side // 6, side * 2 // 3, side * 2 // 3, side / 8, side / 8)
         return QIcon(pixmap)
 
     def _on_current(self) -> None:
-        self.chosen.emit(self.node)
+        if not self._filling:
+            self.chosen.emit(self.key)
+
+    def _on_ticked(self, item: QListWidgetItem) -> None:
+        if not self._filling:
+            self.take(str(item.data(KEY)), item.checkState() == Qt.CheckState.Checked)
 
     def _on_moved(self, _parent: QModelIndex, _first: int, _last: int, _to: QModelIndex, _row: int) -> None:
-        shown = [self.item(row) for row in range(self.count())]
-        order = [int(item.data(NODE)) for item in shown if item.data(DEPTH) == 0 and item.data(NODE) != INTRODUCTION]
-        before = [node for node, depth in sections(self._session.project) if depth == 0]
-        moved = self.node
-        if order != before and moved in order:
-            nodes.move_node(self._session.store, moved, None, None, order.index(moved))
+        before = siblings(self._entries, self.key)
+        after = [key for key in self.keys if key in before]
+        if after != before:
+            report.order_parts(self._session.store, after)
         else:
             self.rebuild()
 
 
 class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
+
+    PADDING = 8
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -1,47 +1,32 @@
-"""The chapter page: outline, section and extracts side by side; export at the top."""
+"""The chapter page: outline, section, and beside it extracts or the printed pages; export at the top."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.reporting.chapter import BuiltReport, build_report
-from annotator.reporting.errors import Cancelled
-from annotator.reporting.export import ExportResult, write_report
-from annotator.reporting.settings import ReportSettings, settings_of
-from annotator.storage.access_log import record_export
-from annotator.storage.actions import card
+from annotator.reporting.chapter import entry_blocks
+from annotator.reporting.outline import outline
+from annotator.reporting.settings import ReportSettings, section_key, settings_of
 from annotator.ui.ask import Ask
+from annotator.ui.chapter.copying import blocks_data
+from annotator.ui.chapter.exporting import Export
 from annotator.ui.chapter.outline import INTRODUCTION, Outline
-from annotator.ui.chapter.parts_button import PartsButton
+from annotator.ui.chapter.pages import Pages
+from annotator.ui.chapter.part_page import PartPage
 from annotator.ui.chapter.picker import Picker
-from annotator.ui.chapter.preview import Preview
 from annotator.ui.chapter.section import SectionEditor
-from annotator.ui.chapter.sentences import STYLES, note_sentence, said
-from annotator.ui.leaks.chapter import chapter_leaving
-from annotator.ui.leaks.gate import passes
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.messages import is_expected, message
 from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, fill
-from annotator.ui.tasks import Task, Tasks
+from annotator.ui.shell.sheet import Sheet
 
-PREVIEW_PAUSE = 300
 LEAST_OUTLINE_LETTERS = 22
 """Below this, single words of headings would be cut."""
+OUTLINE_CHANGES = ("node", "node_link", "outline_item", "report_part", "label", "unit", "project", "summary")
 
 
 class ChapterPanel(QWidget):
@@ -50,20 +35,16 @@ class ChapterPanel(QWidget):
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
-        self._tasks = Tasks(self)
         self._outline = Outline(session)
         self._section = SectionEditor(session)
+        self._part = PartPage()
         self._picker = Picker(session)
-        self._preview = Preview()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PREVIEW_PAUSE)
-        self._pause.timeout.connect(self._show_preview)
+        self._pages = Pages(session)
+        self._export = Export(session, ask, self)
         self._quotes: QuoteCheckPage | None = None
+        self._rebuild_due = False
         self._build()
-        self.setFocusProxy(self._outline)
-        self._outline.chosen.connect(self._on_section)
-        session.changed.connect(self._on_changes)
+        self._connect()
 
     @property
     def settings(self) -> ReportSettings:
@@ -72,12 +53,12 @@ class ChapterPanel(QWidget):
 
     @property
     def section(self) -> int:
-        """The theme whose section is shown, or 0 for the introduction."""
+        """The theme whose section is shown, or 0 for any other part."""
         return self._outline.node
 
     def show_section(self, node: int) -> None:
-        """Show the section of a theme."""
-        self._outline.choose(node)
+        """Show the section of a theme, or the introduction."""
+        self._outline.choose(section_key(node) if node else INTRODUCTION)
 
     def flush(self) -> None:
         """Store what was typed."""
@@ -86,50 +67,60 @@ class ChapterPanel(QWidget):
     def export(self, suffix: str) -> None:
         """Ask where, and write the chapter there, beside the work."""
         self.flush()
-        kinds = {".docx": self.tr("Word document (*.docx)"), ".pdf": self.tr("PDF (*.pdf)")}
-        name = self.tr("Findings") + suffix
-        path = self._ask.save_file(self.tr("Export the chapter"), name, kinds[suffix])
-        if path is None:
-            return
-        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        built = build_report(self._session.project, self.settings)
-        leaving = chapter_leaving(self._session.project, built.report, self.settings, path.stem)
-        passes(self._session, self._ask, leaving, lambda: self._write(built, path), self)
+        self._export.start(suffix)
 
     def check_thesis(self) -> None:
         """Lay the page of the quotation check over the chapter."""
         if self._quotes is None:
             self._quotes = QuoteCheckPage(self._session, self._ask)
-            self._quotes.closed.connect(self._on_checked)
+            self._quotes.closed.connect(lambda: self._back(self.check))
             self._stack.addWidget(self._quotes)
-        self._stack.setCurrentWidget(self._quotes)
-        self.setFocusProxy(self._quotes)
-        self._quotes.setFocus()
+        self._lay_over(self._quotes)
 
-    def _on_checked(self) -> None:
+    def choose_form(self) -> None:
+        """Lay the sheet of the report's form over the chapter."""
+        from annotator.ui.chapter.form_sheet import FormSheet
+
+        self.flush()
+        sheet = FormSheet(self._session, self._ask)
+        sheet.closed.connect(lambda: self._drop(sheet))
+        self._stack.addWidget(sheet)
+        self._lay_over(sheet)
+
+    def copy_part(self, key: str) -> None:
+        """Put a part on the clipboard, with the styles Word knows it by."""
+        self.flush()
+        blocks = entry_blocks(self._session.project, self.settings, key)
+        if blocks:
+            QGuiApplication.clipboard().setMimeData(blocks_data(blocks, self.settings))
+            self._say(self.tr("On the clipboard: paste it into Word, where it takes on the styles of your document."))
+
+    def _lay_over(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def _drop(self, sheet: Sheet) -> None:
+        self._back(self._form)
+        self._stack.removeWidget(sheet)
+        sheet.deleteLater()
+
+    def _back(self, focus: QWidget) -> None:
         self._stack.setCurrentIndex(0)
         self.setFocusProxy(self._outline)
-        self.check.setFocus()
+        focus.setFocus()
 
-    def _write(self, built: BuiltReport, path: Path) -> None:
-        """Write what passed the gate."""
-
-        def job(task: Task) -> ExportResult:
-            def progress(done: int, whole: int) -> None:
-                if task.cancelled:
-                    raise Cancelled
-                task.progressed.emit(done, whole)
-
-            return write_report(built, path, on_progress=progress)
-
-        task = Task(job, self.tr("Exporting"))
-        task.progressed.connect(
-            lambda done, whole: self._say(self.tr("Writing … %1 %").replace("%1", _share(done, whole)))
-        )
-        task.finished.connect(lambda result: self._on_written(path, result))
-        task.failed.connect(self._on_failed)
-        self._say(self.tr("Writing …"))
-        self._tasks.start(task)
+    def _connect(self) -> None:
+        self._outline.chosen.connect(self._on_part)
+        self._outline.copy_wanted.connect(self.copy_part)
+        self._section.menu_wanted.connect(self._outline.show_menu)
+        self._part.taken.connect(lambda taken: self._outline.take(self._outline.key, taken))
+        self._part.copy_wanted.connect(lambda: self.copy_part(self._outline.key))
+        self._part.questions_wanted.connect(lambda: self._session.page_requested.emit("notes"))
+        self._export.said.connect(self._say)
+        self._picker.added.connect(lambda _: self._say(""))
+        self._picker.repeated.connect(self._on_repeated)
+        self._session.changed.connect(self._on_changes)
 
     def _build(self) -> None:
         left = QWidget()
@@ -137,42 +128,40 @@ class ChapterPanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outline)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._section)
+        self._middle.addWidget(self._part)
         self._right = QTabWidget()
         self._right.setDocumentMode(True)
         self._right.setUsesScrollButtons(False)  # as wide as its tabs, whatever the size of letters
         self._right.setElideMode(Qt.TextElideMode.ElideNone)
         self._right.addTab(self._picker, self.tr("Extracts"))
-        self._right.addTab(self._preview, self.tr("Preview"))
-        self._right.currentChanged.connect(lambda _: self._show_preview())
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((left, 2), (self._section, 5), (self._right, 3)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setChildrenCollapsible(False)
+        self._right.addTab(self._pages, self.tr("Pages"))
+        self._right.currentChanged.connect(lambda _: self._share_room())
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((left, 2), (self._middle, 5), (self._right, 3)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
+        self._splitter.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
         left.setMinimumWidth(letter * LEAST_OUTLINE_LETTERS)
-        splitter.setSizes([letter * 32, letter * 90, letter * 46])
+        self._splitter.setSizes([letter * 32, letter * 90, letter * 46])
         writing = QWidget()
         layout = QVBoxLayout(writing)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
         layout.addWidget(self._message)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self._splitter, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(writing)
         fill(self, self._stack)
+        self.setFocusProxy(self._outline)
 
     def _bar(self) -> QWidget:
         unit = tokens(self).unit
         bar = QWidget()
         bar.setProperty("role", "bar")
-        self._style = QComboBox()
-        self._style.setAccessibleName(self.tr("How quotes are set"))
-        for style, text in STYLES.items():
-            self._style.addItem(said(text), style)
-        self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
-        self._style.activated.connect(self._on_style)
         self._message = QLabel()
         self._message.setProperty("role", "muted")
         self._message.setWordWrap(True)
@@ -184,67 +173,70 @@ class ChapterPanel(QWidget):
         word.clicked.connect(lambda: self.export(".docx"))
         pdf = QPushButton(self.tr("Export to PDF"))
         pdf.clicked.connect(lambda: self.export(".pdf"))
-        self._style.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row = FlowLayout(unit * 2, unit * 2)
         held = QWidget()
         held.setLayout(row)
-        self._parts = PartsButton(self._session)
+        self._form = button(self.tr("Quotes and form …"), self.choose_form, "", "settings")
         self.check = button(self.tr("Check a finished thesis …"), self.check_thesis, "link")
-        for widget in (self._style, self._parts, word, pdf, self.check):
+        for widget in (self._form, word, pdf, self.check):
             row.addWidget(widget)
         around = QVBoxLayout(bar)
         around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
         around.addWidget(held)
         return bar
 
-    def _on_style(self) -> None:
-        card.update_card(self._session.store, quote_style=self._style.currentData())
+    def _share_room(self) -> None:
+        """Pages need more room than extracts: each of the two has what it had last, the outline is not touched."""
+        left, middle, right = self._splitter.sizes()
+        shown = self._right.currentWidget()
+        wanted = (middle + right) // 2 if shown is self._pages else (middle + right) // 3
+        self._splitter.setSizes([left, middle + right - wanted, wanted])
 
-    def _on_section(self, node: int) -> None:
-        self._section.show_section(node)
+    def _on_part(self, key: str) -> None:
+        node = self._outline.node
+        written = bool(node) or key == INTRODUCTION
+        if written:
+            self._section.show_section(node)
+        else:
+            self.flush()
+            self._show_part()
+        self._middle.setCurrentWidget(self._section if written else self._part)
         self._picker.show_theme(node)
-        if node != INTRODUCTION:
+        self._pages.show_part(key)
+        if node:
             self._session.focus_node(node)
 
+    def _show_part(self) -> None:
+        entry = self._outline.entry
+        if entry is not None:
+            entries = [entry for entry in outline(self._session.project, self.settings) if entry.taken]
+            last = max((at for at, one in enumerate(entries) if one.kind == "chapter"), default=-1)
+            self._part.show_entry(entry, entry.key in {one.key for one in entries[:last]})
+
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches("node", "node_link", "outline_item"):
-            self._outline.rebuild()
+        if changes.touches(*OUTLINE_CHANGES):
+            self._refresh_outline()
         if self.isVisible() and changes.touches("unit", "label", "quote", "node", "node_link", "span", "turn"):
             self._picker.refresh()
-        if changes.touches("project", "report_part", "report_form"):
-            self._style.setCurrentIndex(self._style.findData(self.settings.quote_style))
-            self._parts.refresh()
-        self._pause.start()
+
+    def _refresh_outline(self) -> None:
+        self._rebuild_due = not self.isVisible()
+        if self.isVisible():
+            self._outline.rebuild()
+            if self._middle.currentWidget() is self._part:
+                self._show_part()
 
     def showEvent(self, event: object) -> None:
         """What changed meanwhile is shown."""
         super().showEvent(event)  # type: ignore[arg-type]
         self._picker.refresh()
-        self._show_preview()
+        if self._rebuild_due:
+            self._refresh_outline()
 
-    def _show_preview(self) -> None:
-        if self.isVisible() and self._right.currentWidget() is self._preview and self._session.store.is_open:
-            self._preview.show_report(build_report(self._session.project, self.settings).report)
+    def _on_repeated(self, name: str) -> None:
+        said = self.tr("This quote stands in the chapter already, under “%1”. Now it stands there twice.")
+        self._say(said.replace("%1", name))
 
     def _say(self, text: str) -> None:
         self._message.setText(text)
         self._message.setVisible(bool(text))
-
-    def _on_written(self, path: Path, result: ExportResult) -> None:
-        record_export(self._session.store, path)
-        notes = [note_sentence(note) for note in result.warnings]
-        if path.suffix.lower() == ".docx":
-            notes.append(self.tr("Page numbers in the contents: press Ctrl+A and F9 in Word."))
-        self._say(" ".join([self.tr("Saved as %1.").replace("%1", path.name), *notes]))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._say("")
-        if not is_expected(error):
-            raise error
-        if not isinstance(error, Cancelled):
-            found = message(error)
-            self._ask.tell(found.title, found.text)
-
-
-def _share(done: int, whole: int) -> str:
-    return str(round(100 * done / whole)) if whole else "0"

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import descendants, units_with
 from annotator.domain.places import participant_of
+from annotator.domain.uses import uses_of
 from annotator.storage.actions import chapter
-from annotator.ui.chapter.blocks import serif
-from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.chapter.section import INTRODUCTION
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 
@@ -28,6 +29,8 @@ class Picker(QListWidget):
     """Enter or a double click puts the unit at the end of the section; the right key goes to it in the text."""
 
     added = Signal(int)
+    repeated = Signal(str)
+    """The unit just chosen stands in the chapter already, under this theme."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +54,13 @@ class Picker(QListWidget):
         if self._node not in project.nodes:
             self._explain()
             return
-        used = {quote.unit for quote in project.quotes}
         found = units_with(project, descendants(project, self._node))
         for unit in sorted(found, key=lambda u: not u.golden):
             person = participant_of(project, unit.id)
             parts = ["★" if unit.golden else "", person.pseudonym if person else ""]
             parts.append(project.documents[unit.document].title)
-            parts.append(self.tr("in the chapter") if unit.id in used else "")
+            names = dict.fromkeys(use.name for use in uses_of(project, unit.id))
+            parts.append(self.tr("quoted under “%1”").replace("%1", "”, “".join(names)) if names else "")
             item = QListWidgetItem(" ".join(project.text_of(unit.id).split()))
             item.setData(UNIT, unit.id)
             item.setData(DETAIL, " · ".join(part for part in parts if part))
@@ -81,7 +84,10 @@ class Picker(QListWidget):
             self._add(int(self.currentItem().data(UNIT)))
 
     def _add(self, unit: int) -> None:
+        before = uses_of(self._session.project, unit)
         self.added.emit(chapter.choose_quote(self._session.store, self._node, unit))
+        if before:
+            self.repeated.emit(before[0].name)
 
 
 class _ExtractDelegate(QStyledItemDelegate):

@@ -1,26 +1,34 @@
 """One section as a document to write in: heading, lead-in, quotes and text in her order, summary."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
+from annotator.domain.codebook import descendants
+from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import card, chapter, nodes
-from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock, serif
-from annotator.ui.chapter.outline import INTRODUCTION
+from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import label
 from annotator.ui.writing import GrowingText
 
-SUBJECTS = ("node", "summary", "outline_item", "quote", "project")
+INTRODUCTION = 0
+FORM = ("project", "report_form", "attribute", "attribute_value")
+SUBJECTS = ("label", "node", "summary", "outline_item", "quote", "project")
 WORDS_PER_LINE = 92
 """How wide the page is, in average characters: about what a printed line holds, with its margins."""
 
 
 class SectionEditor(QScrollArea):
     """The page of the section chosen in the outline."""
+
+    menu_wanted = Signal(QPoint)
+    """The menu of this section, at a place of the screen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,16 +72,8 @@ class SectionEditor(QScrollArea):
         page = QWidget()
         page.setProperty("role", "surface")
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
-        self._heading = GrowingText(self.tr("Heading"), one_line=True)
-        self._heading.setPlaceholderText(self.tr("Heading of this section"))
-        font = serif(self, 1.5)
-        font.setWeight(QFont.Weight.Bold)
-        self._heading.setFont(font)
-        self._heading.written.connect(self._on_heading)
-        self._lead_in = self._area(self.tr("Lead-in"))
-        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
-        self._summary = self._area(self.tr("Summary"))
-        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+        head = self._head()
+        self._make_texts()
         self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -83,15 +83,18 @@ class SectionEditor(QScrollArea):
         put_icon(self._more, "plus", "accent")
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self.add_text)
+        self.voices = label("", "muted")
+        self._page = page
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         layout.setSpacing(unit * 4)
-        for widget in (self._heading, self._lead_in):
-            layout.addWidget(widget)
+        layout.addLayout(head)
+        layout.addWidget(self._lead_in)
         layout.addLayout(self._list)
         layout.addWidget(self._hint)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._deviating)
         layout.addWidget(self._summary)
+        layout.addWidget(self.voices)
         layout.addStretch(1)
         canvas = QWidget()
         canvas.setProperty("role", "surface")
@@ -102,6 +105,32 @@ class SectionEditor(QScrollArea):
         middle.addStretch(1)
         self.setWidget(canvas)
 
+    def _make_texts(self) -> None:
+        self._lead_in = self._area(self.tr("Lead-in"))
+        self._lead_in.written.connect(lambda text: self._on_summary("lead_in", text))
+        self._deviating = self._area(self.tr("Deviating cases"))
+        self._deviating.setPlaceholderText(self.tr("Those who saw it otherwise, and what that means …"))
+        self._deviating.written.connect(lambda text: self._on_summary("deviating", text))
+        self._summary = self._area(self.tr("Summary"))
+        self._summary.written.connect(lambda text: self._on_summary("summary", text))
+
+    def _head(self) -> QHBoxLayout:
+        self._heading = GrowingText(self.tr("Heading"), one_line=True)
+        self._heading.setPlaceholderText(self.tr("Heading of this section"))
+        font = serif(self, 1.5)
+        font.setWeight(QFont.Weight.Bold)
+        self._heading.setFont(font)
+        self._heading.written.connect(self._on_heading)
+        self._more_button = QToolButton()
+        put_icon(self._more_button, "more", "muted")
+        self._more_button.setToolTip(self.tr("Heading and place of this section"))
+        self._more_button.setAccessibleName(self.tr("Heading and place of this section"))
+        self._more_button.clicked.connect(self._on_menu)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
     def _area(self, name: str) -> GrowingText:
         area = GrowingText(name, lines=2)
         area.setFont(serif(self))
@@ -110,8 +139,10 @@ class SectionEditor(QScrollArea):
     def _show_texts(self) -> None:
         project = self._session.project
         theme = project.nodes.get(self._node)
-        for widget in (self._summary, self._more, self._hint):
+        self._show_voices()
+        for widget in (self._summary, self._more, self._hint, self.voices):
             widget.setVisible(theme is not None)
+        self._deviating.setVisible(theme is not None and self._has_deviating(theme.id))
         self._heading.setReadOnly(theme is None)
         if theme is None:
             self._heading.show_text(self.tr("Introduction"))
@@ -121,8 +152,39 @@ class SectionEditor(QScrollArea):
         self._heading.show_text(theme.heading or theme.name)
         self._lead_in.setPlaceholderText(self.tr("What this theme is about, in a few sentences …"))
         self._lead_in.show_text(project.summary_of(theme.id, "lead_in"))
+        self._deviating.show_text(project.summary_of(theme.id, "deviating"))
         self._summary.setPlaceholderText(self.tr("What the theme adds up to …"))
         self._summary.show_text(project.summary_of(theme.id, "summary"))
+
+    def _show_voices(self) -> None:
+        """Who is quoted how often under this theme, and who is not."""
+        project = self._session.project
+        if self._node not in project.nodes:
+            return
+        heard = quoted_voices(project, self._node)
+        lines = [
+            (self.tr("Quoted here: %1"), [f"{person.pseudonym} ({count})" for person, count in heard.quoted]),
+            (self.tr("Coded here, not quoted: %1"), [person.pseudonym for person in heard.unquoted]),
+            (self.tr("Silent here: %1"), [person.pseudonym for person in heard.silent]),
+        ]
+        self.voices.setText("\n".join(text.replace("%1", ", ".join(names)) for text, names in lines if names))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, the page gives its margins to the words."""
+        super().resizeEvent(event)
+        unit = tokens(self).unit
+        side = max(unit * 2, min(unit * 10, round(self.viewport().width() * 0.08)))
+        layout = self._page.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, unit * 8, min(side, unit * 6), unit * 10)
+
+    def _has_deviating(self, node: int) -> bool:
+        """Whether anybody contradicts or nuances the theme, or she has written of it: else the field only clutters."""
+        project = self._session.project
+        if project.summary_of(node, "deviating") or self._deviating.hasFocus():
+            return True
+        below = descendants(project, node)
+        return any(label.stance != "for" for one in below for label in project.labels.where("node", one))
 
     def _rebuild_blocks(self) -> None:
         for block in self._blocks:
@@ -153,7 +215,7 @@ class SectionEditor(QScrollArea):
             # Not at once: the click or key that caused this is still being handled by a block that would be gone.
             QTimer.singleShot(0, self, self._rebuild_blocks)
             self._items = items
-        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", "project"):
+        elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", *FORM):
             for block in self._blocks:
                 if block.item in self._session.project.outline:  # else it goes in a moment, see above
                     block.refresh()  # type: ignore[attr-defined]
@@ -162,6 +224,10 @@ class SectionEditor(QScrollArea):
         place = self._items.index(item) + step
         if 0 <= place < len(self._items):
             chapter.move_item(self._session.store, item, place)
+
+    def _on_menu(self) -> None:
+        self.flush()
+        self.menu_wanted.emit(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 
     def _on_heading(self, text: str) -> None:
         theme = self._session.project.nodes.get(self._node)

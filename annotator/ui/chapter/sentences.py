@@ -12,6 +12,7 @@ STYLES: dict[QuoteStyleId, str] = {
     "italic_footnote": QT_TRANSLATE_NOOP("Chapter", "Italic, pseudonym explained in a footnote"),
     "inline_role": QT_TRANSLATE_NOOP("Chapter", "In the text, with role and interview"),
     "multi_turn": QT_TRANSLATE_NOOP("Chapter", "Dialogue with the interviewer's turns"),
+    "own": QT_TRANSLATE_NOOP("Chapter", "Your own"),
 }
 
 NOTES = {
@@ -20,6 +21,9 @@ NOTES = {
     "quotes_left_out": QT_TRANSLATE_NOOP("Chapter", "Quotes left out because their interview is not included: %1."),
     "empty_sections": QT_TRANSLATE_NOOP("Chapter", "Themes with a heading and no text yet: %1."),
     "quoted_twice": QT_TRANSLATE_NOOP("Chapter", "Quotes that stand in the chapter twice: %1."),
+    "unmarked_changes": QT_TRANSLATE_NOOP("Chapter", "Quotes that change words without a sign: %1."),
+    "accepted_changes": QT_TRANSLATE_NOOP("Chapter", "Quotes with changed words you have accepted: %1."),
+    "outdated_quotes": QT_TRANSLATE_NOOP("Chapter", "Quotes whose transcript was corrected since: %1."),
     "missing_glyphs": QT_TRANSLATE_NOOP("Chapter", "Characters that could not be printed and are shown as a box: %1."),
 }
 

@@ -7,6 +7,7 @@ from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import colour_of, kind_of
 from annotator.domain.places import clock, participant_of, place_of
+from annotator.domain.uses import uses_of
 from annotator.storage.actions import coding, memos
 from annotator.ui.codebook.chip import NodeChip
 from annotator.ui.codebook.code_box import CodeBox
@@ -221,9 +222,7 @@ class UnitCard(QWidget):
         self.memo.show_text(found[0].text if found else "")
 
     def _show_use(self) -> None:
-        project = self._session.project
-        quotes = {quote.id for quote in project.quotes.where("unit", self.unit)}
-        names = [project.nodes[item.node].name for item in project.outline if item.quote in quotes]
+        names = [use.name for use in uses_of(self._session.project, self.unit or 0)]
         self.used.setVisible(bool(names))
         text = self.tr("Quoted in the chapter under “%1”").replace("%1", "”, “".join(dict.fromkeys(names)))
         self.used.setText(text + (" ⚠ " + self.tr("more than once") if len(names) > 1 else ""))

@@ -9,10 +9,13 @@ from annotator.ui.look.tokens import tokens
 class WrappingRows(QStyledItemDelegate):
     """As high as the text needs within the row's padding; Qt breaks lines as if there were none, and loses the last."""
 
+    PADDING = 4
+    """Beside the text, in units; more where a row has a box to tick."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """What the text needs in the width that is left."""
         view = option.widget
-        padding = 4 * tokens(view).unit
+        padding = self.PADDING * tokens(view).unit
         option.rect.setWidth(view.viewport().width() - self.inset(index) - padding)  # type: ignore[attr-defined]
         return super().sizeHint(option, index)
 

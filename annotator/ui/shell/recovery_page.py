@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
+from annotator.ui.clipboard import kept_from_history
 from annotator.ui.shell.parts import button, label, note, row
 from annotator.ui.shell.sheet import Sheet
 
@@ -134,15 +135,7 @@ def _secret(text: str) -> QMimeData:
     """Text with the marks by which clipboard histories know to leave it out (Windows, macOS, KDE)."""
     data = QMimeData()
     data.setText(text)
-    data.setData("x-kde-passwordManagerHint", b"secret")
-    data.setData("application/x-nspasteboard-concealed-type", text.encode())
-    for mark in (
-        "ExcludeClipboardContentFromMonitorProcessing",
-        "CanIncludeInClipboardHistory",
-        "CanUploadToCloudClipboard",
-    ):
-        data.setData(f'application/x-qt-windows-mime;value="{mark}"', bytes(4))
-    return data
+    return kept_from_history(data)
 
 
 def _take_back(code: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.domain.corpus import Turn
 from annotator.domain.flat import FlatText
-from annotator.ui.chapter.blocks import serif
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 

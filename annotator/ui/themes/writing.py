@@ -9,7 +9,7 @@ from annotator.domain.sentences import sentence_at, sentences
 from annotator.domain.theme_texts import sentences_of, text_about, units_of_sentence
 from annotator.storage.actions import summaries
 from annotator.storage.templates import first_kind, kinds_for
-from annotator.ui.chapter.blocks import serif
+from annotator.ui.chapter.serif import serif
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.corpus import Document, Participant, Speaker, Turn
 from annotator.domain.project import Project
+from annotator.domain.quoted_words import WORD, words_of
 from annotator.importing.reading import read_transcript
 from annotator.importing.sample import FOLDER
-from annotator.reporting.quotation.words import WORD, words_of
 from tests.reporting.quotation.interviews import checked
 
 Cut = tuple[int, list[list[str]], list[str]]

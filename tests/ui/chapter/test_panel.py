@@ -5,21 +5,22 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.codebook import sections
+from annotator.domain.codebook import children, kind_of, sections
 from annotator.reporting.chapter import build_report
-from annotator.reporting.model import Report, Table, cell
-from annotator.reporting.settings import settings_of
-from annotator.storage.actions import chapter, method, nodes
+from annotator.reporting.model import Heading, Table
+from annotator.reporting.settings import section_key, settings_of
+from annotator.storage.actions import chapter, method, nodes, report
 from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
-from annotator.ui.chapter.outline import DEPTH, NODE
+from annotator.ui.chapter.heading_menu import EntryMenu
+from annotator.ui.chapter.outline import DEPTH
 from annotator.ui.chapter.panel import ChapterPanel
-from annotator.ui.chapter.preview import ROWS_SHOWN
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -55,22 +56,22 @@ def panel(qtbot: QtBot, session: Session, answers: Answers) -> ChapterPanel:
 
 
 def choose(panel: ChapterPanel, name: str) -> int:
-    """Click a theme in the outline."""
-    for row in range(panel._outline.count()):
-        node = int(panel._outline.item(row).data(NODE))
-        if node and panel._session.project.nodes[node].name == name:
-            panel._outline.setCurrentRow(row)
-            return node
-    raise AssertionError(name)
+    """Choose a theme in the outline."""
+    node = next(node.id for node in panel._session.project.nodes if node.name == name)
+    panel._outline.choose(section_key(node))
+    assert panel._outline.node == node
+    return node
 
 
-def test_the_outline_is_the_themes_in_order(panel: ChapterPanel) -> None:
-    """Introduction first, then every theme and sub-theme, no codes."""
-    project = panel._session.project
-    rows = [panel._outline.item(row).data(NODE) for row in range(panel._outline.count())]
+def test_the_outline_is_the_whole_report(panel: ChapterPanel) -> None:
+    """Front matter, introduction, every theme and sub-theme in order, no codes, then the tables."""
+    themes = [section_key(node) for node, _ in sections(panel._session.project)]
+    keys = panel._outline.keys
 
-    assert rows == [0, *[node for node, _ in sections(project)]]
-    assert {project.layers[project.nodes[node].layer].kind for node in rows[1:]} == {"theme", "group"}
+    assert keys[:4] == ["contents", "list_of_tables", "introduction", "questions"]
+    assert keys[4 : 4 + len(themes)] == themes
+    assert keys[4 + len(themes) :][:3] == ["overview", "codebook", "participants"]
+    assert panel._outline.key == "introduction"
 
 
 def test_what_is_written_is_stored(panel: ChapterPanel, qtbot: QtBot) -> None:
@@ -226,14 +227,29 @@ def test_text_between_quotes(panel: ChapterPanel, qtbot: QtBot) -> None:
 
 
 def test_themes_change_places_by_keyboard(panel: ChapterPanel, qtbot: QtBot) -> None:
-    """Alt+Down on the first theme puts it second, in the chapter and in the tree."""
+    """Alt+Down on the first theme puts it second in the chapter; the tree stays, and undo puts it back."""
     tops = [node for node, depth in sections(panel._session.project) if depth == 0]
     choose(panel, panel._session.project.nodes[tops[0]].name)
     qtbot.keyClick(panel._outline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
 
-    after = [node for node, depth in sections(panel._session.project) if depth == 0]
-    assert after == [tops[1], tops[0], *tops[2:]]
+    assert headings(panel._session)[:2] == [heading(panel._session, tops[1]), heading(panel._session, tops[0])]
+    assert [node for node, depth in sections(panel._session.project) if depth == 0] == tops
     assert panel._outline.node == tops[0]
+    panel._session.store.undo()
+    assert headings(panel._session)[0] == heading(panel._session, tops[0])
+
+
+def headings(session: Session) -> list[str]:
+    """The headings of themes on the first level, as the report has them."""
+    built = build_report(session.project, settings_of(session.project))
+    themes = [b for b in built.report.blocks if isinstance(b, Heading) and b.level == 1 and b.key.startswith("node-")]
+    return [block.text for block in themes]
+
+
+def heading(session: Session, node: int) -> str:
+    """What a theme is called in the report."""
+    record = session.project.nodes[node]
+    return record.heading or record.name
 
 
 @pytest.mark.parametrize(("button", "suffix", "start"), [("Word", ".docx", b"PK"), ("PDF", ".pdf", b"%PDF")])
@@ -244,7 +260,7 @@ def test_export(panel: ChapterPanel, answers: Answers, qtbot: QtBot, button: str
     qtbot.waitUntil(lambda: "Saved" in panel._message.text(), timeout=20_000)
 
     assert (answers.place / f"Findings{suffix}").read_bytes().startswith(start)
-    qtbot.waitUntil(lambda: not panel._tasks.running)
+    qtbot.waitUntil(lambda: not panel._export._tasks.running)
 
 
 def test_an_export_that_cannot_be_written(panel: ChapterPanel, answers: Answers, qtbot: QtBot, tmp_path: Path) -> None:
@@ -254,29 +270,30 @@ def test_an_export_that_cannot_be_written(panel: ChapterPanel, answers: Answers,
     qtbot.waitUntil(lambda: bool(answers.told), timeout=20_000)
 
     assert not answers.place.exists()
-    qtbot.waitUntil(lambda: not panel._tasks.running)
+    qtbot.waitUntil(lambda: not panel._export._tasks.running)
 
 
-def test_preview_shows_the_chapter(panel: ChapterPanel) -> None:
-    """The report's own words, with the quote style chosen."""
-    panel._right.setCurrentWidget(panel._preview)
-    shown = panel._preview.toPlainText()
+def tick(panel: ChapterPanel, key: str) -> None:
+    """Choose a part and tick it by keyboard."""
+    panel._outline.setFocus()
+    panel._outline.choose(key)
+    QTest.keyClick(panel._outline, Qt.Key.Key_Space)
 
-    for node, _ in sections(panel._session.project):
-        record = panel._session.project.nodes[node]
-        assert (record.heading or record.name) in shown
+
+def ticked(panel: ChapterPanel, key: str) -> bool:
+    """Whether a part is ticked."""
+    return panel._outline.item(panel._outline.keys.index(key)).checkState() == Qt.CheckState.Checked
 
 
 def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, session: Session) -> None:
     """A part ticked off is left out tomorrow too, also on the command line; undo ticks it again."""
-    entry = next(action for action in panel.findChild(QMenu).actions() if action.text() == "Codebook")
-    assert entry.isChecked()
-    entry.trigger()
+    assert ticked(panel, "codebook")
+    tick(panel, "codebook")
     store = session.store
     path, key = store.path, bytes(store.key)
     assert not panel.settings.takes("codebook")
     store.undo()
-    assert entry.isChecked()
+    assert ticked(panel, "codebook")
     assert panel.settings.takes("codebook")
     store.redo()
     panel.deleteLater()
@@ -288,57 +305,91 @@ def test_what_the_report_holds_is_kept_with_the_project(panel: ChapterPanel, ses
 
 def test_a_table_of_the_method_is_taken_in(panel: ChapterPanel, session: Session) -> None:
     """It is in the report at once, named as in the template; undo takes it back, and another method brings its own."""
-    entry = next(action for action in panel.findChild(QMenu).actions() if action.text() == "Table: The themes")
-    assert not entry.isChecked()
-    entry.trigger()
+    assert not ticked(panel, "table:themes")
+    tick(panel, "table:themes")
 
     assert "Tema" in tables_of(session)["Temaene"]
     session.store.undo()
-    assert not entry.isChecked()
+    assert not ticked(panel, "table:themes")
     assert "Temaene" not in tables_of(session)
     method.set_method(session.store, "kvale")
-    names = {action.text() for action in panel.findChild(QMenu).actions()}
-    assert "Table: The themes" not in names
-    assert "Table: Natural unit and central theme" in names
+    titles = [panel._outline.item(row).text() for row in range(panel._outline.count())]
+    assert "The themes" not in titles
+    assert "Natural unit and central theme" in titles
 
 
 def test_content_analysis_takes_its_table_in_by_itself(panel: ChapterPanel, session: Session) -> None:
     """Ticked without her doing; she may leave it out."""
     method.set_method(session.store, "content_analysis")
-    entry = next(a for a in panel.findChild(QMenu).actions() if a.text() == "Table: From meaning unit to theme")
+    key = next(key for key in panel._outline.keys if key.startswith("table:") and ticked(panel, key))
 
-    assert entry.isChecked()
     assert "Fra meningsenhet til tema" in tables_of(session)
-    entry.trigger()
+    tick(panel, key)
     assert "Fra meningsenhet til tema" not in tables_of(session)
 
 
-def test_the_preview_shows_the_beginning_of_a_long_table(panel: ChapterPanel) -> None:
-    """So many rows as a window draws at once; how many more there are is said, and what ends rows stands once."""
-    rows = tuple((cell(f"enhet {n}"), cell("Felles kondensat")) for n in range(ROWS_SHOWN + 3))
-    table = Table("t", "Lang tabell", ("Enhet", "Kondensat"), rows, (0.5, 0.5), closing=1)
-    panel._preview.show_report(Report("T", "nb", (table,)))
-    shown = panel._preview.toPlainText()
+def test_a_theme_left_out_takes_its_sub_themes_along(panel: ChapterPanel, session: Session) -> None:
+    """Neither is in the report, and the sub-theme cannot be ticked alone."""
+    theme = choose(panel, "Ansvaret kommer før tryggheten")
+    tick(panel, section_key(theme))
+    below = [node.id for node in children(session.project, theme) if kind_of(session.project, node) != "code"]
 
-    assert f"enhet {ROWS_SHOWN - 1}" in shown
-    assert f"enhet {ROWS_SHOWN}" not in shown
-    assert "3 more row" in shown
-    assert shown.count("Felles kondensat") == 1
+    shown = headings_of(session)
+    assert below
+    assert not {heading(session, node) for node in (theme, *below)} & shown
+    row = panel._outline.item(panel._outline.keys.index(section_key(below[0])))
+    assert not row.flags() & Qt.ItemFlag.ItemIsUserCheckable
 
 
-def test_words_of_a_wide_table_stay_whole_in_the_preview(panel: ChapterPanel) -> None:
-    """The table of eight columns is wider than the page and can be moved along, by keys too."""
-    panel._right.setCurrentWidget(panel._preview)
-    head = tuple(f"Kondensert meningsenhet {n}" for n in range(8))
-    table = Table("t", "Bred tabell", head, (tuple(cell("meningsfortetning") for _ in head),), (1 / 8,) * 8)
-    panel._preview.show_report(Report("T", "nb", (table,)))
-    bar = panel._preview.horizontalScrollBar()
-    assert bar.maximum() > 0
-    panel._preview.setFocus()
+def headings_of(session: Session) -> set[str]:
+    """Every heading of the report."""
+    blocks = build_report(session.project, settings_of(session.project)).report.blocks
+    return {block.text for block in blocks if isinstance(block, Heading)}
 
-    QTest.keyClick(panel._preview, Qt.Key.Key_Right)
 
-    assert bar.value() > 0
+def test_a_table_moved_among_the_themes_stands_in_the_text(panel: ChapterPanel, session: Session) -> None:
+    """Without the letter of an appendix; the appendices after it are lettered on."""
+    keys = [key for key in panel._outline.keys if key not in ("contents", "list_of_tables")]
+    tops = [e.key for e in panel._outline._entries if not e.depth and e.kind != "front"]
+    report.order_parts(session.store, ["overview", *(key for key in tops if key != "overview")])
+    blocks = build_report(session.project, settings_of(session.project)).report.blocks
+    at = next(at for at, block in enumerate(blocks) if isinstance(block, Table) and block.key == "overview")
+
+    assert keys
+    assert "Vedlegg A: Kodebok" in headings_of(session)
+    assert not any("Oversikt over temaer" in text for text in headings_of(session))
+    assert next(b for b in blocks[at:] if isinstance(b, Heading)).text == "Innledning"
+
+
+def test_the_heading_of_a_theme_has_a_level_and_no_number(panel: ChapterPanel, session: Session) -> None:
+    """Chosen in the menu of the section, kept with the project, undone in one step each."""
+    theme = choose(panel, "Ansvaret kommer før tryggheten")
+    panel._outline.show_menu(panel.mapToGlobal(panel.rect().center()))
+    menu = next(menu for menu in panel.findChildren(EntryMenu))
+    level = next(a for sub in menu.findChildren(QMenu) for a in sub.actions() if a.text() == "Level 3")
+    level.trigger()
+    next(action for action in menu.actions() if action.text() == "Numbered heading").trigger()
+    menu.close()
+    blocks = build_report(session.project, settings_of(session.project)).report.blocks
+    found = next(b for b in blocks if isinstance(b, Heading) and b.key == f"node-{theme}")
+
+    assert (found.level, found.numbered) == (3, False)
+    session.store.undo()
+    session.store.undo()
+    assert settings_of(session.project).levels == {}
+
+
+def test_copying_a_section_for_word(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Ctrl+C in the outline: styles by the names Word knows, plain text beside, and out of the clipboard's history."""
+    theme = choose(panel, "Ansvaret kommer før tryggheten")
+    panel._outline.setFocus()
+    qtbot.keyClick(panel._outline, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+
+    assert heading(panel._session, theme) in data.text()
+    assert "mso-style-name:Quote" in data.html()
+    assert "<h1>" in data.html()
+    assert data.hasFormat("x-kde-passwordManagerHint")
 
 
 def tables_of(session: Session) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.ui.chapter.outline import NODE, Outline
+from annotator.ui.chapter.outline import Outline
 from annotator.ui.shell.unlock_page import UnlockPage
 
 
@@ -24,9 +24,9 @@ def test_the_chapter_is_at_the_same_theme_after_a_lock(opened, unlock, qtbot, qa
     """The section she was writing is shown again, the same code is in focus, and no bare window flashes meanwhile."""
     opened.page.show_page("chapter")
     outline = opened.page.pages["chapter"].findChild(Outline)
-    qtbot.keyClick(outline, Qt.Key.Key_Down)
-    qtbot.keyClick(outline, Qt.Key.Key_Down)
-    theme = outline.currentItem().data(NODE)
+    while not outline.node:
+        qtbot.keyClick(outline, Qt.Key.Key_Down)
+    theme = outline.node
     assert theme
     opened.lock()
 

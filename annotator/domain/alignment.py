@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import Literal
 
-from annotator.reporting.quotation.words import Item
+from annotator.domain.quoted_words import Item
 
 ERROR = 1_000_000
 MOST_REPLACED = 8
@@ -145,7 +145,7 @@ class _Moves:
                 yield "same", item + 2, word + 1, 0
             if word + 1 < self._high and wanted == said + self._words[word + 1]:
                 yield "same", item + 1, word + 2, 0
-            yield "changed", item + 1, word + 1, ERROR
+            yield "changed", item + 1, word + 1, ERROR + 1  # where a word left out explains it as well, it is that
         yield "added", item + 1, word, ERROR
 
     def _is_word(self, item: int, text: str) -> bool:

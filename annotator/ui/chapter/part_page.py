@@ -1,0 +1,61 @@
+"""The middle of the page while a part is chosen that makes itself: what it is, and where it stands."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from annotator.reporting.outline import OTHER_CODES, Entry
+from annotator.reporting.words import words_of
+from annotator.ui.chapter.serif import serif
+from annotator.ui.languages import current
+from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.parts import button, label
+
+
+class PartPage(QWidget):
+    """Nothing is written here: contents, tables and appendices follow the project."""
+
+    taken = Signal(bool)
+    copy_wanted = Signal()
+    questions_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        unit = tokens(self).unit
+        self._title = label("", "title")
+        self._title.setFont(serif(self, 1.5))
+        self._words = label("", "muted")
+        self.wanted = QCheckBox(self.tr("In the report"))
+        self.wanted.clicked.connect(self.taken)
+        self.copy = button(self.tr("Copy for Word"), self.copy_wanted.emit, "", "copy")
+        self.questions = button(self.tr("Write the research questions"), self.questions_wanted.emit, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
+        column.setSpacing(unit * 4)
+        for widget in (self._title, self._words, self.wanted, self.copy, self.questions):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def show_entry(self, entry: Entry, in_text: bool) -> None:
+        """Show a part; `in_text`: a table that stands among the sections, not among the appendices."""
+        title = entry.part.title(current()) if entry.part is not None else words_of(current()).other_codes
+        self._title.setText(title)
+        self._words.setText(self._said(entry, in_text))
+        self.wanted.setChecked(entry.taken)
+        self.copy.setVisible(entry.kind != "front")
+        self.questions.setVisible(entry.key == "questions")
+
+    def _said(self, entry: Entry, in_text: bool) -> str:
+        if entry.kind == "front":
+            return self.tr("Made of the headings and tables, with their pages. It stands before the text.")
+        if entry.key == "questions":
+            return self.tr("The questions you wrote for the project, numbered.")
+        if entry.key == OTHER_CODES:
+            return self.tr("Codes that stand under no theme and have a text, a quote or a starred unit.")
+        if in_text:
+            return self.tr("Made of your project, and always as it is now. It stands in the text, at this place.")
+        return self.tr(
+            "Made of your project, and always as it is now. It is an appendix; moved up among the themes, it stands in"
+            " the text."
+        )
