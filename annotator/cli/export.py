@@ -11,12 +11,21 @@ from annotator.reporting.export import export_report, kind_of
 from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
 from annotator.storage.access_log import record_export
 
+_PARTS = {
+    "codebook": "codebook",
+    "units": "analysis",
+    "matrix": "matrix",
+    "audit": "trail",
+    "transcripts": "transcripts",
+}
+"""The parts of the report that can be had alone, by what they are called on the command line."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     add_project(parser)
     parser.add_argument("out", type=Path, metavar="OUT")
-    parser.add_argument("--what", choices=("report", "codebook", "units"), default="report")
+    parser.add_argument("--what", choices=("report", *_PARTS), default="report")
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
     parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
@@ -42,8 +51,7 @@ def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None
     """The project's settings, narrowed to the part and the quote style asked for."""
     if quote_style is not None:
         settings = replace(settings, quote_style=quote_style)
-    if what == "codebook":
-        return replace(settings, only=frozenset(["codebook"]))
-    if what == "units":
-        return replace(settings, only=frozenset(["analysis"]), analysis="all")
-    return settings
+    if what == "report":
+        return settings
+    narrowed = replace(settings, only=frozenset([_PARTS[what]]))
+    return replace(narrowed, analysis="all") if what == "units" else narrowed

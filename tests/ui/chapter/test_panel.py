@@ -68,9 +68,9 @@ def test_the_outline_is_the_whole_report(panel: ChapterPanel) -> None:
     themes = [section_key(node) for node, _ in sections(panel._session.project)]
     keys = panel._outline.keys
 
-    assert keys[:4] == ["contents", "list_of_tables", "introduction", "questions"]
-    assert keys[4 : 4 + len(themes)] == themes
-    assert keys[4 + len(themes) :][:3] == ["overview", "codebook", "participants"]
+    assert keys[:5] == ["contents", "list_of_tables", "list_of_figures", "introduction", "questions"]
+    assert keys[5 : 5 + len(themes)] == themes
+    assert keys[5 + len(themes) :][:3] == ["overview", "codebook", "participants"]
     assert panel._outline.key == "introduction"
 
 
