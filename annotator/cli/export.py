@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--what", choices=("report", *_PARTS), default="report")
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
-    parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE", help="a Word file for styles and pages; the report goes to {{FUNN}}"
+    )
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
     add_linking_key(parser, LOOKED_FOR)
 
