@@ -8,8 +8,9 @@ from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, refuse_leaks
 from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_project, opened
 from annotator.reporting.export import export_report, kind_of
-from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, settings_of
+from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSettings, form_of, settings_of
 from annotator.storage.access_log import record_export
+from annotator.storage.store import Store
 
 _PARTS = {
     "codebook": "codebook",
@@ -41,12 +42,18 @@ def run(args: argparse.Namespace) -> int:
         settings = wanted(settings_of(store.project), args.what, args.quote_style)
         with terms_of(store, args) as terms:
             refuse_leaks(store, leaks_in_report(store, settings, terms, args.out.stem), args.accept_leaks)
-        result = export_report(store.project, args.out, settings, template=args.template)
+        result = export_report(store.project, args.out, settings, template=template_for(store, args))
         record_export(store, args.out)
     print(args.out)
     for warning in result.warnings:
         print(f"note: {warning.code} ({warning.count})")
     return 0
+
+
+def template_for(store: Store, args: argparse.Namespace) -> Path | None:
+    """The template asked for, else the one the project keeps; a PDF has none."""
+    kept = form_of(store.project).template if args.out.suffix.lower() == ".docx" else ""
+    return args.template or (Path(kept) if kept else None)
 
 
 def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None) -> ReportSettings:

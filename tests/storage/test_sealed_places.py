@@ -7,7 +7,7 @@ from annotator.confidentiality.findings import findings
 from annotator.domain.replacements import Place
 from annotator.domain.review import Review, ReviewItem
 from annotator.domain.transcript import DraftTurn, Transcript
-from annotator.storage.actions import chapter, coding, marks, memos, nodes, transcripts
+from annotator.storage.actions import chapter, coding, marks, memos, nodes, quotes, transcripts
 from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.actions.register import add_entry
 from annotator.storage.actions.replacing import bring_back, replace_everywhere, replace_here
@@ -71,7 +71,7 @@ def test_what_quotes_a_place_is_rewritten_with_it(store: Store, key: LinkingKey)
     unit = coding.code_range(store, document, 0, len(text), node)
     assert unit is not None
     item = store.project.outline[chapter.choose_quote(store, node, unit)]
-    chapter.set_display(store, item.quote or 0, "… kom Bjørn …")
+    quotes.set_display(store, item.quote or 0, "… kom Bjørn …")
 
     replace_here(store, add_entry(store, "name", "P07"), "Bjørn", name_in(store, document), key)
 

@@ -27,7 +27,8 @@ class Export(QObject):
     def __init__(self, session: Session, ask: Ask, panel: QObject) -> None:
         super().__init__(panel)
         self._session, self._ask, self._panel = session, ask, panel
-        self._tasks = Tasks(self)
+        self._tasks = Tasks(session)
+        session.closing.connect(self._tasks.finish)
 
     def start(self, suffix: str) -> None:
         """Ask where, and write the report there."""

@@ -5,6 +5,7 @@ from time import monotonic
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from annotator.reporting.errors import Cancelled
 from annotator.reporting.settings import settings_of
@@ -27,7 +28,7 @@ class Pages(QAbstractScrollArea):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._tasks = Tasks(self)
+        self._tasks = Tasks(session)  # outlives the page: a thread that runs must not be destroyed
         self._printed = Printed(b"", ())
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._layout: Task | None = None
@@ -40,7 +41,8 @@ class Pages(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setBackgroundRole(self.backgroundRole())
-        session.changed.connect(lambda _: self.outdate())
+        session.changed.connect(self.outdate)
+        session.closing.connect(self._tasks.finish)
 
     @property
     def settled(self) -> bool:
@@ -52,7 +54,7 @@ class Pages(QAbstractScrollArea):
         """How many pages there are."""
         return len(self._printed.sizes)
 
-    def outdate(self) -> None:
+    def outdate(self, _changes: object = None) -> None:
         """Something changed: lay out anew after a pause, when it is seen."""
         self._due = True
         if self._layout is not None:
@@ -98,6 +100,8 @@ class Pages(QAbstractScrollArea):
         self._tasks.start(task)
 
     def _on_printed(self, task: Task, result: Printed, took: float) -> None:
+        if not isValid(self):
+            return  # the page went while it was laid out
         self._layout = None
         if task.cancelled:
             return
@@ -112,6 +116,8 @@ class Pages(QAbstractScrollArea):
         self._draw_next()
 
     def _on_failed(self, task: Task, error: Exception) -> None:
+        if not isValid(self):
+            return
         self._layout = None
         if isinstance(error, Cancelled):
             return
@@ -187,6 +193,8 @@ class Pages(QAbstractScrollArea):
         return task
 
     def _on_drawn(self, file: bytes, key: tuple[int, int], picture: QImage) -> None:
+        if not isValid(self):
+            return
         self._drawing = None
         if file is self._printed.file:
             self._pictures[key] = picture
@@ -196,7 +204,8 @@ class Pages(QAbstractScrollArea):
         self._draw_next()
 
     def _on_undrawn(self, error: Exception) -> None:
-        self._drawing = None
+        if isValid(self):
+            self._drawing = None
         raise error
 
     def _say(self, text: str) -> None:

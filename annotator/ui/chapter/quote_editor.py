@@ -10,7 +10,7 @@ from annotator.domain.notes import Quote
 from annotator.domain.quote_source import has_question, is_accepted, is_outdated, source_of
 from annotator.domain.quoting import Difference, bracketed, differences, elided, glossed, tidied
 from annotator.reporting.settings import settings_of
-from annotator.storage.actions import chapter
+from annotator.storage.actions import quotes
 from annotator.ui.chapter.difference_words import marked_sentence, unmarked_sentence
 from annotator.ui.chapter.serif import serif
 from annotator.ui.look.tokens import tokens
@@ -80,12 +80,12 @@ class QuoteEditor(QWidget):
         self.text.textChanged.connect(lambda: self.text.setExtraSelections([]))
         self.source = label("", "muted", selectable=True)
         self.question = QCheckBox(self.tr("With the interviewer's question"))
-        self.question.clicked.connect(lambda on: chapter.take_question(session.store, quote, on))
+        self.question.clicked.connect(lambda on: quotes.take_question(session.store, quote, on))
         self.marked = label("", "muted")
         self.unmarked = label("", "warning")
         self.accept = button(self.tr("Accept"), self._accept)
         self.outdated = label(self.tr("The transcript was corrected after this version was written."), "warning")
-        self.confirm = button(self.tr("It still holds"), lambda: chapter.confirm_source(session.store, quote))
+        self.confirm = button(self.tr("It still holds"), lambda: quotes.confirm_source(session.store, quote))
         self.reset = button(self.tr("As in the transcript"), self._put_back, "link", "undo")
         self._lay_out()
         self.setFocusProxy(self.text)
@@ -208,14 +208,14 @@ class QuoteEditor(QWidget):
         source = source_of(self._session.project, quote.unit, quote.question)
         display = "" if text == source or not text.strip() else text
         if display != quote.display:
-            chapter.set_display(self._session.store, self._quote, display)
+            quotes.set_display(self._session.store, self._quote, display)
 
     def _accept(self) -> None:
         self.flush()
-        chapter.accept_display(self._session.store, self._quote)
+        quotes.accept_display(self._session.store, self._quote)
         self.text.setFocus()
 
     def _put_back(self) -> None:
         self.text.forget()
-        chapter.set_display(self._session.store, self._quote, "")
+        quotes.set_display(self._session.store, self._quote, "")
         self.text.setFocus()

@@ -10,7 +10,7 @@ import pytest
 
 from annotator.domain.replacements import Place, Replacing
 from annotator.domain.transcript import DraftTurn, Transcript
-from annotator.storage.actions import chapter, coding, marks, memos, nodes, transcripts
+from annotator.storage.actions import chapter, coding, marks, memos, nodes, quotes, transcripts
 from annotator.storage.actions.register import add_entry, remove_entry
 from annotator.storage.actions.replacing import (
     bring_back,
@@ -100,7 +100,7 @@ def test_one_place_only(store: Store, key: LinkingKey) -> None:
     node = next(iter(store.project.nodes)).id
     chapter.choose_quote(store, node, unit)
     quote = next(iter(store.project.quotes)).id
-    chapter.set_display(store, quote, "Solbrith jobber (…)")
+    quotes.set_display(store, quote, "Solbrith jobber (…)")
     memo = memos.add_memo(store, "Om Solbrith")
 
     replace_here(store, add_entry(store, "name", "P01"), "Solbrith", place_of(store, document, "Solbrith", 1), key)

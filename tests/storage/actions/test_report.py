@@ -11,7 +11,7 @@ from annotator.domain.quote_source import has_question, is_accepted, is_outdated
 from annotator.reporting.outline import outline
 from annotator.reporting.settings import form_of, section_key, settings_of
 from annotator.sharing.drawing import draw
-from annotator.storage.actions import chapter, coding, nodes, report, transcripts
+from annotator.storage.actions import coding, nodes, quotes, report, transcripts
 from annotator.storage.key import key_for
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE
@@ -40,9 +40,9 @@ STEPS: dict[str, Callable[[Store], object]] = {
     "move_part": lambda store: report.order_parts(store, keys(store)[::-1]),
     "set_heading": lambda store: report.set_level(store, next(iter(store.project.nodes)).id, 2),
     "update_form": lambda store: report.update_form(store, counting="words", margin_left=3.0, justified=True),
-    "set_display": lambda store: chapter.set_display(store, quote_with_question(store).id, "Noe (…) annet."),
-    "accept_display": lambda store: chapter.accept_display(store, quote_with_question(store).id),
-    "take_question": lambda store: chapter.take_question(store, quote_with_question(store).id, taken=True),
+    "set_display": lambda store: quotes.set_display(store, quote_with_question(store).id, "Noe (…) annet."),
+    "accept_display": lambda store: quotes.accept_display(store, quote_with_question(store).id),
+    "take_question": lambda store: quotes.take_question(store, quote_with_question(store).id, taken=True),
 }
 
 
@@ -98,15 +98,15 @@ def test_sub_themes_are_put_in_order_within_their_theme(sample: Store) -> None:
 def test_an_accepted_version_is_accepted_as_it_stands(sample: Store) -> None:
     """Dated; another version, or another source, has to be looked at again."""
     quote = quote_with_question(sample)
-    chapter.set_display(sample, quote.id, source_of(sample.project, quote.unit) + " Virkelig.")
+    quotes.set_display(sample, quote.id, source_of(sample.project, quote.unit) + " Virkelig.")
     assert open_changes(sample.project, sample.project.quotes[quote.id]) == 1
-    chapter.accept_display(sample, quote.id)
+    quotes.accept_display(sample, quote.id)
     accepted = sample.project.quotes[quote.id]
 
     assert is_accepted(sample.project, accepted)
     assert open_changes(sample.project, accepted) == 0
     assert len(accepted.accepted) == len("2026-01-01")
-    chapter.set_display(sample, quote.id, accepted.display + " Helt.")
+    quotes.set_display(sample, quote.id, accepted.display + " Helt.")
     assert not is_accepted(sample.project, sample.project.quotes[quote.id])
 
 
@@ -114,12 +114,12 @@ def test_a_quote_says_when_its_transcript_was_corrected(sample: Store) -> None:
     """Only one with a version of its own; a correction elsewhere is not its business. She may say it still holds."""
     quote = quote_with_question(sample)
     span = sample.project.spans_of(quote.unit)[0]
-    chapter.set_display(sample, quote.id, source_of(sample.project, quote.unit))
+    quotes.set_display(sample, quote.id, source_of(sample.project, quote.unit))
     assert not is_outdated(sample.project, sample.project.quotes[quote.id])
     transcripts.edit_turn(sample, span.turn_from, span.at_from + 1, span.at_from + 2, "xx")
     assert is_outdated(sample.project, sample.project.quotes[quote.id])
 
-    chapter.confirm_source(sample, quote.id)
+    quotes.confirm_source(sample, quote.id)
     assert not is_outdated(sample.project, sample.project.quotes[quote.id])
     sample.undo()
     assert is_outdated(sample.project, sample.project.quotes[quote.id])
@@ -128,8 +128,8 @@ def test_a_quote_says_when_its_transcript_was_corrected(sample: Store) -> None:
 def test_nothing_of_the_source_is_kept_with_the_quote(sample: Store) -> None:
     """A print alone: words that are replaced later would else stay behind here."""
     quote = quote_with_question(sample)
-    chapter.set_display(sample, quote.id, "Vist slik.")
-    chapter.accept_display(sample, quote.id)
+    quotes.set_display(sample, quote.id, "Vist slik.")
+    quotes.accept_display(sample, quote.id)
     stored = sample.project.quotes[quote.id]
     word = max(source_of(sample.project, quote.unit).split(), key=len)
 
@@ -140,15 +140,15 @@ def test_nothing_of_the_source_is_kept_with_the_quote(sample: Store) -> None:
 def test_the_question_comes_and_goes_with_a_version(sample: Store) -> None:
     """Its line stands first in the version, and what she wrote below stays."""
     quote = quote_with_question(sample)
-    chapter.set_display(sample, quote.id, "Svaret (…) mitt.")
-    chapter.take_question(sample, quote.id, taken=True)
+    quotes.set_display(sample, quote.id, "Svaret (…) mitt.")
+    quotes.take_question(sample, quote.id, taken=True)
     with_it = sample.project.quotes[quote.id]
     asked = source_of(sample.project, quote.unit, question=True).split("\n")[0]
 
     assert with_it.question
     assert with_it.display.startswith(asked)
     assert with_it.display.endswith("\nSvaret (…) mitt.")
-    chapter.take_question(sample, quote.id, taken=False)
+    quotes.take_question(sample, quote.id, taken=False)
     assert sample.project.quotes[quote.id].display == "Svaret (…) mitt."
 
 
@@ -157,8 +157,8 @@ def test_a_share_takes_order_and_form_along_but_not_the_template(sample: Store, 
     report.take_part(sample, "codebook", taken=False)
     report.update_form(sample, counting="words", template="/home/kari-nordmann/mal.dotx")
     quote = quote_with_question(sample)
-    chapter.set_display(sample, quote.id, "Vist slik.")
-    chapter.accept_display(sample, quote.id)
+    quotes.set_display(sample, quote.id, "Vist slik.")
+    quotes.accept_display(sample, quote.id)
 
     for level in (1, 2, 3):
         project = draw(sample.project, level, also=()).project  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """The printed pages beside the chapter: the PDF's own bytes, laid out and drawn outside the window's thread."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -129,3 +130,16 @@ def test_the_bytes_are_the_files(session: Session) -> None:
     assert made.file.startswith(b"%PDF")
     assert b"StructTreeRoot" in made.file or len(made.file) > 10_000
     assert drawn(made.file, 0, 320).width() == 320
+
+
+def test_a_page_that_goes_while_it_is_laid_out(qtbot: QtBot, session: Session) -> None:
+    """The language changed, or the project is locked: the thread ends by itself and finds nobody to tell."""
+    pages = Pages(session)
+    pages.show()
+    qtbot.waitUntil(lambda: pages._layout is not None)
+    tasks = pages._tasks
+    shiboken6.delete(pages)
+
+    qtbot.waitUntil(lambda: not tasks.running, timeout=LONG)
+    session.close()
+    assert not tasks.running

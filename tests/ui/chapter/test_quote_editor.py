@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.quote_source import has_question, is_accepted, source_of
 from annotator.domain.quoting import unmarked
-from annotator.storage.actions import chapter, report, transcripts
+from annotator.storage.actions import quotes, report, transcripts
 from annotator.ui.chapter.blocks import QuoteBlock
 from annotator.ui.session import Session
 
@@ -106,7 +106,7 @@ def test_a_change_without_a_sign_is_shown_and_accepted(block: QuoteBlock, qtbot:
 def test_a_closed_quote_warns(block: QuoteBlock, session: Session) -> None:
     """Of changes without a sign, and of a transcript that was corrected since."""
     source = source_of(session.project, block.quote.unit)
-    chapter.set_display(session.store, block.quote.id, source + " Fjellrev.")
+    quotes.set_display(session.store, block.quote.id, source + " Fjellrev.")
     block.edit()
     assert "1 change" in block.warning.text()
     span = session.project.spans_of(block.quote.unit)[0]
@@ -122,7 +122,7 @@ def test_a_closed_quote_warns(block: QuoteBlock, session: Session) -> None:
 
 def test_back_to_the_transcript(block: QuoteBlock, session: Session) -> None:
     """One button; the original was never lost."""
-    chapter.set_display(session.store, block.quote.id, "Kort (…).")
+    quotes.set_display(session.store, block.quote.id, "Kort (…).")
     QTest.mouseClick(block.editor.reset, Qt.MouseButton.LeftButton)
 
     assert block.quote.display == ""

@@ -179,7 +179,7 @@ def test_the_chapter_waits_at_the_gate(session: Session, answers: Answers, qtbot
         sheet.cards[0]._give("Oppdiktet navn")
     sheet.leave.click()
     qtbot.waitUntil(lambda: bool(list(answers.place.glob("*.docx"))), timeout=10_000)
-    qtbot.waitUntil(lambda: not panel._tasks.running)
+    qtbot.waitUntil(lambda: not panel._export._tasks.running)
 
 
 def test_locking_closes_the_sheet(session: Session, answers: Answers, window: QWidget) -> None:
