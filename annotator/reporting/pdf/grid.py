@@ -75,8 +75,11 @@ class Grid(Flowable):  # type: ignore[misc]
         self.width = width
         heights = self._measured(width)
         start, stop = self._start, self._stop
-        if self._with_rows(heights, start, stop) <= height + 1e-6:
+        whole = self._with_rows(heights, start, stop)
+        if whole <= height + 1e-6:
             return [self]
+        if stop - start <= _TOGETHER and not self._first and whole <= self._page_height:
+            return []  # the last rows, which the next page has room for
         room = height - self._head_height - heights.more_above(start, stop)
         if room <= 0:
             return []
