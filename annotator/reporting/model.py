@@ -270,9 +270,9 @@ def cell(*texts: str, role: Role = "plain", language: str = "") -> Cell:
     return (Run("\n".join(texts), role, language),)
 
 
-def heading_numbers(blocks: Iterable[Block]) -> list[str]:
-    """The number of each heading in order, `2.1` say; empty for unnumbered ones."""
-    counters = [0, 0, 0, 0]
+def heading_numbers(blocks: Iterable[Block], before: int = 0) -> list[str]:
+    """The number of each heading in order, `2.1` say, after so many chapters; empty for unnumbered ones."""
+    counters = [before, 0, 0, 0]
     numbers = []
     for block in blocks:
         if not isinstance(block, Heading):

@@ -22,7 +22,7 @@ from annotator.reporting.model import (
     Toc,
     cell,
 )
-from tests.reporting.reading import W, document_of, lines_of, parts_of, schema_errors
+from tests.reporting.reading import W, document_of, lines_of, parts_of, schema_errors, text_of
 from tests.reporting.university import (
     CHINESE,
     DANISH,
@@ -126,6 +126,18 @@ def test_the_report_goes_where_it_is_marked(tmp_path: Path) -> None:
     order = [lines.index(f"Overskrift1: {name}") for name in ("Innledning", "Teori", "Funn", "Drøfting")]
     assert order == sorted(order)
     assert not any("{{" in line for line in lines)
+
+
+def test_numbers_go_on_from_chapters_before_and_a_preface_has_none(tmp_path: Path) -> None:
+    """The contents say the numbers that headings have: the third chapter after two, the first after a preface."""
+    marked = par("Forord", "Overskrift1") + SAMPLE + par("{{FUNN}}")
+    for body, number in ((FRONT + SAMPLE, 1), (marked, 3)):
+        docx = written(university(tmp_path / f"mal{number}.dotx", body))
+        preface = next(p for p in document_of(docx).iter(f"{W}p") if text_of(p) == "Forord")
+
+        assert schema_errors(docx) == []
+        assert preface.find(f"{W}pPr/{W}numPr/{W}numId").get(f"{W}val") == "0"
+        assert any(line.endswith(f": {number} → Funn") for line in lines_of(docx))
 
 
 def test_its_contents_are_replaced_by_those_of_the_report(tmp_path: Path) -> None:

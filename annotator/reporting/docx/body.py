@@ -42,7 +42,9 @@ _END_OF_SECTION = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="e
 class Body:
     """Turns a report's blocks into XML, numbering headings, tables, bookmarks and notes as it goes."""
 
-    def __init__(self, report: Report, styles: StyleSheet, forms: PageForms, pictures: Pictures) -> None:
+    def __init__(
+        self, report: Report, styles: StyleSheet, forms: PageForms, pictures: Pictures, chapters: int = 0
+    ) -> None:
         self._report, self._styles, self._forms, self._pictures = report, styles, forms, pictures
         self._words = words_of(report.language)
         self._landscape = False
@@ -54,7 +56,7 @@ class Body:
         self._headings = [block for block in report.blocks if isinstance(block, Heading)]
         self._tables = [block for block in report.blocks if isinstance(block, Table)]
         self._figures = [block for block in report.blocks if isinstance(block, Figure)]
-        self._numbers = heading_numbers(report.blocks)
+        self._numbers = heading_numbers(report.blocks, chapters)
         self._heading_at = 0
         self._table_at = 0
         self._figure_at = 0

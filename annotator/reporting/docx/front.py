@@ -30,12 +30,14 @@ class Pages:
     """Elements of the template's body: those before the report and after it, and the section the report is in.
 
     `contents` is the place among `before` of a table of contents, which the report's own takes; None without one.
+    `chapters` is how many numbered chapters stand before the report.
     """
 
     before: list[Any] = field(default_factory=list)
     after: list[Any] = field(default_factory=list)
     section: Any = None
     contents: int | None = None
+    chapters: int = 0
 
 
 def take_pages(body: Any, heading_ids: Sequence[str]) -> Pages:
@@ -52,17 +54,33 @@ def take_pages(body: Any, heading_ids: Sequence[str]) -> Pages:
         before, after = children[:end], []
     for child in (*before, *after, last):
         without_people(child)
+        _without_number(child, heading_ids)
+    chapters = sum(_is_chapter(child, heading_ids) for child in before)
     before, contents = _without_contents(_trimmed(before))
     following = (section for child in after for section in child.iter(f"{_W}sectPr"))
     section = next(following, last)
-    return Pages(before, after, copy.deepcopy(section), contents)
+    return Pages(before, after, copy.deepcopy(section), contents, chapters)
 
 
 def _is_chapter(child: Any, heading_ids: Sequence[str]) -> bool:
+    return _is_heading(child, heading_ids) and not _is_in_front(child)
+
+
+def _is_heading(child: Any, heading_ids: Sequence[str]) -> bool:
     style = child.find(f"{_W}pPr/{_W}pStyle")
-    if child.tag != f"{_W}p" or style is None or style.get(f"{_W}val") not in heading_ids:
-        return False
-    return _text(child).strip().casefold().rstrip(":") not in _FRONT_HEADINGS
+    return bool(child.tag == f"{_W}p" and style is not None and style.get(f"{_W}val") in heading_ids)
+
+
+def _is_in_front(child: Any) -> bool:
+    return _text(child).strip().casefold().rstrip(":") in _FRONT_HEADINGS
+
+
+def _without_number(child: Any, heading_ids: Sequence[str]) -> None:
+    """A preface is no first chapter, though the report gives the style of its heading numbers."""
+    if _is_heading(child, heading_ids) and _is_in_front(child):
+        numbers = child.pPr.get_or_add_numPr()
+        numbers.get_or_add_ilvl().val = 0
+        numbers.get_or_add_numId().val = 0
 
 
 def _text(child: Any) -> str:

@@ -55,7 +55,8 @@ def _body(document: "Document", report: Report, styles: StyleSheet, pages: Pages
     final = document.element.body.get_or_add_sectPr()
     forms = page_forms(pages.section if pages.section is not None else final)
     kept = [*pages.before, *pages.after]
-    body = Body(report, styles, forms, Pictures(document, report.look, highest(kept, "docPr")))
+    pictures = Pictures(document, report.look, highest(kept, "docPr"))
+    body = Body(report, styles, forms, pictures, pages.chapters)
     body.bookmarks = highest(kept, "bookmarkStart")
     root = document.element
     parts = [opening(root)]
