@@ -14,6 +14,7 @@ from annotator.importing.errors import ReadingError
 from annotator.importing.sample import SAMPLE_PASSPHRASE
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
+from annotator.storage.actions import report
 from annotator.storage.errors import StorageError
 from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
@@ -317,3 +318,15 @@ def test_new_follows_a_method(tmp_path: Path, words: Path, capsys: pytest.Captur
     assert sorted(layer.name for layer in store.project.layers) == ["Kode", "Kodegruppe", "Subgruppe"]
     assert store.project.info.method == "stc"
     store.close()
+
+
+def test_export_in_her_own_style_with_the_projects_template(project: Path, words: Path, tmp_path: Path) -> None:
+    """The form she chose in the window holds here too; a template that is gone stops the file with one line."""
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    report.update_form(store, own_setting="block", own_name="none", template=str(tmp_path / "borte.dotx"))
+    store.close()
+    out = tmp_path / "funn.docx"
+
+    assert run("export", project, out, "--quote-style", "own", "--passphrase-file", words) == 1
+    assert not out.exists()
+    assert run("export", project, out.with_suffix(".pdf"), "--quote-style", "own", "--passphrase-file", words) == 0

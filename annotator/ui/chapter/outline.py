@@ -201,7 +201,7 @@ class Outline(QListWidget):
 class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
 
-    PADDING = 8
+    PADDING = 5
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

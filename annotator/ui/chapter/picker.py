@@ -64,7 +64,7 @@ class Picker(QListWidget):
             item = QListWidgetItem(" ".join(project.text_of(unit.id).split()))
             item.setData(UNIT, unit.id)
             item.setData(DETAIL, " · ".join(part for part in parts if part))
-            item.setToolTip(project.text_of(unit.id))
+            item.setToolTip(f"{item.data(DETAIL)}\n\n{project.text_of(unit.id)}")
             self.addItem(item)
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
 
@@ -114,7 +114,10 @@ class _ExtractDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(look.muted)
         painter.setFont(option.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, str(index.data(DETAIL) or ""))
+        detail = QFontMetrics(option.font).elidedText(
+            str(index.data(DETAIL) or ""), Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, detail)
         painter.setPen(look.text)
         painter.setFont(font)
         words = QRect(box.left(), box.top() + line, box.width(), box.height() - line)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QTextCharFormat
 from PySide6.QtWidgets import QCheckBox, QTextEdit, QVBoxLayout, QWidget
 
@@ -79,7 +79,7 @@ class QuoteEditor(QWidget):
         self.text.written.connect(self._store)
         self.text.textChanged.connect(lambda: self.text.setExtraSelections([]))
         self.source = label("", "muted", selectable=True)
-        self.question = QCheckBox(self.tr("With the interviewer's question"))
+        self.question = QCheckBox(self.tr("With the question"))
         self.question.clicked.connect(lambda on: quotes.take_question(session.store, quote, on))
         self.marked = label("", "muted")
         self.unmarked = label("", "warning")
@@ -174,7 +174,7 @@ class QuoteEditor(QWidget):
         if len(loose) > MOST_NAMED:
             lines.append(self.tr("… and %n more", "", len(loose) - MOST_NAMED))
         if accepted and loose:
-            lines.insert(0, self.tr("Accepted %1:").replace("%1", quote.accepted))
+            lines.insert(0, self.tr("Accepted %1:").replace("%1", _day(quote.accepted)))
         elif loose:
             lines.insert(0, self.tr("Changed without a sign. Mark it, put it back, or accept it:"))
         self.unmarked.setText("\n".join(lines))
@@ -219,3 +219,8 @@ class QuoteEditor(QWidget):
         self.text.forget()
         quotes.set_display(self._session.store, self._quote, "")
         self.text.setFocus()
+
+
+def _day(iso: str) -> str:
+    """A day as she writes it."""
+    return QLocale().toString(QDate.fromString(iso, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -21,6 +21,7 @@ from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
 from annotator.ui.chapter.heading_menu import EntryMenu
 from annotator.ui.chapter.outline import DEPTH
 from annotator.ui.chapter.panel import ChapterPanel
+from annotator.ui.chapter.picker import DETAIL
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -426,3 +427,62 @@ def test_headings_in_the_outline_are_shown_whole(panel: ChapterPanel, qtbot: QtB
         assert place.height() >= needed.height()
     shiboken6.delete(theme)
     qapp.setStyleSheet("")
+
+
+def test_a_part_is_dragged(panel: ChapterPanel, session: Session) -> None:
+    """Dropped elsewhere it stands there in the report; a theme dropped among another's sub-themes goes beside that."""
+    tops = [node for node, depth in sections(session.project) if depth == 0]
+    rows = panel._outline.keys
+    panel._outline.choose(section_key(tops[1]))
+    drop(panel, rows.index(section_key(tops[1])), rows.index(section_key(tops[0])))
+    assert headings(session)[:2] == [heading(session, tops[1]), heading(session, tops[0])]
+
+    rows = panel._outline.keys
+    panel._outline.choose("codebook")
+    drop(panel, rows.index("codebook"), rows.index("overview"))
+    assert panel._outline.keys.index("codebook") < panel._outline.keys.index("overview")
+    session.store.undo()
+    session.store.undo()
+    assert headings(session)[0] == heading(session, tops[0])
+
+
+def test_front_matter_stays_in_front(panel: ChapterPanel, session: Session) -> None:
+    """Dropped among the tables, the list of figures goes back to where it is printed; nothing is stored."""
+    before = panel._outline.keys
+    panel._outline.choose("list_of_figures")
+    drop(panel, 2, len(before) - 1)
+
+    assert panel._outline.keys == before
+    assert len(session.project.report_parts) == 0
+
+
+def drop(panel: ChapterPanel, row: int, before: int) -> None:
+    """What the list does when a row is dropped before another."""
+    model = panel._outline.model()
+    assert model.moveRow(QModelIndex(), row, QModelIndex(), before)
+
+
+def test_a_second_use_is_said(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Not refused: it says where the quote stands, and the list marks it with the theme's name."""
+    theme = choose(panel, "Å være gjest er også et fag")
+    unit = next(
+        unit for unit in panel._session.project.units if not panel._session.project.quotes.count("unit", unit.id)
+    )
+    chapter.choose_quote(panel._session.store, theme, unit.id)
+    units = [panel._picker.item(row).data(Qt.ItemDataRole.UserRole) for row in range(panel._picker.count())]
+    shown = next(at for at, one in enumerate(units) if panel._session.project.quotes.count("unit", one))
+    panel._picker.setCurrentRow(shown)
+    assert "quoted under" in panel._picker.currentItem().data(DETAIL)
+    qtbot.keyClick(panel._picker, Qt.Key.Key_Return)
+
+    assert "twice" in panel._message.text()
+
+
+def test_voices_are_said_under_a_theme(panel: ChapterPanel) -> None:
+    """Who is quoted how often, and who is silent: everyone once."""
+    choose(panel, "Ansvaret kommer før tryggheten")
+    said = panel._section.voices.text()
+
+    assert said.startswith("Quoted here: ")
+    for person in panel._session.project.participants:
+        assert said.count(person.pseudonym) <= 1
