@@ -16,7 +16,14 @@ from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSetti
 from annotator.storage.access_log import record_export
 from annotator.storage.store import Store
 
-_OF_THE_REPORT = ("report", "codebook", "units")
+_PARTS = {
+    "codebook": "codebook",
+    "units": "analysis",
+    "matrix": "matrix",
+    "audit": "trail",
+    "transcripts": "transcripts",
+}
+"""The parts of the report that can be had alone, by what they are called on the command line."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,13 +32,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument(
         "--what",
-        choices=(*_OF_THE_REPORT, *(name for name in SHEETS if name not in _OF_THE_REPORT), "transcripts"),
+        choices=("report", *dict.fromkeys((*_PARTS, *SHEETS))),
         default="report",
-        help="for DOCX and PDF: report, codebook or units; otherwise one table instead of everything, or (in a .zip) "
-        "the interviews as plain texts",
+        help="one part instead of everything; `transcripts` in a .zip are plain texts",
     )
     parser.add_argument("--quote-style", choices=QUOTE_STYLES)
-    parser.add_argument("--template", type=Path, metavar="FILE", help="a .docx or .dotx whose styles to use")
+    parser.add_argument(
+        "--template", type=Path, metavar="FILE", help="a Word file for styles and pages; the report goes to {{FUNN}}"
+    )
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
     parser.add_argument("--comma", action="store_true", help="commas between the cells of CSV files, not semicolons")
     parser.add_argument("--private", action="store_true", help="take private memos out as well")
@@ -44,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     if form is not None:
         return _take_out(args, form)
     kind_of(args.out)  # before she is asked for anything
-    if args.what not in _OF_THE_REPORT:
+    if args.what not in ("report", *_PARTS):
         raise Refused("NoSuchPart", args.out.suffix)
     with opened(args) as store:
         settings = wanted(settings_of(store.project), args.what, args.quote_style)
@@ -97,8 +105,7 @@ def wanted(settings: ReportSettings, what: str, quote_style: QuoteStyleId | None
     """The project's settings, narrowed to the part and the quote style asked for."""
     if quote_style is not None:
         settings = replace(settings, quote_style=quote_style)
-    if what == "codebook":
-        return replace(settings, only=frozenset(["codebook"]))
-    if what == "units":
-        return replace(settings, only=frozenset(["analysis"]), analysis="all")
-    return settings
+    if what == "report":
+        return settings
+    narrowed = replace(settings, only=frozenset([_PARTS[what]]))
+    return replace(narrowed, analysis="all") if what == "units" else narrowed

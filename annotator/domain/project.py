@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.domain import analysis, confidential, corpus, guides, notes, progress, report, review, snapshots, wall
 from annotator.domain.changes import Changes
+from annotator.domain.deeds import DeedTeller, no_deeds
 from annotator.domain.drawing import Drawings
 from annotator.domain.flat import FlatText, flatten
 from annotator.domain.lanes import IntervalIndex
@@ -122,6 +123,8 @@ class Project:
         self._words: dict[int, int] = {}
         self._voices: dict[int, dict[int, int | None]] = {}
         self._drawings = Drawings(self)
+        self.tell_deeds: DeedTeller = no_deeds
+        """What was decided, from the journal; the store gives the project its own."""
 
     def _name_tables_of_method(self) -> None:
         self.revisits: Table[analysis.Revisit] = self.tables["revisit"]

@@ -1,13 +1,10 @@
-"""What is on the wall and where, which card lies next to which, and the wall's codes and themes as a map in SVG."""
+"""What is on the wall and where, and which card lies next to which."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
-from textwrap import wrap
 from typing import Literal
 
 from annotator.domain.codebook import IDEA_COLOUR, kind_of, shown_colours
-from annotator.domain.colours import ink, wash
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
 from annotator.domain.wall import WallCard, WallLink
@@ -19,14 +16,6 @@ PAD, HEAD = 14, 26
 """Around the cards of a group, and for its name above them."""
 EMPTY = (WIDTH + 2 * PAD, HEIGHT + HEAD + PAD)
 SLIP_COLOUR = "#C9B458"
-_GROUND, _TEXT, _MUTED, _LINE = "#FFFFFF", "#262521", "#65625A", "#8F8B82"
-_FONT = 'font-family="Liberation Sans, Arial, sans-serif" font-size="12"'
-_TIP = (
-    '<marker id="tip" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto">'
-    f'<path d="M0 0 8 4 0 8z" fill="{_MUTED}"/></marker>'
-)
-_LETTERS = 22
-"""That fit on a line of a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,36 +144,6 @@ def free_places(taken: Iterable[Rect], start: tuple[float, float], height: int =
         row += 1
 
 
-def map_texts(project: Project) -> list[str]:
-    """Every text of the map."""
-    shown = _of_map(project)
-    links = [link.words for link in _links(project, shown)]
-    groups = [area.name for area in areas(project, shown).values()]
-    return [text for text in (*(face.text for face in shown.values()), *groups, *links) if text]
-
-
-def svg(project: Project, title: str) -> str:
-    """The thematic map: codes, themes, slips, groups and lines, without what participants said."""
-    shown = _of_map(project)
-    held = {card.grouped for card in project.wall_cards if card.id in shown}
-    groups = [area for area in areas(project, shown).values() if area.group in held]
-    whole = around([face.place for face in shown.values()] + [area.place for area in groups] or [Rect(0, 0, *EMPTY)])
-    size = f'width="{_n(whole.width)}" height="{_n(whole.height)}"'
-    corner = f'x="{_n(whole.x)}" y="{_n(whole.y)}"'
-    view = " ".join(map(_n, (whole.x, whole.y, whole.width, whole.height)))
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="{view}" {size} {_FONT}>',
-        f"<title>{escape(title)}</title>",
-        f'<rect {corner} width="100%" height="100%" fill="{_GROUND}"/>',
-        f"<defs>{_TIP}</defs>",
-        *(_svg_group(area) for area in groups),
-        *(_svg_link(link, shown) for link in _links(project, shown)),
-        *(_svg_card(face) for face in shown.values()),
-        "</svg>",
-    ]
-    return "\n".join(parts) + "\n"
-
-
 def edge_point(place: Rect, toward: tuple[float, float]) -> tuple[float, float]:
     """Where a line from the middle of a card to a point leaves it."""
     (x, y), (to_x, to_y) = place.middle, toward
@@ -199,55 +158,7 @@ def edge_point(place: Rect, toward: tuple[float, float]) -> tuple[float, float]:
     return x + across * part, y + down * part
 
 
-def _of_map(project: Project) -> dict[int, Face]:
-    return {card: face for card, face in faces(project).items() if face.kind != "unit"}
-
-
-def _links(project: Project, shown: Mapping[int, Face]) -> list[WallLink]:
+def shown_links(project: Project, shown: Mapping[int, Face]) -> list[WallLink]:
+    """The lines between cards that are shown, in the order they were drawn."""
     links = (link for link in project.wall_links if link.card_from in shown and link.card_to in shown)
     return sorted(links, key=lambda link: link.id)
-
-
-def _svg_group(area: Area) -> str:
-    place = area.place
-    return (
-        f'<rect {_xy(place)} rx="10" fill="none" stroke="{_LINE}" stroke-dasharray="6 4"/>'
-        f'<text x="{_n(place.x + PAD)}" y="{_n(place.y + HEAD - 6)}" font-weight="bold" fill="{_TEXT}">'
-        f"{escape(area.name)}</text>"
-    )
-
-
-def _svg_link(link: WallLink, shown: Mapping[int, Face]) -> str:
-    start, end = shown[link.card_from].place, shown[link.card_to].place
-    (x, y), (to_x, to_y) = edge_point(start, end.middle), edge_point(end, start.middle)
-    tip = ' marker-end="url(#tip)"' if link.directed else ""
-    line = f'<path d="M{_n(x)} {_n(y)} {_n(to_x)} {_n(to_y)}" stroke="{_MUTED}" stroke-width="1.5"{tip}/>'
-    if not link.words:
-        return line
-    middle, wide = ((x + to_x) / 2, (y + to_y) / 2), 6.5 * len(link.words) + 6
-    under = _xy(Rect(middle[0] - wide / 2, middle[1] - 9, wide, 18))
-    words = f'<text x="{_n(middle[0])}" y="{_n(middle[1] + 4)}" text-anchor="middle" fill="{_TEXT}">'
-    return f'{line}<rect {under} rx="4" fill="{_GROUND}"/>{words}{escape(link.words)}</text>'
-
-
-def _svg_card(face: Face) -> str:
-    place, theme = face.place, face.kind == "theme"
-    fill = wash(face.colour.upper(), _GROUND, _TEXT.upper(), most=0.3)
-    lines = wrap(face.text, _LETTERS)[:3] or [""]
-    top = place.y + (place.height - 16 * len(lines)) / 2 + 12
-    weight = ' font-weight="bold"' if theme else ""
-    words = "".join(
-        f'<text x="{_n(place.middle[0])}" y="{_n(top + 16 * row)}" text-anchor="middle" fill="{_TEXT}"{weight}>'
-        f"{escape(line)}</text>"
-        for row, line in enumerate(lines)
-    )
-    edge = ink(face.colour.upper(), _GROUND)
-    return f'<rect {_xy(place)} rx="{28 if theme else 6}" fill="{fill}" stroke="{edge}" stroke-width="1.5"/>{words}'
-
-
-def _xy(place: Rect) -> str:
-    return f'x="{_n(place.x)}" y="{_n(place.y)}" width="{_n(place.width)}" height="{_n(place.height)}"'
-
-
-def _n(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")

@@ -82,7 +82,7 @@ def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:
         name = (Run(node.name, "strong"),) if role == "strong" else (Run(node.name),)
         rows.append([name, *(cell(getattr(node, field).strip()) for _, field, _ in used)])
     header = [words.code, *(title for title, _, _ in used)]
-    widths = [1.0, *(width for _, _, width in used)]
+    widths = shared_widths(header, rows, [1.0, *(width for _, _, width in used)], lying=True)
     return [_table("codebook", words.codebook, header, rows, widths)] if rows else []
 
 
@@ -106,17 +106,18 @@ def _value(project: Project, participant: Participant, attribute: Attribute) -> 
 def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
     """Participant | place | unit | text columns | code | theme: a table per theme, or one with examples of each."""
     words = words_of(settings.language)
-    header, widths = _analysis_head(project, words)
+    header, weights = _analysis_head(project, words)
     shown: set[int] = set()
     parts = [(root, list(_analysis_rows(project, settings, root, shown))) for root in roots(project)]
     parts = [(root, rows) for root, rows in parts if rows]
+    every = [row for _, rows in parts for row in rows]
+    widths = shared_widths(header, every, weights, lying=True)
     if settings.analysis == "all":
         return [
             _table(f"analysis-{root.id}", f"{words.analysis}: {root.name}", header, rows, widths)
             for root, rows in parts
         ]
-    rows = [row for _, rows in parts for row in rows]
-    return [_table("analysis", words.examples, header, rows, widths)] if rows else []
+    return [_table("analysis", words.examples, header, every, widths)] if every else []
 
 
 def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:

@@ -19,7 +19,10 @@ from annotator.reporting import counting
 from annotator.reporting.model import (
     Block,
     CrossReference,
+    Figure,
     Heading,
+    Listing,
+    ListOfFigures,
     ListOfTables,
     PageBreak,
     Paragraph,
@@ -97,7 +100,11 @@ def entry_blocks(project: Project, settings: ReportSettings, key: str) -> list[B
     at = next((at for at, entry in enumerate(entries) if entry.key == key), len(entries))
     found = [entry for own in entries[at : at + 1] for entry in (own, *_below(entries[at + 1 :], own))]
     blocks = _Chapter(project, settings).entries(found)
-    return [block for block in blocks if not isinstance(block, Section | PageBreak | Toc | ListOfTables)]
+    return [block for block in blocks if not isinstance(block, Section | PageBreak | Listing)]
+
+
+_LISTED: dict[type[Block], type[Block]] = {Toc: Heading, ListOfTables: Table, ListOfFigures: Figure}
+"""What each kind of front matter lists."""
 
 
 def _below(following: Sequence[Entry], above: Entry) -> list[Entry]:
@@ -110,7 +117,7 @@ def _front(project: Project, settings: ReportSettings, entries: list[Entry], bod
     front: list[Block] = []
     for entry in entries:
         for block in entry.part.make(project, settings) if entry.part else []:
-            of = Heading if isinstance(block, Toc) else Table if isinstance(block, ListOfTables) else None
+            of = _LISTED.get(type(block))
             if of is None or any(isinstance(other, of) for other in body):
                 front.append(block)
     return [*front, PageBreak()] if front and body else front

@@ -14,10 +14,10 @@ from annotator.domain.analysis import Summary
 from annotator.domain.corpus import Document as Interview
 from annotator.domain.corpus import Turn
 from annotator.domain.project import Project
+from annotator.reporting.docx.framing import page_forms
 from annotator.reporting.docx.package import saved, set_language, set_properties
 from annotator.reporting.docx.skeleton import HEADER, skeleton
 from annotator.reporting.docx.styles import StyleSheet
-from annotator.reporting.docx.writer import page_forms
 from annotator.reporting.docx.xml import NAMESPACES, attribute, bookmarked, paragraph, run
 from annotator.reporting.model import Look, clean, one_line
 from annotator.reporting.saving import put
@@ -56,7 +56,7 @@ class _Commented:
 
     def document_part(self, document: "Document") -> bytes:
         """The part as bytes; the comments are in `comments` then."""
-        (section, _), _ = page_forms(document.element.body.get_or_add_sectPr())
+        section = page_forms(document.element.body.get_or_add_sectPr()).first
         info = self._project.info
         title = bookmarked(next(self._bookmarks), f"share_{_hex(info.share)}", run(one_line(info.title)))
         parts = [f"{HEADER}<w:document {NAMESPACES}><w:body>", paragraph(self._styles["Title"], title)]

@@ -158,6 +158,12 @@ def quoted(words: MethodWords, names: tuple[str, ...]) -> str:
     return ", ".join(f"{words.opening}{name}{words.closing}" for name in names)
 
 
+def month(iso: str, language: str) -> str:
+    """`2026-03-12` as `mars 2026`."""
+    year, number = iso.split("-")[:2]
+    return unbroken(f"{(_ENGLISH_MONTHS if language == 'en' else _MONTHS)[int(number) - 1]} {year}")
+
+
 def day(iso: str, language: str) -> str:
     """`2026-03-12` as `12. mars 2026`, never broken over lines."""
     year, month, number = iso[:10].split("-")

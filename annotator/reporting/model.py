@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from annotator.reporting.drawing import Drawing
+
 Role = Literal["plain", "quote", "label", "emphasis", "strong"]
 
 NO_BREAK = "\u00a0"
@@ -33,11 +35,15 @@ def unbroken(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one role and one language."""
+    """A stretch of text of one role and one language.
+
+    What has a `shade` is coded: it stands on that colour and is underlined, so that it is seen in grey too.
+    """
 
     text: str
     role: Role = "plain"
     language: str = ""
+    shade: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", clean(self.text))
@@ -52,7 +58,7 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class CrossReference:
-    """The number and name of a table (`Tabell 2`), or the text of a heading, with this key."""
+    """The number and name of a table or figure (`Tabell 2`), or the text of a heading, with this key."""
 
     target: str
 
@@ -110,6 +116,17 @@ class BlockQuote:
     label: tuple[Inline, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A paragraph of a transcript; `speaker` is empty where the one before goes on."""
+
+    runs: tuple[Run, ...]
+    speaker: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "speaker", one_line(self.speaker))
+
+
 Cell = tuple[Run, ...]
 
 
@@ -117,7 +134,8 @@ Cell = tuple[Run, ...]
 class Table:
     """A captioned table. `widths` are shares of the line; of the first `grouped` columns, equal cells below each
     other belong together and are shown once, though every row holds its own. So are those of the last `closing`
-    columns, from the right: what several units were condensed into, the theme above several codes."""
+    columns, from the right: what several units were condensed into, the theme above several codes. The cells of the
+    columns from `centred` on are short marks and numbers, and stand in the middle."""
 
     key: str
     caption: str
@@ -128,6 +146,7 @@ class Table:
     closing: int = 0
     note: str = ""
     description: str = ""
+    centred: int | None = None
 
     def __post_init__(self) -> None:
         for name in ("caption", "note", "description"):
@@ -164,6 +183,22 @@ def _says(cell: Cell) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A captioned drawing. `description` says in words what it shows, for those who cannot see it."""
+
+    key: str
+    caption: str
+    drawing: Drawing
+    description: str
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("caption", "note", "description"):
+            object.__setattr__(self, name, one_line(getattr(self, name)))
+        object.__setattr__(self, "drawing", self.drawing.reworded(one_line))
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """The next block starts a page."""
 
@@ -190,7 +225,16 @@ class ListOfTables:
     title: str
 
 
-Block = Heading | Paragraph | NumberedList | BlockQuote | Table | PageBreak | Section | Toc | ListOfTables
+@dataclass(frozen=True, slots=True)
+class ListOfFigures:
+    """The captions of all figures, with this title; a writer leaves it out when there are none."""
+
+    title: str
+
+
+Captioned = Table | Figure
+Listing = Toc | ListOfTables | ListOfFigures
+Block = Heading | Paragraph | NumberedList | BlockQuote | Spoken | Table | Figure | PageBreak | Section | Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +270,9 @@ def cell(*texts: str, role: Role = "plain", language: str = "") -> Cell:
     return (Run("\n".join(texts), role, language),)
 
 
-def heading_numbers(blocks: Iterable[Block]) -> list[str]:
-    """The number of each heading in order, `2.1` say; empty for unnumbered ones."""
-    counters = [0, 0, 0, 0]
+def heading_numbers(blocks: Iterable[Block], before: int = 0) -> list[str]:
+    """The number of each heading in order, `2.1` say, after so many chapters; empty for unnumbered ones."""
+    counters = [before, 0, 0, 0]
     numbers = []
     for block in blocks:
         if not isinstance(block, Heading):

@@ -11,11 +11,19 @@ from typing import Literal
 
 from annotator.domain.methods import ExampleTable
 from annotator.domain.project import Project
-from annotator.reporting import appendices
+from annotator.reporting import account_words, appendices, part_words
+from annotator.reporting.analysis_account import analysis_account
+from annotator.reporting.audit_trail import audit_trail
+from annotator.reporting.checklists import KEYS, part_of, title_of
+from annotator.reporting.code_matrix import code_matrix
+from annotator.reporting.flow_figure import changes_over_time, themes_over_time
 from annotator.reporting.method_tables import method_table
-from annotator.reporting.model import Block, Heading, ListOfTables, NumberedList, Toc
+from annotator.reporting.model import Block, Heading, ListOfFigures, ListOfTables, NumberedList, Toc
+from annotator.reporting.people_tables import people_as_a_group
 from annotator.reporting.running_text import paragraphs
 from annotator.reporting.settings import ReportSettings, table_part
+from annotator.reporting.theme_map import theme_map
+from annotator.reporting.transcripts import transcripts
 from annotator.reporting.words import words_of
 from annotator.storage.templates import template_of
 
@@ -24,6 +32,10 @@ PartKind = Literal["front", "chapter", "appendix"]
 
 def _always(_project: Project, _settings: ReportSettings) -> bool:
     return True
+
+
+def _when_asked(_project: Project, _settings: ReportSettings) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,10 @@ def _list_of_tables(_project: Project, settings: ReportSettings) -> list[Block]:
     return [ListOfTables(words_of(settings.language).list_of_tables)]
 
 
+def _list_of_figures(_project: Project, settings: ReportSettings) -> list[Block]:
+    return [ListOfFigures(words_of(settings.language).list_of_figures)]
+
+
 def _introduction(project: Project, settings: ReportSettings) -> list[Block]:
     text = paragraphs(project.info.introduction)
     follows = _under_introduction(settings) and _asked(project)
@@ -97,6 +113,10 @@ def _without_examples(project: Project, settings: ReportSettings) -> bool:
     return not any(table.of == "units" and settings.takes(table_part(table.key), table.expected) for table in tables)
 
 
+def _named(words: Callable[[str, str], str], key: str) -> Callable[[str], str]:
+    return lambda language: words(key, language)
+
+
 def _of_method(table: ExampleTable) -> Part:
     return Part(
         table_part(table.key),
@@ -107,13 +127,26 @@ def _of_method(table: ExampleTable) -> Part:
     )
 
 
+_SAID, _TOLD = part_words.word, account_words.word
+"""Words of tables and figures; words of what was done."""
+
 PARTS: tuple[Part, ...] = (
     Part("contents", "front", lambda language: words_of(language).contents, _contents),
     Part("list_of_tables", "front", lambda language: words_of(language).list_of_tables, _list_of_tables),
+    Part("list_of_figures", "front", lambda language: words_of(language).list_of_figures, _list_of_figures),
     Part("introduction", "chapter", lambda language: words_of(language).introduction, _introduction),
     Part("questions", "chapter", lambda language: words_of(language).questions, _questions),
     Part("overview", "appendix", lambda language: words_of(language).overview, appendices.overview),
     Part("codebook", "appendix", lambda language: words_of(language).codebook, appendices.codebook),
     Part("participants", "appendix", lambda language: words_of(language).participants, appendices.participants),
     Part("analysis", "appendix", lambda language: words_of(language).analysis, appendices.analysis, _without_examples),
+    Part("people", "appendix", _named(_SAID, "people"), people_as_a_group, _when_asked),
+    Part("map", "appendix", _named(_SAID, "map"), theme_map, _when_asked),
+    Part("matrix", "appendix", _named(_SAID, "matrix"), code_matrix, _when_asked),
+    Part("flow", "appendix", _named(_SAID, "flow"), themes_over_time, _when_asked),
+    Part("changes", "appendix", _named(_SAID, "changes"), changes_over_time, _when_asked),
+    Part("account", "appendix", _named(_TOLD, "account"), analysis_account, _when_asked),
+    Part("trail", "appendix", _named(_TOLD, "trail"), audit_trail, _when_asked),
+    *(Part(f"checklist:{key}", "appendix", title_of(key), part_of(key), _when_asked) for key in KEYS),
+    Part("transcripts", "appendix", _named(_SAID, "transcripts"), transcripts, _when_asked),
 )

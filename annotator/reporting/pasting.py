@@ -11,6 +11,7 @@ from annotator.reporting.model import (
     NO_BREAK,
     Block,
     BlockQuote,
+    Figure,
     Footnote,
     Heading,
     Inline,
@@ -19,6 +20,7 @@ from annotator.reporting.model import (
     Paragraph,
     QuoteTurn,
     Run,
+    Spoken,
     Table,
     heading_numbers,
 )
@@ -54,6 +56,7 @@ def _styles(look: Look, words: Words) -> str:
         "p.Cell": f'mso-style-name:"{words.style_cell}"; {font}; font-size:{look.size - 2:g}pt; margin:0',
         "p.Head": f'mso-style-name:"{words.style_head}"; {font}; font-size:{look.size - 2:g}pt; font-weight:bold;'
         " margin:0",
+        "p.Spoken": f'mso-style-name:"{words.style_transcript}"; {font}; font-size:{look.size - 1:g}pt',
         "p.Note": f'mso-style-name:"{words.style_note}"; {font}; font-size:{look.size - 2:g}pt',
         "span.InText": f'mso-style-name:"{words.style_inline}"; font-style:{italic}',
         "span.Label": f'mso-style-name:"{words.style_label}"; font-style:normal',
@@ -77,6 +80,10 @@ def _html(block: Block, words: Words) -> str:
             turns = [_turn(turn) for turn in block.turns]
             turns[-1] += _inlines(block.label)
             return "".join(f'<p class="MsoQuote">{turn}</p>' for turn in turns)
+        case Spoken():
+            return f'<p class="Spoken">{_turn(QuoteTurn(block.runs, block.speaker))}</p>'
+        case Figure():
+            return f'<p class="MsoCaption">{words.figure_label}. {escape(block.caption)}</p>{_note(block.note, words)}'
         case Table():
             return _table(block, words)
         case _:
@@ -101,6 +108,8 @@ def _inlines(content: Sequence[Inline], in_quote: bool = False) -> str:
 
 def _run(run: Run, in_quote: bool) -> str:
     text = escape(run.text).replace("\n", "<br>").replace(NO_BREAK, "&nbsp;")
+    if run.shade:
+        text = f'<u style="background:{run.shade}">{text}</u>'
     if run.language:
         text = f'<span lang="{language_tag(run.language)}">{text}</span>'
     if run.role == "quote" and not in_quote:
@@ -118,9 +127,13 @@ def _table(table: Table, words: Words) -> str:
         shown = range(same, len(row) - ends)
         cells = [_inlines(cell) if place in shown else "" for place, cell in enumerate(row)]
         rows.append("<tr>" + "".join(f'<td><p class="Cell">{cell}</p></td>' for cell in cells) + "</tr>")
-    note = f'<p class="Note">{words.note} {escape(table.note)}</p>' if table.note else ""
+    note = _note(table.note, words)
     caption = f'<p class="MsoCaption">{words.table}. {escape(table.caption)}</p>'
     return f"{caption}<table>{''.join(rows)}</table>{note}"
+
+
+def _note(note: str, words: Words) -> str:
+    return f'<p class="Note">{words.note} {escape(note)}</p>' if note else ""
 
 
 def _plain(block: Block, numbers: Iterator[str]) -> str:
@@ -137,6 +150,10 @@ def _plain(block: Block, numbers: Iterator[str]) -> str:
                 f"{turn.speaker}: {_text(turn.runs)}" if turn.speaker else _text(turn.runs) for turn in block.turns
             ]
             return "\n".join(turns) + _text(block.label)
+        case Spoken():
+            return f"{block.speaker}: {_text(block.runs)}" if block.speaker else _text(block.runs)
+        case Figure():
+            return block.caption
         case Table():
             rows = [block.header, *([_text(cell).replace("\n", " ") for cell in row] for row in block.rows)]
             return "\n".join([block.caption, *("\t".join(row) for row in rows)])

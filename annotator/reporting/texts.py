@@ -7,19 +7,22 @@ from typing import Literal
 from annotator.reporting.model import (
     Block,
     BlockQuote,
+    Figure,
     Footnote,
     Heading,
     Inline,
+    ListOfFigures,
     ListOfTables,
     NumberedList,
     Paragraph,
     Report,
     Run,
+    Spoken,
     Table,
     Toc,
 )
 
-PartKind = Literal["title", "heading", "text", "quote", "inline_quote", "label", "table", "caption"]
+PartKind = Literal["title", "heading", "text", "quote", "inline_quote", "label", "table", "caption", "transcript"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def texts_of(report: Report) -> Iterator[ReportText]:
     for block in report.blocks:
         if isinstance(block, Heading):
             where = block.text
-        elif isinstance(block, Table):
+        elif isinstance(block, Table | Figure):
             where = block.caption
         for kind, text, language in _of_block(block):
             if text.strip():
@@ -50,7 +53,7 @@ def _of_block(block: Block) -> Iterator[tuple[PartKind, str, str]]:
     match block:
         case Heading(text=text):
             yield "heading", text, ""
-        case Toc(title=title) | ListOfTables(title=title):
+        case Toc(title=title) | ListOfTables(title=title) | ListOfFigures(title=title):
             yield "heading", title, ""
         case Paragraph(content=content):
             yield "text", _joined(content), ""
@@ -60,8 +63,15 @@ def _of_block(block: Block) -> Iterator[tuple[PartKind, str, str]]:
             yield from (("text", item, "") for item in items)
         case BlockQuote():
             yield from _of_quote(block)
+        case Spoken(runs=runs, speaker=speaker):
+            yield "label", speaker, ""
+            said = [run for run in runs if run.role == "plain"]  # without the numbers of the themes
+            yield "transcript", _joined(said), runs[0].language if runs else ""
         case Table():
             yield from _of_table(block)
+        case Figure():
+            yield from (("caption", text, "") for text in (block.caption, block.note, block.description))
+            yield from (("table", text, "") for text in block.drawing.texts())
         case _:
             return
 

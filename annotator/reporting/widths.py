@@ -6,6 +6,7 @@ wide its kind is in the common ones.
 
 from collections.abc import Sequence, Set
 
+from annotator.reporting.lettering import WIDEST, letters
 from annotator.reporting.model import Cell
 
 _UPRIGHT, _LYING = 86.0, 130.0
@@ -16,8 +17,6 @@ _BOLD = 1.15
 """Heads are bold, and so much wider."""
 _RUNNING = 30.0
 """A text of more letters is running text, which may as well take more lines."""
-_WIDEST = 1.5
-_NARROW, _WIDE = frozenset("ijlftIr.,:;'|!()[]/- "), frozenset("mwMW@%ÆŒæœ")
 
 
 def needs_landscape(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bool:
@@ -65,9 +64,9 @@ def _widest(words: Set[str]) -> float:
     """The width of the widest of many words; those too short to be it are not measured."""
     widest = 0.0
     for word in sorted(words, key=len, reverse=True):
-        if len(word) * _WIDEST <= widest:
+        if len(word) * WIDEST <= widest:
             break
-        widest = max(widest, sum(map(_size, word)))
+        widest = max(widest, letters(word))
     return widest
 
 
@@ -81,8 +80,4 @@ def _columns(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[list
 
 
 def _sizes(text: str) -> list[float]:
-    return [sum(map(_size, word)) for word in text.split()] or [0.0]
-
-
-def _size(letter: str) -> float:
-    return 0.6 if letter in _NARROW else _WIDEST if letter in _WIDE else 1.3 if letter.isupper() else 1.0
+    return [letters(word) for word in text.split()] or [0.0]

@@ -10,7 +10,9 @@ class Words:
     tag: str
     contents: str
     list_of_tables: str
+    list_of_figures: str
     table: str
+    figure_label: str
     page_of: str
     introduction: str
     questions: str
@@ -59,13 +61,17 @@ class Words:
     style_head: str
     style_note: str
     style_table: str
+    style_figure: str
+    style_transcript: str
 
 
 BOKMAL = Words(
     tag="nb-NO",
     contents="Innhold",
     list_of_tables="Tabelliste",
+    list_of_figures="Figurliste",
     table="Tabell",
+    figure_label="Figur",
     page_of="Side {page} av {pages}",
     introduction="Innledning",
     questions="Forskningsspørsmål",
@@ -114,13 +120,17 @@ BOKMAL = Words(
     style_head="Tabellhode",
     style_note="Tabellnote",
     style_table="Rapporttabell",
+    style_figure="Figurplass",
+    style_transcript="Transkripsjon",
 )
 
 NYNORSK = Words(
     tag="nn-NO",
     contents="Innhald",
     list_of_tables="Tabelliste",
+    list_of_figures="Figurliste",
     table="Tabell",
+    figure_label="Figur",
     page_of="Side {page} av {pages}",
     introduction="Innleiing",
     questions="Forskingsspørsmål",
@@ -169,13 +179,17 @@ NYNORSK = Words(
     style_head="Tabellhovud",
     style_note="Tabellnote",
     style_table="Rapporttabell",
+    style_figure="Figurplass",
+    style_transcript="Transkripsjon",
 )
 
 ENGLISH = Words(
     tag="en-GB",
     contents="Contents",
     list_of_tables="List of tables",
+    list_of_figures="List of figures",
     table="Table",
+    figure_label="Figure",
     page_of="Page {page} of {pages}",
     introduction="Introduction",
     questions="Research questions",
@@ -224,6 +238,8 @@ ENGLISH = Words(
     style_head="Table head",
     style_note="Table note",
     style_table="Report table",
+    style_figure="Figure place",
+    style_transcript="Transcript",
 )
 
 _BY_LANGUAGE = {"nb": BOKMAL, "nn": NYNORSK, "en": ENGLISH}

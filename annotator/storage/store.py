@@ -1,6 +1,7 @@
 """The open project file: actions go in, change notices come out. `project` always shows what is on disk."""
 
 import gc
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES, Project
 from annotator.domain.review import may_write
 from annotator.storage.connection import begin_opening, create_file, identity, put_in_place
+from annotator.storage.deeds import teller
 from annotator.storage.errors import (
     DamagedFile,
     FileExists,
@@ -78,6 +80,7 @@ class Store:
         self.path = path
         self.key = bytearray(key)
         self.project = Project()
+        self.project.tell_deeds = teller(weakref.ref(self))
         self.db = Database(connection, execute_plugins=False)
         self.migrated = migrate(self.db, path)
         self.history: History = load_history(self.db)

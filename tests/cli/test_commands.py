@@ -20,6 +20,7 @@ from annotator.storage.key import key_for, key_of_code, recovery_code
 from annotator.storage.store import Store
 from tests.cli.conftest import run
 from tests.conftest import PASSPHRASE
+from tests.reporting.reading import lines_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -110,6 +111,27 @@ def test_export(project: Path, words: Path, tmp_path: Path, suffix: str) -> None
 
     assert run("export", project, out, "--passphrase-file", words) == 0
     assert out.read_bytes()[:2] in (b"PK", b"%P")
+
+
+@pytest.mark.parametrize(
+    ("what", "title"),
+    [
+        ("codebook", "Kodebok"),
+        ("units", "Fra meningsenhet til tema: Ansvaret kommer før tryggheten"),
+        ("matrix", "Koder og deltakere"),
+        ("audit", "Revisjonsspor"),
+        ("transcripts", "Tegnforklaring"),
+    ],
+)
+def test_a_part_is_exported_alone(project: Path, words: Path, tmp_path: Path, what: str, title: str) -> None:
+    """Its first table stands there, and no chapter."""
+    out = tmp_path / "del.docx"
+    reason = ("--accept-leaks", "Prøve")  # transcripts repeat quotes; the sample is nobody's words
+
+    assert run("export", project, out, "--what", what, "--passphrase-file", words, *reason) == 0
+    lines = lines_of(out.read_bytes())
+    assert f"Caption: Tabell\u00a01. {title}" in lines
+    assert not any("Introduksjon" in line or line.endswith("Innledning") for line in lines)
 
 
 def test_export_to_an_unknown_format(

@@ -12,16 +12,18 @@ from annotator.reporting.export import export_report
 from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import LONG_ANSWER, SHORT_ANSWER, sample
 from tests.reporting.reading import flowing, needs_libreoffice, needs_poppler, pdf_text
+from tests.reporting.university import par, university
 
 pytestmark = [needs_libreoffice, pytest.mark.libreoffice]
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 
 
-def converted(folder: Path, kind: str, **settings: Any) -> Path:
+def converted(folder: Path, kind: str, template: Path | None = None, **settings: Any) -> Path:
     """The sample's chapter, written as DOCX and saved by LibreOffice as another kind of file."""
-    export_report(sample().project, folder / "funn.docx", chosen(**settings))
+    export_report(sample().project, folder / "funn.docx", chosen(**settings), template)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [
         "soffice",
@@ -61,6 +63,21 @@ def test_fields_tables_and_notes_are_understood(tmp_path: Path) -> None:
         "1",
         "1",
     ]
+
+
+def test_figures_and_a_template_are_understood(tmp_path: Path) -> None:
+    """In a university's template: its front page first, the figure with its sentence and a caption that counts."""
+    mal = university(tmp_path / "mal.dotx", par("Universitetet i Nord") + par("Innledning", "Overskrift1"))
+    with zipfile.ZipFile(converted(tmp_path, "odt", mal, said={"map": True})) as package:
+        root = etree.fromstring(package.read("content.xml"))
+        pictures = [name for name in package.namelist() if name.startswith("Pictures/")]
+    text = " ".join("".join(root.itertext()).split())
+    described = ["".join(node.itertext()) for node in root.iter(f"{SVG}desc")]
+
+    assert text.index("Universitetet i Nord") < text.index("Figurliste") < text.rindex("Tematisk kart")
+    assert described == ["Tematisk kart. Temaer: Tilhørighet (med Egen stemme); Forpliktelse."]
+    assert any(name.endswith((".png", ".svg")) for name in pictures)
+    assert [node.get(f"{TEXT}name") for node in root.iter(f"{TEXT}sequence")].count("Figur") == 1
 
 
 @needs_poppler

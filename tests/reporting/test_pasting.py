@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from annotator.reporting.chapter import build_report, entry_blocks
 from annotator.reporting.model import BlockQuote, Footnote, Heading, Paragraph, QuoteTurn, Run, Table, cell
 from annotator.reporting.outline import outline
+from annotator.reporting.parts import PARTS
 from annotator.reporting.pasting import as_html, as_plain
 from annotator.reporting.settings import ReportSettings
 from tests.reporting.project_maker import LONG_ANSWER, sample
@@ -82,9 +83,9 @@ def test_a_section_is_copied_whole() -> None:
 
 
 def test_every_entry_can_be_copied() -> None:
-    """Each part of the report gives the words it has there."""
+    """Each part the report can have gives the words it has there."""
     project = sample().project
-    settings = ReportSettings()
+    settings = ReportSettings(said=dict.fromkeys((part.key for part in PARTS), True))
     whole = as_plain(build_report(project, settings).report.blocks)
     for entry in outline(project, settings):
         blocks = entry_blocks(project, settings, entry.key)

@@ -85,6 +85,8 @@ def _text_styles(look: Look, words: Words) -> Iterator[StyleSpec]:
     italic = "<w:i/>" if look.italic_quotes else ""
     quote = _spacing(4, 10, 1.15) + _indent(1.25, 0.6) + left
     yield StyleSpec("Quote", following="Normal", paragraph=quote, text=italic + _size(look.size - 1))
+    spoken = _spacing(0, 4, 1.15) + left
+    yield StyleSpec(words.style_transcript, paragraph=spoken, text=_size(look.size - 1), custom=True)
     yield StyleSpec("List Number", paragraph=_spacing(0, 4, look.spacing) + left)
     yield StyleSpec("footnote text", paragraph=_spacing(0, 0, 1.0) + left, text=_size(look.size - 2))
     yield StyleSpec("footer", paragraph=_spacing(0, 0, 1.0) + '<w:jc w:val="center"/>', text=_size(look.size - 2))
@@ -117,6 +119,8 @@ def _table_styles(look: Look, words: Words) -> Iterator[StyleSpec]:
     yield StyleSpec(words.style_cell, paragraph=_spacing(0, 0, 1.0) + left, text=small, custom=True)
     yield StyleSpec(words.style_head, base=words.style_cell, paragraph="<w:keepNext/>", text="<w:b/>", custom=True)
     yield StyleSpec(words.style_note, paragraph=_spacing(4, 12, 1.0) + left, text=small, custom=True)
+    figure = "<w:keepNext/>" + _spacing(12, 4, 1.0) + '<w:jc w:val="center"/>'
+    yield StyleSpec(words.style_figure, following="caption", paragraph=figure, custom=True)
     yield StyleSpec(words.style_table, "table", "Normal Table", extra=_TABLE_LOOK, custom=True)
 
 

@@ -1,7 +1,7 @@
 """Her university's template (.docx or .dotx) as the package of the report: its styles and page, nobody's traces.
 
 A template carries the names of those who made it, addresses of other files (which Word would fetch), and often pages of
-its own. The report takes the styles, the last section's page and its headers and footers.
+its own. The report takes the styles, page, headers and footers, and the pages that stand before and after it (`front`).
 """
 
 import io
@@ -10,6 +10,8 @@ import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.reporting.docx.front import Pages, take_pages
+from annotator.reporting.docx.traces import without_people
 from annotator.reporting.docx.xml import R_NAMESPACE, W_NAMESPACE
 from annotator.reporting.errors import BadTemplate
 
@@ -59,18 +61,21 @@ _DROPPED_SETTINGS = (
 )
 
 
-def open_template(path: Path) -> "Document":
-    """The template as an empty document with its styles. Raises BadTemplate, or OSError when it cannot be read."""
+def open_template(path: Path) -> tuple["Document", Pages]:
+    """The template as an empty document with its styles, and its pages that stay.
+
+    Raises BadTemplate, or OSError when it cannot be read.
+    """
     from docx import Document
     from lxml.etree import XMLSyntaxError
 
     try:
         document = Document(_as_document(path.read_bytes()))
-        _empty(document)
         _without_traces(document)
+        pages = take_pages(document.element.body, _chapter_styles(document))
     except (zipfile.BadZipFile, KeyError, ValueError, XMLSyntaxError, AttributeError) as reason:
         raise BadTemplate(path.name) from reason
-    return document
+    return document, pages
 
 
 def _as_document(data: bytes) -> io.BytesIO:
@@ -86,19 +91,27 @@ def _as_document(data: bytes) -> io.BytesIO:
     return out
 
 
-def _empty(document: "Document") -> None:
-    body = document.element.body
-    for child in list(body):
-        if not child.tag.endswith("}sectPr"):
-            body.remove(child)
-    if not len(body):
-        body.get_or_add_sectPr()
+def _chapter_styles(document: "Document") -> list[str]:
+    """The ids of the style that chapters' headings have, whatever the language of the Word that made it."""
+    from docx.oxml.ns import qn
+
+    styles = document.styles.element.findall(qn("w:style"))
+    named = ((style, style.find(qn("w:name"))) for style in styles)
+    return [
+        style.get(qn("w:styleId")) for style, name in named if name is not None and _is_heading(name.get(qn("w:val")))
+    ]
+
+
+def _is_heading(name: str) -> bool:
+    return name.casefold() == "heading 1"
 
 
 def _without_traces(document: "Document") -> None:
     package = document.part.package
     for part in [document.part, *package.iter_parts()]:
         _drop_relations(part)
+        if part.partname.startswith(("/word/header", "/word/footer")) and hasattr(part, "element"):
+            without_people(part.element)
     for rel_id, relation in list(package.rels.items()):
         if _is_dropped(relation.reltype):
             del package.rels[rel_id]

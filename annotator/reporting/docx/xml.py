@@ -3,6 +3,7 @@
 Strings, because python-docx's own objects cost quadratic time in tables and five hundred times as much in paragraphs.
 """
 
+import re
 from html import escape
 
 from annotator.reporting.words import language_tag
@@ -31,11 +32,16 @@ def escaped(text: str) -> str:
     return "".join(parts)
 
 
-def run(text: str, style: str = "", language: str = "", upright: bool = False) -> str:
-    """A run. `upright` undoes the italics of a paragraph style: two toggling styles would cancel each other."""
+def run(text: str, style: str = "", language: str = "", upright: bool = False, shade: str = "") -> str:
+    """A run. `upright` undoes the italics of a paragraph style: two toggling styles would cancel each other.
+
+    What has a `shade` is underlined too.
+    """
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
     if upright:
         properties += '<w:i w:val="0"/>'
+    if shade:
+        properties += f'<w:u w:val="single"/><w:shd w:val="clear" w:color="auto" w:fill="{shade.removeprefix("#")}"/>'
     if language:
         properties += f'<w:lang w:val="{language_tag(language)}"/>'
     if properties:
@@ -63,3 +69,15 @@ def paragraph(style: str, content: str, properties: str = "") -> str:
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     inner = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
     return f"<w:p>{inner}{content}</w:p>"
+
+
+def on_new_page(paragraphs: str) -> str:
+    """The same paragraphs, the first of them on a new page."""
+
+    def broken(found: re.Match[str]) -> str:
+        return f"<w:p><w:pPr>{found['style'] or ''}<w:pageBreakBefore/>{found['rest'] or ''}</w:pPr>"
+
+    return _FIRST_PARAGRAPH.sub(broken, paragraphs, count=1)
+
+
+_FIRST_PARAGRAPH = re.compile(r'<w:p>(?:<w:pPr>(?P<style>(?:<w:pStyle w:val="[^"]*"/>)?)(?P<rest>.*?)</w:pPr>)?')

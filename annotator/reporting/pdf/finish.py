@@ -88,6 +88,8 @@ class _TreeWriter:
             made.A = Dictionary(O=Name.Table, Scope=Name.Column)
         if element.language:
             made.Lang = String(element.language)
+        if element.description:
+            made.Alt = String(element.description)
         children: list[Any] = []
         for child in element.children:
             if isinstance(child, Element):

@@ -1,117 +1,143 @@
 """Tables on pages. Our own, because reportlab's copies the rest of a table at every page and knows no groups.
 
-A row moves whole to the next page unless it is taller than half a page; the head row is repeated (as an artifact for
-screen readers), and so is the name of a group that goes on.
+A row moves whole to the next page unless it is taller than half a page, and never alone; the head row is repeated (as
+an artifact for screen readers), and so is the name of a group that goes on. A note stays with the last rows.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
 from typing import Any
 
 from reportlab.lib.colors import HexColor, black
 from reportlab.platypus import Flowable
 
+from annotator.reporting.pdf.spans import PAD_X, PAD_Y, Heights, Row
 from annotator.reporting.pdf.tagging import Mark, Tags
 from annotator.reporting.pdf.text import Text
 
-PAD_X, PAD_Y = 4.25, 2.5
 _HAIR = HexColor("#A6A6A6")
-
-
-@dataclass(slots=True)
-class Row:
-    """The cells of a row; the first `repeats` and the last `ends` only repeat the row above.
-
-    Names of a group are shown again on a new page. What ends rows is a whole text, and stands where it began.
-    """
-
-    cells: Sequence[Text]
-    repeats: int = 0
-    ends: int = 0
-    height: float = 0
-
-    @property
-    def shown_to(self) -> int:
-        """The column from which on the cells repeat the row above."""
-        return len(self.cells) - self.ends
-
-    def measure(self, widths: Sequence[float]) -> float:
-        """Break the cells' lines and keep the height."""
-        if not self.height:
-            pairs = list(zip(self.cells, widths, strict=True))[: self.shown_to]
-            self.height = max((c.wrap(w - 2 * PAD_X, 1e6)[1] for c, w in pairs), default=0) + 2 * PAD_Y
-        return self.height
+_FEWEST_LINES = 3
+"""Of a row that is broken, on either page."""
+_TOGETHER = 3
+"""A table of so many rows leaves none of them alone on a page."""
 
 
 class Grid(Flowable):  # type: ignore[misc]
-    """The rows `start` to `stop` of a table."""
+    """The rows `start` to `stop` of a table, and the note below it."""
 
-    def __init__(self, head: Row, rows: list[Row], shares: Sequence[float], mark: Mark, page_height: float) -> None:
+    def __init__(
+        self,
+        head: Row,
+        rows: list[Row],
+        shares: Sequence[float],
+        mark: Mark,
+        page_height: float,
+        note: Text | None = None,
+    ) -> None:
         super().__init__()
         self._head, self._rows, self._shares, self._mark, self._page_height = head, rows, shares, mark, page_height
+        self._note = note
         self._tags: Tags = mark.tags
         self._start, self._stop = 0, len(rows)
         self._first = True
         self._widths: list[float] = []
-        self._edges: list[float] = []
+        self._heights: Heights | None = None
+        self._head_height = 0.0
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        if not self._edges:
-            self._widths = [share * width for share in self._shares]
-            self._head.measure(self._widths)
-            self._edges = list(accumulate((row.measure(self._widths) for row in self._rows), initial=0.0))
-        self.width = width
-        self.height = self._head.height + self._edges[self._stop] - self._edges[self._start]
+        self.width, self.height = width, self._with_rows(self._measured(width), self._start, self._stop)
         return width, self.height
 
+    def first_rows(self, width: float) -> float:
+        """The height of the head and the rows that are not parted from it."""
+        measured = self._measured(width)
+        few = self._stop if len(self._rows) <= _TOGETHER else 2
+        return self._with_rows(measured, 0, min(few, len(self._rows)))
+
+    def _measured(self, width: float) -> Heights:
+        if self._heights is None:
+            self._widths = [share * width for share in self._shares]
+            self._heights = Heights(self._rows, self._widths, self._page_height / 2)
+            self._head_height = max(self._heights.of_cell(self._head, at) for at in range(len(self._head.cells)))
+        return self._heights
+
+    def _with_rows(self, heights: Heights, start: int, stop: int) -> float:
+        """How high the part from one row to another is, with its head and what belongs below it."""
+        more = heights.more_above(start, stop) + heights.more_below(start, stop)
+        return self._head_height + heights.between(start, stop) + more + self._note_height(stop)
+
+    def _note_height(self, stop: int) -> float:
+        if self._note is None or stop < len(self._rows):
+            return 0.0
+        return self._note.wrap(self.width, 1e6)[1] + float(self._note.style.spaceBefore)
+
     def split(self, width: float, height: float) -> list[Flowable]:
-        self.wrap(width, height)
-        room = height - self._head.height
+        self.width = width
+        heights = self._measured(width)
+        start, stop = self._start, self._stop
+        whole = self._with_rows(heights, start, stop)
+        if whole <= height + 1e-6:
+            return [self]
+        if stop - start <= _TOGETHER and not self._first and whole <= self._page_height:
+            return []  # the last rows, which the next page has room for
+        room = height - self._head_height - heights.more_above(start, stop)
         if room <= 0:
             return []
-        fitting = bisect_right(self._edges, self._edges[self._start] + room + 1e-6) - 1
-        if fitting >= self._stop:
-            return [self]
-        if self._rows[fitting].height > self._page_height / 2:
-            return self._split_row(fitting, room - (self._edges[fitting] - self._edges[self._start]))
-        if fitting > self._start:
-            return [self._part(self._start, fitting), self._part(fitting, self._stop, first=False)]
+        fitting = min(bisect_right(heights.edges, heights.edges[start] + room + 1e-6) - 1, stop - 1)
+        while fitting > start and self._with_rows(heights, start, fitting) > height + 1e-6:
+            fitting -= 1
+        if heights.between(fitting, fitting + 1) > self._page_height / 2:
+            return self._split_row(fitting, room - heights.between(start, fitting))
+        if stop - start > _TOGETHER:
+            fitting -= fitting == stop - 1
+            fitting -= self._first and fitting == start + 1
+        if fitting > start:
+            return [self._part(start, fitting), self._part(fitting, stop, first=False)]
         return []
 
     def draw(self) -> None:
-        canvas = self.canv
-        top = self.height
+        canvas, heights = self.canv, self._measured(self.width)
+        tops = self._tops(heights)
         with self._tags.within(self._mark):
             if self._first:
-                self._draw_row(self._head, top, "TH", 0)
+                self._draw_row(self._head, self.height, "TH", 0)
             else:
                 with self._tags.artifact(canvas):
-                    self._draw_cells(self._head, top, 0)
-            top -= self._head.height
-            below = top
-            for row in self._rows[self._start : self._stop]:
-                shown_again = 0 if top == below else row.repeats
-                self._draw_row(row, top, "TD", shown_again)
-                top -= row.height
+                    self._draw_cells(self._head, self.height, 0)
+            for at, row in enumerate(self._rows[self._start : self._stop]):
+                self._draw_row(row, tops[at], "TD", row.repeats if at else 0)
         with self._tags.artifact(canvas):
-            self._draw_rules(below)
+            self._draw_rules(tops)
+        if self._note is not None and self._stop == len(self._rows):
+            self._note.drawOn(canvas, 0, 0)
+
+    def _tops(self, heights: Heights) -> list[float]:
+        """Where the rows begin, and where the last one ends."""
+        start, stop = self._start, self._stop
+        begin = self.height - self._head_height
+        shift = heights.more_above(start, stop)
+        tops = [begin, *(begin - shift - heights.between(start, at) for at in range(start + 1, stop + 1))]
+        tops[-1] -= heights.more_below(start, stop)
+        return tops
 
     def _part(self, start: int, stop: int, first: bool | None = None) -> "Grid":
-        part = Grid(self._head, self._rows, self._shares, self._mark, self._page_height)
-        part._widths, part._edges = self._widths, self._edges
+        part = Grid(self._head, self._rows, self._shares, self._mark, self._page_height, self._note)
+        part._widths, part._heights, part._head_height = self._widths, self._heights, self._head_height
         part._start, part._stop = start, stop
         part._first = self._first if first is None else first
         return part
 
     def _split_row(self, at: int, room: float) -> list[Flowable]:
         """Break a tall row at the foot of the page; short columns stay in its first part."""
+        row, leading = self._rows[at], float(self._rows[at].cells[0].style.leading)
+        heights = self._measured(self.width)
         inner = room - 2 * PAD_Y
-        row = self._rows[at]
+        left = heights.between(at, at + 1) - room
+        if left < _FEWEST_LINES * leading:  # so few lines are not left to the next page
+            inner -= _FEWEST_LINES * leading - left
         halves = [self._split_cell(c, w, inner) for c, w in zip(row.cells, self._widths, strict=True)]
         halves[row.shown_to :] = [(cell, cell) for cell in row.cells[row.shown_to :]]
-        if any(half is None for half in halves) or inner < 4 * row.cells[0].style.leading:
+        if any(half is None for half in halves) or inner < (_FEWEST_LINES + 1) * leading:
             whole = self._part(self._start, at) if at > self._start else None
             return [whole, self._part(at, self._stop, first=False)] if whole else []
         known = [half for half in halves if half is not None]
@@ -119,7 +145,7 @@ class Grid(Flowable):  # type: ignore[misc]
         lower = Row([second for _, second in known], 0, row.ends)
         before, after = self._rows[self._start : at], self._rows[at + 1 : self._stop]
         heads = Grid(self._head, [*before, upper], self._shares, self._mark, self._page_height)
-        tails = Grid(self._head, [lower, *after], self._shares, self._mark, self._page_height)
+        tails = Grid(self._head, [lower, *after], self._shares, self._mark, self._page_height, self._note)
         heads._first, tails._first = self._first, False
         return [heads, tails]
 
@@ -146,16 +172,13 @@ class Grid(Flowable):  # type: ignore[misc]
                 cell.drawOn(self.canv, left + PAD_X, top - PAD_Y - height)
             left += width
 
-    def _draw_rules(self, below: float) -> None:
+    def _draw_rules(self, tops: Sequence[float]) -> None:
         canvas: Any = self.canv
         canvas.setStrokeColor(_HAIR)
         canvas.setLineWidth(0.25)
-        y = below
-        for at in range(self._start, self._stop - 1):
-            y -= self._rows[at].height
-            after = self._rows[at + 1]
+        for y, after in zip(tops[1:-1], self._rows[self._start + 1 : self._stop], strict=True):
             canvas.line(sum(self._widths[: after.repeats]), y, sum(self._widths[: after.shown_to]), y)
         canvas.setStrokeColor(black)
-        for weight, height in ((1.0, self.height), (0.75, below), (1.0, 0.0)):
+        for weight, height in ((1.0, self.height), (0.75, tops[0]), (1.0, tops[-1])):
             canvas.setLineWidth(weight)
             canvas.line(0, height, self.width, height)

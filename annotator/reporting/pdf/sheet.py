@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportlab.lib.enums import TA_JUSTIFY, TA_LEFT
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
 
@@ -28,9 +28,13 @@ class Sheet:
     contents: tuple[ParagraphStyle, ...]
     plain_contents: tuple[ParagraphStyle, ...]
     table_list: ParagraphStyle
+    spoken: ParagraphStyle
     caption: ParagraphStyle
+    figure_caption: ParagraphStyle
     cell: ParagraphStyle
     head: ParagraphStyle
+    middle_cell: ParagraphStyle
+    middle_head: ParagraphStyle
     note: ParagraphStyle
     footer_size: float
 
@@ -44,6 +48,7 @@ def sheet_for(look: Look, family: Family) -> Sheet:
     ) -> ParagraphStyle:
         leading = points * NATURAL_LEADING * lines
         alignment = TA_JUSTIFY if name == "body" and look.justified else TA_LEFT
+        alignment = TA_CENTER if name.startswith("middle") else alignment
         shared = {"allowOrphans": 0, "allowWidows": 0, "alignment": alignment, "bulletFontName": font}
         return ParagraphStyle(
             name, fontName=font, fontSize=points, leading=leading, bulletFontSize=points, **shared, **form
@@ -73,9 +78,13 @@ def sheet_for(look: Look, family: Family) -> Sheet:
         contents=tuple(contents(level, True) for level in range(1, 4)),
         plain_contents=tuple(contents(level, False) for level in range(1, 4)),
         table_list=style("table list", size, 1.1, rightIndent=1.2 * cm, spaceAfter=2),
+        spoken=style("spoken", size - 1, 1.15, spaceAfter=4),
+        figure_caption=style("figure caption", size - 1, 1.0, family.bold, spaceBefore=6, spaceAfter=4),
         caption=style("caption", size - 1, 1.0, family.bold, spaceBefore=12, spaceAfter=5),
         cell=style("cell", size - 2),
         head=style("head", size - 2, 1.0, family.bold),
+        middle_cell=style("middle cell", size - 2),
+        middle_head=style("middle head", size - 2, 1.0, family.bold),
         note=style("note", size - 2, spaceBefore=4, spaceAfter=12),
         footer_size=size - 2,
     )

@@ -12,10 +12,12 @@ from typing import Any
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element of the structure tree. `children` holds elements and (page, marked content id) pairs."""
+    """One element of the structure tree. `children` holds elements and (page, marked content id) pairs; `description`
+    is said in place of a figure."""
 
     kind: str
     language: str = ""
+    description: str = ""
     children: list["Element | tuple[int, int]"] = field(default_factory=list)
 
 
@@ -39,7 +41,7 @@ class Tags:
         """The element of a mark, made at its first drawing in this pass under the current element."""
         if mark.drawn_in != self._pass:
             mark.drawn_in = self._pass
-            mark.element = Element(mark.kind, mark.language)
+            mark.element = Element(mark.kind, mark.language, mark.description)
             self.current.children.append(mark.element)
         return mark.element
 
@@ -84,5 +86,6 @@ class Mark:
     tags: Tags
     kind: str
     language: str = ""
+    description: str = ""
     drawn_in: int = 0
     element: Element = field(default_factory=lambda: Element(""))

@@ -1,9 +1,10 @@
 """Paragraphs for the pages: made of fragments, never of markup, so that `<b>` in a transcript is only text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
@@ -14,12 +15,14 @@ from annotator.reporting.pdf.tagging import Mark
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text in one font; `link` is the key of a place in the file, `raised` makes a note's number."""
+    """A stretch of text in one font; `link` is the key of a place in the file, `raised` makes a note's number. What
+    stands on a `shade` is underlined too."""
 
     text: str
     font: str
     link: str = ""
     raised: bool = False
+    shade: str = ""
 
 
 def fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> list[Any]:
@@ -27,8 +30,8 @@ def fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> list[Any]:
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and (last.font, last.link, last.raised) == (piece.font, piece.link, piece.raised):
-            joined[-1] = Piece(last.text + piece.text, piece.font, piece.link, piece.raised)
+        if last and replace(last, text="") == replace(piece, text=""):
+            joined[-1] = replace(piece, text=last.text + piece.text)
         else:
             joined.append(piece)
     found = []
@@ -37,12 +40,14 @@ def fragments(pieces: Sequence[Piece], style: ParagraphStyle) -> list[Any]:
             if row:
                 found.append(_fragment(Piece("", piece.font), style, lineBreak=True))
             if line:
-                found.append(_fragment(Piece(line, piece.font, piece.link, piece.raised), style))
+                found.append(_fragment(replace(piece, text=line), style, len(found)))
     return found or [_fragment(Piece("", style.fontName), style)]
 
 
-def _fragment(piece: Piece, style: ParagraphStyle, **more: Any) -> Any:
+def _fragment(piece: Piece, style: ParagraphStyle, number: int = 0, **more: Any) -> Any:
     size = style.fontSize * 0.65 if piece.raised else style.fontSize
+    if piece.shade:
+        more["backColor"] = HexColor(piece.shade)
     return ParaFrag(
         text=piece.text,
         fontName=piece.font,
@@ -53,9 +58,15 @@ def _fragment(piece: Piece, style: ParagraphStyle, **more: Any) -> Any:
         rise=style.fontSize * 0.35 if piece.raised else 0,
         greek=0,
         link=[(0, f"#{piece.link}")] if piece.link else [],
-        us_lines=[],
+        us_lines=[_underline(number)] if piece.shade else [],
         **more,
     )
+
+
+def _underline(number: int) -> tuple[Any, ...]:
+    """reportlab's form of a line: a number of its own (or the last one on a line of text replaces the others), kind,
+    colour (None: the text's), width, place, rise, how many, and the gap between them."""
+    return number, "underline", None, "0.6", "-0.14*F", 0, 1, "1"
 
 
 class Text(Paragraph):  # type: ignore[misc]

@@ -6,13 +6,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from annotator.domain.alluvial import Alluvial, Ribbon
+from annotator.domain.alluvial_places import Edge, alluvial_places
 
-BOX_LINES = 2.0
-"""The least height of a box: a name and its number can be read."""
-GAP_LINES = 0.55
 HEAD_LINES = 3.4
-TALLEST_LINES = 17.0
-"""The height, without gaps, of the column with most units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +27,14 @@ def place(figure: Alluvial, line: float, letter: float, room: float = 0) -> Plac
     wide = letter * 24
     gaps = max(len(figure.columns) - 1, 1)
     between = min(max(letter * 15, (room - wide * len(figure.columns)) / gaps), letter * 40)
-    most = max((sum(box.size for box in column) for column in figure.columns), default=0)
-    scale = line * TALLEST_LINES / max(most, 1)
-    head = line * HEAD_LINES
-    columns, lowest = [], head
-    for number, column in enumerate(figure.columns):
-        top, rects = head, []
-        for box in column:
-            height = max(line * BOX_LINES, box.size * scale)
-            rects.append(QRectF(number * (wide + between), top, wide, height))
-            top += height + line * GAP_LINES
-        lowest = max(lowest, top)
-        columns.append(tuple(rects))
-    lefts = tuple(number * (wide + between) for number in range(len(columns)))
-    width = lefts[-1] + wide if lefts else 0
-    return Places(tuple(columns), _shapes(figure, columns, scale), lefts, width, lowest)
+    found = alluvial_places(figure, line, wide, between, line * HEAD_LINES)
+    boxes = tuple(tuple(QRectF(r.x, r.y, r.width, r.height) for r in column) for column in found.boxes)
+    ribbons = tuple((ribbon, _band(start, end)) for ribbon, start, end in found.ribbons)
+    return Places(boxes, ribbons, found.lefts, found.width, found.height)
 
 
-def _shapes(
-    figure: Alluvial, columns: list[tuple[QRectF, ...]], scale: float
-) -> tuple[tuple[Ribbon, QPainterPath], ...]:
-    used: dict[tuple[str, int, int], float] = {}
-    for side, shift in (("out", 0), ("in", 1)):
-        for ribbon in figure.ribbons:
-            key = (side, ribbon.column + shift, ribbon.end if shift else ribbon.start)
-            used[key] = used.get(key, 0.0) + (ribbon.share_in if shift else ribbon.share_out) * scale
-    # What is not wider than its box lies in the middle of it.
-    tops = {
-        (side, column, at): columns[column][at].center().y() - whole / 2 for (side, column, at), whole in used.items()
-    }
-    found = []
-    for ribbon in figure.ribbons:
-        out, into = ("out", ribbon.column, ribbon.start), ("in", ribbon.column + 1, ribbon.end)
-        left = columns[ribbon.column][ribbon.start].right()
-        right = columns[ribbon.column + 1][ribbon.end].left()
-        high, high_end = ribbon.share_out * scale, ribbon.share_in * scale
-        found.append((ribbon, _band(left, tops[out], high, right, tops[into], high_end)))
-        tops[out] += high
-        tops[into] += high_end
-    return tuple(found)
-
-
-def _band(left: float, top: float, height: float, right: float, end_top: float, end_height: float) -> QPainterPath:
+def _band(start: Edge, end: Edge) -> QPainterPath:
+    (left, top, height), (right, end_top, end_height) = start, end
     middle = (left + right) / 2
     path = QPainterPath(QPointF(left, top))
     path.cubicTo(QPointF(middle, top), QPointF(middle, end_top), QPointF(right, end_top))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStack
 
 from annotator.confidentiality.leak_check import Piece
 from annotator.domain.changes import Changes
-from annotator.domain.wall_map import map_texts, svg
 from annotator.reporting.saving import put
 from annotator.storage.access_log import record_export
 from annotator.storage.actions import wall
@@ -27,6 +26,7 @@ _HANGS = ("wall_card", "wall_group", "wall_link")
 _SHOWN = ("node", "node_link", "layer", "label", "unit", "span", "turn", "participant", "speaker", "document")
 REFRESH_AFTER_MS = 60
 SHELF_LETTERS = 40
+MAP_FONT = "Liberation Sans, Arial, sans-serif"
 
 
 class WallPanel(QWidget):
@@ -117,11 +117,14 @@ class WallPanel(QWidget):
 
     def save_map(self) -> None:
         """Write codes, themes, groups and lines as SVG."""
+        from annotator.reporting.svg import svg_of
+        from annotator.reporting.wall_drawing import wall_drawing
+
         title = self.tr("Thematic map")
         path = self._ask.save_file(self.tr("Save the map"), title + ".svg", self.tr("Picture (*.svg)"))
         if path is not None:
-            text = svg(self._session.project, title)
-            self._leave(path, ".svg", map_texts(self._session.project), text.encode)
+            drawing = wall_drawing(self._session.project)
+            self._leave(path, ".svg", list(drawing.texts()), svg_of(drawing, title, MAP_FONT).encode)
 
     def save_cards(self) -> None:
         """Write every card on sheets to print and cut."""

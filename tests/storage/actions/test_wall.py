@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.codebook import children, descendants, parents
-from annotator.domain.wall_map import Rect, areas, faces, free_places, nearest, reading_order, svg
+from annotator.domain.project import Project
+from annotator.domain.wall_map import Rect, areas, faces, free_places, nearest, reading_order
+from annotator.reporting.svg import svg_of
+from annotator.reporting.wall_drawing import wall_drawing
 from annotator.storage.actions import coding, nodes, units, wall
 from annotator.storage.soundness import faults
 from annotator.storage.store import Store
@@ -28,6 +31,11 @@ def some(store: Store, count: int = 3) -> list[int]:
     """Some codes."""
     project = store.project
     return [node.id for node in project.nodes if project.layers[node.layer].kind == "code"][:count]
+
+
+def svg(project: Project, title: str) -> str:
+    """The wall as the picture she saves."""
+    return svg_of(wall_drawing(project), title, "Arial")
 
 
 def overlaps(store: Store) -> list[tuple[int, int]]:

@@ -70,9 +70,9 @@ def test_the_outline_is_the_whole_report(panel: ChapterPanel) -> None:
     themes = [section_key(node) for node, _ in sections(panel._session.project)]
     keys = panel._outline.keys
 
-    assert keys[:4] == ["contents", "list_of_tables", "introduction", "questions"]
-    assert keys[4 : 4 + len(themes)] == themes
-    assert keys[4 + len(themes) :][:3] == ["overview", "codebook", "participants"]
+    assert keys[:5] == ["contents", "list_of_tables", "list_of_figures", "introduction", "questions"]
+    assert keys[5 : 5 + len(themes)] == themes
+    assert keys[5 + len(themes) :][:3] == ["overview", "codebook", "participants"]
     assert panel._outline.key == "introduction"
 
 
@@ -448,10 +448,10 @@ def test_a_part_is_dragged(panel: ChapterPanel, session: Session) -> None:
 
 
 def test_front_matter_stays_in_front(panel: ChapterPanel, session: Session) -> None:
-    """Dropped among the tables, the list of tables goes back to where it is printed; nothing is stored."""
+    """Dropped among the tables, the list of figures goes back to where it is printed; nothing is stored."""
     before = panel._outline.keys
-    panel._outline.choose("list_of_tables")
-    drop(panel, 1, len(before) - 1)
+    panel._outline.choose("list_of_figures")
+    drop(panel, 2, len(before) - 1)
 
     assert panel._outline.keys == before
     assert len(session.project.report_parts) == 0
