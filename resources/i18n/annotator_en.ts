@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>%n word left out</numerusform>
+            <numerusform>%n words left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n inserted</numerusform>
+            <numerusform>%n inserted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in place of others</source>
+        <translation>
+            <numerusform>%n put in place of others</numerusform>
+            <numerusform>%n put in place of others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n explanation</numerusform>
+            <numerusform>%n explanations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentDelegate</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -698,6 +729,190 @@
     </message>
 </context>
 <context>
+    <name>IncomingDialog</name>
+    <message numerus="yes">
+        <source>Codes of the file with the same name as a code here (%Ln):</source>
+        <translation>
+            <numerusform>Codes of the file with the same name as a code here (%Ln):</numerusform>
+            <numerusform>Codes of the file with the same name as a code here (%Ln):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTree</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingWords</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and theme(s)</source>
+        <translation>
+            <numerusform>%n code or theme</numerusform>
+            <numerusform>%n codes and themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded unit(s)</source>
+        <translation>
+            <numerusform>%n coded unit</numerusform>
+            <numerusform>%n coded units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) without a code</source>
+        <translation>
+            <numerusform>%n highlight without a code</numerusform>
+            <numerusform>%n highlights without a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) of the file are here already and are left out, codings too.</source>
+        <translation>
+            <numerusform>%n interview of the file is here already and is left out, its codings too.</numerusform>
+            <numerusform>%n interviews of the file are here already and are left out, their codings too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
+        <translation>
+            <numerusform>%n participant is called by what looks like a real name. Give her a pseudonym under People.</numerusform>
+            <numerusform>%n participants are called by what looks like a real name. Give them pseudonyms under People.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) have labels that look like names. They stand in the texts until you replace them.</source>
+        <translation>
+            <numerusform>%n speaker has a label that looks like a name. It stands in the text until you replace it.</numerusform>
+            <numerusform>%n speakers have labels that look like names. They stand in the texts until you replace them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): say afterwards who asks, under “Speakers and properties”.</source>
+        <translation>
+            <numerusform>%n interview: say afterwards who asks, under “Speakers and properties”.</numerusform>
+            <numerusform>%n interviews: say afterwards who asks, under “Speakers and properties”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of codes become code groups.</source>
+        <translation>
+            <numerusform>%n set of codes becomes a code group.</numerusform>
+            <numerusform>%n sets of codes become code groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of texts become memos that list them.</source>
+        <translation>
+            <numerusform>%n set of texts becomes a memo that lists them.</numerusform>
+            <numerusform>%n sets of texts become memos that list them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie outside the text. A memo on the interview lists them.</source>
+        <translation>
+            <numerusform>%n coding lies outside the text. A memo on the interview names it.</numerusform>
+            <numerusform>%n codings lie outside the text. A memo on the interview lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file does not hold.</source>
+        <translation>
+            <numerusform>%n coding names a code that the file does not hold.</numerusform>
+            <numerusform>%n codings name codes that the file does not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are there in formatted form only. See whether a few codings are in the right place.</source>
+        <translation>
+            <numerusform>%n text is there in formatted form only. See whether a few codings are in the right place.</numerusform>
+            <numerusform>%n texts are there in formatted form only. See whether a few codings are in the right place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are missing from the file. Memos name them.</source>
+        <translation>
+            <numerusform>%n text is missing from the file. A memo names it.</numerusform>
+            <numerusform>%n texts are missing from the file. Memos name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) cannot come in. Memos name them and what was coded there.</source>
+        <translation>
+            <numerusform>%n picture, recording or PDF cannot come in. A memo names it and what was coded there.</numerusform>
+            <numerusform>%n pictures, recordings or PDFs cannot come in. Memos name them and what was coded there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) in pictures, sound or pages are listed in memos instead.</source>
+        <translation>
+            <numerusform>%n coding in pictures, sound or pages is listed in a memo instead.</numerusform>
+            <numerusform>%n codings in pictures, sound or pages are listed in memos instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people coded. Who coded what is not kept.</source>
+        <translation>
+            <numerusform>%n person coded.</numerusform>
+            <numerusform>%n people coded. Who coded what is not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n project(s), which come in together.</source>
+        <translation>
+            <numerusform>The file holds %n project.</numerusform>
+            <numerusform>The file holds %n projects, which come in together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were not recognised and are left out.</source>
+        <translation>
+            <numerusform>%n column was not recognised and is left out.</numerusform>
+            <numerusform>%n columns were not recognised and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name a code again and are added to it.</source>
+        <translation>
+            <numerusform>%n line names a code again and is added to it.</numerusform>
+            <numerusform>%n lines name a code again and are added to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeakCard</name>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -825,17 +1040,20 @@
 <context>
     <name>Preview</name>
     <message numerus="yes">
-        <source>… and %n more row(s) in the file</source>
-        <translation>
-            <numerusform>… and %n more row in the file</numerusform>
-            <numerusform>… and %n more rows in the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %Ln more paragraph(s)</source>
         <translation>
             <numerusform>… and %Ln more paragraph</numerusform>
             <numerusform>… and %Ln more paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message numerus="yes">
+        <source>%n change(s) without a sign</source>
+        <translation>
+            <numerusform>%n change without a sign</numerusform>
+            <numerusform>%n changes without a sign</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +1071,16 @@
         <translation>
             <numerusform>%n to look at.</numerusform>
             <numerusform>%n to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteEditor</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,6 +1271,16 @@
         <translation>
             <numerusform>Say the same of %Ln other file with these labels</numerusform>
             <numerusform>Say the same of %Ln other files with these labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitBox</name>
+    <message numerus="yes">
+        <source>Split into %Ln interview(s)</source>
+        <translation>
+            <numerusform>Split into %Ln interview</numerusform>
+            <numerusform>Split into %Ln interviews</numerusform>
         </translation>
     </message>
 </context>

@@ -743,6 +743,42 @@
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
+        <source>Project or codebook taken in</source>
+        <translation>Prosjekt eller kodebok hentet inn</translation>
+    </message>
+    <message>
+        <source>Taken into the report</source>
+        <translation>Tatt med i rapporten</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Utelatt fra rapporten</translation>
+    </message>
+    <message>
+        <source>Report put in another order</source>
+        <translation>Ny rekkefølge i rapporten</translation>
+    </message>
+    <message>
+        <source>Heading in the report</source>
+        <translation>Overskrift i rapporten</translation>
+    </message>
+    <message>
+        <source>Changed words of a quote accepted</source>
+        <translation>Endrede ord i et sitat godtatt</translation>
+    </message>
+    <message>
+        <source>Quote looked over after a correction</source>
+        <translation>Sitat sett over etter en retting</translation>
+    </message>
+    <message>
+        <source>Question taken along with a quote</source>
+        <translation>Spørsmålet tatt med i et sitat</translation>
+    </message>
+    <message>
+        <source>Form of the report</source>
+        <translation>Rapportens form</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endring</translation>
     </message>
@@ -1199,44 +1235,8 @@
         <translation>Dialog med intervjuerens replikker</translation>
     </message>
     <message>
-        <source>Table of contents</source>
-        <translation>Innholdsfortegnelse</translation>
-    </message>
-    <message>
-        <source>List of tables</source>
-        <translation>Tabelliste</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innledning</translation>
-    </message>
-    <message>
-        <source>Research questions</source>
-        <translation>Forskningsspørsmål</translation>
-    </message>
-    <message>
-        <source>Table of themes and codes</source>
-        <translation>Tabell over temaer og koder</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Kodebok</translation>
-    </message>
-    <message>
-        <source>Table of participants</source>
-        <translation>Tabell over deltakere</translation>
-    </message>
-    <message>
-        <source>Numbered headings</source>
-        <translation>Nummererte overskrifter</translation>
-    </message>
-    <message>
-        <source>“Theme 1:” before headings</source>
-        <translation>«Tema 1:» foran overskriftene</translation>
-    </message>
-    <message>
-        <source>How many participants (“12 of 16”)</source>
-        <translation>Antall deltakere («12 av 16»)</translation>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
     <message>
         <source>Quotes by a speaker who is no participant: %1.</source>
@@ -1259,6 +1259,18 @@
         <translation>Sitater som står to ganger i kapittelet: %1.</translation>
     </message>
     <message>
+        <source>Quotes that change words without a sign: %1.</source>
+        <translation>Sitater som endrer ord uten tegn: %1.</translation>
+    </message>
+    <message>
+        <source>Quotes with changed words you have accepted: %1.</source>
+        <translation>Sitater med endrede ord som du har godtatt: %1.</translation>
+    </message>
+    <message>
+        <source>Quotes whose transcript was corrected since: %1.</source>
+        <translation>Sitater der transkripsjonen er rettet siden: %1.</translation>
+    </message>
+    <message>
         <source>Characters that could not be printed and are shown as a box: %1.</source>
         <translation>Tegn som ikke kunne skrives ut og vises som en rute: %1.</translation>
     </message>
@@ -1266,44 +1278,16 @@
 <context>
     <name>ChapterPanel</name>
     <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word-dokument (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Export the chapter</source>
-        <translation>Eksporter kapittelet</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Eksporterer</translation>
-    </message>
-    <message>
-        <source>Writing … %1 %</source>
-        <translation>Skriver … %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Skriver …</translation>
-    </message>
-    <message>
         <source>Extracts</source>
         <translation>Utdrag</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Forhåndsvisning</translation>
+        <source>On the clipboard: paste it into Word, where it takes on the styles of your document.</source>
+        <translation>På utklippstavlen: lim inn i Word, der det får stilene i dokumentet ditt.</translation>
     </message>
     <message>
-        <source>How quotes are set</source>
-        <translation>Sitatstil</translation>
+        <source>Pages</source>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Export to Word</source>
@@ -1314,16 +1298,16 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
+        <source>Quotes and form …</source>
+        <translation>Sitater og form …</translation>
+    </message>
+    <message>
         <source>Check a finished thesis …</source>
         <translation>Sjekk en ferdig oppgave …</translation>
     </message>
     <message>
-        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
-        <translation>Sidetall i innholdsfortegnelsen: Trykk Ctrl+A og F9 i Word.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Lagret som %1.</translation>
+        <source>This quote stands in the chapter already, under “%1”. Now it stands there twice.</source>
+        <translation>Dette sitatet står allerede i kapittelet, under «%1». Nå står det der to ganger.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1841,10 @@
     <message>
         <source>Export the chapter as PDF …</source>
         <translation>Eksporter kapittelet som PDF …</translation>
+    </message>
+    <message>
+        <source>Take everything out …</source>
+        <translation>Ta alt ut …</translation>
     </message>
     <message>
         <source>Research questions …</source>
@@ -3179,6 +3167,57 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«%1» mangler</translation>
+    </message>
+    <message>
+        <source>“%1” was not said</source>
+        <translation>«%1» ble ikke sagt</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>«%1» ble til «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>%n ord utelatt</numerusform>
+            <numerusform>%n ord utelatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n satt inn</numerusform>
+            <numerusform>%n satt inn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in place of others</source>
+        <translation>
+            <numerusform>%n i stedet for andre ord</numerusform>
+            <numerusform>%n i stedet for andre ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n forklaring</numerusform>
+            <numerusform>%n forklaringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>punctuation tidied</source>
+        <translation>tegnsetting ryddet</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markert: %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDelegate</name>
     <message>
         <source>Title of the interview</source>
@@ -3309,8 +3348,12 @@
 <context>
     <name>DocumentsPanel</name>
     <message>
-        <source>Transcripts (%1)</source>
-        <translation>Transkripsjoner (%1)</translation>
+        <source>Transcripts, projects and codebooks (%1)</source>
+        <translation>Transkripsjoner, prosjekter og kodebøker (%1)</translation>
+    </message>
+    <message>
+        <source>Projects and codebooks of other programs (%1)</source>
+        <translation>Prosjekter og kodebøker fra andre programmer (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3498,6 +3541,84 @@
     <message>
         <source>Remove this end date</source>
         <translation>Fjern denne sluttdatoen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>All in the order of the tree</source>
+        <translation>Alt i rekkefølgen fra treet</translation>
+    </message>
+    <message>
+        <source>Level of the heading</source>
+        <translation>Overskriftens nivå</translation>
+    </message>
+    <message>
+        <source>As in the tree</source>
+        <translation>Som i treet</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Numbered heading</source>
+        <translation>Nummerert overskrift</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Export the chapter</source>
+        <translation>Eksporter kapittelet</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Skriver … %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
+        <translation>Sidetall i innholdsfortegnelsen: trykk Ctrl+A og F9 i Word.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4094,229 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Quotes and form</source>
+        <translation>Sitater og form</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitater</translation>
+    </message>
+    <message>
+        <source>How quotes are set</source>
+        <translation>Slik settes sitater</translation>
+    </message>
+    <message>
+        <source>APA 7: from 40 words on</source>
+        <translation>APA 7: fra og med 40 ord</translation>
+    </message>
+    <message>
+        <source>Indented from this number of words</source>
+        <translation>Innrykk fra og med så mange ord</translation>
+    </message>
+    <message>
+        <source>Sign where words are left out</source>
+        <translation>Tegn der ord er utelatt</translation>
+    </message>
+    <message>
+        <source>Attribute in the label</source>
+        <translation>Egenskap i referansen</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Ikke noe sted</translation>
+    </message>
+    <message>
+        <source>Paragraph of the transcript</source>
+        <translation>Avsnitt i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Page of the transcript</source>
+        <translation>Side i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Tidspunkt i opptaket</translation>
+    </message>
+    <message>
+        <source>Place in the label</source>
+        <translation>Sted i referansen</translation>
+    </message>
+    <message>
+        <source>Form of the label</source>
+        <translation>Referansens form</translation>
+    </message>
+    <message>
+        <source>The one who speaks</source>
+        <translation>Den som snakker</translation>
+    </message>
+    <message>
+        <source>The group alone</source>
+        <translation>Bare gruppen</translation>
+    </message>
+    <message>
+        <source>From a group interview</source>
+        <translation>Fra et gruppeintervju</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Etter lengde</translation>
+    </message>
+    <message>
+        <source>Always indented</source>
+        <translation>Alltid med innrykk</translation>
+    </message>
+    <message>
+        <source>Always in the text</source>
+        <translation>Alltid i teksten</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Attribute, such as role</source>
+        <translation>Egenskap, for eksempel rolle</translation>
+    </message>
+    <message>
+        <source>Pseudonym and attribute</source>
+        <translation>Pseudonym og egenskap</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Where quotes stand</source>
+        <translation>Hvor sitater står</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <translation>Hva referansen sier</translation>
+    </message>
+    <message>
+        <source>The label names the interview</source>
+        <translation>Referansen nevner intervjuet</translation>
+    </message>
+    <message>
+        <source>Italics</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Every turn names its speaker</source>
+        <translation>Hver replikk sier hvem som snakker</translation>
+    </message>
+    <message>
+        <source>A footnote explains the pseudonyms once</source>
+        <translation>En fotnote forklarer pseudonymene én gang</translation>
+    </message>
+    <message>
+        <source>Headings and words</source>
+        <translation>Overskrifter og ord</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Numbered headings</source>
+        <translation>Nummererte overskrifter</translation>
+    </message>
+    <message>
+        <source>“Theme 1:” before headings</source>
+        <translation>«Tema 1:» foran overskrifter</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Vises ikke</translation>
+    </message>
+    <message>
+        <source>In figures (12 of 16)</source>
+        <translation>Med tall (12 av 16)</translation>
+    </message>
+    <message>
+        <source>In words (most)</source>
+        <translation>Med ord (de fleste)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge deler</translation>
+    </message>
+    <message>
+        <source>How many participants a theme has</source>
+        <translation>Hvor mange deltakere et tema har</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Skrift</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Skriftstørrelse</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Linjeavstand</translation>
+    </message>
+    <message>
+        <source>Justified lines</source>
+        <translation>Rett høyremarg</translation>
+    </message>
+    <message>
+        <source>Top margin (cm)</source>
+        <translation>Toppmarg (cm)</translation>
+    </message>
+    <message>
+        <source>Bottom margin (cm)</source>
+        <translation>Bunnmarg (cm)</translation>
+    </message>
+    <message>
+        <source>Left margin (cm)</source>
+        <translation>Venstremarg (cm)</translation>
+    </message>
+    <message>
+        <source>Right margin (cm)</source>
+        <translation>Høyremarg (cm)</translation>
+    </message>
+    <message>
+        <source>Word template of your university</source>
+        <translation>Word-malen til universitetet ditt</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Uten mal</translation>
+    </message>
+    <message>
+        <source>Choose a template …</source>
+        <translation>Velg en mal …</translation>
+    </message>
+    <message>
+        <source>Its place is kept in the project alone: in no share, and nowhere else on this computer.</source>
+        <translation>Hvor den ligger, står bare i prosjektet: ikke i noen deling, og ingen andre steder på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own styles: A4, as faculties in Norway advise.</source>
+        <translation>Programmets egne stiler: A4, slik fakulteter i Norge anbefaler.</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-mal</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Word-dokumenter og -maler (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Role, where there is one</source>
+        <translation>Rolle, der den finnes</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkModel</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -4257,6 +4601,262 @@
         <translation>
             <numerusform>Importer %Ln intervju</numerusform>
             <numerusform>Importer %Ln intervjuer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import a project or codebook</source>
+        <translation>Importer et prosjekt eller en kodebok</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>are the same codes</source>
+        <translation>er de samme kodene</translation>
+    </message>
+    <message>
+        <source>come in beside them</source>
+        <translation>kommer inn ved siden av dem</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes of the file with the same name as a code here (%Ln):</source>
+        <translation>
+            <numerusform>Koder i filen med samme navn som en kode her (%Ln):</numerusform>
+            <numerusform>Koder i filen med samme navn som en kode her (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTree</name>
+    <message>
+        <source>What comes in</source>
+        <translation>Det som kommer inn</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Codes and themes</source>
+        <translation>Koder og temaer</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingWords</name>
+    <message>
+        <source>Project in the exchange format REFI-QDA</source>
+        <translation>Prosjekt i utvekslingsformatet REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Codebook in the exchange format REFI-QDA</source>
+        <translation>Kodebok i utvekslingsformatet REFI-QDA</translation>
+    </message>
+    <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-prosjekt</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Taguette-prosjekt</translation>
+    </message>
+    <message>
+        <source>Codebook in a table</source>
+        <translation>Kodebok i en tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervjuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and theme(s)</source>
+        <translation>
+            <numerusform>%n kode eller tema</numerusform>
+            <numerusform>%n koder og temaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded unit(s)</source>
+        <translation>
+            <numerusform>%n kodet enhet</numerusform>
+            <numerusform>%n kodede enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) without a code</source>
+        <translation>
+            <numerusform>%n markering uten kode</numerusform>
+            <numerusform>%n markeringer uten kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltaker</numerusform>
+            <numerusform>%n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator wrote this file itself: everything comes in as it was.</source>
+        <translation>Annotator har skrevet denne filen selv: Alt kommer inn slik det var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) of the file are here already and are left out, codings too.</source>
+        <translation>
+            <numerusform>%n intervju i filen er her fra før og blir ikke med, heller ikke kodingene i det.</numerusform>
+            <numerusform>%n intervjuer i filen er her fra før og blir ikke med, heller ikke kodingene i dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed the file after Annotator wrote it. What only Annotator knows is left out.</source>
+        <translation>Et annet program har endret filen etter at Annotator skrev den. Det bare Annotator kjenner, blir ikke med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
+        <translation>
+            <numerusform>%n deltaker heter noe som ligner et virkelig navn. Gi henne et pseudonym under Deltakere.</numerusform>
+            <numerusform>%n deltakere heter noe som ligner virkelige navn. Gi dem pseudonymer under Deltakere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) have labels that look like names. They stand in the texts until you replace them.</source>
+        <translation>
+            <numerusform>%n taler har en merkelapp som ligner et navn. Den står i teksten til du erstatter den.</numerusform>
+            <numerusform>%n talere har merkelapper som ligner navn. De står i tekstene til du erstatter dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): say afterwards who asks, under “Speakers and properties”.</source>
+        <translation>
+            <numerusform>%n intervju: Si etterpå hvem som spør, under «Talere og egenskaper».</numerusform>
+            <numerusform>%n intervjuer: Si etterpå hvem som spør, under «Talere og egenskaper».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of codes become code groups.</source>
+        <translation>
+            <numerusform>%n sett med koder blir en kodegruppe.</numerusform>
+            <numerusform>%n sett med koder blir kodegrupper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of texts become memos that list them.</source>
+        <translation>
+            <numerusform>%n sett med tekster blir et notat som lister dem opp.</numerusform>
+            <numerusform>%n sett med tekster blir notater som lister dem opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie outside the text. A memo on the interview lists them.</source>
+        <translation>
+            <numerusform>%n koding ligger utenfor teksten. Et notat på intervjuet sier hvilken.</numerusform>
+            <numerusform>%n kodinger ligger utenfor teksten. Et notat på intervjuet lister dem opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file does not hold.</source>
+        <translation>
+            <numerusform>%n koding viser til en kode som ikke er i filen.</numerusform>
+            <numerusform>%n kodinger viser til koder som ikke er i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are there in formatted form only. See whether a few codings are in the right place.</source>
+        <translation>
+            <numerusform>%n tekst finnes bare med formatering. Se etter at noen av kodingene ligger riktig.</numerusform>
+            <numerusform>%n tekster finnes bare med formatering. Se etter at noen av kodingene ligger riktig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are missing from the file. Memos name them.</source>
+        <translation>
+            <numerusform>%n tekst mangler i filen. Et notat sier hvilken.</numerusform>
+            <numerusform>%n tekster mangler i filen. Notater sier hvilke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) cannot come in. Memos name them and what was coded there.</source>
+        <translation>
+            <numerusform>%n bilde, opptak eller PDF kan ikke bli med. Et notat sier hva som var kodet der.</numerusform>
+            <numerusform>%n bilder, opptak eller PDF-er kan ikke bli med. Notater sier hva som var kodet der.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) in pictures, sound or pages are listed in memos instead.</source>
+        <translation>
+            <numerusform>%n koding i bilde, lyd eller sider står i et notat i stedet.</numerusform>
+            <numerusform>%n kodinger i bilder, lyd eller sider står i notater i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people coded. Who coded what is not kept.</source>
+        <translation>
+            <numerusform>%n person har kodet.</numerusform>
+            <numerusform>%n personer har kodet. Hvem som kodet hva, blir ikke med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n project(s), which come in together.</source>
+        <translation>
+            <numerusform>Filen inneholder %n prosjekt.</numerusform>
+            <numerusform>Filen inneholder %n prosjekter, og de kommer inn sammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were not recognised and are left out.</source>
+        <translation>
+            <numerusform>%n kolonne ble ikke gjenkjent og blir ikke med.</numerusform>
+            <numerusform>%n kolonner ble ikke gjenkjent og blir ikke med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name a code again and are added to it.</source>
+        <translation>
+            <numerusform>%n linje nevner en kode på nytt og legges til den.</numerusform>
+            <numerusform>%n linjer nevner en kode på nytt og legges til den.</numerusform>
         </translation>
     </message>
 </context>
@@ -5595,6 +6195,14 @@
         <translation>Det er ingenting å kode i «%1». En skannet PDF er bilder, ikke tekst.</translation>
     </message>
     <message>
+        <source>There is nothing to take in</source>
+        <translation>Det er ingenting å hente inn</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, no code and no memo.</source>
+        <translation>«%1» inneholder ingen tekst, ingen kode og ikke noe notat.</translation>
+    </message>
+    <message>
         <source>What stands in the texts would be gone for good</source>
         <translation>Det som står i tekstene, ville bli borte for godt</translation>
     </message>
@@ -5743,6 +6351,14 @@
         <translation>Åpne «%1» i sitt eget program og lagre den som DOCX eller ren tekst.</translation>
     </message>
     <message>
+        <source>Word’s old format cannot be read here</source>
+        <translation>Words gamle format kan ikke leses her</translation>
+    </message>
+    <message>
+        <source>On this system it could only be read by leaving the text in the clear on the disk. Open “%1” in Word or LibreOffice and save it as DOCX.</source>
+        <translation>På denne maskinen kunne det bare leses ved å legge teksten åpent på disken. Åpne «%1» i Word eller LibreOffice og lagre den som DOCX.</translation>
+    </message>
+    <message>
         <source>Parts of “%1” cannot be read. Open it in its own program and save it again.</source>
         <translation>Hele «%1» kan ikke leses. Åpne den i sitt eget program og lagre på nytt.</translation>
     </message>
@@ -5797,6 +6413,22 @@
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten ble ikke skrevet. Frigjør plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take out yet</source>
+        <translation>Det er ingenting å ta ut ennå</translation>
+    </message>
+    <message>
+        <source>Import an interview or make a code first.</source>
+        <translation>Hent inn et intervju eller lag en kode først.</translation>
+    </message>
+    <message>
+        <source>The file did not say the same when it was read back</source>
+        <translation>Filen sa ikke det samme da den ble lest tilbake</translation>
+    </message>
+    <message>
+        <source>It was not kept. Try again, on another disk if you can.</source>
+        <translation>Den ble ikke beholdt. Prøv igjen, helst på en annen disk.</translation>
     </message>
     <message>
         <source>The document has a password</source>
@@ -6393,12 +7025,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
 <context>
     <name>Outline</name>
     <message>
-        <source>Sections of the chapter</source>
-        <translation>Delene av kapittelet</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innledning</translation>
+        <source>Parts of the report</source>
+        <translation>Rapportens deler</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7151,21 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Rapporten slik den trykkes</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Setter opp sidene …</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. What you write and choose comes here.</source>
+        <translation>Ingenting å trykke ennå. Det du skriver og velger, kommer her.</translation>
+    </message>
+</context>
+<context>
     <name>PagesBar</name>
     <message>
         <source>Pages</source>
@@ -6597,14 +7240,38 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
-    <name>PartsButton</name>
+    <name>PartPage</name>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
     </message>
     <message>
-        <source>Table: %1</source>
-        <translation>Tabell: %1</translation>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>Write the research questions</source>
+        <translation>Skriv forskningsspørsmålene</translation>
+    </message>
+    <message>
+        <source>Made of the headings and tables, with their pages. It stands before the text.</source>
+        <translation>Lages av overskriftene og tabellene, med sidetall. Står foran teksten.</translation>
+    </message>
+    <message>
+        <source>The questions you wrote for the project, numbered.</source>
+        <translation>Spørsmålene du har skrevet for prosjektet, nummerert.</translation>
+    </message>
+    <message>
+        <source>Codes that stand under no theme and have a text, a quote or a starred unit.</source>
+        <translation>Koder som ikke står under noe tema og har en tekst, et sitat eller en enhet med stjerne.</translation>
+    </message>
+    <message>
+        <source>Made of your project, and always as it is now. It stands in the text, at this place.</source>
+        <translation>Lages av prosjektet ditt, alltid slik det er nå. Står i teksten, på dette stedet.</translation>
+    </message>
+    <message>
+        <source>Made of your project, and always as it is now. It is an appendix; moved up among the themes, it stands in the text.</source>
+        <translation>Lages av prosjektet ditt, alltid slik det er nå. Er et vedlegg; flyttet opp blant temaene står det i teksten.</translation>
     </message>
 </context>
 <context>
@@ -7253,8 +7920,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Utdrag å sitere fra</translation>
     </message>
     <message>
-        <source>in the chapter</source>
-        <translation>i kapittelet</translation>
+        <source>quoted under “%1”</source>
+        <translation>sitert under «%1»</translation>
     </message>
     <message>
         <source>Choose a theme at the left to see its extracts here.</source>
@@ -7286,17 +7953,6 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
 </context>
 <context>
     <name>Preview</name>
-    <message>
-        <source>Preview of the chapter</source>
-        <translation>Forhåndsvisning av kapittelet</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more row(s) in the file</source>
-        <translation>
-            <numerusform>… og %n rad til i filen</numerusform>
-            <numerusform>… og %n rader til i filen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview of the transcript</source>
         <translation>Forhåndsvisning av transkripsjonen</translation>
@@ -7455,12 +8111,31 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
 <context>
     <name>QuoteBlock</name>
     <message>
-        <source>used twice</source>
-        <translation>brukt to ganger</translation>
+        <source>Version to print</source>
+        <translation>Versjonen som trykkes</translation>
+    </message>
+    <message>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>also under “%1”</source>
+        <translation>også under «%1»</translation>
     </message>
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) without a sign</source>
+        <translation>
+            <numerusform>%n endring uten tegn</numerusform>
+            <numerusform>%n endringer uten tegn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the transcript was corrected since</source>
+        <translation>transkripsjonen er rettet siden</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8367,68 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
 </context>
 <context>
+    <name>QuoteEditor</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Det som trykkes</translation>
+    </message>
+    <message>
+        <source>With the question</source>
+        <translation>Med spørsmålet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>The transcript was corrected after this version was written.</source>
+        <translation>Transkripsjonen er rettet etter at denne versjonen ble skrevet.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Den stemmer fortsatt</translation>
+    </message>
+    <message>
+        <source>As in the transcript</source>
+        <translation>Som i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Leave out (…)</source>
+        <translation>Utelat (…)</translation>
+    </message>
+    <message>
+        <source>Insert [ ]</source>
+        <translation>Sett inn [ ]</translation>
+    </message>
+    <message>
+        <source>Explain ( )</source>
+        <translation>Forklar ( )</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Rydd</translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation>Slik det ble sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted %1:</source>
+        <translation>Godtatt %1:</translation>
+    </message>
+    <message>
+        <source>Changed without a sign. Mark it, put it back, or accept it:</source>
+        <translation>Endret uten tegn. Marker det, sett det tilbake eller godta det:</translation>
+    </message>
+</context>
+<context>
     <name>QuotesList</name>
     <message>
         <source>Quotes of the thesis</source>
@@ -7755,6 +8492,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Comments in the margin left out: %1.</source>
         <translation>Kommentarer i margen som er utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin: %1. They become margin notes at their words, without who wrote them.</source>
+        <translation>Kommentarer i margen: %1. De blir margnotater ved ordene de gjelder, uten hvem som skrev dem.</translation>
     </message>
     <message>
         <source>Footnotes left out: %1.</source>
@@ -8741,12 +9482,36 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Innledning</translation>
     </message>
     <message>
+        <source>Deviating cases</source>
+        <translation>Avvikende tilfeller</translation>
+    </message>
+    <message>
+        <source>Those who saw it otherwise, and what that means …</source>
+        <translation>De som så det annerledes, og hva det betyr …</translation>
+    </message>
+    <message>
+        <source>Heading and place of this section</source>
+        <translation>Overskriften og plassen til denne delen</translation>
+    </message>
+    <message>
         <source>What the chapter shows, and how it is built up …</source>
         <translation>Hva kapittelet viser, og hvordan det er bygd opp …</translation>
     </message>
     <message>
         <source>What this theme is about, in a few sentences …</source>
         <translation>Hva dette temaet handler om, i noen setninger …</translation>
+    </message>
+    <message>
+        <source>Quoted here: %1</source>
+        <translation>Sitert her: %1</translation>
+    </message>
+    <message>
+        <source>Coded here, not quoted: %1</source>
+        <translation>Kodet her, ikke sitert: %1</translation>
+    </message>
+    <message>
+        <source>Silent here: %1</source>
+        <translation>Tause her: %1</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9374,6 +10139,28 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>SplitBox</name>
+    <message>
+        <source>Put them together again</source>
+        <translation>Sett dem sammen igjen</translation>
+    </message>
+    <message>
+        <source>Interview %1 of %2 in the file “%3”.</source>
+        <translation>Intervju %1 av %2 i filen «%3».</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several interviews. Tick where a new one begins:</source>
+        <translation>Denne filen ser ut til å ha flere intervjuer. Kryss av der et nytt begynner:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln interview(s)</source>
+        <translation>
+            <numerusform>Del i %Ln intervju</numerusform>
+            <numerusform>Del i %Ln intervjuer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitPanel</name>
     <message>
         <source>Name of the new code</source>
@@ -9683,6 +10470,184 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>The participant has corrected nothing.</source>
         <translation>Deltakeren har ikke rettet noe.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>En side å lese (HTML)</translation>
+    </message>
+    <message>
+        <source>For reading it all in ten years, in any browser, without program or network.</source>
+        <translation>For å lese alt om ti år, i hvilken nettleser som helst, uten program og nett.</translation>
+    </message>
+    <message>
+        <source>Interviews with codings, codes and themes, condensations, participants, memos.</source>
+        <translation>Intervjuer med koding, koder og temaer, meningsfortetninger, deltakere, notater.</translation>
+    </message>
+    <message>
+        <source>A workbook (Excel)</source>
+        <translation>En arbeidsbok (Excel)</translation>
+    </message>
+    <message>
+        <source>For sorting, filtering and tables of your own.</source>
+        <translation>For å sortere, filtrere og lage egne tabeller.</translation>
+    </message>
+    <message>
+        <source>Sheets for units, codebook, participants, interviews, codes by participant, memos and history.</source>
+        <translation>Ark for enheter, kodebok, deltakere, intervjuer, koder per deltaker, notater og historikk.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (zip)</source>
+        <translation>Tabeller som CSV (zip)</translation>
+    </message>
+    <message>
+        <source>For statistics and archives: the sheets of the workbook as plain files.</source>
+        <translation>For statistikk og arkiv: arkene i arbeidsboka som enkle filer.</translation>
+    </message>
+    <message>
+        <source>UTF-8, one file for each table.</source>
+        <translation>UTF-8, én fil for hver tabell.</translation>
+    </message>
+    <message>
+        <source>Everything as data (JSON)</source>
+        <translation>Alt som data (JSON)</translation>
+    </message>
+    <message>
+        <source>For another program: every record with its identity, nothing lost.</source>
+        <translation>For et annet program: hver post med sin identitet, ingenting tapt.</translation>
+    </message>
+    <message>
+        <source>The file says itself what its parts mean.</source>
+        <translation>Filen sier selv hva delene betyr.</translation>
+    </message>
+    <message>
+        <source>To another analysis program (QDPX)</source>
+        <translation>Til et annet analyseprogram (QDPX)</translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and others that read REFI-QDA.</source>
+        <translation>For NVivo, ATLAS.ti, MAXQDA, QualCoder og andre som leser REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Interviews, codes and themes, codings, memos, participants with attributes.</source>
+        <translation>Intervjuer, koder og temaer, koding, notater, deltakere med egenskaper.</translation>
+    </message>
+    <message>
+        <source>The codebook alone (QDC)</source>
+        <translation>Bare kodeboka (QDC)</translation>
+    </message>
+    <message>
+        <source>For the same programs, to code other material with your codes.</source>
+        <translation>For de samme programmene, for å kode annet materiale med kodene dine.</translation>
+    </message>
+    <message>
+        <source>Codes and themes with their definitions and colours; no interview.</source>
+        <translation>Koder og temaer med definisjoner og farger; ingen intervjuer.</translation>
+    </message>
+    <message>
+        <source>Interviews as plain texts (zip)</source>
+        <translation>Intervjuer som rene tekster (zip)</translation>
+    </message>
+    <message>
+        <source>For an archive that takes transcripts without codings.</source>
+        <translation>For et arkiv som tar imot transkripsjoner uten koding.</translation>
+    </message>
+    <message>
+        <source>A text file for each interview under pseudonyms, the codebook, and a guide.</source>
+        <translation>En tekstfil for hvert intervju med pseudonymer, kodeboka og en veiledning.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA-prosjekt (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA-kodebok (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-fil (*.zip)</translation>
+    </message>
+    <message>
+        <source>%Ln interview(s)</source>
+        <translation>%Ln intervjuer</translation>
+    </message>
+    <message>
+        <source>%Ln unit(s)</source>
+        <translation>%Ln enheter</translation>
+    </message>
+    <message>
+        <source>%Ln code(s) and themes</source>
+        <translation>%Ln koder og temaer</translation>
+    </message>
+    <message>
+        <source>%Ln memo(s)</source>
+        <translation>%Ln notater</translation>
+    </message>
+    <message>
+        <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
+        <translation>%Ln lange tekster måtte kuttes: en celle i Excel rommer 32 767 tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutSheet</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>Ta alt ut</translation>
+    </message>
+    <message>
+        <source>Your work is yours, with or without this program. Included interviews go, under pseudonyms. What you keep from export stays, and so does what withdrawn and restricted participants have said.</source>
+        <translation>Arbeidet er ditt, med eller uten dette programmet. Inkluderte intervjuer går ut, med pseudonymer. Det du har holdt utenfor eksport, blir her, og det samme gjør det deltakere som har trukket seg eller bedt om begrensning, har sagt.</translation>
+    </message>
+    <message>
+        <source>Commas between the cells (Norwegian Excel wants semicolons)</source>
+        <translation>Komma mellom cellene (norsk Excel vil ha semikolon)</translation>
+    </message>
+    <message>
+        <source>Take my private memos out as well</source>
+        <translation>Ta med de private notatene mine</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Tar ut</translation>
+    </message>
+    <message>
+        <source>Gathering what leaves …</source>
+        <translation>Samler det som skal ut …</translation>
+    </message>
+    <message>
+        <source>Reading it back …</source>
+        <translation>Leser det tilbake …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and read back: it holds %2.</source>
+        <translation>Lagret som %1 og lest tilbake: den har %2.</translation>
     </message>
 </context>
 <context>

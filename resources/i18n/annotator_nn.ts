@@ -743,6 +743,42 @@
         <translation>Tema lagt ut på veggen</translation>
     </message>
     <message>
+        <source>Project or codebook taken in</source>
+        <translation>Prosjekt eller kodebok henta inn</translation>
+    </message>
+    <message>
+        <source>Taken into the report</source>
+        <translation>Teke med i rapporten</translation>
+    </message>
+    <message>
+        <source>Left out of the report</source>
+        <translation>Utelate frå rapporten</translation>
+    </message>
+    <message>
+        <source>Report put in another order</source>
+        <translation>Ny rekkjefølgje i rapporten</translation>
+    </message>
+    <message>
+        <source>Heading in the report</source>
+        <translation>Overskrift i rapporten</translation>
+    </message>
+    <message>
+        <source>Changed words of a quote accepted</source>
+        <translation>Endra ord i eit sitat godtekne</translation>
+    </message>
+    <message>
+        <source>Quote looked over after a correction</source>
+        <translation>Sitat sett over etter ei retting</translation>
+    </message>
+    <message>
+        <source>Question taken along with a quote</source>
+        <translation>Spørsmålet teke med i eit sitat</translation>
+    </message>
+    <message>
+        <source>Form of the report</source>
+        <translation>Forma på rapporten</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endring</translation>
     </message>
@@ -1199,44 +1235,8 @@
         <translation>Dialog med replikkane til intervjuaren</translation>
     </message>
     <message>
-        <source>Table of contents</source>
-        <translation>Innhaldsliste</translation>
-    </message>
-    <message>
-        <source>List of tables</source>
-        <translation>Tabelliste</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innleiing</translation>
-    </message>
-    <message>
-        <source>Research questions</source>
-        <translation>Forskingsspørsmål</translation>
-    </message>
-    <message>
-        <source>Table of themes and codes</source>
-        <translation>Tabell over tema og kodar</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>Kodebok</translation>
-    </message>
-    <message>
-        <source>Table of participants</source>
-        <translation>Tabell over deltakarar</translation>
-    </message>
-    <message>
-        <source>Numbered headings</source>
-        <translation>Nummererte overskrifter</translation>
-    </message>
-    <message>
-        <source>“Theme 1:” before headings</source>
-        <translation>«Tema 1:» framfor overskriftene</translation>
-    </message>
-    <message>
-        <source>How many participants (“12 of 16”)</source>
-        <translation>Talet på deltakarar («12 av 16»)</translation>
+        <source>Your own</source>
+        <translation>Din eigen</translation>
     </message>
     <message>
         <source>Quotes by a speaker who is no participant: %1.</source>
@@ -1259,6 +1259,18 @@
         <translation>Sitat som står to gonger i kapittelet: %1.</translation>
     </message>
     <message>
+        <source>Quotes that change words without a sign: %1.</source>
+        <translation>Sitat som endrar ord utan teikn: %1.</translation>
+    </message>
+    <message>
+        <source>Quotes with changed words you have accepted: %1.</source>
+        <translation>Sitat med endra ord som du har godteke: %1.</translation>
+    </message>
+    <message>
+        <source>Quotes whose transcript was corrected since: %1.</source>
+        <translation>Sitat der transkripsjonen er retta sidan: %1.</translation>
+    </message>
+    <message>
         <source>Characters that could not be printed and are shown as a box: %1.</source>
         <translation>Teikn som ikkje kunne skrivast ut og er viste som ei rute: %1.</translation>
     </message>
@@ -1266,44 +1278,16 @@
 <context>
     <name>ChapterPanel</name>
     <message>
-        <source>Word document (*.docx)</source>
-        <translation>Word-dokument (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Export the chapter</source>
-        <translation>Eksporter kapittelet</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Eksporterer</translation>
-    </message>
-    <message>
-        <source>Writing … %1 %</source>
-        <translation>Skriv … %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>Skriv …</translation>
-    </message>
-    <message>
         <source>Extracts</source>
         <translation>Utdrag</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Førehandsvising</translation>
+        <source>On the clipboard: paste it into Word, where it takes on the styles of your document.</source>
+        <translation>På utklippstavla: lim inn i Word, der det får stilane i dokumentet ditt.</translation>
     </message>
     <message>
-        <source>How quotes are set</source>
-        <translation>Sitatstil</translation>
+        <source>Pages</source>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Export to Word</source>
@@ -1314,16 +1298,16 @@
         <translation>Eksporter til PDF</translation>
     </message>
     <message>
+        <source>Quotes and form …</source>
+        <translation>Sitat og form …</translation>
+    </message>
+    <message>
         <source>Check a finished thesis …</source>
         <translation>Sjekk ei ferdig oppgåve …</translation>
     </message>
     <message>
-        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
-        <translation>Sidetal i innhaldslista: Trykk Ctrl+A og F9 i Word.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Lagra som %1.</translation>
+        <source>This quote stands in the chapter already, under “%1”. Now it stands there twice.</source>
+        <translation>Dette sitatet står alt i kapittelet, under «%1». No står det der to gonger.</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1841,10 @@
     <message>
         <source>Export the chapter as PDF …</source>
         <translation>Eksporter kapittelet som PDF …</translation>
+    </message>
+    <message>
+        <source>Take everything out …</source>
+        <translation>Ta alt ut …</translation>
     </message>
     <message>
         <source>Research questions …</source>
@@ -3179,6 +3167,57 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«%1» manglar</translation>
+    </message>
+    <message>
+        <source>“%1” was not said</source>
+        <translation>«%1» vart ikkje sagt</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>«%1» vart til «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left out</source>
+        <translation>
+            <numerusform>%n ord utelate</numerusform>
+            <numerusform>%n ord utelatne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inserted</source>
+        <translation>
+            <numerusform>%n sett inn</numerusform>
+            <numerusform>%n sette inn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put in place of others</source>
+        <translation>
+            <numerusform>%n i staden for andre ord</numerusform>
+            <numerusform>%n i staden for andre ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explanation(s)</source>
+        <translation>
+            <numerusform>%n forklaring</numerusform>
+            <numerusform>%n forklaringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>punctuation tidied</source>
+        <translation>teiknsetjing rydda</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markert: %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDelegate</name>
     <message>
         <source>Title of the interview</source>
@@ -3309,8 +3348,12 @@
 <context>
     <name>DocumentsPanel</name>
     <message>
-        <source>Transcripts (%1)</source>
-        <translation>Transkripsjonar (%1)</translation>
+        <source>Transcripts, projects and codebooks (%1)</source>
+        <translation>Transkripsjonar, prosjekt og kodebøker (%1)</translation>
+    </message>
+    <message>
+        <source>Projects and codebooks of other programs (%1)</source>
+        <translation>Prosjekt og kodebøker frå andre program (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3498,6 +3541,84 @@
     <message>
         <source>Remove this end date</source>
         <translation>Fjern denne sluttdatoen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>All in the order of the tree</source>
+        <translation>Alt i rekkjefølgja frå treet</translation>
+    </message>
+    <message>
+        <source>Level of the heading</source>
+        <translation>Nivået på overskrifta</translation>
+    </message>
+    <message>
+        <source>As in the tree</source>
+        <translation>Som i treet</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Nivå %1</translation>
+    </message>
+    <message>
+        <source>Numbered heading</source>
+        <translation>Nummerert overskrift</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Export the chapter</source>
+        <translation>Eksporter kapittelet</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message>
+        <source>Writing … %1 %</source>
+        <translation>Skriv … %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
+        <translation>Sidetal i innhaldslista: trykk Ctrl+A og F9 i Word.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4094,229 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Quotes and form</source>
+        <translation>Sitat og form</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>How quotes are set</source>
+        <translation>Slik blir sitat sette</translation>
+    </message>
+    <message>
+        <source>APA 7: from 40 words on</source>
+        <translation>APA 7: frå og med 40 ord</translation>
+    </message>
+    <message>
+        <source>Indented from this number of words</source>
+        <translation>Innrykk frå og med så mange ord</translation>
+    </message>
+    <message>
+        <source>Sign where words are left out</source>
+        <translation>Teikn der ord er utelatne</translation>
+    </message>
+    <message>
+        <source>Attribute in the label</source>
+        <translation>Eigenskap i referansen</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Ingen stad</translation>
+    </message>
+    <message>
+        <source>Paragraph of the transcript</source>
+        <translation>Avsnitt i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Page of the transcript</source>
+        <translation>Side i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation>Tidspunkt i opptaket</translation>
+    </message>
+    <message>
+        <source>Place in the label</source>
+        <translation>Stad i referansen</translation>
+    </message>
+    <message>
+        <source>Form of the label</source>
+        <translation>Forma på referansen</translation>
+    </message>
+    <message>
+        <source>The one who speaks</source>
+        <translation>Den som snakkar</translation>
+    </message>
+    <message>
+        <source>The group alone</source>
+        <translation>Berre gruppa</translation>
+    </message>
+    <message>
+        <source>From a group interview</source>
+        <translation>Frå eit gruppeintervju</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Etter lengd</translation>
+    </message>
+    <message>
+        <source>Always indented</source>
+        <translation>Alltid med innrykk</translation>
+    </message>
+    <message>
+        <source>Always in the text</source>
+        <translation>Alltid i teksten</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Attribute, such as role</source>
+        <translation>Eigenskap, til dømes rolle</translation>
+    </message>
+    <message>
+        <source>Pseudonym and attribute</source>
+        <translation>Pseudonym og eigenskap</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Where quotes stand</source>
+        <translation>Kvar sitat står</translation>
+    </message>
+    <message>
+        <source>What the label says</source>
+        <translation>Kva referansen seier</translation>
+    </message>
+    <message>
+        <source>The label names the interview</source>
+        <translation>Referansen nemner intervjuet</translation>
+    </message>
+    <message>
+        <source>Italics</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Every turn names its speaker</source>
+        <translation>Kvar replikk seier kven som snakkar</translation>
+    </message>
+    <message>
+        <source>A footnote explains the pseudonyms once</source>
+        <translation>Ein fotnote forklarer pseudonyma éin gong</translation>
+    </message>
+    <message>
+        <source>Headings and words</source>
+        <translation>Overskrifter og ord</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Språket i rapporten</translation>
+    </message>
+    <message>
+        <source>Numbered headings</source>
+        <translation>Nummererte overskrifter</translation>
+    </message>
+    <message>
+        <source>“Theme 1:” before headings</source>
+        <translation>«Tema 1:» framfor overskrifter</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Blir ikkje vist</translation>
+    </message>
+    <message>
+        <source>In figures (12 of 16)</source>
+        <translation>Med tal (12 av 16)</translation>
+    </message>
+    <message>
+        <source>In words (most)</source>
+        <translation>Med ord (dei fleste)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge delar</translation>
+    </message>
+    <message>
+        <source>How many participants a theme has</source>
+        <translation>Kor mange deltakarar eit tema har</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Skrift</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Skriftstorleik</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Linjeavstand</translation>
+    </message>
+    <message>
+        <source>Justified lines</source>
+        <translation>Rett høgremarg</translation>
+    </message>
+    <message>
+        <source>Top margin (cm)</source>
+        <translation>Toppmarg (cm)</translation>
+    </message>
+    <message>
+        <source>Bottom margin (cm)</source>
+        <translation>Botnmarg (cm)</translation>
+    </message>
+    <message>
+        <source>Left margin (cm)</source>
+        <translation>Venstremarg (cm)</translation>
+    </message>
+    <message>
+        <source>Right margin (cm)</source>
+        <translation>Høgremarg (cm)</translation>
+    </message>
+    <message>
+        <source>Word template of your university</source>
+        <translation>Word-malen til universitetet ditt</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Utan mal</translation>
+    </message>
+    <message>
+        <source>Choose a template …</source>
+        <translation>Vel ein mal …</translation>
+    </message>
+    <message>
+        <source>Its place is kept in the project alone: in no share, and nowhere else on this computer.</source>
+        <translation>Kvar han ligg, står berre i prosjektet: ikkje i nokon deling, og ingen andre stader på denne maskina.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own styles: A4, as faculties in Norway advise.</source>
+        <translation>Programmet sine eigne stilar: A4, slik fakultet i Noreg rår til.</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-mal</translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx)</source>
+        <translation>Word-dokument og -malar (*.docx *.dotx)</translation>
+    </message>
+    <message>
+        <source>Role, where there is one</source>
+        <translation>Rolle, der ho finst</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkModel</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -4257,6 +4601,262 @@
         <translation>
             <numerusform>Importer %Ln intervju</numerusform>
             <numerusform>Importer %Ln intervju</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingDialog</name>
+    <message>
+        <source>Import a project or codebook</source>
+        <translation>Importer eit prosjekt eller ei kodebok</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Les …</translation>
+    </message>
+    <message>
+        <source>are the same codes</source>
+        <translation>er dei same kodane</translation>
+    </message>
+    <message>
+        <source>come in beside them</source>
+        <translation>kjem inn ved sida av dei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes of the file with the same name as a code here (%Ln):</source>
+        <translation>
+            <numerusform>Kodar i fila med same namn som ein kode her (%Ln):</numerusform>
+            <numerusform>Kodar i fila med same namn som ein kode her (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingTree</name>
+    <message>
+        <source>What comes in</source>
+        <translation>Det som kjem inn</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln eining</numerusform>
+            <numerusform>%Ln einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Codes and themes</source>
+        <translation>Kodar og tema</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingWords</name>
+    <message>
+        <source>Project in the exchange format REFI-QDA</source>
+        <translation>Prosjekt i utvekslingsformatet REFI-QDA</translation>
+    </message>
+    <message>
+        <source>Codebook in the exchange format REFI-QDA</source>
+        <translation>Kodebok i utvekslingsformatet REFI-QDA</translation>
+    </message>
+    <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-prosjekt</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Taguette-prosjekt</translation>
+    </message>
+    <message>
+        <source>Codebook in a table</source>
+        <translation>Kodebok i ein tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n intervju</numerusform>
+            <numerusform>%n intervju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) and theme(s)</source>
+        <translation>
+            <numerusform>%n kode eller tema</numerusform>
+            <numerusform>%n kodar og tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coded unit(s)</source>
+        <translation>
+            <numerusform>%n koda eining</numerusform>
+            <numerusform>%n koda einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) without a code</source>
+        <translation>
+            <numerusform>%n markering utan kode</numerusform>
+            <numerusform>%n markeringar utan kode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltakar</numerusform>
+            <numerusform>%n deltakarar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator wrote this file itself: everything comes in as it was.</source>
+        <translation>Annotator har skrive denne fila sjølv: Alt kjem inn slik det var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) of the file are here already and are left out, codings too.</source>
+        <translation>
+            <numerusform>%n intervju i fila er her frå før og blir ikkje med, heller ikkje kodingane i det.</numerusform>
+            <numerusform>%n intervju i fila er her frå før og blir ikkje med, heller ikkje kodingane i dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program changed the file after Annotator wrote it. What only Annotator knows is left out.</source>
+        <translation>Eit anna program har endra fila etter at Annotator skreiv ho. Det berre Annotator kjenner, blir ikkje med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
+        <translation>
+            <numerusform>%n deltakar heiter noko som liknar eit verkeleg namn. Gi henne eit pseudonym under Deltakarar.</numerusform>
+            <numerusform>%n deltakarar heiter noko som liknar verkelege namn. Gi dei pseudonym under Deltakarar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) have labels that look like names. They stand in the texts until you replace them.</source>
+        <translation>
+            <numerusform>%n talar har ein merkelapp som liknar eit namn. Han står i teksten til du erstattar han.</numerusform>
+            <numerusform>%n talarar har merkelappar som liknar namn. Dei står i tekstane til du erstattar dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s): say afterwards who asks, under “Speakers and properties”.</source>
+        <translation>
+            <numerusform>%n intervju: Sei etterpå kven som spør, under «Talarar og eigenskapar».</numerusform>
+            <numerusform>%n intervju: Sei etterpå kven som spør, under «Talarar og eigenskapar».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of codes become code groups.</source>
+        <translation>
+            <numerusform>%n sett med kodar blir ei kodegruppe.</numerusform>
+            <numerusform>%n sett med kodar blir kodegrupper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of texts become memos that list them.</source>
+        <translation>
+            <numerusform>%n sett med tekstar blir eit notat som listar dei opp.</numerusform>
+            <numerusform>%n sett med tekstar blir notat som listar dei opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) lie outside the text. A memo on the interview lists them.</source>
+        <translation>
+            <numerusform>%n koding ligg utanfor teksten. Eit notat på intervjuet seier kva for ei.</numerusform>
+            <numerusform>%n kodingar ligg utanfor teksten. Eit notat på intervjuet listar dei opp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file does not hold.</source>
+        <translation>
+            <numerusform>%n koding viser til ein kode som ikkje er i fila.</numerusform>
+            <numerusform>%n kodingar viser til kodar som ikkje er i fila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are there in formatted form only. See whether a few codings are in the right place.</source>
+        <translation>
+            <numerusform>%n tekst finst berre med formatering. Sjå etter at nokre av kodingane ligg rett.</numerusform>
+            <numerusform>%n tekstar finst berre med formatering. Sjå etter at nokre av kodingane ligg rett.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are missing from the file. Memos name them.</source>
+        <translation>
+            <numerusform>%n tekst manglar i fila. Eit notat seier kva for ein.</numerusform>
+            <numerusform>%n tekstar manglar i fila. Notat seier kva for nokre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), recording(s) or PDF(s) cannot come in. Memos name them and what was coded there.</source>
+        <translation>
+            <numerusform>%n bilete, opptak eller PDF kan ikkje bli med. Eit notat seier kva som var koda der.</numerusform>
+            <numerusform>%n bilete, opptak eller PDF-ar kan ikkje bli med. Notat seier kva som var koda der.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) in pictures, sound or pages are listed in memos instead.</source>
+        <translation>
+            <numerusform>%n koding i bilete, lyd eller sider står i eit notat i staden.</numerusform>
+            <numerusform>%n kodingar i bilete, lyd eller sider står i notat i staden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people coded. Who coded what is not kept.</source>
+        <translation>
+            <numerusform>%n person har koda.</numerusform>
+            <numerusform>%n personar har koda. Kven som koda kva, blir ikkje med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n project(s), which come in together.</source>
+        <translation>
+            <numerusform>Fila inneheld %n prosjekt.</numerusform>
+            <numerusform>Fila inneheld %n prosjekt, og dei kjem inn saman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) were not recognised and are left out.</source>
+        <translation>
+            <numerusform>%n kolonne vart ikkje kjend att og blir ikkje med.</numerusform>
+            <numerusform>%n kolonnar vart ikkje kjende att og blir ikkje med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name a code again and are added to it.</source>
+        <translation>
+            <numerusform>%n linje nemner ein kode på nytt og blir lagd til han.</numerusform>
+            <numerusform>%n linjer nemner ein kode på nytt og blir lagde til han.</numerusform>
         </translation>
     </message>
 </context>
@@ -5595,6 +6195,14 @@
         <translation>Det er ingenting å kode i «%1». Ein skanna PDF er bilete, ikkje tekst.</translation>
     </message>
     <message>
+        <source>There is nothing to take in</source>
+        <translation>Det er ingenting å hente inn</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, no code and no memo.</source>
+        <translation>«%1» inneheld ingen tekst, ingen kode og ikkje noko notat.</translation>
+    </message>
+    <message>
         <source>What stands in the texts would be gone for good</source>
         <translation>Det som står i tekstane, ville bli borte for godt</translation>
     </message>
@@ -5743,6 +6351,14 @@
         <translation>Opne «%1» i sitt eige program og lagre ho som DOCX eller rein tekst.</translation>
     </message>
     <message>
+        <source>Word’s old format cannot be read here</source>
+        <translation>Det gamle Word-formatet kan ikkje lesast her</translation>
+    </message>
+    <message>
+        <source>On this system it could only be read by leaving the text in the clear on the disk. Open “%1” in Word or LibreOffice and save it as DOCX.</source>
+        <translation>På denne maskina kunne det berre lesast ved å leggje teksten ope på disken. Opne «%1» i Word eller LibreOffice og lagre ho som DOCX.</translation>
+    </message>
+    <message>
         <source>Parts of “%1” cannot be read. Open it in its own program and save it again.</source>
         <translation>Heile «%1» kan ikkje lesast. Opne ho i sitt eige program og lagre på nytt.</translation>
     </message>
@@ -5797,6 +6413,22 @@
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten vart ikkje skriven. Frigjer plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take out yet</source>
+        <translation>Det er ingenting å ta ut enno</translation>
+    </message>
+    <message>
+        <source>Import an interview or make a code first.</source>
+        <translation>Hent inn eit intervju eller lag ein kode først.</translation>
+    </message>
+    <message>
+        <source>The file did not say the same when it was read back</source>
+        <translation>Fila sa ikkje det same då ho vart lesen tilbake</translation>
+    </message>
+    <message>
+        <source>It was not kept. Try again, on another disk if you can.</source>
+        <translation>Ho vart ikkje teken vare på. Prøv igjen, helst på ein annan disk.</translation>
     </message>
     <message>
         <source>The document has a password</source>
@@ -6393,12 +7025,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
 <context>
     <name>Outline</name>
     <message>
-        <source>Sections of the chapter</source>
-        <translation>Delane av kapittelet</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation>Innleiing</translation>
+        <source>Parts of the report</source>
+        <translation>Delane av rapporten</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +7151,21 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Rapporten slik han blir trykt</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Set opp sidene …</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. What you write and choose comes here.</source>
+        <translation>Ingenting å trykkje enno. Det du skriv og vel, kjem her.</translation>
+    </message>
+</context>
+<context>
     <name>PagesBar</name>
     <message>
         <source>Pages</source>
@@ -6597,14 +7240,38 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
-    <name>PartsButton</name>
+    <name>PartPage</name>
     <message>
-        <source>Include …</source>
-        <translation>Ta med</translation>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
     </message>
     <message>
-        <source>Table: %1</source>
-        <translation>Tabell: %1</translation>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>Write the research questions</source>
+        <translation>Skriv forskingsspørsmåla</translation>
+    </message>
+    <message>
+        <source>Made of the headings and tables, with their pages. It stands before the text.</source>
+        <translation>Blir laga av overskriftene og tabellane, med sidetal. Står framfor teksten.</translation>
+    </message>
+    <message>
+        <source>The questions you wrote for the project, numbered.</source>
+        <translation>Spørsmåla du har skrive for prosjektet, nummererte.</translation>
+    </message>
+    <message>
+        <source>Codes that stand under no theme and have a text, a quote or a starred unit.</source>
+        <translation>Kodar som ikkje står under noko tema og har ein tekst, eit sitat eller ei eining med stjerne.</translation>
+    </message>
+    <message>
+        <source>Made of your project, and always as it is now. It stands in the text, at this place.</source>
+        <translation>Blir laga av prosjektet ditt, alltid slik det er no. Står i teksten, på denne staden.</translation>
+    </message>
+    <message>
+        <source>Made of your project, and always as it is now. It is an appendix; moved up among the themes, it stands in the text.</source>
+        <translation>Blir laga av prosjektet ditt, alltid slik det er no. Er eit vedlegg; flytta opp blant temaa står det i teksten.</translation>
     </message>
 </context>
 <context>
@@ -7253,8 +7920,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Utdrag å sitere frå</translation>
     </message>
     <message>
-        <source>in the chapter</source>
-        <translation>i kapittelet</translation>
+        <source>quoted under “%1”</source>
+        <translation>sitert under «%1»</translation>
     </message>
     <message>
         <source>Choose a theme at the left to see its extracts here.</source>
@@ -7286,17 +7953,6 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
 </context>
 <context>
     <name>Preview</name>
-    <message>
-        <source>Preview of the chapter</source>
-        <translation>Førehandsvising av kapittelet</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more row(s) in the file</source>
-        <translation>
-            <numerusform>… og %n rad til i fila</numerusform>
-            <numerusform>… og %n rader til i fila</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Preview of the transcript</source>
         <translation>Førehandsvising av transkripsjonen</translation>
@@ -7455,12 +8111,31 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
 <context>
     <name>QuoteBlock</name>
     <message>
-        <source>used twice</source>
-        <translation>brukt to gonger</translation>
+        <source>Version to print</source>
+        <translation>Versjonen som blir trykt</translation>
+    </message>
+    <message>
+        <source>Copy for Word</source>
+        <translation>Kopier til Word</translation>
+    </message>
+    <message>
+        <source>also under “%1”</source>
+        <translation>også under «%1»</translation>
     </message>
     <message>
         <source>Quote %1</source>
         <translation>Sitat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) without a sign</source>
+        <translation>
+            <numerusform>%n endring utan teikn</numerusform>
+            <numerusform>%n endringar utan teikn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the transcript was corrected since</source>
+        <translation>transkripsjonen er retta sidan</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8367,68 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
 </context>
 <context>
+    <name>QuoteEditor</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Det som blir trykt</translation>
+    </message>
+    <message>
+        <source>With the question</source>
+        <translation>Med spørsmålet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>The transcript was corrected after this version was written.</source>
+        <translation>Transkripsjonen er retta etter at denne versjonen vart skriven.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>Han stemmer framleis</translation>
+    </message>
+    <message>
+        <source>As in the transcript</source>
+        <translation>Som i transkripsjonen</translation>
+    </message>
+    <message>
+        <source>Leave out (…)</source>
+        <translation>Utelat (…)</translation>
+    </message>
+    <message>
+        <source>Insert [ ]</source>
+        <translation>Set inn [ ]</translation>
+    </message>
+    <message>
+        <source>Explain ( )</source>
+        <translation>Forklar ( )</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Rydd</translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation>Slik det vart sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted %1:</source>
+        <translation>Godteke %1:</translation>
+    </message>
+    <message>
+        <source>Changed without a sign. Mark it, put it back, or accept it:</source>
+        <translation>Endra utan teikn. Marker det, set det tilbake eller godta det:</translation>
+    </message>
+</context>
+<context>
     <name>QuotesList</name>
     <message>
         <source>Quotes of the thesis</source>
@@ -7755,6 +8492,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Comments in the margin left out: %1.</source>
         <translation>Kommentarar i margen som er utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin: %1. They become margin notes at their words, without who wrote them.</source>
+        <translation>Kommentarar i margen: %1. Dei blir margnotat ved orda dei gjeld, utan kven som skreiv dei.</translation>
     </message>
     <message>
         <source>Footnotes left out: %1.</source>
@@ -8741,12 +9482,36 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Innleiing</translation>
     </message>
     <message>
+        <source>Deviating cases</source>
+        <translation>Avvikande tilfelle</translation>
+    </message>
+    <message>
+        <source>Those who saw it otherwise, and what that means …</source>
+        <translation>Dei som såg det annleis, og kva det tyder …</translation>
+    </message>
+    <message>
+        <source>Heading and place of this section</source>
+        <translation>Overskrifta og plassen til denne delen</translation>
+    </message>
+    <message>
         <source>What the chapter shows, and how it is built up …</source>
         <translation>Kva kapittelet viser, og korleis det er bygd opp …</translation>
     </message>
     <message>
         <source>What this theme is about, in a few sentences …</source>
         <translation>Kva dette temaet handlar om, i nokre setningar …</translation>
+    </message>
+    <message>
+        <source>Quoted here: %1</source>
+        <translation>Siterte her: %1</translation>
+    </message>
+    <message>
+        <source>Coded here, not quoted: %1</source>
+        <translation>Koda her, ikkje siterte: %1</translation>
+    </message>
+    <message>
+        <source>Silent here: %1</source>
+        <translation>Tause her: %1</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -9374,6 +10139,28 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>SplitBox</name>
+    <message>
+        <source>Put them together again</source>
+        <translation>Set dei saman igjen</translation>
+    </message>
+    <message>
+        <source>Interview %1 of %2 in the file “%3”.</source>
+        <translation>Intervju %1 av %2 i fila «%3».</translation>
+    </message>
+    <message>
+        <source>This file seems to hold several interviews. Tick where a new one begins:</source>
+        <translation>Denne fila ser ut til å ha fleire intervju. Kryss av der eit nytt byrjar:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %Ln interview(s)</source>
+        <translation>
+            <numerusform>Del i %Ln intervju</numerusform>
+            <numerusform>Del i %Ln intervju</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitPanel</name>
     <message>
         <source>Name of the new code</source>
@@ -9683,6 +10470,184 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>The participant has corrected nothing.</source>
         <translation>Deltakaren har ikkje retta noko.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>A page to read (HTML)</source>
+        <translation>Ei side å lese (HTML)</translation>
+    </message>
+    <message>
+        <source>For reading it all in ten years, in any browser, without program or network.</source>
+        <translation>For å lese alt om ti år, i kva nettlesar som helst, utan program og nett.</translation>
+    </message>
+    <message>
+        <source>Interviews with codings, codes and themes, condensations, participants, memos.</source>
+        <translation>Intervju med koding, kodar og tema, meiningsfortettingar, deltakarar, notat.</translation>
+    </message>
+    <message>
+        <source>A workbook (Excel)</source>
+        <translation>Ei arbeidsbok (Excel)</translation>
+    </message>
+    <message>
+        <source>For sorting, filtering and tables of your own.</source>
+        <translation>For å sortere, filtrere og lage eigne tabellar.</translation>
+    </message>
+    <message>
+        <source>Sheets for units, codebook, participants, interviews, codes by participant, memos and history.</source>
+        <translation>Ark for einingar, kodebok, deltakarar, intervju, kodar per deltakar, notat og historikk.</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (zip)</source>
+        <translation>Tabellar som CSV (zip)</translation>
+    </message>
+    <message>
+        <source>For statistics and archives: the sheets of the workbook as plain files.</source>
+        <translation>For statistikk og arkiv: arka i arbeidsboka som enkle filer.</translation>
+    </message>
+    <message>
+        <source>UTF-8, one file for each table.</source>
+        <translation>UTF-8, éi fil for kvar tabell.</translation>
+    </message>
+    <message>
+        <source>Everything as data (JSON)</source>
+        <translation>Alt som data (JSON)</translation>
+    </message>
+    <message>
+        <source>For another program: every record with its identity, nothing lost.</source>
+        <translation>For eit anna program: kvar post med sin identitet, ingenting tapt.</translation>
+    </message>
+    <message>
+        <source>The file says itself what its parts mean.</source>
+        <translation>Fila seier sjølv kva delane tyder.</translation>
+    </message>
+    <message>
+        <source>To another analysis program (QDPX)</source>
+        <translation>Til eit anna analyseprogram (QDPX)</translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA, QualCoder and others that read REFI-QDA.</source>
+        <translation>For NVivo, ATLAS.ti, MAXQDA, QualCoder og andre som les REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Interviews, codes and themes, codings, memos, participants with attributes.</source>
+        <translation>Intervju, kodar og tema, koding, notat, deltakarar med eigenskapar.</translation>
+    </message>
+    <message>
+        <source>The codebook alone (QDC)</source>
+        <translation>Berre kodeboka (QDC)</translation>
+    </message>
+    <message>
+        <source>For the same programs, to code other material with your codes.</source>
+        <translation>For dei same programma, for å kode anna materiale med kodane dine.</translation>
+    </message>
+    <message>
+        <source>Codes and themes with their definitions and colours; no interview.</source>
+        <translation>Kodar og tema med definisjonar og fargar; ingen intervju.</translation>
+    </message>
+    <message>
+        <source>Interviews as plain texts (zip)</source>
+        <translation>Intervju som reine tekstar (zip)</translation>
+    </message>
+    <message>
+        <source>For an archive that takes transcripts without codings.</source>
+        <translation>For eit arkiv som tek imot transkripsjonar utan koding.</translation>
+    </message>
+    <message>
+        <source>A text file for each interview under pseudonyms, the codebook, and a guide.</source>
+        <translation>Ei tekstfil for kvart intervju med pseudonym, kodeboka og ei rettleiing.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (*.qdpx)</source>
+        <translation>REFI-QDA-prosjekt (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (*.qdc)</source>
+        <translation>REFI-QDA-kodebok (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-fil (*.zip)</translation>
+    </message>
+    <message>
+        <source>%Ln interview(s)</source>
+        <translation>%Ln intervju</translation>
+    </message>
+    <message>
+        <source>%Ln unit(s)</source>
+        <translation>%Ln einingar</translation>
+    </message>
+    <message>
+        <source>%Ln code(s) and themes</source>
+        <translation>%Ln kodar og tema</translation>
+    </message>
+    <message>
+        <source>%Ln memo(s)</source>
+        <translation>%Ln notat</translation>
+    </message>
+    <message>
+        <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
+        <translation>%Ln lange tekstar måtte kuttast: ei celle i Excel rommar 32 767 teikn.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutSheet</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>Ta alt ut</translation>
+    </message>
+    <message>
+        <source>Your work is yours, with or without this program. Included interviews go, under pseudonyms. What you keep from export stays, and so does what withdrawn and restricted participants have said.</source>
+        <translation>Arbeidet er ditt, med eller utan dette programmet. Inkluderte intervju går ut, med pseudonym. Det du har halde utanfor eksport, blir her, og det same gjer det deltakarar som har trekt seg eller bede om avgrensing, har sagt.</translation>
+    </message>
+    <message>
+        <source>Commas between the cells (Norwegian Excel wants semicolons)</source>
+        <translation>Komma mellom cellene (norsk Excel vil ha semikolon)</translation>
+    </message>
+    <message>
+        <source>Take my private memos out as well</source>
+        <translation>Ta med dei private notata mine</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Tek ut</translation>
+    </message>
+    <message>
+        <source>Gathering what leaves …</source>
+        <translation>Samlar det som skal ut …</translation>
+    </message>
+    <message>
+        <source>Reading it back …</source>
+        <translation>Les det tilbake …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>Saved as %1 and read back: it holds %2.</source>
+        <translation>Lagra som %1 og lesen tilbake: ho har %2.</translation>
     </message>
 </context>
 <context>
