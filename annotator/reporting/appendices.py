@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.domain.analysis import Layer, Node, Unit
-from annotator.domain.codebook import counts, descendants, kind_of, names_of_kind, parents, roots, units_with, walk
+from annotator.domain.codebook import counts, descendants, kind_of, parents, roots, units_with, walk
 from annotator.domain.corpus import Attribute, Participant
 from annotator.domain.places import participant_of, place_of
 from annotator.domain.project import Project
@@ -45,11 +45,10 @@ def _lying(tables: list[Table]) -> list[Block]:
 def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
     """A column for each of her levels that is in use, the highest first; equal cells grouped, codes last."""
     words = words_of(settings.language)
-    fixed = {"code": words.code, "group": words.sub_theme, "theme": words.theme}
     layers, ways = used_layers(project), list(paths(project))
     if not layers or not ways:
         return []
-    header = [layer.name.strip() or fixed[layer.kind] for layer in layers]
+    header = level_names(project, words)
     rows = [[_overview_cell(path, layer, at == 0) for at, layer in enumerate(layers)] for path in ways]
     weights = [1.0] * len(layers)
     if settings.show_counts:
@@ -60,6 +59,12 @@ def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
             row.append(cell(str(carried[path[-1].node.id])))
     widths = shared_widths(header, rows, weights, needs_landscape(header, rows))
     return [_table("overview", words.overview, header, rows, widths, grouped=len(layers) - 1)]
+
+
+def level_names(project: Project, words: Words) -> list[str]:
+    """What the levels in use are called, the highest first."""
+    fixed = {"code": words.code, "group": words.sub_theme, "theme": words.theme}
+    return [layer.name.strip() or fixed[layer.kind] for layer in used_layers(project)]
 
 
 def _overview_cell(path: Path, layer: Layer, first: bool) -> Cell:
@@ -121,10 +126,9 @@ def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
 
 
 def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:
-    columns = [column.name for column in project.ordered_columns()]
-    levels = names_of_kind(project, "code") or words.code, names_of_kind(project, "theme") or words.theme
-    header = [words.participant, words.place, words.unit, *columns, *levels]
-    return header, [1.0, 0.85, 3.2, *([2.0] * len(columns)), 1.2, 1.2]
+    columns, levels = [column.name for column in project.ordered_columns()], level_names(project, words)
+    header = [words.participant, words.place, words.unit, *columns, *reversed(levels)]
+    return header, [1.0, 0.85, 3.2, *([2.0] * len(columns)), *([1.2] * len(levels))]
 
 
 def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown: set[int]) -> Iterator[list[Cell]]:
@@ -135,7 +139,7 @@ def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown
         units = _examples(project, [unit for unit in units if unit.id not in shown])
     shown.update(unit.id for unit in units)
     for unit in units:
-        yield _analysis_row(project, settings, unit, nodes, root)
+        yield _analysis_row(project, settings, unit, nodes)
 
 
 def _examples(project: Project, units: list[Unit]) -> list[Unit]:
@@ -146,12 +150,15 @@ def _examples(project: Project, units: list[Unit]) -> list[Unit]:
     return [unit for unit in units if unit in chosen]
 
 
-def _analysis_row(project: Project, settings: ReportSettings, unit: Unit, nodes: set[int], root: Node) -> list[Cell]:
-    """One unit. Its theme is the node right above the code, so that the step of abstraction is seen."""
-    carried = [project.nodes[label.node] for label in project.labels_of(unit.id) if label.node in nodes]
-    codes = [node for node in carried if kind_of(project, node) == "code"]
-    above = [parent for code in codes for parent in parents(project, code.id) if parent.id in nodes]
-    themes = above or [node for node in carried if node not in codes] or [root] * (root not in codes)
+def _analysis_row(project: Project, settings: ReportSettings, unit: Unit, nodes: set[int]) -> list[Cell]:
+    """One unit, with what it carries on each level and what that stands under, so that every step of abstraction is
+    seen."""
+    line = [label.node for label in project.labels_of(unit.id) if label.node in nodes]
+    for node in line:  # grows as it climbs
+        line += [above.id for above in parents(project, node) if above.id in nodes and above.id not in line]
+    names: dict[int, list[str]] = {layer.id: [] for layer in used_layers(project)}
+    for node in line:
+        names[project.nodes[node].layer].append(project.nodes[node].name)
     participant = participant_of(project, unit.id)
     language = project.documents[unit.document].language
     return [
@@ -159,8 +166,7 @@ def _analysis_row(project: Project, settings: ReportSettings, unit: Unit, nodes:
         cell(str(place_of(project, unit.id).paragraph) if project.spans_of(unit.id) else ""),
         cell(Quotes(project, settings).spoken(unit.id), language="" if language == settings.language else language),
         *(cell(project.column_text(unit.id, column.id)) for column in project.ordered_columns()),
-        cell(*dict.fromkeys(node.name for node in codes)),
-        cell(*dict.fromkeys(node.name for node in themes)),
+        *(cell(*on_level) for on_level in reversed(names.values())),
     ]
 
 

@@ -7490,6 +7490,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Sitat i kapittelet</translation>
     </message>
     <message>
+        <source>Name of the report&apos;s template file</source>
+        <translation>Navnet på malfilen for rapporten</translation>
+    </message>
+    <message>
         <source>Text in the chapter</source>
         <translation>Tekst i kapittelet</translation>
     </message>

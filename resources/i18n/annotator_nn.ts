@@ -7490,6 +7490,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Sitat i kapittelet</translation>
     </message>
     <message>
+        <source>Name of the report&apos;s template file</source>
+        <translation>Namnet på malfila for rapporten</translation>
+    </message>
+    <message>
         <source>Text in the chapter</source>
         <translation>Tekst i kapittelet</translation>
     </message>

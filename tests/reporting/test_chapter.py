@@ -252,16 +252,24 @@ def test_the_analysis_table_goes_from_unit_to_theme() -> None:
     examples = tables(built(maker).report)["analysis"]
     full = tables(built(maker, analysis="all").report)
 
-    assert examples[0] == ["Deltaker", "Avsnitt", "Meningsenhet", "Kondensert meningsenhet", "Kode", "Tema"]
+    assert examples[0] == [
+        "Deltaker",
+        "Avsnitt",
+        "Meningsenhet",
+        "Kondensert meningsenhet",
+        "Kode",
+        "Kodegruppe",
+        "Tema",
+    ]
     assert [row[2] for row in examples[1:]] == [
         LONG_ANSWER,
         SHORT_ANSWER,
         "Informant 3: Vi er uenige om alt mulig, men ikke der inne.\nInformant 1: Der inne er det takta som bestemmer.",
     ]
     assert [row[4:] for row in full["analysis-1"][1:]] == [
-        ["Å tørre å bli hørt", "Egen stemme"],
-        ["Fri fra hverdagen", "Tilhørighet"],
-        ["Fri fra hverdagen", "Tilhørighet"],
+        ["Å tørre å bli hørt", "Egen stemme", "Tilhørighet"],
+        ["Fri fra hverdagen", "", "Tilhørighet"],
+        ["Fri fra hverdagen", "", "Tilhørighet"],
     ]
     assert len(full["analysis-3"]) == 3
 

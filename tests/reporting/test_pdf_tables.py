@@ -5,7 +5,7 @@ import re
 
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.reporting.model import Heading, Paragraph, Report, Run, Table, cell
@@ -51,6 +51,8 @@ CELLS = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2), st.integers(0, 
 @needs_poppler
 @pytest.mark.poppler
 @settings(max_examples=25)
+@example([(0, 0, 0)] * 5 + [(1, 0, 0)], 1, 0, 236, False)  # what was measured before a row was broken was not after it
+@example([(0, 0, 0)] * 4, 0, 0, 228, False)  # rows of half a page: one alone is better than no report
 @given(CELLS, st.integers(0, 2), st.integers(0, 1), st.integers(0, 420), st.booleans())
 def test_every_word_is_on_a_page(
     cells: list[tuple[int, int, int]], grouped: int, closing: int, above: int, note: bool

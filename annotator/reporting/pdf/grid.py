@@ -72,20 +72,41 @@ class Grid(Flowable):  # type: ignore[misc]
         return self._note.wrap(self.width, 1e6)[1] + float(self._note.style.spaceBefore)
 
     def split(self, width: float, height: float) -> list[Flowable]:
+        """The best break that fits. Where a whole page is not enough for a good one, any that fits: a table that cannot
+        be broken would end the report."""
         self.width = width
         heights = self._measured(width)
         start, stop = self._start, self._stop
-        whole = self._with_rows(heights, start, stop)
-        if whole <= height + 1e-6:
+        if self._with_rows(heights, start, stop) <= height + 1e-6:
             return [self]
-        if stop - start <= _TOGETHER and not self._first and whole <= self._page_height:
-            return []  # the last rows, which the next page has room for
         room = height - self._head_height - heights.more_above(start, stop)
         if room <= 0:
             return []
         fitting = min(bisect_right(heights.edges, heights.edges[start] + room + 1e-6) - 1, stop - 1)
         while fitting > start and self._with_rows(heights, start, fitting) > height + 1e-6:
             fitting -= 1
+        good = self._good_break(fitting, height, room)
+        if good and self._fits(good[0], height):
+            return good
+        is_whole_page = height >= self._page_height - 1
+        if not good and not is_whole_page:
+            return []
+        for at in range(fitting, start, -1):
+            if self._with_rows(heights, start, at) <= height + 1e-6:
+                return [self._part(start, at), self._part(at, stop, first=False)]
+        return self._split_row(start, room) if is_whole_page else []
+
+    def _fits(self, part: Flowable, height: float) -> bool:
+        """Whether a part is as low as its page. The rows above a broken one are measured anew, without those that
+        shared their group with them."""
+        return float(part.wrap(self.width, height)[1]) <= height + 1e-6
+
+    def _good_break(self, fitting: int, height: float, room: float) -> list[Flowable]:
+        """Before the row that does not fit, or in it if it is tall, with no row left alone; [] asks for the next page."""
+        heights, start, stop = self._measured(self.width), self._start, self._stop
+        whole = self._with_rows(heights, start, stop)
+        if stop - start <= _TOGETHER and not self._first and whole <= self._page_height:
+            return []  # the last rows, which the next page has room for
         if heights.between(fitting, fitting + 1) > self._page_height / 2:
             return self._split_row(fitting, room - heights.between(start, fitting))
         if stop - start > _TOGETHER:

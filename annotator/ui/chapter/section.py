@@ -147,7 +147,7 @@ class SectionEditor(QScrollArea):
         project = self._session.project
         theme = project.nodes.get(self._node)
         self._show_voices()
-        for widget in (self._summary, self._more, self._hint, self.voices):
+        for widget in (self._summary, self._more, self.voices):
             widget.setVisible(theme is not None)
         self._deviating.setVisible(theme is not None and self._has_deviating(theme.id))
         self._heading.setReadOnly(theme is None)

@@ -28,6 +28,7 @@ _PLACES = {
     "text_column": QT_TRANSLATE_NOOP("Passages", "Name of a text column"),
     "question": QT_TRANSLATE_NOOP("Passages", "Research question"),
     "quote": QT_TRANSLATE_NOOP("Passages", "Quote in the chapter"),
+    "report_form": QT_TRANSLATE_NOOP("Passages", "Name of the report's template file"),
     "outline_item": QT_TRANSLATE_NOOP("Passages", "Text in the chapter"),
     "register_entry": QT_TRANSLATE_NOOP("Passages", "Replacement in the register"),
     "mark": QT_TRANSLATE_NOOP("Passages", "Note on a marked passage"),

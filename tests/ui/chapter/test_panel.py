@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from annotator.domain.codebook import children, kind_of, sections
+from annotator.domain.codebook import children, kind_of, layer_for, sections
 from annotator.reporting.chapter import build_report
 from annotator.reporting.model import Heading, Table
 from annotator.reporting.settings import section_key, settings_of
@@ -506,3 +506,18 @@ def test_a_section_of_very_many_quotes_comes_bit_by_bit(panel: ChapterPanel, qtb
     panel.show_section(theme)
     every = [item.id for item in chapter.items_of(panel._session.store, theme)]
     qtbot.waitUntil(lambda: [block.item for block in panel._section._blocks] == every)
+
+
+def test_the_hint_to_choose_quotes_goes_with_the_first(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """And stays away when something else of the chapter changes."""
+    session = panel._session
+    node = nodes.create_node(session.store, layer_for(session.project, "theme").id, "Et nytt tema")
+    panel._outline.choose(section_key(node))
+    assert panel._section._hint.isVisible()
+    unit = next(iter(session.project.units)).id
+    item = chapter.choose_quote(session.store, node, unit)
+    qtbot.waitUntil(lambda: not panel._section._hint.isVisible())
+    assert item in session.project.outline
+    chapter.write_summary(session.store, node, "summary", "Samlet sett")
+    QTest.qWait(50)
+    assert not panel._section._hint.isVisible()
