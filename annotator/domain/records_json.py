@@ -31,6 +31,8 @@ REFERENCES: dict[str, dict[str, str]] = {
     "question_node": {"question": "question", "node": "node"},
     "quote": {"unit": "unit"},
     "outline_item": {"node": "node", "quote": "quote"},
+    "report_part": {"node": "node"},
+    "report_form": {"attribute": "attribute"},
     "revisit": {"node": "node", "unit": "unit"},
     "snapshot_node": {"snapshot": "snapshot"},
     "wall_group": {"node": "node"},

@@ -29,14 +29,17 @@ POINTS_AT: dict[str, dict[str, str]] = {
     "question_node": {"node": "node"},
     "quote": {"unit": "unit"},
     "outline_item": {"node": "node", "quote": "quote"},
+    "report_part": {"node": "node"},
     "revisit": {"node": "node", "unit": "unit"},
     "wall_link": {"card_from": "wall_card", "card_to": "wall_card"},
     "topic_node": {"node": "node"},
     "reading": {"document": "document"},
 }
 """A row that points at what stays, stays."""
-LET_GO: dict[str, dict[str, str]] = {"wall_group": {"node": "node"}}
+LET_GO: dict[str, dict[str, str]] = {"wall_group": {"node": "node"}, "report_form": {"attribute": "attribute"}}
 """A row that points here at what stays goes without it."""
+LEFT_EMPTY = {"report_form": {"template": ""}}
+"""What of a row stays: where a file lies on her machine tells who she is."""
 
 Keeps = Callable[[Any], bool]
 
@@ -101,7 +104,7 @@ class _Taking:
         self._rows[table] = {row.id: self._without(table, row) for row in rows if keeps(row)}
 
     def _without(self, table: str, row: Any) -> Any:
-        gone = {
+        gone: dict[str, Any] = LEFT_EMPTY.get(table, {}) | {
             column: None
             for column, target in LET_GO.get(table, {}).items()
             if getattr(row, column) is not None and getattr(row, column) not in self._rows[target]

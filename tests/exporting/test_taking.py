@@ -13,6 +13,7 @@ from annotator.exporting.errors import Cancelled, NoSuchPart, NothingToTakeOut, 
 from annotator.exporting.formats import FORMATS, Format, format_of, is_empty, part_of, take_out, texts_of
 from annotator.exporting.json_file import project_in, references
 from annotator.exporting.taking import POINTS_AT, STAYS, AuditLine, Taken, take
+from annotator.storage.actions import report
 from annotator.storage.store import Store
 from tests.exporting.leaving_maker import SECRET, fill
 
@@ -156,6 +157,8 @@ def test_every_column_of_text_is_looked_through(sample: Store) -> None:
             "quote_style",
             "report_parts",
             "key",
+            "font",
+            "template",  # which is left empty
             "accepted",
             "accepted_print",
             "seen",
@@ -207,3 +210,10 @@ def test_rows_point_only_at_what_goes(store: Store) -> None:
             assert all(
                 getattr(row, column) in (None, *project.tables[target]._rows) for column, target in columns.items()
             )
+
+
+def test_where_her_template_lies_does_not_leave(sample: Store) -> None:
+    """Its path names her machine, and often her."""
+    report.update_form(sample, template="/home/ragnhild/maler/master.dotx", size=11.0)
+    forms = list(take(sample.project).report_forms)
+    assert [(form.template, form.size) for form in forms] == [("", 11.0)]

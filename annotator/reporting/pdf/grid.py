@@ -102,7 +102,7 @@ class Grid(Flowable):  # type: ignore[misc]
         return float(part.wrap(self.width, height)[1]) <= height + 1e-6
 
     def _good_break(self, fitting: int, height: float, room: float) -> list[Flowable]:
-        """Before the row that does not fit, or in it if it is tall, with no row left alone; [] asks for the next page."""
+        """Before the row that does not fit, or in it if it is tall, no row left alone; [] asks for the next page."""
         heights, start, stop = self._measured(self.width), self._start, self._stop
         whole = self._with_rows(heights, start, stop)
         if stop - start <= _TOGETHER and not self._first and whole <= self._page_height:

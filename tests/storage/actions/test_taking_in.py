@@ -8,7 +8,7 @@ import pytest
 from annotator.domain.analysis import Node
 from annotator.domain.project import Project
 from annotator.domain.records_json import packed, unpacked
-from annotator.storage.actions import card, guides, memos, nodes, summaries
+from annotator.storage.actions import card, guides, memos, nodes, report, summaries
 from annotator.storage.actions.taking_in import take_in
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
@@ -169,3 +169,18 @@ def test_memos_follow_what_they_are_on(store: Store, other: Store) -> None:
         ("På koden", "node", 1),
         ("På det hele", None, None),
     }
+
+
+def test_what_the_report_holds_comes_into_an_empty_project_only(sample: Store, other: Store) -> None:
+    """Its sections are those of the same themes; a project with a report of its own keeps that."""
+    theme = next(node for node in sample.project.nodes if node.name)
+    report.set_level(sample, theme.id, 3)
+    report.update_form(sample, size=11.0)
+    take_in(other, sample.project)
+    parts = [part for part in other.project.report_parts if part.node is not None]
+    assert [other.project.nodes[part.node].name for part in parts] == [theme.name]
+    assert [form.size for form in other.project.report_forms] == [11.0]
+
+    report.update_form(sample, size=10.0)
+    take_in(other, sample.project, "both")
+    assert [form.size for form in other.project.report_forms] == [11.0]
