@@ -1357,6 +1357,44 @@
     </message>
 </context>
 <context>
+    <name>TakeOut</name>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) and themes</source>
+        <translation>
+            <numerusform>%Ln code or theme</numerusform>
+            <numerusform>%Ln codes and themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
+        <translation>
+            <numerusform>%Ln long text had to be cut: a cell of Excel holds 32,767 characters.</numerusform>
+            <numerusform>%Ln long texts had to be cut: a cell of Excel holds 32,767 characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
     <message numerus="yes">
         <source>Replace everywhere (%n)</source>

@@ -10586,25 +10586,40 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>Zip file (*.zip)</source>
         <translation>Zip-fil (*.zip)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln interview(s)</source>
-        <translation>%Ln intervjuer</translation>
+        <translation>
+            <numerusform>%Ln intervju</numerusform>
+            <numerusform>%Ln intervjuer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation>%Ln enheter</translation>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln code(s) and themes</source>
-        <translation>%Ln koder og temaer</translation>
+        <translation>
+            <numerusform>%Ln kode eller tema</numerusform>
+            <numerusform>%Ln koder og temaer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation>%Ln notater</translation>
+        <translation>
+            <numerusform>%Ln notat</numerusform>
+            <numerusform>%Ln notater</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
-        <translation>%Ln lange tekster måtte kuttes: en celle i Excel rommer 32 767 tegn.</translation>
+        <translation>
+            <numerusform>%Ln lang tekst måtte kuttes: en celle i Excel rommer 32 767 tegn.</numerusform>
+            <numerusform>%Ln lange tekster måtte kuttes: en celle i Excel rommer 32 767 tegn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10651,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Taking out</source>
         <translation>Tar ut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Gathering what leaves …</source>

@@ -10586,25 +10586,40 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>Zip file (*.zip)</source>
         <translation>Zip-fil (*.zip)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln interview(s)</source>
-        <translation>%Ln intervju</translation>
+        <translation>
+            <numerusform>%Ln intervju</numerusform>
+            <numerusform>%Ln intervju</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln unit(s)</source>
-        <translation>%Ln einingar</translation>
+        <translation>
+            <numerusform>%Ln eining</numerusform>
+            <numerusform>%Ln einingar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln code(s) and themes</source>
-        <translation>%Ln kodar og tema</translation>
+        <translation>
+            <numerusform>%Ln kode eller tema</numerusform>
+            <numerusform>%Ln kodar og tema</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation>%Ln notat</translation>
+        <translation>
+            <numerusform>%Ln notat</numerusform>
+            <numerusform>%Ln notat</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
-        <translation>%Ln lange tekstar måtte kuttast: ei celle i Excel rommar 32 767 teikn.</translation>
+        <translation>
+            <numerusform>%Ln lang tekst måtte kuttast: ei celle i Excel rommar 32 767 teikn.</numerusform>
+            <numerusform>%Ln lange tekstar måtte kuttast: ei celle i Excel rommar 32 767 teikn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10636,6 +10651,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Taking out</source>
         <translation>Tek ut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Gathering what leaves …</source>

@@ -202,6 +202,13 @@ def test_no_text_waits_for_a_translation(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_has_a_number_has_a_form_for_one(file: Path) -> None:
+    """A text with %n whose number the collector did not see would say "1 notater"."""
+    plain = [m for m in ET.parse(file).iter("message") if m.get("numerus") != "yes"]
+    assert [m.findtext("source") for m in plain if re.search(r"%L?n", m.findtext("source") or "")] == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_a_translation_keeps_what_is_filled_in(file: Path) -> None:
     """The same placeholders, the same key after a tab, an access key where the source has one."""
     for source, forms in messages(file):

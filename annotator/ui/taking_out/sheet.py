@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
-from annotator.exporting.csv_files import file_stem
 from annotator.exporting.errors import Cancelled
 from annotator.exporting.formats import Format, Written, format_of
 from annotator.ui.ask import Ask
@@ -92,8 +91,8 @@ class TakeOutSheet(Sheet):
 
     def _on_save(self) -> None:
         form = self.chosen
-        title = file_stem(self._session.project.info.title, "Annotator")
-        path = self._ask.save_file(self.tr("Take everything out"), title + form.suffix, tr(FILTERS[form.suffix]))
+        name = self.tr("Everything") + form.suffix  # not the title: the name of a file is seen by others
+        path = self._ask.save_file(self.tr("Take everything out"), name, tr(FILTERS[form.suffix]))
         if path is not None:
             path = path if path.suffix.lower() == form.suffix else path.with_name(path.name + form.suffix)
             self._start(form, path)
