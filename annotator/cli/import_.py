@@ -27,6 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--interviewer", metavar="LABEL", help="the speaker label of the interviewer")
     parser.add_argument("--split", action="store_true", help="cut files that hold several interviews where they begin")
     parser.add_argument(
+        "--same-people",
+        choices=("merge", "both"),
+        help="somebody of a project whose pseudonym is here already: the same person, or somebody else; left out: the "
+        "same if an interview of that project is here",
+    )
+    parser.add_argument(
         "--same-names",
         choices=("merge", "both"),
         default="merge",
@@ -43,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         for path in args.files:
             try:
                 if _is_more(path, args.codebook):
-                    _take_in(store, path, args.same_names)
+                    _take_in(store, path, args.same_names, args.same_people)
                     continue
                 read += [with_interviewer(one, args.interviewer) for one in _interviews(path, args.split)]
             except (ReadingError, Refused) as error:
@@ -66,10 +72,10 @@ def _is_more(path: Path, codebook: bool) -> bool:
     return kind_of(path) != "" or (codebook and path.suffix.lower() in CODEBOOKS)
 
 
-def _take_in(store: Store, path: Path, same_names: SameNames) -> None:
+def _take_in(store: Store, path: Path, same_names: SameNames, same_people: SameNames | None) -> None:
     """Everything a project or codebook holds, as one action; what did not come as it was is named."""
     incoming = read_incoming(path)
-    take_in(store, incoming.project, same_names)
+    take_in(store, incoming.project, same_names, same_people)
     counts = "\t".join(f"{number} {what}" for what, number in incoming.counts.items() if number)
     print(f"{path.name}\t{counts}")
     for note in incoming.notes:

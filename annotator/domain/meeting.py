@@ -29,6 +29,15 @@ def already_here(here: Project, incoming: Project) -> set[int]:
     return found
 
 
+def same_pseudonyms(here: Project, incoming: Project) -> dict[int, int]:
+    """From people of `incoming` to those here with the same pseudonym but another identity: P01 of one project may be
+    somebody else than P01 of another."""
+    known = {folded(person.pseudonym): person.id for person in here.participants}
+    uuids = {person.uuid for person in here.participants if person.uuid}
+    people = (person for person in incoming.participants if person.uuid not in uuids)
+    return {person.id: known[folded(person.pseudonym)] for person in people if folded(person.pseudonym) in known}
+
+
 class NodePaths:
     """The codes and themes of a project by identity, by the names from the top down, and by name alone."""
 

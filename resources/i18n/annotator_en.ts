@@ -737,6 +737,13 @@
             <numerusform>Codes of the file with the same name as a code here (%Ln):</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>People of the file with the pseudonym of somebody here (%Ln):</source>
+        <translation>
+            <numerusform>People of the file with the pseudonym of somebody here (%Ln):</numerusform>
+            <numerusform>People of the file with the pseudonym of somebody here (%Ln):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IncomingTree</name>

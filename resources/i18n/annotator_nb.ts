@@ -4623,6 +4623,14 @@
         <translation>kommer inn ved siden av dem</translation>
     </message>
     <message>
+        <source>are the same people</source>
+        <translation>er de samme personene</translation>
+    </message>
+    <message>
+        <source>are others</source>
+        <translation>er andre</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4635,6 +4643,13 @@
         <translation>
             <numerusform>Koder i filen med samme navn som en kode her (%Ln):</numerusform>
             <numerusform>Koder i filen med samme navn som en kode her (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People of the file with the pseudonym of somebody here (%Ln):</source>
+        <translation>
+            <numerusform>Personer i filen med samme pseudonym som noen her (%Ln):</numerusform>
+            <numerusform>Personer i filen med samme pseudonym som noen her (%Ln):</numerusform>
         </translation>
     </message>
     <message>

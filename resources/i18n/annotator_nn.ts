@@ -4623,6 +4623,14 @@
         <translation>kjem inn ved sida av dei</translation>
     </message>
     <message>
+        <source>are the same people</source>
+        <translation>er dei same personane</translation>
+    </message>
+    <message>
+        <source>are others</source>
+        <translation>er andre</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -4635,6 +4643,13 @@
         <translation>
             <numerusform>Kodar i fila med same namn som ein kode her (%Ln):</numerusform>
             <numerusform>Kodar i fila med same namn som ein kode her (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People of the file with the pseudonym of somebody here (%Ln):</source>
+        <translation>
+            <numerusform>Personar i fila med same pseudonym som nokon her (%Ln):</numerusform>
+            <numerusform>Personar i fila med same pseudonym som nokon her (%Ln):</numerusform>
         </translation>
     </message>
     <message>

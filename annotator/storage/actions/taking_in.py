@@ -8,10 +8,11 @@ code or one beside it. What is here already stands as it is.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any, Literal
 
 from annotator.domain.codebook import layer_for
-from annotator.domain.meeting import NodePaths, already_here, folded
+from annotator.domain.meeting import NodePaths, already_here, folded, same_pseudonyms
 from annotator.domain.notes import Memo
 from annotator.domain.project import TABLES, Project
 from annotator.domain.records_json import POINTED_AT_BY_NAME, REFERENCES, STAYS
@@ -55,15 +56,18 @@ def take_in(
     store: Store,
     incoming: Project,
     same_names: SameNames = "merge",
+    same_people: SameNames | None = None,
     on_progress: Progress = lambda _done, _of: None,
 ) -> list[int]:
     """Store all records of a project in memory; the ids of the new interviews.
 
-    An empty project becomes what comes in, its levels and columns too. What `on_progress` raises breaks it off, and
-    all is as before. Raises DiskFull, ReadOnlyPlace, ReviewOnly, Restricted.
+    `same_people` says the same of people with a pseudonym that is here; None: they are the same if an interview of
+    theirs is here. Others are called "P01 (2)". An empty project becomes what comes in, its levels and columns too.
+    What `on_progress` raises breaks it off, and all is as before. Raises DiskFull, ReadOnlyPlace, ReviewOnly,
+    Restricted.
     """
     with store.action("import_project") as writer:
-        return _TakingIn(store, writer, incoming, same_names, on_progress).run()
+        return _TakingIn(store, writer, incoming, same_names, same_people, on_progress).run()
 
 
 @dataclass
@@ -72,6 +76,7 @@ class _TakingIn:
     writer: Writer
     incoming: Project
     same_names: SameNames
+    same_people: SameNames | None
     on_progress: Progress
     ids: dict[str, dict[int, int]] = field(default_factory=lambda: {table: {} for table in TABLES})
     """By table, from the number there to the number here; what is left out has none."""
@@ -122,7 +127,10 @@ class _TakingIn:
         return self.incoming.memos[memo].target != "node"
 
     def _meet_participant(self) -> dict[int, int]:
-        return _same(self.incoming, self.store.project, "participant", lambda row: folded(row.pseudonym))
+        here, alike = self.store.project, same_pseudonyms(self.store.project, self.incoming)
+        known = _same(self.incoming, here, "participant", lambda row: row.uuid or row.id)
+        same = self.same_people or ("merge" if self.skipped else "both")
+        return (alike if same == "merge" else {}) | known
 
     def _meet_attribute(self) -> dict[int, int]:
         return _same(self.incoming, self.store.project, "attribute", lambda row: folded(row.name))
@@ -192,6 +200,8 @@ class _TakingIn:
     def _fitting(self, table: str, row: Any) -> Any:
         """The record, unless the same stands here; a text about a code that has one already becomes a memo on it."""
         here = self.store.project
+        if table == "participant":
+            return replace(row, pseudonym=self._free(row.pseudonym))
         if table in _PAIRS:
             names = _PAIRS[table]
             pair = tuple(getattr(row, name) for name in names)
@@ -211,6 +221,12 @@ class _TakingIn:
                     self.writer.insert(memo)
                 return None
         return row
+
+    def _free(self, pseudonym: str) -> str:
+        """The pseudonym, told apart from that of somebody here."""
+        taken = {folded(person.pseudonym) for person in self.store.project.participants}
+        names = (f"{pseudonym} ({number})" for number in count(2))
+        return pseudonym if folded(pseudonym) not in taken else next(n for n in names if folded(n) not in taken)
 
     def _pairs(self, table: str) -> set[tuple[Any, ...]]:
         if not hasattr(self, "_known_pairs"):

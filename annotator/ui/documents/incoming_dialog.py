@@ -5,12 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from annotator.storage.actions.taking_in import take_in
 from annotator.ui.documents.incoming_reader import IncomingReader, Met
 from annotator.ui.documents.incoming_tree import IncomingTree
 from annotator.ui.documents.incoming_words import IncomingWords
+from annotator.ui.documents.same_choice import SameChoice
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
@@ -48,8 +47,8 @@ class IncomingDialog(QDialog):
         name = path.parent.name if path.name == "data.qda" else path.name
         self._name, self._counts = label(name, "heading"), label(self.tr("Reading …"), "muted")
         self.tree, self.notes = IncomingTree(self), label("", selectable=True)
-        self._same, self.merge = label(""), QRadioButton(self.tr("are the same codes"), self)
-        self.both = QRadioButton(self.tr("come in beside them"), self)
+        self.codes = SameChoice(self.tr("are the same codes"), self.tr("come in beside them"), self)
+        self.people = SameChoice(self.tr("are the same people"), self.tr("are others"), self)
         self.progress = QProgressBar(self)
         self.go, self.leave = QPushButton(self.tr("Import"), self), QPushButton(self.tr("Cancel"), self)
         self._lay_out()
@@ -81,16 +80,6 @@ class IncomingDialog(QDialog):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        choices = QButtonGroup(self)
-        self._choice = QWidget(self)
-        row = QHBoxLayout(self._choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 * unit)
-        for choice in (self.merge, self.both):
-            choices.addButton(choice)
-            row.addWidget(choice)
-        row.addStretch(1)
-        self.merge.setChecked(True)
         bottom = QHBoxLayout()
         bottom.setSpacing(3 * unit)
         self.progress.setTextVisible(False)
@@ -103,16 +92,17 @@ class IncomingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
         layout.setSpacing(2 * unit)
-        for part, stretch in ((self._name, 0), (self._counts, 0), (self.tree, 1), (self.notes, 0), (self._same, 0)):
+        for part, stretch in ((self._name, 0), (self._counts, 0), (self.tree, 1), (self.notes, 0)):
             layout.addWidget(part, stretch)
-        layout.addWidget(self._choice)
+        layout.addWidget(self.codes)
+        layout.addWidget(self.people)
         layout.addSpacing(2 * unit)
         layout.addLayout(bottom)
         kept = self.tree.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # the words above stay at the top
         self.tree.setSizePolicy(kept)
-        for hidden in (self.tree, self.notes, self._same, self._choice):
-            hidden.hide()
+        self.tree.hide()
+        self.notes.hide()
         self.resize(200 * unit, 150 * unit)
 
     def _on_progress(self, done: int, of: int) -> None:
@@ -127,16 +117,12 @@ class IncomingDialog(QDialog):
         self.tree.show_project(incoming.project)
         said = [words.sentence(note) for note in (*self._already(met), *incoming.notes)]
         self.notes.setText("\n".join(f"• {one}" for one in ([words.whole()] if incoming.whole else []) + said))
-        self._same.setText(self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names))
-        for choice in (self.merge, self.both):
-            choice.setAccessibleDescription(self._same.text())
-        for part, shown in (
-            (self.tree, True),
-            (self.notes, bool(self.notes.text())),
-            (self._same, met.same_names > 0),
-            (self._choice, met.same_names > 0),
-        ):
-            part.setVisible(shown)
+        codes = self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names)
+        self.codes.ask(codes, met.same_names)
+        people = self.tr("People of the file with the pseudonym of somebody here (%Ln):", "", met.same_people)
+        self.people.ask(people, met.same_people, "merge" if met.already else "both")
+        self.tree.show()
+        self.notes.setVisible(bool(self.notes.text()))
         self.go.setEnabled(True)
         self.go.setDefault(True)
         self.go.setFocus()
@@ -158,9 +144,9 @@ class IncomingDialog(QDialog):
             return
         self._set_storing(True)
         self.leave.setFocus()
-        names = "both" if self.both.isChecked() else "merge"
+        project, codes, people = self._met.incoming.project, self.codes.chosen, self.people.chosen
         try:
-            documents = take_in(self._session.store, self._met.incoming.project, names, self._on_stored_some)  # type: ignore[arg-type]
+            documents = take_in(self._session.store, project, codes, people, self._on_stored_some)
         except _Stopped:
             documents = None
         finally:
@@ -174,7 +160,7 @@ class IncomingDialog(QDialog):
     def _set_storing(self, storing: bool) -> None:
         self._storing = storing
         self.progress.setVisible(storing)
-        for part in (self.go, self.tree, self._choice):
+        for part in (self.go, self.tree, self.codes, self.people):
             part.setEnabled(not storing)
 
     def _on_stored_some(self, done: int, of: int) -> None:

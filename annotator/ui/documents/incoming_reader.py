@@ -7,7 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.domain.meeting import NodePaths, already_here
+from annotator.domain.meeting import NodePaths, already_here, same_pseudonyms
 from annotator.domain.project import Project
 from annotator.importing.errors import ReadingError
 from annotator.importing.incoming import Incoming
@@ -20,11 +20,13 @@ PAUSE = 0.05
 
 @dataclass(frozen=True)
 class Met:
-    """What a file brings; how many of its interviews are here, and how many of its codes have the name of one here."""
+    """What a file brings; how many of its interviews are here, how many of its codes have the name of one here, and how
+    many of its people a pseudonym that is here."""
 
     incoming: Incoming
     already: int
     same_names: int
+    same_people: int
 
 
 class _Stopped(Exception):
@@ -61,7 +63,8 @@ class IncomingReader(QObject):
     def _job(self, task: Task) -> Met:
         incoming = read_incoming(self._path, _told_now_and_then(task))
         already = len(already_here(self._project, incoming.project))
-        return Met(incoming, already, len(NodePaths(self._project).meet(incoming.project)))
+        codes = len(NodePaths(self._project).meet(incoming.project))
+        return Met(incoming, already, codes, len(same_pseudonyms(self._project, incoming.project)))
 
     def _on_finished(self, met: Met) -> None:
         if not self._task.cancelled:

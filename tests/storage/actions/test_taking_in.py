@@ -8,7 +8,7 @@ import pytest
 from annotator.domain.analysis import Node
 from annotator.domain.project import Project
 from annotator.domain.records_json import packed, unpacked
-from annotator.storage.actions import card, guides, memos, nodes, report, summaries
+from annotator.storage.actions import card, guides, memos, nodes, people, report, summaries
 from annotator.storage.actions.taking_in import take_in
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
@@ -122,11 +122,11 @@ def test_a_text_about_a_theme_that_has_one_becomes_a_memo(store: Store, other: S
 
 
 def test_people_of_the_same_pseudonym_are_the_same(sample: Store, other: Store) -> None:
-    """Their new interviews are theirs."""
+    """If she says so: their new interviews are theirs."""
     pseudonym = next(iter(sample.project.participants)).pseudonym
     with other.action("add_participant") as writer:
         writer.insert(type(next(iter(sample.project.participants)))(pseudonym=pseudonym))
-    take_in(other, incoming(sample))
+    take_in(other, incoming(sample), same_people="merge")
 
     assert sum(person.pseudonym == pseudonym for person in other.project.participants) == 1
     assert len(other.project.participants) == len(sample.project.participants)
@@ -184,3 +184,14 @@ def test_what_the_report_holds_comes_into_an_empty_project_only(sample: Store, o
     report.update_form(sample, size=10.0)
     take_in(other, sample.project, "both")
     assert [form.size for form in other.project.report_forms] == [11.0]
+
+
+def test_other_people_may_have_the_same_pseudonym(store: Store, other: Store) -> None:
+    """P01 of a project that has nothing in common with hers is somebody else, and told apart; she may say otherwise."""
+    for one in (store, other):
+        people.add_participant(one, "P01")
+    take_in(store, incoming(other))
+    assert sorted(person.pseudonym for person in store.project.participants) == ["P01", "P01 (2)"]
+    store.undo()
+    take_in(store, incoming(other), same_people="merge")
+    assert [person.pseudonym for person in store.project.participants] == ["P01"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from annotator.importing import codebook, incoming, placed_text, qualcoder, taguette
 from annotator.importing.refi import notes, people, project, sources
-from annotator.storage.actions import nodes
+from annotator.storage.actions import nodes, people
 from annotator.storage.store import Store
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.incoming_dialog import IncomingDialog
@@ -77,11 +77,11 @@ def test_same_names_are_asked_about(shown, write, empty_session: Session, qtbot)
     dialog = shown(write("kodebok.csv", "Kode;Definisjon\nRo;Stille\n"))
     fresh = shown(write("annen.csv", "Kode;Definisjon\nUro;Støy\n"))
 
-    assert dialog.merge.isVisible()
-    assert dialog.merge.isChecked()
-    assert not fresh.merge.isVisible()
-    dialog.both.setFocus()
-    qtbot.keyClick(dialog.both, Qt.Key.Key_Space)
+    assert dialog.codes.merge.isVisible()
+    assert dialog.codes.merge.isChecked()
+    assert not fresh.codes.merge.isVisible()
+    dialog.codes.both.setFocus()
+    qtbot.keyClick(dialog.codes.both, Qt.Key.Key_Space)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert [node.name for node in empty_session.project.nodes] == ["Ro", "Ro"]
 
@@ -164,3 +164,22 @@ def test_every_note_has_a_sentence() -> None:
     }
 
     assert said | {"already", "not_text", "missing_sources", "sets_as_groups"} == set(IncomingWords()._sentences(1))
+
+
+def test_people_of_the_same_pseudonym_are_asked_about(
+    shown,  # type: ignore[no-untyped-def]
+    sample: Store,
+    empty_session: Session,
+    tmp_path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    """P01 of a project that has nothing in common with hers is taken for somebody else, unless she says otherwise."""
+    people.add_participant(empty_session.store, next(iter(sample.project.participants)).pseudonym)
+    path = tmp_path / "ut.qdpx"
+    write_qdpx(sample.project, path)
+    dialog = shown(path)
+
+    assert dialog.people.isVisible()
+    assert dialog.people.both.isChecked()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(empty_session.project.participants) == len(sample.project.participants) + 1
