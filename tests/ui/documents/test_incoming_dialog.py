@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from annotator.importing import codebook, incoming, placed_text, qualcoder, taguette
 from annotator.importing.refi import notes, people, project, sources
-from annotator.storage.actions import nodes, people
+from annotator.storage.actions import nodes
+from annotator.storage.actions.people import add_participant
 from annotator.storage.store import Store
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.incoming_dialog import IncomingDialog
@@ -174,7 +175,7 @@ def test_people_of_the_same_pseudonym_are_asked_about(
     qtbot,  # type: ignore[no-untyped-def]
 ) -> None:
     """P01 of a project that has nothing in common with hers is taken for somebody else, unless she says otherwise."""
-    people.add_participant(empty_session.store, next(iter(sample.project.participants)).pseudonym)
+    add_participant(empty_session.store, next(iter(sample.project.participants)).pseudonym)
     path = tmp_path / "ut.qdpx"
     write_qdpx(sample.project, path)
     dialog = shown(path)
