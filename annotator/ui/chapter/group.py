@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 class Group(QWidget):
     """Blocks below one another. It remembers how high they are at a width.
 
-    In a layout alone, Qt lays out the words of every block anew, at three widths, whenever some are added below them: the
-    last of hundreds of quotes took a quarter of a second each time.
+    In a layout alone, Qt lays out the words of every block anew, at three widths, whenever some are added below them:
+    the last of hundreds of quotes took a quarter of a second each time.
     """
 
     def __init__(self, spacing: int, parent: QWidget) -> None:
