@@ -60,12 +60,19 @@ RECORDS: tuple[type[Any], ...] = (
 )
 
 
-def table_name(kind: type[Any]) -> str:
-    """The table of a record class: `AttributeValue` lives in `attribute_value`."""
+def _table_of(kind: type[Any]) -> str:
     return "project" if kind is corpus.ProjectInfo else re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
 
 
-TABLES: dict[str, type[Any]] = {table_name(kind): kind for kind in RECORDS}
+_NAMES: dict[type[Any], str] = {kind: _table_of(kind) for kind in RECORDS}
+TABLES: dict[str, type[Any]] = {name: kind for kind, name in _NAMES.items()}
+
+
+def table_name(kind: type[Any]) -> str:
+    """The table of a record class: `AttributeValue` lives in `attribute_value`."""
+    return _NAMES[kind]
+
+
 BOOLEANS: dict[str, tuple[str, ...]] = {
     name: tuple(f.name for f in fields(kind) if f.type is bool) for name, kind in TABLES.items()
 }

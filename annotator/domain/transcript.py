@@ -18,7 +18,7 @@ class DraftTurn:
 
 @dataclass(frozen=True, slots=True)
 class DraftSpeaker:
-    """A detected label, how often it speaks, and what the student says of it."""
+    """A detected label, how often it speaks, and what the student says of it. Words are counted once they are shown."""
 
     label: str
     turns: int = 0

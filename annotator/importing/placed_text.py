@@ -23,6 +23,8 @@ _FEWEST = 4
 """Characters of a quoted name below which it proves nothing."""
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
 _LEFT_OUT = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+"""What takes two units in UTF-16."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,15 @@ def counting_of(raw: str, selected: Sequence[Selected]) -> Counting:
     """How a program counts in a text, by the selections it made there."""
     found = _Countings(raw)
     told = [one for one in selected if len(one.name.strip(" .…")) >= _FEWEST][:ENOUGH]
-    best, most = found.ways()[0], 0
-    for way in found.ways():
+    ways = found.ways()
+    best, most = ways[0], 0
+    for way in ways:
         score = sum(found.quotes(way, one) for one in told)
         if score > most:
             best, most = way, score
     if not most:
         furthest = max((one.end for one in selected), default=0)
-        best = next((way for way in found.ways() if way(furthest) <= len(found.text)), best)
+        best = next((way for way in ways if way(furthest) <= len(found.text)), best)
     return Counting(found.text, best)
 
 
@@ -139,7 +142,11 @@ class _Countings:
     @cached_property
     def _steps(self) -> tuple[list[int], list[int]]:
         """Where the file's text is longer than the canonical one: positions, and how much is gone up to each."""
-        at, gone, total = [], [], 0
+        at: list[int] = []
+        gone: list[int] = []
+        total = 0
+        if self._body == self.text:
+            return at, gone
         found = [*_BREAK.finditer(self._body), *_LEFT_OUT.finditer(self._body)]
         for match in sorted(found, key=re.Match.start):
             less = len(match[0]) - 1 if _BREAK.fullmatch(match[0]) else len(match[0])
@@ -156,7 +163,7 @@ class _Countings:
             plain.append(lambda at: self._as_file(at - 1))
         if "\n" in self.text:
             plain.append(self._breaks_as_two)
-        if not any(ord(character) > 0xFFFF for character in self.text):
+        if _WIDE.search(self.text) is None:
             return plain
         return [*plain, lambda at: self._as_file(self._units(self._body, at)), self._units_of_canonical]
 
@@ -201,8 +208,7 @@ class _Countings:
 
 def _wide_in(text: str) -> list[int]:
     """The second unit of every character that has two, counted in units."""
-    wide = (at for at, character in enumerate(text) if ord(character) > 0xFFFF)
-    return [at + number + 1 for number, at in enumerate(wide)]
+    return [found.start() + number + 1 for number, found in enumerate(_WIDE.finditer(text))]
 
 
 def joined(texts: Iterable[str]) -> str:

@@ -90,7 +90,6 @@ class _Sample:
                 DraftSpeaker(
                     label,
                     turns=counts[label].turns if label in counts else 0,
-                    words=counts[label].words if label in counts else 0,
                     role=who["role"],
                     participant=who.get("participant", ""),
                 )

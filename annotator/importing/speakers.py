@@ -88,7 +88,16 @@ def possible_speakers(transcript: Transcript) -> tuple[DraftSpeaker, ...]:
     lines = speaking_lines(_opened(_lines_again(transcript)).texts)
     chosen = {speaker.label for speaker in transcript.speakers}
     others = [label for label in possible_labels(lines) if label not in chosen]
-    return (*transcript.speakers, *_counted(assemble(lines, forms_of(lines, others))[0], others))
+    turns = assemble(lines, forms_of(lines, others))[0]
+    return (*with_words(transcript.turns, transcript.speakers), *with_words(turns, _counted(turns, others)))
+
+
+def with_words(turns: Sequence[DraftTurn], speakers: Sequence[DraftSpeaker]) -> tuple[DraftSpeaker, ...]:
+    """The speakers with how much each says: only who shows it needs it, and counting takes a quarter of the reading."""
+    words: Counter[str] = Counter()
+    for label, turn in zip(effective_labels(turns), turns, strict=True):
+        words[label] += len(turn.text.split())
+    return tuple(replace(speaker, words=words[speaker.label]) for speaker in speakers)
 
 
 def effective_labels(turns: Sequence[DraftTurn]) -> list[str]:
@@ -140,10 +149,7 @@ def _spoken(blank: Transcript, lines: Lines, speaking: Sequence[str], labels: Co
 def _counted(turns: Sequence[DraftTurn], labels: Collection[str]) -> tuple[DraftSpeaker, ...]:
     """Those of the labels that have turns, in the order in which they first speak."""
     times = Counter(turn.label for turn in turns if turn.label)
-    words: Counter[str] = Counter()
-    for label, turn in zip(effective_labels(turns), turns, strict=True):
-        words[label] += len(turn.text.split())
-    return tuple(DraftSpeaker(one, count, words[one], _role(one)) for one, count in times.items() if one in labels)
+    return tuple(DraftSpeaker(one, count, role=_role(one)) for one, count in times.items() if one in labels)
 
 
 def _said_before(speaker: DraftSpeaker, before: DraftSpeaker | None) -> DraftSpeaker:

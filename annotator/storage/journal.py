@@ -127,6 +127,6 @@ def play_back(db: Database, action: int) -> None:
 def touched(db: Database, action: int) -> dict[str, set[int]]:
     """The rows an action has touched, by table."""
     found: dict[str, set[int]] = defaultdict(set)
-    for table, row in db.execute("SELECT DISTINCT tbl, row FROM journal WHERE action=?", [action]):
+    for table, row in db.execute("SELECT tbl, row FROM journal WHERE action=?", [action]):
         found[table].add(row)
     return found

@@ -3,6 +3,8 @@
 It loads what the program loads and no more: the other modules of the bench would be measured with it.
 """
 
+import annotator.ui  # noqa: F401, I001 – first, as in the program: it lets PySide look at no source
+
 import re
 import sys
 import time

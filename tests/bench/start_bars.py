@@ -8,8 +8,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.figures import Bar, Figure
-from tests.bench.projects import PASSPHRASE, Workload, open_project, quote_units
+from tests.bench.figures import Bar, Figure, grown
+from tests.bench.projects import PASSPHRASE, STEPS, Workload, open_project, quote_units
 
 WARM = Bar("process start to usable window, warm", "8,400", 300)
 COLD = Bar("process start to usable window, cold", "9,700", 600)
@@ -26,15 +26,24 @@ def measure(work: Workload) -> Iterator[Figure]:
     if hasattr(os, "posix_fadvise"):
         yield Figure(COLD, min(_start_cold() for _ in range(2)))
     if Path("/proc/self/status").exists():
-        quoted = work.folder / "quoted.annotator"
-        quoted.write_bytes(work.std[-1].read_bytes())
-        store = open_project(quoted)
-        quote_units(store, 5000)
-        store.close()
-        opened = float(_probe("memory_probe", str(work.std[-1]), PASSPHRASE).split()[0])
-        peak = float(_probe("memory_probe", str(quoted), PASSPHRASE).split()[1])
-        yield Figure(OPEN_MEMORY, opened)
-        yield Figure(PEAK_MEMORY, peak)
+        yield grown(OPEN_MEMORY, [_memory(path)[0] for path in work.std])
+        yield grown(PEAK_MEMORY, [_memory(_quoted(work, 5000 // step))[1] for step in STEPS])
+
+
+def _memory(path: Path) -> tuple[float, float]:
+    """Megabytes with a project open, and at most after its report."""
+    opened, peak = _probe("memory_probe", str(path), PASSPHRASE).split()
+    return float(opened), float(peak)
+
+
+def _quoted(work: Workload, quotes: int) -> Path:
+    """The whole project with so many quotes in its chapter."""
+    path = work.folder / f"quoted{quotes}.annotator"
+    path.write_bytes(work.std[-1].read_bytes())
+    store = open_project(path)
+    quote_units(store, quotes)
+    store.close()
+    return path
 
 
 def _start() -> float:

@@ -54,7 +54,7 @@ MATRIX = Bar("code × participant matrix, 400 × 50, shown", "–", 100)
 def measure(work: Workload) -> Iterator[Figure]:
     """All of them."""
     yield grown(OPEN, [min(_open(path) for _ in range(3)) for path in work.std])
-    yield Figure(SHOW, _show_again(work.std[-1]))
+    yield grown(SHOW, [_show_again(path) for path in work.std])
     first, settled = zip(*(_show_first(path) for path in work.big), strict=True)
     yield grown(FIRST, list(first))
     yield grown(SETTLED, list(settled))

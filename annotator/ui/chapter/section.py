@@ -11,6 +11,7 @@ from annotator.domain.notes import OutlineItem
 from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import card, chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
+from annotator.ui.chapter.group import Group
 from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
@@ -19,7 +20,7 @@ from annotator.ui.shell.parts import label
 from annotator.ui.writing import GrowingText
 
 INTRODUCTION = 0
-AT_ONCE = 20
+AT_ONCE = 10
 """Blocks made before the window answers again."""
 FORM = ("project", "report_form", "attribute", "attribute_value")
 SUBJECTS = ("label", "node", "summary", "outline_item", "quote", "project")
@@ -208,15 +209,13 @@ class SectionEditor(QScrollArea):
     def _add_blocks(self) -> None:
         """Show the next blocks, the rest a moment later: the window does not stand still for a section of hundreds."""
         part, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
-        group = QWidget(self.widget())  # filled before it is shown: each block shown alone would lay out the whole page
-        column = QVBoxLayout(group)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._list.spacing())
+        # Filled before it is shown: each block shown alone would lay out the whole page.
+        group = Group(self._list.spacing(), self._page)
         for item in part:
             if item.id in self._session.project.outline:
                 block = (QuoteBlock if item.kind == "quote" else TextBlock)(self._session, item, group)
                 block.move_requested.connect(self._on_move)
-                column.addWidget(block)
+                group.add(block)
                 self._blocks.append(block)
         self._list.addWidget(group)
         group.show()

@@ -243,7 +243,7 @@ class Batch:
 
 def _everyone(transcript: Transcript) -> DraftSpeaker:
     """Stands for a text without labels, so that it can have a participant."""
-    return DraftSpeaker("", len(transcript.turns), transcript.words(), "participant")
+    return DraftSpeaker("", len(transcript.turns), role="participant")
 
 
 def _named(transcript: Transcript, pseudonyms: dict[str, str]) -> Transcript:

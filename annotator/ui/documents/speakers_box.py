@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.transcript import DraftSpeaker, Transcript
-from annotator.importing.speakers import likely_interviewer, possible_speakers
+from annotator.importing.speakers import likely_interviewer, possible_speakers, with_words
 from annotator.ui.documents.batch import Candidate, natural
 from annotator.ui.documents.speaker_rows import SpeakerRow
 from annotator.ui.look.tokens import tokens
@@ -115,7 +115,7 @@ class SpeakersBox(QWidget):
 
     def _shown(self, candidate: Candidate, transcript: Transcript) -> dict[str, DraftSpeaker]:
         """The speakers, those she put back into the text, and on demand what else looks like a label."""
-        shown = {one.label: one for one in transcript.speakers}
+        shown = {one.label: one for one in with_words(transcript.turns, transcript.speakers)}
         dropped = candidate.proposed - shown.keys()
         possible = possible_speakers(transcript) if transcript.format else ()
         others = [one for one in possible if one.label not in shown and one.label not in dropped]

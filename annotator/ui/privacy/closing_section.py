@@ -42,7 +42,7 @@ class ClosingSection(Section):
             parent,
         )
         self._session, self._ask = session, ask
-        self._tasks = Tasks(self)
+        self._tasks = Tasks(session)  # outlives the page: a thread that runs must not be destroyed
         self._findings: list[TermFindings] | None = None
         self.rows: list[StepRow] = []
         """The steps as they are shown."""

@@ -40,7 +40,7 @@ class QuoteCheckPage(QWidget):
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
-        self._tasks = Tasks(self)
+        self._tasks = Tasks(session)  # outlives the page: a thread that runs must not be destroyed
         self._task: Task | None = None
         self.setAccessibleName(self.tr("Check a finished thesis"))
         self.model = QuotesModel(session, self)
@@ -74,7 +74,7 @@ class QuoteCheckPage(QWidget):
         context = context_now(self._session)
         task = Task(lambda task: check_file(path, context, task), self.tr("Checking the quotes"))
         task.progressed.connect(self._on_progress)
-        task.finished.connect(lambda found: self._on_checked(task, found))
+        task.finished.connect(self._on_checked)
         task.failed.connect(self._on_failed)
         self._task = task
         self._bar.setRange(0, 0)
@@ -250,8 +250,8 @@ class QuoteCheckPage(QWidget):
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
 
-    def _on_checked(self, task: Task, found: Checked) -> None:
-        if task.cancelled or not self._session.store.is_open:
+    def _on_checked(self, found: Checked) -> None:
+        if self._task is None or self._task.cancelled or not self._session.store.is_open:
             self._show_rest()
             return
         record(self._session.store, "quotes_checked", quotes=len(found.quotes), wrong=found.wrong)

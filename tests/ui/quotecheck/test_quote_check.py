@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -241,3 +242,17 @@ def test_locking_ends_a_check(page: QuoteCheckPage, qtbot: QtBot, session: Sessi
     session.closing.emit()
 
     assert not page.is_busy
+
+
+def test_a_page_that_goes_first(qtbot: QtBot, session: Session, answers: Answers) -> None:
+    """Locking takes the pages away before the session closes: what still runs is waited for, and tells nobody."""
+    page = QuoteCheckPage(session, answers)  # type: ignore[arg-type]
+    page.ask_for_file()
+    assert page.is_busy
+    tasks = page._tasks
+
+    shiboken6.delete(page)
+    session.closing.emit()
+    QApplication.processEvents()
+
+    assert not tasks.running
