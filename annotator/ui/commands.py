@@ -194,6 +194,9 @@ _VIEW_COMMANDS = (
         checkable=True,
     ),
     Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
+    Command("listen.play", QT_TRANSLATE_NOOP("Commands", "Play or pause the recording"), VIEW, ("F4",), separated=True),
+    Command("listen.back", QT_TRANSLATE_NOOP("Commands", "Back 3 seconds in the recording"), VIEW, ("Shift+F4",)),
+    Command("listen.here", QT_TRANSLATE_NOOP("Commands", "Play from the time stamp here"), VIEW, ("F5",)),
     Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), VIEW, ("F11",), checkable=True),
 )
 

@@ -27,6 +27,8 @@ WHAT = {
     "key_destroyed": QT_TRANSLATE_NOOP("AccessLog", "Linking key destroyed"),
     "check_accepted": QT_TRANSLATE_NOOP("AccessLog", "Finding accepted before an export"),
     "quotes_checked": QT_TRANSLATE_NOOP("AccessLog", "Quotes of a thesis checked"),
+    "recording_added": QT_TRANSLATE_NOOP("AccessLog", "Recording attached"),
+    "recording_deleted": QT_TRANSLATE_NOOP("AccessLog", "Recording deleted"),
 }
 REQUESTS = {
     "access": QT_TRANSLATE_NOOP("AccessLog", "Access"),
