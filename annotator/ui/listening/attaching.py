@@ -61,7 +61,6 @@ class Attaching(QObject):
         super().__init__(parent)
         self._session, self._ask, self._pane = session, ask, pane
         self.strip: TakingIn | None = None
-        session.closing.connect(self._break_off)
 
     def begin(self, document: int) -> None:
         """Ask for a file and where it shall be."""
@@ -146,17 +145,18 @@ class Attaching(QObject):
             except StorageError as error:
                 self._say(error)
 
+    def break_off(self) -> None:
+        """Stop what is going on; nothing of it stays."""
+        if self.strip is not None:
+            self.strip.stop()
+            self.strip = None
+
     def _end(self) -> None:
         if self.strip is not None:
             self.strip.hide()
             self.strip.deleteLater()
             self.strip = None
         self._session.recordings_changed.emit()
-
-    def _break_off(self) -> None:
-        if self.strip is not None:
-            self.strip.stop()
-            self.strip = None
 
     def _say(self, error: StorageError) -> None:
         said = message(error)

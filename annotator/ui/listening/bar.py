@@ -1,6 +1,6 @@
 """Above the text while its interview has a recording: play, go back, where it is, how quick, and whether to follow."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QLabel, QSizePolicy, QSlider, QToolButton
 
@@ -65,7 +65,8 @@ class ListeningBar(QFrame):
         """How long the recording is; not yet known, there is no place to choose."""
         self._seconds = seconds or 0.0
         self.place.setEnabled(bool(seconds))
-        self.place.setRange(0, round(self._seconds * PER_SECOND))
+        with QSignalBlocker(self.place):  # a shorter range moves the place, and she did not
+            self.place.setRange(0, round(self._seconds * PER_SECOND))
         self.set_second(self.place.value() / PER_SECOND)
 
     def set_second(self, second: float) -> None:
@@ -73,9 +74,8 @@ class ListeningBar(QFrame):
         now = clock(round(second * 1000))
         self.time.setText(f"{now} / {clock(round(self._seconds * 1000))}" if self._seconds else now)
         if not self.place.isSliderDown():
-            self.place.blockSignals(True)
-            self.place.setValue(round(second * PER_SECOND))
-            self.place.blockSignals(False)
+            with QSignalBlocker(self.place):
+                self.place.setValue(round(second * PER_SECOND))
 
     def say(self, text: str, offer: str = "", role: str = "warning") -> None:
         """A message under the controls, with a button that helps; an empty one goes."""

@@ -51,7 +51,6 @@ class Listening(QObject):
         session.changed.connect(self._on_changes)
         session.recordings_changed.connect(self.refresh)
         session.silence_wanted.connect(self.close)
-        session.closing.connect(self.close)
         workspace.text_page.documents.recording_wanted.connect(self.attach)
         self._pane.gutter.stamp_clicked.connect(self.play_from)
         self.refresh()
@@ -125,6 +124,14 @@ class Listening(QObject):
             self.bar.set_playing(False)
             self.bar.set_length(None)
             self.bar.set_second(0.0)
+
+    def dispose(self) -> None:
+        """Let go of everything: the project is being closed, or the window made anew."""
+        self.close()
+        if self._attaching is not None:
+            self._attaching.break_off()
+        for command_id in COMMANDS:
+            self._commands.actions[command_id].setVisible(False)
 
     def _ready(self) -> "Player | None":
         """The player with the recording, opened the first time it is wanted."""

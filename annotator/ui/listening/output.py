@@ -1,5 +1,6 @@
 """The sound device: takes what is ready to be heard, and knows at each moment which second that is."""
 
+import atexit
 import sys
 from array import array
 from collections import deque
@@ -20,6 +21,10 @@ BACKENDS = {
 """Local ones only, and never the one that plays into nothing: where there is no device she is told so."""
 SILENT = (lib.ma_backend_null,)
 """Plays into nothing, at the speed of hearing: for machines without a sound device."""
+
+
+_open: "set[Output]" = set()
+"""A device asks in its own thread for as long as it is open: what it asks must be there until then."""
 
 
 class NoSoundDevice(Exception):
@@ -49,6 +54,7 @@ class Output:
         if lib.ma_device_init(self._context, ffi.addressof(config), self._device) != lib.MA_SUCCESS:
             lib.ma_context_uninit(self._context)
             raise NoSoundDevice
+        _open.add(self)
         if lib.ma_device_start(self._device) != lib.MA_SUCCESS:
             self.close()
             raise NoSoundDevice
@@ -90,6 +96,14 @@ class Output:
             lib.ma_device_uninit(self._device)
             lib.ma_context_uninit(self._context)
             self._device = None
+        _open.discard(self)
+
+
+@atexit.register
+def _close_all() -> None:
+    """No device may ask a program that is ending."""
+    for output in tuple(_open):
+        output.close()
 
 
 @ffi.def_extern(name="_internal_data_callback")  # type: ignore[untyped-decorator]

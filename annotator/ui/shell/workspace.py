@@ -141,6 +141,8 @@ class Workspace(QWidget):
         self._fresh.leave()
         self.text_page.keep_sizes()
         self.review.dispose()
+        if self.listening is not None:
+            self.listening.dispose()
         self._commands.unbind(*self._bound)
         self._commands.retranslate()
 
@@ -331,12 +333,8 @@ class Workspace(QWidget):
         self.show_page("text")
         self.text_page.pane.set_correcting(correcting)
         self.correcting.setVisible(correcting)
-        said = (
-            self.tr("Now you can type in the transcript.")
-            if correcting
-            else self.tr("The transcript is read-only again.")
-        )
-        self.status.say(said)
+        on, off = self.tr("Now you can type in the transcript."), self.tr("The transcript is read-only again.")
+        self.status.say(on if correcting else off)
 
     def _highlight(self) -> None:
         action = self._commands.actions["code.highlighter"]
