@@ -43,6 +43,7 @@ What = Literal[
     "quotes_checked",
     "recording_added",
     "recording_deleted",
+    "recording_detached",
 ]
 """`closed` is the end of the project (*avslutt prosjekt*), not of a window; `rights` a request under the GDPR."""
 How = Literal["passphrase", "code"]

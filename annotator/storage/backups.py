@@ -89,6 +89,7 @@ def copy_to(
     part.unlink(missing_ok=True)
     try:
         with sqlite_errors(part), closing(create_file(part, key, header)) as copy:
+            copy.execute("PRAGMA cache_spill=ON")  # a project with recordings would all be in memory at once
             connection.backup(copy)
             if finish is not None:
                 finish(copy)

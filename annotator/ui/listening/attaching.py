@@ -109,10 +109,13 @@ class Attaching(QObject):
         size = path.stat().st_size
         outside = self.tr("Leave the file where it is – it stays unencrypted there")
         inside = self.tr("Take it into the encrypted project – it and every backup grow by %1")
-        options = [outside]
+        words, options = self.tr("Where shall the recording be?"), [outside]
         if size <= LARGEST_INSIDE:
             options.append(inside.replace("%1", size_text(size)))
-        return self._ask.choice(self.tr("Attach a recording"), self.tr("Where shall the recording be?"), options)
+        else:
+            text = self.tr("With %1 it is too large to be taken into the project; as MP3 it would be smaller.")
+            words = f"{words} {text.replace('%1', size_text(size))}"
+        return self._ask.choice(self.tr("Attach a recording"), words, options)
 
     def _go_on(self, path: Path) -> None:
         strip = self.strip

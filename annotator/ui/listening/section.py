@@ -103,7 +103,7 @@ class RecordingsSection(Section):
     def _let_go(self, recording: Recording) -> None:
         """The project no longer knows of it; the file stays."""
         self._session.silence_wanted.emit()
-        forget(self._session.store, recording.id)
+        forget(self._session.store, recording.id, detached=True)
         self._session.recordings_changed.emit()
 
     def _do(self, recording: Recording) -> None:
