@@ -35,6 +35,9 @@ class ListeningBar(QFrame):
         self.place = QSlider(Qt.Orientation.Horizontal)
         self.place.setAccessibleName(self.tr("Place in the recording"))
         self.place.setMinimumWidth(self.fontMetrics().averageCharWidth() * 12)
+        self.place.setMinimumHeight(
+            self.fontMetrics().height() + 2 * tokens(self).unit
+        )  # its handle grows with the text
         self.place.setSingleStep(PER_SECOND)
         self.place.setPageStep(15 * PER_SECOND)
         self.time = QLabel()

@@ -52,8 +52,8 @@ class RecordingsSection(Section):
         if not found:
             return State(translate("RecordingsSection", "None"))
         if any(not one.inside for one in found):
-            return State(translate("RecordingsSection", "Unencrypted outside the project"), "warning")
-        return State(translate("RecordingsSection", "Encrypted in the project"), "good")
+            return State(translate("RecordingsSection", "Unencrypted files"), "warning")
+        return State(translate("RecordingsSection", "Encrypted"), "good")
 
     def refresh(self) -> None:
         """Show what there is now."""
