@@ -44,10 +44,11 @@ class Listening(QObject):
         self.player: Player | None = None
         self._attaching: Attaching | None = None
         self._heard = Heard(())
+        self._left_at: dict[int, float] = {}
         workspace.bind("listen.play", self.toggle)
         workspace.bind("listen.back", self.back)
         workspace.bind("listen.here", self.play_here)
-        session.document_changed.connect(lambda _document: self.refresh())
+        session.document_changed.connect(self._on_document)
         session.changed.connect(self._on_changes)
         session.recordings_changed.connect(self.refresh)
         session.silence_wanted.connect(self.close)
@@ -116,6 +117,8 @@ class Listening(QObject):
     def close(self) -> None:
         """Let go of the sound and the device."""
         if self.player is not None:
+            if self.recording is not None:
+                self._left_at[self.recording.id] = self.player.second
             self.player.close()
             self.player.deleteLater()
             self.player = None
@@ -165,6 +168,7 @@ class Listening(QObject):
             player.deleteLater()
             return None
         player.set_speed(bar.speed.currentData())
+        player.seek(self._left_at.get(self.recording.id, 0.0))
         self.player = player
         return player
 
@@ -230,6 +234,9 @@ class Listening(QObject):
             move(self._session.store, self.recording.id, found[0])
             self._session.recordings_changed.emit()
             self.toggle()
+
+    def _on_document(self, _document: int | None) -> None:
+        self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("document"):

@@ -118,6 +118,23 @@ def test_the_bar_comes_and_goes_with_its_interview(session: Session, attached: L
     assert attached.bar.isVisible()
 
 
+def test_back_at_an_interview_it_goes_on_where_it_was(session: Session, attached: Listening) -> None:
+    """She looks something up in another interview: the place is kept as long as the project is open."""
+    attached._on_second_wanted(125.0)
+    other, shown = next(one.id for one in session.project.documents if one.title != STAMPED), session.document
+    session.show_document(other)
+    session.show_document(shown)
+    attached.back()
+
+    assert second(attached) == 122
+
+
+def test_no_line_in_the_menu_without_a_project(window: Window) -> None:
+    """Nor before one is open, where other commands stand grey."""
+    assert not any(window.commands.actions[name].isVisible() for name in COMMANDS)
+    assert window.commands.actions["edit.undo"].isVisible()
+
+
 def test_play_pause_and_back_by_key(opened: Window, attached: Listening, qtbot: QtBot) -> None:
     """F4 plays and pauses, Shift+F4 goes back three seconds, with the caret in the text."""
     attached._pane.view.setFocus()
