@@ -8,7 +8,7 @@ from typing import Any
 from annotator.cli.linking import add_linking_key, key_if_given
 from annotator.cli.opening import add_json, add_project, opened
 from annotator.cli.refusals import Refused
-from annotator.confidentiality.withdrawal import Withdrawal, erase, preview
+from annotator.confidentiality.withdrawal import Withdrawal, erase, preview, recordings_of
 from annotator.domain.corpus import Participant
 from annotator.domain.project import Project
 from annotator.storage.backups import list_backups
@@ -71,6 +71,7 @@ def _summary(store: Store, person: Participant, told: Withdrawal, texts: str) ->
         "shared_interviews": [project.documents[document].title for document in sorted(told.hers.shared)],
         "words": told.words,
         "rows": {table: count for table, count in told.rows.items() if count},
+        "recordings": ["in the project" if one.inside else one.path for one in recordings_of(store, told.hers)],
         "units_cut": len(told.hers.cut),
         "nodes": [
             {"name": project.nodes[loss.node].name, "lost": loss.lost, "left": loss.left, "alone": loss.alone}
@@ -100,6 +101,7 @@ def _lines(summary: dict[str, Any]) -> Iterator[str]:
     yield from (f"  whole interview: {title}" for title in whole)
     yield from (f"  her turns in: {title}" for title in shared)
     yield "  " + ", ".join(f"{table} {count}" for table, count in summary["rows"].items())
+    yield from (f"  recording with her voice, deleted for good: {place}" for place in summary["recordings"])
     yield from (
         f"  {node['name']}: {node['lost']} units lost, {node['left']} left"
         + (" – nobody else speaks there" if node["alone"] else "")

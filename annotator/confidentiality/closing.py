@@ -10,6 +10,7 @@ from annotator.confidentiality.life import day_of
 from annotator.domain.closing import Closing, SentShare, Step, StepName
 from annotator.domain.project import Project
 from annotator.storage import access_log, purging
+from annotator.storage.recordings import recordings
 from annotator.storage.shares import shares
 from annotator.storage.store import Store, now
 
@@ -24,6 +25,7 @@ def steps(store: Store, findings: Iterable[object] = ()) -> list[Step]:
         _counted("withdrawn", _withdrawn(project), _last(store, "erased")),
         _counted("restricted", sum(person.restricted for person in project.participants)),
         _counted("residual", sum(1 for _ in findings) + sum(not mark.cleared for mark in project.marks)),
+        _recordings(store),
         _key(store),
         _history(store),
         _counted("backups", purging.older_backups(store) + purging.purge_is_due(store)),
@@ -77,6 +79,15 @@ def _withdrawn(project: Project) -> int:
 
 def _last(store: Store, what: str) -> str:
     return next((entry.at for entry in reversed(access_log.entries(store)) if entry.what == what), "")
+
+
+def _recordings(store: Store) -> Step:
+    """Done when all were deleted: of one that was only detached the project cannot know, and says nothing."""
+    if left := len(recordings(store)):
+        return Step("recordings", "open", left)
+    known = {entry.what for entry in access_log.entries(store)}
+    deleted = "recording_deleted" in known and "recording_detached" not in known
+    return Step("recordings", "done", at=_last(store, "recording_deleted")) if deleted else Step("recordings", "none")
 
 
 def _key(store: Store) -> Step:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from annotator.confidentiality.passages import Passage, Traces, passages
 from annotator.domain.belongings import Belongings, belongings
@@ -12,6 +13,7 @@ from annotator.domain.project import Project
 from annotator.storage.actions.erasing import TextKey, entries_of_hers, erase_participant, masks_of_hers, rows_of
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.purging import finish_purge
+from annotator.storage.recordings import Recording, overwrite, recordings
 from annotator.storage.store import Store
 
 
@@ -60,17 +62,26 @@ def preview(project: Project, participant: int) -> Withdrawal:
 def erase(store: Store, participant: int, choices: Mapping[TextKey, str], key: LinkingKey | None = None) -> None:
     """Erase a participant for good; `choices` are the texts that stay, as they shall read (`Withdrawal.texts`).
 
-    With the linking key, the person and the originals of her words are forgotten first: broken off there, the erasure
-    can simply be begun again. In the project it is all or nothing; what pages and backups hold is cleaned at once, and
-    at the next opening if that is broken off (`purging.finish_purge`). Raises what a store's action, the key's writes
-    and `finish_purge` raise.
+    Files that are recordings of her voice are overwritten and deleted. With the linking key, the person and the
+    originals of her words are forgotten first: broken off there, the erasure can simply be begun again. In the project
+    it is all or nothing; what pages and backups hold is cleaned at once, and at the next opening if that is broken off
+    (`purging.finish_purge`). Raises what a store's action, the key's writes and `finish_purge` raise.
     """
     project = store.project
     hers = belongings(project, participant)
     if key is not None:
         _forget_in_key(project, hers, key)
+    for recording in recordings_of(store, hers):
+        if not recording.inside:  # first: afterwards nobody knows where it lies
+            overwrite(Path(recording.path))
     erase_participant(store, participant, choices, _reasons(store, hers))
     finish_purge(store)
+
+
+def recordings_of(store: Store, hers: Belongings) -> list[Recording]:
+    """The recordings with her voice: also of what she said together with others, for it cannot be taken out."""
+    spoken_in = {store.project.documents[document].uuid for document in hers.documents | hers.shared}
+    return [recording for recording in recordings(store) if recording.document in spoken_in]
 
 
 def _forget_in_key(project: Project, hers: Belongings, key: LinkingKey) -> None:

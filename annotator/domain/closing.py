@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-StepName = Literal["requests", "withdrawn", "restricted", "residual", "key", "history", "backups", "shares"]
+StepName = Literal[
+    "requests", "withdrawn", "restricted", "residual", "recordings", "key", "history", "backups", "shares"
+]
 StepState = Literal["done", "open", "none"]
 
 

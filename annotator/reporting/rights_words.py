@@ -74,6 +74,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Tekstane er gjennomgådde for det som kan identifisere nokon",
         "The texts were looked through for what still identifies anybody",
     ),
+    "recordings": (
+        "Opptakene er slettet",
+        "Opptaka er sletta",
+        "The recordings were deleted",
+    ),
     "history": (
         "Historikk og tidligere versjoner er slettet",
         "Historikk og tidlegare versjonar er sletta",

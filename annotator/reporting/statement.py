@@ -12,6 +12,7 @@ _STEPS = {
     "key": "key",
     "withdrawn": "withdrawn_people",
     "residual": "residual",
+    "recordings": "recordings",
     "history": "history",
     "backups": "backups",
 }

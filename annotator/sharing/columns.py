@@ -99,6 +99,8 @@ TABLES_LEFT_OUT = (
     "topic_node",
     "step_tick",
     "reading",
+    "recording",
+    "recording_piece",
     "access_log",
     "share",
     "action",

@@ -41,6 +41,9 @@ What = Literal[
     "key_destroyed",
     "check_accepted",
     "quotes_checked",
+    "recording_added",
+    "recording_deleted",
+    "recording_detached",
 ]
 """`closed` is the end of the project (*avslutt prosjekt*), not of a window; `rights` a request under the GDPR."""
 How = Literal["passphrase", "code"]

@@ -86,9 +86,11 @@ def copy_to(
     `finish` adds what the copy is to hold besides.
     """
     part = target.with_name(target.name + ".part")
+    journal = target.with_name(target.name + ".part-journal")
     part.unlink(missing_ok=True)
     try:
         with sqlite_errors(part), closing(create_file(part, key, header)) as copy:
+            copy.execute("PRAGMA cache_spill=ON")  # a project with recordings would all be in memory at once
             connection.backup(copy)
             if finish is not None:
                 finish(copy)
@@ -100,6 +102,7 @@ def copy_to(
         raise from_os(part, error) from error
     finally:
         part.unlink(missing_ok=True)
+        journal.unlink(missing_ok=True)
 
 
 def _sound(connection: Any) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.storage.backups import SUFFIX, back_up, folder_of, list_backups
 from annotator.storage.errors import from_os
 from annotator.storage.failures import sqlite_errors
+from annotator.storage.recordings import sweep
 from annotator.storage.store import Store, now
 
 PURGE_ACTION = "purge_history"
@@ -29,6 +30,7 @@ def finish_purge(store: Store) -> int:
     """
     if not purge_is_due(store):
         return 0
+    sweep(store)
     with sqlite_errors(store.path):
         store.db.execute("VACUUM")
     fresh = back_up(store, datetime.fromisoformat(now())).path

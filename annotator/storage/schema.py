@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 4
+VERSION_KNOWN = 5
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -255,6 +255,18 @@ def _carry_over(db: Database, said: str) -> None:
         if name not in form:
             row = [name, "in" if on else "out", -1, 0, 1]
             db.execute("INSERT INTO report_part(key, said, position, level, numbered) VALUES(?,?,?,?,?)", row)
+
+
+_RECORDINGS: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "recording": ({"uuid": str, "document": str, "path": str, "size": int, "place": str, "added": str}, {}),
+    "recording_piece": ({"recording": int, "position": int, "data": bytes}, {"recording": "recording"}),
+}
+
+
+@migrations()
+def m005_recordings(db: Database) -> None:
+    """Sound beside the interviews, by their uuids. No content tables: undo must not bring back what was deleted."""
+    _create(db, _RECORDINGS)
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:

@@ -31,6 +31,8 @@ class Command:
     """It has a key but no line of its own in the menu."""
     in_share: bool = False
     """Only who reads a share sees it."""
+    on_demand: bool = False
+    """It stands in the menu only while there is something to do it with; whoever has that shows it."""
 
 
 PROJECT = QT_TRANSLATE_NOOP("Commands", "&Project")
@@ -195,6 +197,24 @@ _VIEW_COMMANDS = (
     ),
     Command("view.questions", QT_TRANSLATE_NOOP("Commands", "Research questions in sight"), VIEW, checkable=True),
     Command("view.whole_screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), VIEW, ("F11",), checkable=True),
+    Command(
+        "listen.play",
+        QT_TRANSLATE_NOOP("Commands", "Play or pause the recording"),
+        VIEW,
+        ("F4",),
+        separated=True,
+        on_demand=True,
+    ),
+    Command(
+        "listen.back",
+        QT_TRANSLATE_NOOP("Commands", "Back 3 seconds in the recording"),
+        VIEW,
+        ("Shift+F4",),
+        on_demand=True,
+    ),
+    Command(
+        "listen.here", QT_TRANSLATE_NOOP("Commands", "Play from the time stamp here"), VIEW, ("F5",), on_demand=True
+    ),
 )
 
 _HELP_COMMANDS = (

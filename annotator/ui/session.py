@@ -39,6 +39,10 @@ class Session(QObject):
     """Do what a command of the window does, by its id: the sheets for passphrase and recovery code, for example."""
     end_requested = Signal(object)
     """The project is at its end: close it, then do what the `Ending` says (see `ui.privacy.ending`)."""
+    recordings_changed = Signal()
+    """A recording was attached, found again or deleted: no action, and so in no `Changes`."""
+    silence_wanted = Signal()
+    """Recordings are about to be deleted: whoever plays one lets go of it."""
     closing = Signal()
     """The project is being locked or closed: whatever else is open goes too."""
 

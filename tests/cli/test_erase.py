@@ -8,6 +8,7 @@ import pytest
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.key import key_for
 from annotator.storage.linking_key import LinkingKey
+from annotator.storage.recordings import attach
 from annotator.storage.store import Store
 from tests.cli.conftest import run
 from tests.confidentiality.erasing_project import HERS, PSEUDONYM, make
@@ -97,3 +98,21 @@ def test_the_linking_key_forgets_too(project: Path, words: Path, tmp_path: Path)
     key = LinkingKey.open(tmp_path / "k.annokey", raw, own)
     assert key.persons() == {}
     key.close()
+
+
+def test_her_recording_goes_too(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The preview says which file, and with --yes it is overwritten and deleted."""
+    sound = tmp_path / "naustet.wav"
+    sound.write_bytes(b"lyd")
+    store = Store.open(project, key_for(project, PASSPHRASE))
+    document = store.project.documents.first("title", "Samtalen i naustet")
+    assert document is not None
+    attach(store, document.uuid, sound)
+    store.close()
+    assert run("erase", project, "--participant", PSEUDONYM, "--json", "--passphrase-file", words) == 0
+    assert json.loads(capsys.readouterr().out)["recordings"] == [str(sound)]
+    assert sound.exists()
+    assert run("erase", project, "--participant", PSEUDONYM, "--yes", "--passphrase-file", words) == 0
+
+    assert not sound.exists()
+    assert str(sound) in capsys.readouterr().out

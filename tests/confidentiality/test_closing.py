@@ -13,6 +13,7 @@ from annotator.storage.actions.life import add_end_date
 from annotator.storage.backups import back_up
 from annotator.storage.linking_key import destroy_linking_key, make_linking_key
 from annotator.storage.purging import purge_history
+from annotator.storage.recordings import attach, forget
 from annotator.storage.shares import Sent, record_share
 from annotator.storage.store import Store
 from tests.conftest import WEAK
@@ -29,11 +30,26 @@ def test_an_untouched_project(sample: Store) -> None:
         "withdrawn": ("done", 0),
         "restricted": ("done", 0),
         "residual": ("done", 0),
+        "recordings": ("none", 0),
         "key": ("none", 0),
         "history": ("open", 0),
         "backups": ("done", 0),
         "shares": ("none", 0),
     }
+
+
+def test_recordings_are_deleted_at_the_end(sample: Store, tmp_path: Path) -> None:
+    """Open as long as there are any; done when they were deleted; of one that was only detached nothing is said."""
+    sound = tmp_path / "opptak.mp3"
+    sound.write_bytes(b"lyd")
+    document = next(iter(sample.project.documents)).uuid
+    made = attach(sample, document, sound)
+    assert states(sample)["recordings"] == ("open", 1)
+    forget(sample, made.id)
+    assert states(sample)["recordings"] == ("done", 0)
+    forget(sample, attach(sample, document, sound).id, detached=True)
+
+    assert states(sample)["recordings"] == ("none", 0)
 
 
 def test_every_step_opens_and_is_done(sample: Store, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from annotator.storage.access_log import record
 from annotator.storage.actions.coding import erase_unit
 from annotator.storage.actions.snapshots import forget_units
 from annotator.storage.actions.summaries import follow_wording
+from annotator.storage.recordings import forget_of
 from annotator.storage.store import Store, Writer
 
 TextKey = tuple[str, int, str]
@@ -35,6 +36,7 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
     gone = gone_uuids(project, hers)
     touched = _actions_on(store, hers)
     checks = _member_checks(store, gone)
+    spoken_in = [project.documents[document].uuid for document in sorted(hers.documents | hers.shared)]
     with store.irrevocable(ACTION) as writer:
         forget_units(store, writer, [project.units[unit].uuid for unit in hers.units])
         for unit in hers.units:
@@ -52,6 +54,7 @@ def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, st
             writer.update("share", share, identities=without_identities(identities, gone))
         for share in checks:
             writer.update("share", share, recipient="")
+        forget_of(store, spoken_in)
         record(store, "erased", interviews=len(hers.documents), units=len(hers.units))
 
 

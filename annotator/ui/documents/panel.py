@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import DocumentStatus
 from annotator.importing.suffixes import PROJECTS, SUFFIXES
 from annotator.storage.actions import progress, transcripts
+from annotator.storage.recordings import recording_of
 from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.documents.empty import EmptyDocuments
@@ -36,6 +37,9 @@ from annotator.ui.shell.parts import begin_at
 
 class DocumentsPanel(QWidget):
     """List of interviews with their participants, length and coverage; where transcripts are dropped."""
+
+    recording_wanted = Signal(int)
+    """A recording shall be attached to this interview."""
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +162,8 @@ class DocumentsPanel(QWidget):
             action.triggered.connect(lambda _checked, s=status: self.set_status(s, document))
         menu.addSeparator()
         self._add_reading(menu, document)
+        if not in_share(self._session):
+            self._add_recording(menu, document)
         menu.addSeparator()
         menu.addAction(icon("bin"), self.tr("Delete"), lambda: self.delete(document))
         return menu
@@ -170,6 +176,17 @@ class DocumentsPanel(QWidget):
             last = max(readings, key=lambda reading: (reading.at, reading.id))
             words = self.tr("Not read through on %1").replace("%1", long_date(last.at))
             menu.addAction(words, lambda: progress.remove_reading(store, last.id))
+
+    def _add_recording(self, menu: QMenu, document: int) -> None:
+        """An interview has one recording at most; that one is looked after in the list of them all."""
+        if recording_of(self._session.store, self._session.project.documents[document].uuid) is None:
+            menu.addAction(self.tr("Attach a recording …"), lambda: self.recording_wanted.emit(document))
+        else:
+            menu.addAction(self.tr("Its recording …"), self._show_recordings)
+
+    def _show_recordings(self) -> None:
+        self._session.page_requested.emit("privacy")
+        self._session.section_requested.emit("recordings", None)
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit

@@ -25,6 +25,7 @@ _LEADS_TO = {
     "withdrawn": "rights",
     "restricted": "rights",
     "residual": "anonymise",
+    "recordings": "recordings",
     "key": "key",
 }
 

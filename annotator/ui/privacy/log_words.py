@@ -27,6 +27,9 @@ WHAT = {
     "key_destroyed": QT_TRANSLATE_NOOP("AccessLog", "Linking key destroyed"),
     "check_accepted": QT_TRANSLATE_NOOP("AccessLog", "Finding accepted before an export"),
     "quotes_checked": QT_TRANSLATE_NOOP("AccessLog", "Quotes of a thesis checked"),
+    "recording_added": QT_TRANSLATE_NOOP("AccessLog", "Recording attached"),
+    "recording_deleted": QT_TRANSLATE_NOOP("AccessLog", "Recording deleted"),
+    "recording_detached": QT_TRANSLATE_NOOP("AccessLog", "Recording detached, its file left alone"),
 }
 REQUESTS = {
     "access": QT_TRANSLATE_NOOP("AccessLog", "Access"),
@@ -90,6 +93,9 @@ def _parts(entry: LogEntry) -> list[str]:
         return [translate("AccessLog", "begun") if ids.get("on") else translate("AccessLog", "lifted")]
     if entry.what == "erased":
         return [Counts().logged(key, _number(ids.get(key))) for key in ("interviews", "units")]
+    if entry.what.startswith("recording_"):
+        inside = translate("AccessLog", "in the project")
+        return [inside if ids.get("place") == "inside" else translate("AccessLog", "outside the project")]
     return [*_leaving(entry), *_counted(entry)]
 
 

@@ -9,6 +9,7 @@ SECTIONS = (
     Row("rights", QT_TRANSLATE_NOOP("Privacy", "Consent and rights"), "privacy.rights_section.RightsSection"),
     Row("life", QT_TRANSLATE_NOOP("Privacy", "Storage and end date"), "privacy.life_section.LifeSection"),
     Row("lock", QT_TRANSLATE_NOOP("Privacy", "Passphrase and key file"), "privacy.lock_section.LockSection"),
+    Row("recordings", QT_TRANSLATE_NOOP("Privacy", "Recordings"), "listening.section.RecordingsSection"),
     Row("log", QT_TRANSLATE_NOOP("Privacy", "Access log"), "privacy.log_section.LogSection"),
     Row("closing", QT_TRANSLATE_NOOP("Privacy", "Close the project"), "privacy.closing_section.ClosingSection"),
 )

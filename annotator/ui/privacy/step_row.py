@@ -48,12 +48,17 @@ def sentence(step: Step) -> str:
         none = translate("Closing", "No share was sent out.")
         return none if step.state == "none" else Counts().left("shares", step.count)
     if step.state == "none":
-        return translate("Closing", "There was no linking key.")
+        no_key, no_sound = (
+            translate("Closing", "There was no linking key."),
+            translate("Closing", "The project knows of no recording."),
+        )
+        return no_sound if step.name == "recordings" else no_key
     text = {
         "requests": translate("Closing", "All requests are answered."),
         "withdrawn": translate("Closing", "Nobody who has withdrawn is left in the project."),
         "restricted": translate("Closing", "Nobody's words are restricted."),
         "residual": translate("Closing", "Nothing that identifies somebody was found in the texts."),
+        "recordings": translate("Closing", "The recordings were deleted."),
         "key": translate("Closing", "The linking key was destroyed."),
         "history": translate("Closing", "The history of changes is emptied."),
         "backups": translate("Closing", "No older backup is left."),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.confidentiality.passages import Passage
-from annotator.confidentiality.withdrawal import erase, preview
+from annotator.confidentiality.withdrawal import erase, preview, recordings_of
 from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.actions.erasing import TextKey
 from annotator.storage.backups import list_backups
@@ -19,7 +19,7 @@ from annotator.ui.messages import message
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.passage_words import afterwards, shown, where
-from annotator.ui.privacy.withdraw_words import what_goes, what_loses
+from annotator.ui.privacy.withdraw_words import what_goes, what_is_heard, what_loses
 from annotator.ui.sections.section import card
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, field, label, note, row
@@ -114,6 +114,12 @@ class WithdrawSheet(Sheet):
         frame, inner = card(self.tr("What goes"))
         for text in what_goes(self._session.project, self._told):
             inner.addWidget(label(f"–  {text}"))
+        heard = recordings_of(self._session.store, self._told.hers)
+        for text in what_is_heard(self._session.project, heard):
+            inner.addWidget(label(f"–  {text}"))
+        if heard and self._told.hers.shared:
+            text = self.tr("One voice cannot be taken out of a recording: of a group interview all of it goes.")
+            inner.addWidget(label(text, "muted"))
         return frame
 
     def _texts_card(self) -> QFrame:
@@ -172,7 +178,7 @@ class WithdrawSheet(Sheet):
                 label(self.tr("%n share(s) you sent out are out of reach: ask for them to be deleted.", "", sent))
             )
         inner.addWidget(
-            label(self.tr("Audio files, documents and copies you made yourself are yours to delete."), "muted")
+            label(self.tr("Other audio files, documents and copies you made yourself are yours to delete."), "muted")
         )
         return frame
 
@@ -188,6 +194,7 @@ class WithdrawSheet(Sheet):
         store = self._session.store
         backups = len(list_backups(store.path))
         unclean: StorageError | None = None
+        self._session.silence_wanted.emit()
         try:
             with _waiting():
                 erase(store, self._participant, dict(box.choice for box in self.boxes), open_key(self._session).key)
@@ -198,6 +205,7 @@ class WithdrawSheet(Sheet):
                 self.error.show()
                 return
             unclean = error
+        self._session.recordings_changed.emit()
         self._show_done(backups, unclean)
 
     def _show_done(self, backups: int, unclean: StorageError | None) -> None:

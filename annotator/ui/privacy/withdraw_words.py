@@ -1,9 +1,10 @@
 """The preview of a withdrawal in sentences: what goes, and what leaned on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from annotator.confidentiality.withdrawal import NodeLoss, Withdrawal
 from annotator.domain.project import Project
+from annotator.storage.recordings import Recording
 from annotator.ui.privacy.counts import Counts
 from annotator.ui.sections.section import translate
 
@@ -24,6 +25,19 @@ def what_goes(project: Project, told: Withdrawal) -> Iterator[str]:
     yield from (Counts().goes(table, told.rows[table]) for table in _TOLD if told.rows.get(table))
     if told.hers.cut:
         yield Counts().goes("cut", len(told.hers.cut))
+
+
+def what_is_heard(project: Project, heard: Iterable[Recording]) -> Iterator[str]:
+    """The recordings with this participant's voice."""
+    for recording in heard:
+        found = project.documents.first("uuid", recording.document)
+        title = found.title if found is not None else ""
+        text = (
+            translate("Withdraw", "the recording of “%1”, in the project and its backups")
+            if recording.inside
+            else translate("Withdraw", "the recording of “%1”: the file %2 is overwritten and deleted")
+        )
+        yield text.replace("%1", title).replace("%2", recording.path)
 
 
 def what_loses(project: Project, told: Withdrawal) -> Iterator[tuple[str, bool]]:

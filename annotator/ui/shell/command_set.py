@@ -67,7 +67,7 @@ class CommandSet(QObject):
     def show_only(self, wanted: Callable[[Command], bool]) -> None:
         """Show these commands, with their keys, and no others."""
         for found in COMMANDS:
-            self.actions[found.id].setVisible(wanted(found))
+            self.actions[found.id].setVisible(wanted(found) and not found.on_demand)
 
     def set_text(self, command_id: str, text: str) -> None:
         """Say more exactly what a command would do now: “Undo coding”."""
@@ -79,7 +79,7 @@ class CommandSet(QObject):
             action.setObjectName(found.id)
             action.setCheckable(found.checkable)
             action.setEnabled(False)
-            action.setVisible(not found.in_share)
+            action.setVisible(not found.in_share and not found.on_demand)
             if found.icon:
                 action.setIcon(icon(found.icon))
                 action.setIconVisibleInMenu(False)

@@ -13,6 +13,7 @@ from annotator.ui.codebook.level_names import new_of
 from annotator.ui.codebook.recents import Recents
 from annotator.ui.commands import PAGES
 from annotator.ui.documents.dropping import FileDrops
+from annotator.ui.listening.desk import Listening
 from annotator.ui.review.allowed import allowed
 from annotator.ui.review.desk import ReviewDesk
 from annotator.ui.review.pass_desk import PassDesk
@@ -78,6 +79,7 @@ class Workspace(QWidget):
         self._lay_out()
         self._connect()
         self.privacy = None if in_share(session) else PrivacyDesk(session, self, commands, ask)
+        self.listening = None if in_share(session) else Listening(session, self, commands, ask, settings)
         self.undoing.show_names()
         self.go_to(place or Place())
 
@@ -139,6 +141,8 @@ class Workspace(QWidget):
         self._fresh.leave()
         self.text_page.keep_sizes()
         self.review.dispose()
+        if self.listening is not None:
+            self.listening.dispose()
         self._commands.unbind(*self._bound)
         self._commands.retranslate()
 
@@ -245,7 +249,7 @@ class Workspace(QWidget):
         for digit in range(1, 10):
             self._bind(f"code.recent{digit}", lambda digit=digit: self.desk.code_recent(digit))  # type: ignore[misc]
         self._bind("view.condensations", self._toggle_condensations)
-        self._bind("code.box", self._open_box)
+        self._bind("code.box", self.desk.open_box)
         self._bind("code.last", self.desk.code_last)
         self._bind("code.in_vivo", self.desk.code_in_vivo)
         self._bind("code.idea", self.desk.mark)
@@ -329,20 +333,13 @@ class Workspace(QWidget):
         self.show_page("text")
         self.text_page.pane.set_correcting(correcting)
         self.correcting.setVisible(correcting)
-        said = (
-            self.tr("Now you can type in the transcript.")
-            if correcting
-            else self.tr("The transcript is read-only again.")
-        )
-        self.status.say(said)
+        on, off = self.tr("Now you can type in the transcript."), self.tr("The transcript is read-only again.")
+        self.status.say(on if correcting else off)
 
     def _highlight(self) -> None:
         action = self._commands.actions["code.highlighter"]
         self.desk.highlight(action.isChecked())
         action.setChecked(self.desk.highlighting)
-
-    def _open_box(self) -> None:
-        self.desk.open_box()
 
     def _on_condensation(self, unit: int) -> None:
         cards = self.text_page.pane.condensations
@@ -380,9 +377,8 @@ class Workspace(QWidget):
 
     def _toggle_side(self, command_id: str, side: QWidget) -> None:
         self.show_page("text")
-        self.text_page.show_side(
-            side, side.isHidden()
-        )  # not after the tick: a narrow window may have folded the column by itself
+        # Not after the tick: a narrow window may have folded the column by itself.
+        self.text_page.show_side(side, side.isHidden())
         self._commands.set_checked(command_id, not side.isHidden())
 
     def _toggle_condensations(self) -> None:

@@ -1,5 +1,7 @@
 """Withdrawal in the window: everything is shown first, her own texts are hers to decide on, and then it is for good."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -9,6 +11,7 @@ from annotator.storage import access_log
 from annotator.storage.actions import memos
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.errors import DiskFull
+from annotator.storage.recordings import attach, recordings
 from annotator.storage.shares import Sent, record_share
 from annotator.ui.privacy import withdraw_sheet
 from annotator.ui.privacy.open_key import OpenKey
@@ -172,3 +175,20 @@ def test_the_text_page_forgets_the_interview(panel: PrivacyPanel, session: Sessi
     click(qtbot, sheet.agree)
 
     assert session.document is None
+
+
+def test_the_recording_goes_too(panel: PrivacyPanel, session: Session, tmp_path: Path, qtbot) -> None:
+    """It is told beforehand which file is overwritten, and afterwards there is none."""
+    sound = tmp_path / "opptak.mp3"
+    sound.write_bytes(b"lyd")
+    document = session.project.documents.first("title", "Intervju 1")
+    assert document is not None
+    attach(session.store, document.uuid, sound)
+    sheet = opened(panel, session, qtbot)
+    assert f"the file {sound} is overwritten and deleted" in texts(sheet)
+    assert sound.exists()
+    qtbot.keyClicks(sheet.word, "P01")
+    click(qtbot, sheet.agree)
+
+    assert not sound.exists()
+    assert recordings(session.store) == []

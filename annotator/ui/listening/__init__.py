@@ -1,0 +1,1 @@
+"""Listening along: the recording of an interview beside its transcript."""

@@ -1,0 +1,166 @@
+"""A recording is attached to an interview: left where it lies, or taken into the encrypted project."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+
+from annotator.storage.errors import StorageError
+from annotator.storage.recordings import LARGEST_INSIDE, attach, overwrite, take_in
+from annotator.ui.ask import Ask
+from annotator.ui.listening.sources import Outside, kind_of
+from annotator.ui.look.tokens import tokens
+from annotator.ui.messages import message
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import button, label, row
+from annotator.ui.transcript.pane import TranscriptPane
+
+OUTSIDE, INSIDE = 0, 1
+
+
+def sound_filters() -> str:
+    """What can be played, as a file dialog wants it."""
+    kinds = QCoreApplication.translate("Attaching", "Recordings (%1)").replace("%1", "*.wav *.mp3 *.flac")
+    return f"{kinds};;{QCoreApplication.translate('Attaching', 'All files (*)')}"
+
+
+def size_text(size: int) -> str:
+    """A size as her language writes it."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+class TakingIn(QFrame):
+    """Above the text while a recording is copied into the project; a stretch at each turn of the window."""
+
+    def __init__(self, steps: Iterator[float]) -> None:
+        super().__init__()
+        self.setProperty("role", "note")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.steps = steps
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Taking the recording in"))
+        self.bar.setRange(0, 100)
+        self.cancel = button(self.tr("Cancel"), self.stop, "link")
+        line = row(label(self.tr("The recording is being taken into the project …")), self.bar, self.cancel)
+        unit = tokens(self).unit
+        line.setContentsMargins(unit * 3, unit, unit * 3, unit)
+        self.setLayout(line)
+        self.stopped = False
+
+    def stop(self) -> None:
+        """Break it off: nothing of it stays in the project."""
+        self.stopped = True
+        self.steps.close()  # type: ignore[attr-defined]
+
+
+class Attaching(QObject):
+    """Asks, and does what was chosen."""
+
+    def __init__(self, session: Session, ask: Ask, pane: TranscriptPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._ask, self._pane = session, ask, pane
+        self.strip: TakingIn | None = None
+
+    def begin(self, document: int) -> None:
+        """Ask for a file and where it shall be."""
+        if self.strip is not None:
+            return
+        found = self._ask.open_files(self.tr("Attach a recording"), sound_filters())
+        path = found[0] if found else None
+        if path is None or not self._is_playable(path):
+            return
+        where = self._where(path)
+        uuid = self._session.project.documents[document].uuid
+        if where == OUTSIDE:
+            try:
+                attach(self._session.store, uuid, path)
+            except StorageError as error:
+                self._say(error)
+            self._session.recordings_changed.emit()
+        elif where == INSIDE:
+            self.strip = TakingIn(take_in(self._session.store, uuid, path))
+            self._pane.put_above(self.strip)
+            self._go_on(path)
+
+    def _is_playable(self, path: Path) -> bool:
+        try:
+            source = Outside(path)
+        except OSError:
+            self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
+            return False
+        kind = kind_of(source)
+        source.close()
+        if kind in ("wav", "mp3", "flac"):
+            return True
+        text = (
+            self.tr(
+                "Telephones, Teams and Zoom save sound as m4a or mp4, which Annotator cannot play. Save it as MP3 or "
+                "WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not "
+                "use a web page for it: it would get the interview. Remember to delete the copy that is left over."
+            )
+            if kind == "aac"
+            else self.tr("Annotator plays WAV, MP3 and FLAC. This file is something else.")
+        )
+        self._ask.tell(self.tr("This kind of recording cannot be played"), text)
+        return False
+
+    def _where(self, path: Path) -> int | None:
+        size = path.stat().st_size
+        outside = self.tr("Leave the file where it is – it stays unencrypted there")
+        inside = self.tr("Take it into the encrypted project – it and every backup grow by %1")
+        words, options = self.tr("Where shall the recording be?"), [outside]
+        if size <= LARGEST_INSIDE:
+            options.append(inside.replace("%1", size_text(size)))
+        else:
+            text = self.tr("With %1 it is too large to be taken into the project; as MP3 it would be smaller.")
+            words = f"{words} {text.replace('%1', size_text(size))}"
+        return self._ask.choice(self.tr("Attach a recording"), words, options)
+
+    def _go_on(self, path: Path) -> None:
+        strip = self.strip
+        if strip is None:
+            return
+        try:
+            done = next(strip.steps, None)
+        except StorageError as error:
+            self._end()
+            self._say(error)
+            return
+        if done is not None:
+            strip.bar.setValue(round(done * 100))
+            QTimer.singleShot(0, self, lambda: self._go_on(path))
+            return
+        stopped = strip.stopped
+        self._end()
+        if not stopped:
+            self._offer_to_delete(path)
+
+    def _offer_to_delete(self, path: Path) -> None:
+        title = self.tr("The recording is in the project now")
+        text = self.tr(
+            "The file it came from still lies unencrypted in “%1”. It can be overwritten and deleted. On an SSD, a "
+            "memory stick or in a cloud folder old copies may stay that no program reaches."
+        ).replace("%1", str(path.parent))
+        if self._ask.confirm(title, text, self.tr("Delete the file")):
+            try:
+                overwrite(path)
+            except StorageError as error:
+                self._say(error)
+
+    def break_off(self) -> None:
+        """Stop what is going on; nothing of it stays."""
+        if self.strip is not None:
+            self.strip.stop()
+            self.strip = None
+
+    def _end(self) -> None:
+        if self.strip is not None:
+            self.strip.hide()
+            self.strip.deleteLater()
+            self.strip = None
+        self._session.recordings_changed.emit()
+
+    def _say(self, error: StorageError) -> None:
+        said = message(error)
+        self._ask.tell(said.title, said.text)
