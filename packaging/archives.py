@@ -2,12 +2,17 @@
 
 import lzma
 import os
+import platform
 import subprocess
 import tarfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from steps import ROOT
+
+X86 = ("x86_64", "AMD64")
+FILTERS = (*([{"id": lzma.FILTER_X86}] if platform.machine() in X86 else []), {"id": lzma.FILTER_LZMA2, "preset": 9})
+"""Machine code packs better when it is told apart first, and dictionaries of 64 MB are read anywhere."""
 
 EARLIEST = 315532800
 """1980: ZIP files know no time before it."""
@@ -17,7 +22,9 @@ def source_time() -> int:
     """The time everything gets: what SOURCE_DATE_EPOCH says, else that of the last commit."""
     said = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not said.isdigit():
-        answer = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+        answer = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
         said = answer.stdout.strip()
     return max(int(said) if said.isdigit() else EARLIEST, EARLIEST)
 
@@ -29,7 +36,10 @@ def files_in(folder: Path) -> Iterator[Path]:
 
 def tar_xz(folder: Path, target: Path, time: int) -> None:
     """Pack what is in `folder`, as root's: folders and what may be executed 755, all else 644."""
-    with lzma.open(target, "wb", preset=6) as packed, tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar:
+    with (
+        lzma.open(target, "wb", check=lzma.CHECK_CRC32, filters=FILTERS) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as tar,
+    ):
         for path in (folder, *files_in(folder)):
             name = path.relative_to(folder).as_posix()
             entry = tar.gettarinfo(path, "." if name == "." else f"./{name}")

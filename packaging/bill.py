@@ -131,8 +131,8 @@ def _name(distribution: Distribution) -> str:
 
 
 def _of_package(found: Distribution, packages: Path) -> Component:
-    data = found.metadata
-    licence = data.get("License-Expression") or (data.get("License") or "").split("\n")[0] or _classified(found)
+    said = [line for key in ("License-Expression", "License") for line in found.metadata.get_all(key) or ()]
+    licence = said[0].split("\n")[0] if said else _classified(found)
     name = _name(found)
     info = [packages / file for file in found.files or () if ".dist-info" in str(file)]
     texts = {

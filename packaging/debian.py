@@ -55,7 +55,8 @@ Description: qualitative coding of interviews, offline, in one encrypted file
 def _sums(tree: Path) -> Iterable[str]:
     for path in files_in(tree):
         if path.is_file() and not path.is_symlink():
-            yield f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree).as_posix()}\n"
+            digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
+            yield f"{digest}  {path.relative_to(tree).as_posix()}\n"
 
 
 def needs(tree: Path) -> list[str]:

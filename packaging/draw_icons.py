@@ -29,7 +29,9 @@ def main(target: Path) -> None:
     largest = pictures[SIZES[-1]]
     of_windows = [pictures[size] for size in (16, 24, 32, 48, 64, 128)]
     pictures[256].save(
-        target / "annotator.ico", append_images=of_windows, sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)]
+        target / "annotator.ico",
+        append_images=of_windows,
+        sizes=[(size, size) for size in (16, 24, 32, 48, 64, 128, 256)],
     )
     largest.save(target / "annotator.icns", append_images=[pictures[size] for size in (16, 32, 64, 128, 256)])
     application.quit()

@@ -31,7 +31,7 @@ class Frozen:
 def version() -> str:
     """The version in the source."""
     text = (ROOT / "annotator" / "__init__.py").read_text(encoding="utf-8")
-    return re.findall(r'__version__ = "([^"]+)"', text)[0]
+    return str(re.findall(r'__version__ = "([^"]+)"', text)[0])
 
 
 def freeze(build: Path) -> Frozen:
@@ -44,7 +44,13 @@ def freeze(build: Path) -> Frozen:
     with step("Program folder"):
         folders = ["--distpath", str(frozen.folder.parent), "--workpath", str(frozen.work)]
         options = ["--noconfirm", "--clean", "--log-level", "WARN", *folders, str(SPEC)]
-        quietly(environment.PYTHON, "-m", "PyInstaller", *options, env=repeatable(frozen) | {"PYINSTALLER_CONFIG_DIR": str(build / "cache")})
+        quietly(
+            environment.PYTHON,
+            "-m",
+            "PyInstaller",
+            *options,
+            env=repeatable(frozen) | {"PYINSTALLER_CONFIG_DIR": str(build / "cache")},
+        )
     with step("Licence texts and bill of materials"):
         bill.write(frozen.work / "annotator", frozen.folder / "licences", version(), source_time())
     return frozen

@@ -63,7 +63,9 @@ def lay_out(frozen: Frozen, tree: Path, number: str, time: int) -> None:
 def differing(one: Path, other: Path) -> list[str]:
     """The files in which two trees differ, or which only one of them has."""
     trees = [{path.relative_to(tree).as_posix(): path for path in files_in(tree)} for tree in (one, other)]
-    return [name for name in sorted(trees[0].keys() | trees[1].keys()) if not _same(trees[0].get(name), trees[1].get(name))]
+    return [
+        name for name in sorted(trees[0].keys() | trees[1].keys()) if not _same(trees[0].get(name), trees[1].get(name))
+    ]
 
 
 def _same(one: Path | None, other: Path | None) -> bool:

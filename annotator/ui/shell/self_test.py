@@ -1,4 +1,4 @@
-"""What `annotator self-test` tries of the window: that everything Qt loads by itself is there, and every page stands."""
+"""What `annotator self-test` tries of the window: all that Qt loads by itself is there, and every page stands."""
 
 import gc
 from collections.abc import Callable, Iterator
