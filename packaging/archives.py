@@ -5,7 +5,9 @@ import os
 import platform
 import subprocess
 import tarfile
+import zipfile
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from steps import ROOT
@@ -54,6 +56,17 @@ def tar_xz(folder: Path, target: Path, time: int) -> None:
                     tar.addfile(entry, content)
             else:
                 tar.addfile(entry)
+
+
+def zip_folder(folder: Path, target: Path, top: str, time: int, more: Mapping[str, Path]) -> None:
+    """Pack what is in `folder` below a folder `top`, and `more` files by name beside it."""
+    day = datetime.fromtimestamp(time, UTC).timetuple()[:6]
+    content = {path.relative_to(folder).as_posix(): path for path in files_in(folder) if path.is_file()}
+    with zipfile.ZipFile(target, "w") as packed:
+        for name, path in sorted((content | dict(more)).items()):
+            entry = zipfile.ZipInfo(f"{top}/{name}", day)
+            entry.external_attr = (0o755 if path.suffix in (".exe", ".dll", ".pyd") else 0o644) << 16
+            packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
 
 
 def ar(members: Mapping[str, bytes], target: Path, time: int) -> None:

@@ -9,8 +9,10 @@ import environment
 import frozen
 import installing
 import linux_installers
+import macos_installers
 import system_packages
 import translations
+import windows_installers
 from steps import ROOT, StepFailed, quietly, step
 
 BUILD = ROOT / ".build"
@@ -55,11 +57,15 @@ def _wanted(arguments: list[str]) -> tuple[bool, Path | None]:
 
 
 def _finished_elsewhere(made: frozen.Frozen) -> int:
-    """On Windows and macOS the folder is what the scripts in packaging/windows and packaging/macos pack."""
+    """The installers of Windows and macOS."""
     with step("Self-test"):
         quietly(made.program, "self-test")
-    scripts = "macos" if sys.platform == "darwin" else "windows"
-    print(f"{made.folder.relative_to(ROOT)}: to be packed by the script in packaging/{scripts}")
+    if sys.platform == "darwin":
+        macos_installers.make(made, BUILD, OUT)
+    else:
+        windows_installers.make(made, OUT)
+    shutil.copy(made.folder / "licences" / "bill-of-materials.json", OUT / "bill-of-materials.json")
+    _sums(OUT)
     return 0
 
 
