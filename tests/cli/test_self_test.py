@@ -1,6 +1,10 @@
 """The program tries itself out: every part of it, without a trace, and what is broken is named."""
 
+import os
+import subprocess
+import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,8 @@ from annotator.cli import self_test as tried
 from annotator.storage.key import Strength
 from annotator.storage.store import Store
 from tests.conftest import WEAK
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -31,12 +37,23 @@ def _made(make: object, path: Path, strength: Strength) -> Store:
 
 
 def test_every_part_is_tried(quick: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """One line for each check, all of them good, and nothing is left where it worked."""
-    assert main(["self-test"]) == 0
+    """One line for each check, those of the window last, all good; nothing is left where it worked."""
+    seen = []
+
+    def of_window(project: Path, passphrase: str) -> Iterator[tuple[str, Callable[[], str]]]:
+        def look() -> str:
+            seen.append((project.exists(), passphrase))
+            return "stood"
+
+        yield "window", look
+
+    assert main(["self-test"], window_checks=of_window) == 0
 
     lines = capsys.readouterr().out.strip().split("\n")
-    assert len(lines) == 14
+    assert len(lines) == 15
     assert all(line.startswith("ok ") for line in lines)
+    assert lines[-1] == "ok      window: stood"
+    assert seen == [(True, tried.SAMPLE_PASSPHRASE)]
     assert list(quick.iterdir()) == []
 
 
@@ -54,17 +71,21 @@ def test_what_is_missing_is_named(
     assert list(quick.iterdir()) == []
 
 
-def test_the_window_is_tried_too(quick: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The checks of the window come last, on the project that was made, which is closed by then."""
-    seen = []
+def test_as_she_starts_it(tmp_path: Path) -> None:
+    """As a command it tries the window too, needs no screen, and leaves nothing in her home or the temporary folder."""
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    home, temp = tmp_path / "home", tmp_path / "temp"
+    home.mkdir()
+    temp.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", "self-test"],
+        env=kept | {"HOME": str(home), "TMPDIR": str(temp)},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
 
-    def of_window(project: Path, passphrase: str) -> "tried.Iterator[tuple[str, tried.Check]]":
-        def look() -> str:
-            seen.append((project.exists(), passphrase))
-            return "stood"
-
-        yield "window", look
-
-    assert main(["self-test"], window_checks=of_window) == 0
-    assert seen == [(True, tried.SAMPLE_PASSPHRASE)]
-    assert capsys.readouterr().out.endswith("ok      window: stood\n")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ok      pages of the window: " in done.stdout
+    assert list(temp.iterdir()) == []
+    assert not list(home.rglob("*annotator*"))
