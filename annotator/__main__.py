@@ -4,7 +4,7 @@ Nothing slow is imported before it is known which: the window must stand in 0.3 
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 
@@ -14,7 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(arguments) > 1 or (arguments and _is_command(arguments[0])):
         from annotator.cli.main import main as command_line
 
-        return command_line(arguments, open_window if has_screen() else None)
+        return command_line(arguments, open_window if has_screen() else None, window_checks)
     return open_window(Path(arguments[0]) if arguments else None)
 
 
@@ -35,6 +35,16 @@ def open_window(path: Path | None, passphrase: str = "") -> int:
         print(f"annotator: a library is missing: {error}", file=sys.stderr)  # noqa: T201
         return 1
     return run(path, passphrase)
+
+
+def window_checks(project: Path, passphrase: str) -> Iterator[tuple[str, Callable[[], str]]]:
+    """What `self-test` tries of the window, on a screen nobody sees."""
+    import os
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from annotator.ui.shell.self_test import checks
+
+    return checks(project, passphrase)
 
 
 def has_screen() -> bool:

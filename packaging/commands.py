@@ -1,8 +1,6 @@
 """What each command of dev.py does. Every one takes the arguments after its name and returns an exit code."""
 
 import os
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
@@ -11,15 +9,11 @@ import system_packages
 import translations
 from steps import ROOT, StepFailed, quietly, step, visibly
 
-BUILD = ROOT / ".build"
 DEMO = ROOT / ".demo"
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 UNSEEN = ("offscreen", "minimal")
 """Platforms of Qt whose windows nobody sees, and nobody closes."""
-
-STANDS = 8
-"""Seconds a window stays open before it is believed."""
 
 
 def demo(arguments: list[str]) -> int:
@@ -76,30 +70,6 @@ def translate(arguments: list[str]) -> int:
     return 0
 
 
-def build(arguments: list[str]) -> int:
-    """Make the program as one folder with PyInstaller, and have it make the sample project and show it."""
-    if arguments:
-        raise StepFailed("build takes no arguments.")
-    environment.ensure("build")
-    _need_qt()
-    system_packages.ensure_build_tools()
-    translations.compile_changed()
-    product = BUILD / "dist" / "annotator"
-    with step("Program folder"):
-        folders = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
-        options = ["--noconfirm", "--log-level", "WARN", *folders, str(ROOT / "packaging" / "annotator.spec")]
-        quietly(environment.PYTHON, "-m", "PyInstaller", *options)
-    program = product / f"annotator{'.exe' if os.name == 'nt' else ''}"
-    with step("The sample project, made by it"):
-        shutil.rmtree(BUILD / "demo", ignore_errors=True)
-        quietly(program, "demo", BUILD / "demo", env=_without_screen())
-    with step("Its window"):
-        _stands(program, "demo", BUILD / "demo")
-    size = sum(file.stat().st_size for file in product.rglob("*") if file.is_file() and not file.is_symlink())
-    print(f"{product.relative_to(ROOT)}: {size / 1e6:.0f} MB")
-    return 0
-
-
 def _annotator(*arguments: str) -> int:
     environment.ensure()
     system_packages.provide_qt()
@@ -126,19 +96,6 @@ def _screen() -> dict[str, str]:
 
 def _without_screen() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in SCREENS}
-
-
-def _stands(*command: str | Path) -> None:
-    """Show the window of `command` where nobody sees it, then end it. Raises StepFailed when it ends by itself."""
-    surroundings = _offscreen() | {"ANNOTATOR_CONFIG": str(BUILD / "config")}
-    program = subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    try:
-        output, _ = program.communicate(timeout=STANDS)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        program.communicate()
-    else:
-        raise StepFailed(output.decode(errors="replace"))
 
 
 def _need_qt() -> None:

@@ -7,7 +7,8 @@
     python3 packaging/dev.py check          linter, types and layers only
     python3 packaging/dev.py bench [ARGS]   the speed figures
     python3 packaging/dev.py translate      collect the interface's texts and compile the translations
-    python3 packaging/dev.py build          the program as a folder of its own, in .build/dist
+    python3 packaging/dev.py build [--twice] [--root DIR]
+                                            the installers of this system, in .build/out, each one tried
 
 Each command first does the set-up it needs: the environment in .venv, Qt's system libraries, the translations.
 """
@@ -19,6 +20,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 – an older Python must get as fa
 
 from collections.abc import Callable
 
+import building
 import commands
 from steps import StepFailed
 
@@ -29,7 +31,7 @@ COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "check": commands.check,
     "bench": commands.bench,
     "translate": commands.translate,
-    "build": commands.build,
+    "build": building.build,
 }
 
 

@@ -45,6 +45,20 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# What the built program asks of the system beside these. A .deb depends on what of all of them it does not bring along.
+BUILT_LIBRARIES = {
+    "libGLX.so.0": "libglx0",
+    "libOpenGL.so.0": "libopengl0",
+    "libdrm.so.2": "libdrm2",
+    "libgcc_s.so.1": "libgcc-s1",
+    "libstdc++.so.6": "libstdc++6",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libz.so.1": "zlib1g",
+}
+PACKAGES = QT_LIBRARIES | SCREEN_LIBRARIES | BUILT_LIBRARIES
+
 # Marker of the tests → the commands they call → Debian package.
 TEST_TOOLS = {
     "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},

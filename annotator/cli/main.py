@@ -25,6 +25,7 @@ from annotator.cli import (
     replace,
     restore,
     search,
+    self_test,
     share,
 )
 from annotator.cli.refusals import KNOWN, Refused, sentence
@@ -46,16 +47,25 @@ _MODULES: dict[str, ModuleType] = {
     "passphrase": passphrase,
     "backup": backup,
     "restore": restore,
+    "self-test": self_test,
 }
 COMMANDS = tuple(_MODULES)
 
 OpenWindow = Callable[[Path, str], int]
 
 
-def main(argv: Sequence[str], open_window: OpenWindow | None = None) -> int:
-    """Run one command; `open_window` is what `demo` shows its project with, where there is a screen."""
+def main(
+    argv: Sequence[str],
+    open_window: OpenWindow | None = None,
+    window_checks: self_test.WindowChecks | None = None,
+) -> int:
+    """Run one command.
+
+    `open_window` is what `demo` shows its project with, where there is a screen; `window_checks` what `self-test` tries
+    the window with.
+    """
     args = _parser().parse_args(argv)
-    args.open_window = open_window
+    args.open_window, args.window_checks = open_window, window_checks
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a listing must not end at a letter the terminal lacks

@@ -323,6 +323,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Dei to passfrasane er ikkje like.",
         "The two passphrases differ.",
     ),
+    "self_test_failed": (
+        "{} av prøvene gikk ikke. Pakk ut eller installer programmet på nytt, og prøv igjen.",
+        "{} av prøvene gjekk ikkje. Pakk ut eller installer programmet på nytt, og prøv igjen.",
+        "{} of the checks failed. Unpack or install the program anew, and try again.",
+    ),
     "empty_passphrase": (
         "Passfrasen kan ikke være tom.",
         "Passfrasen kan ikkje vere tom.",
