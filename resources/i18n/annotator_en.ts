@@ -204,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recording(s) are not deleted yet.</source>
+        <translation>
+            <numerusform>%n recording is not deleted yet.</numerusform>
+            <numerusform>%n recordings are not deleted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older backup(s) hold what was changed since.</source>
         <translation>
             <numerusform>%n older backup holds what was changed since.</numerusform>

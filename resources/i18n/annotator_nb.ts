@@ -80,6 +80,18 @@
         <translation>Sitatene i en oppgave sjekket</translation>
     </message>
     <message>
+        <source>Recording attached</source>
+        <translation>Opptak knyttet til intervju</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Opptak slettet</translation>
+    </message>
+    <message>
+        <source>Recording detached, its file left alone</source>
+        <translation>Opptak løst fra intervjuet, filen ble liggende</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>lifted</source>
         <translation>opphevet</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>i prosjektet</translation>
+    </message>
+    <message>
+        <source>outside the project</source>
+        <translation>utenfor prosjektet</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -1165,6 +1185,69 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Opptak (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>Knytt til et opptak</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Filen kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Is it on a disk that is not there just now?</source>
+        <translation>Ligger den på en disk som ikke er koblet til akkurat nå?</translation>
+    </message>
+    <message>
+        <source>Telephones, Teams and Zoom save sound as m4a or mp4, which Annotator cannot play. Save it as MP3 or WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not use a web page for it: it would get the interview. Remember to delete the copy that is left over.</source>
+        <translation>Telefoner, Teams og Zoom lagrer lyd som m4a eller mp4, og det kan ikke Annotator spille av. Lagre opptaket som MP3 eller WAV med et program på din egen maskin – for eksempel Audacity eller VLC – og knytt til den filen. Ikke bruk en nettside til det: Den ville fått hele intervjuet. Husk å slette kopien som blir til overs.</translation>
+    </message>
+    <message>
+        <source>Annotator plays WAV, MP3 and FLAC. This file is something else.</source>
+        <translation>Annotator spiller av WAV, MP3 og FLAC. Denne filen er noe annet.</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played</source>
+        <translation>Opptak av dette slaget kan ikke spilles av</translation>
+    </message>
+    <message>
+        <source>Leave the file where it is – it stays unencrypted there</source>
+        <translation>La filen ligge der den er – der er den fortsatt ukryptert</translation>
+    </message>
+    <message>
+        <source>Take it into the encrypted project – it and every backup grow by %1</source>
+        <translation>Ta det inn i det krypterte prosjektet – det og hver sikkerhetskopi vokser med %1</translation>
+    </message>
+    <message>
+        <source>Where shall the recording be?</source>
+        <translation>Hvor skal opptaket være?</translation>
+    </message>
+    <message>
+        <source>With %1 it is too large to be taken into the project; as MP3 it would be smaller.</source>
+        <translation>Med %1 er det for stort til å tas inn i prosjektet; som MP3 ville det vært mindre.</translation>
+    </message>
+    <message>
+        <source>The recording is in the project now</source>
+        <translation>Opptaket er i prosjektet nå</translation>
+    </message>
+    <message>
+        <source>The file it came from still lies unencrypted in “%1”. It can be overwritten and deleted. On an SSD, a memory stick or in a cloud folder old copies may stay that no program reaches.</source>
+        <translation>Filen det kom fra, ligger fortsatt ukryptert i «%1». Den kan overskrives og slettes. På en SSD, en minnepenn eller i en skymappe kan det bli igjen gamle kopier som ingen programmer når.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Slett filen</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -1328,6 +1411,10 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>The project knows of no recording.</source>
+        <translation>Prosjektet kjenner ikke til noe opptak.</translation>
+    </message>
+    <message>
         <source>All requests are answered.</source>
         <translation>Alle krav er besvart.</translation>
     </message>
@@ -1342,6 +1429,10 @@
     <message>
         <source>Nothing that identifies somebody was found in the texts.</source>
         <translation>Det ble ikke funnet noe i tekstene som kan identifisere noen.</translation>
+    </message>
+    <message>
+        <source>The recordings were deleted.</source>
+        <translation>Opptakene er slettet.</translation>
     </message>
     <message>
         <source>The linking key was destroyed.</source>
@@ -2167,6 +2258,18 @@
         <translation>Fullskjerm</translation>
     </message>
     <message>
+        <source>Play or pause the recording</source>
+        <translation>Spill av eller stopp opptaket</translation>
+    </message>
+    <message>
+        <source>Back 3 seconds in the recording</source>
+        <translation>3 sekunder tilbake i opptaket</translation>
+    </message>
+    <message>
+        <source>Play from the time stamp here</source>
+        <translation>Spill av fra tidskoden her</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Hurtigtaster</translation>
     </message>
@@ -2533,6 +2636,13 @@
         <translation>
             <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
             <numerusform>%n funn kan identifisere noen og er ikke avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not deleted yet.</source>
+        <translation>
+            <numerusform>%n opptak er ikke slettet ennå.</numerusform>
+            <numerusform>%n opptak er ikke slettet ennå.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3394,6 +3504,14 @@
     <message>
         <source>Not read through on %1</source>
         <translation>Ikke lest gjennom %1</translation>
+    </message>
+    <message>
+        <source>Attach a recording …</source>
+        <translation>Knytt til et opptak …</translation>
+    </message>
+    <message>
+        <source>Its recording …</source>
+        <translation>Opptaket …</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5592,6 +5710,88 @@
     <message>
         <source>Two dates from the same source: %1 and %2. Which one is it?</source>
         <translation>To datoer fra samme kilde: %1 og %2. Hvilken er den rette?</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>There is no time stamp here or before.</source>
+        <translation>Det er ingen tidskode her eller tidligere.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: the library for it is missing.</source>
+        <translation>Lyd kan ikke spilles av på denne maskinen: Biblioteket for det mangler.</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was.</source>
+        <translation>Opptaket ligger ikke der det lå.</translation>
+    </message>
+    <message>
+        <source>Find it …</source>
+        <translation>Finn det …</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used just now.</source>
+        <translation>Maskinen har ingen lydenhet som kan brukes akkurat nå.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: it is damaged or of another kind.</source>
+        <translation>Opptaket kan ikke leses: Det er skadet eller av et annet slag.</translation>
+    </message>
+    <message>
+        <source>Where is the recording now?</source>
+        <translation>Hvor er opptaket nå?</translation>
+    </message>
+    <message>
+        <source>Another recording?</source>
+        <translation>Et annet opptak?</translation>
+    </message>
+    <message>
+        <source>This file is not as large as the recording was.</source>
+        <translation>Denne filen er ikke like stor som opptaket var.</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>Bruk den likevel</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Back 3 seconds</source>
+        <translation>3 sekunder tilbake</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Sted i opptaket</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Fart</translation>
+    </message>
+    <message>
+        <source>Speed; the voice keeps its pitch</source>
+        <translation>Fart; stemmen beholder tonehøyden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Follow in the text</source>
+        <translation>Følg med i teksten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8207,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Passfrase og nøkkelfil</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Adgangslogg</translation>
     </message>
@@ -8650,6 +8854,77 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Suggest a code …  (Space)</source>
         <translation>Foreslå en kode …  (Mellomrom)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsSection</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>A voice tells who somebody is. Most approvals say that recordings are deleted when the transcripts are done, or when the project ends.</source>
+        <translation>En stemme røper hvem noen er. De fleste godkjenninger sier at opptak slettes når transkripsjonene er ferdige, eller når prosjektet slutter.</translation>
+    </message>
+    <message>
+        <source>Deleting overwrites the sound first. On an SSD, a memory stick or in a cloud folder old copies of a file may stay that no program reaches. A recording inside the project is encrypted, and goes from its backups too. The telephone or recorder, and where you sent the file, are yours to clear.</source>
+        <translation>Ved sletting blir lyden overskrevet først. På en SSD, en minnepenn eller i en skymappe kan det bli igjen gamle kopier av en fil som ingen programmer når. Et opptak i prosjektet er kryptert, og forsvinner fra sikkerhetskopiene også. Telefonen eller opptakeren, og stedene du har sendt filen, må du rydde selv.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Unencrypted files</source>
+        <translation>Ukrypterte filer</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>There is none. Right-click an interview in the list and choose “Attach a recording …”.</source>
+        <translation>Det er ingen. Høyreklikk på et intervju i listen og velg «Knytt til et opptak …».</translation>
+    </message>
+    <message>
+        <source>An interview that was deleted</source>
+        <translation>Et intervju som er slettet</translation>
+    </message>
+    <message>
+        <source>In the project, encrypted · %1</source>
+        <translation>I prosjektet, kryptert · %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Det ligger ikke der lenger.</translation>
+    </message>
+    <message>
+        <source>Unencrypted on the disk</source>
+        <translation>Ukryptert på disken</translation>
+    </message>
+    <message>
+        <source>Delete the recording …</source>
+        <translation>Slett opptaket …</translation>
+    </message>
+    <message>
+        <source>Detach it, the file stays</source>
+        <translation>Løs det fra intervjuet, filen blir liggende</translation>
+    </message>
+    <message>
+        <source>Its sound is overwritten in the project, the older backups are deleted and a new one is made. Transcript and codes stay. This cannot be undone.</source>
+        <translation>Lyden overskrives i prosjektet, de eldre sikkerhetskopiene slettes, og en ny lages. Transkripsjon og koder blir værende. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>“%1” is overwritten and deleted. Transcript and codes stay. This cannot be undone.</source>
+        <translation>«%1» overskrives og slettes. Transkripsjon og koder blir værende. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Slette opptaket?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10964,21 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Tar inn opptaket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The recording is being taken into the project …</source>
+        <translation>Opptaket tas inn i prosjektet …</translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
     <message>
         <source>Write instead</source>
@@ -11774,6 +12064,14 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>det denne deltakeren sa i «%1»</translation>
     </message>
     <message>
+        <source>the recording of “%1”, in the project and its backups</source>
+        <translation>opptaket av «%1», i prosjektet og sikkerhetskopiene</translation>
+    </message>
+    <message>
+        <source>the recording of “%1”: the file %2 is overwritten and deleted</source>
+        <translation>opptaket av «%1»: filen %2 overskrives og slettes</translation>
+    </message>
+    <message>
         <source>“%1” loses %2 of %3 units.</source>
         <translation>«%1» mister %2 av %3 enheter.</translation>
     </message>
@@ -11811,6 +12109,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>What goes</source>
         <translation>Det som forsvinner</translation>
+    </message>
+    <message>
+        <source>One voice cannot be taken out of a recording: of a group interview all of it goes.</source>
+        <translation>Én stemme kan ikke tas ut av et opptak: Av et gruppeintervju forsvinner hele opptaket.</translation>
     </message>
     <message>
         <source>Your own texts that say something about this participant</source>
@@ -11858,8 +12160,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         </translation>
     </message>
     <message>
-        <source>Audio files, documents and copies you made yourself are yours to delete.</source>
-        <translation>Lydfiler, dokumenter og kopier du har laget selv, må du slette selv.</translation>
+        <source>Other audio files, documents and copies you made yourself are yours to delete.</source>
+        <translation>Andre lydfiler, dokumenter og kopier du har laget selv, må du slette selv.</translation>
     </message>
     <message>
         <source>It is done</source>

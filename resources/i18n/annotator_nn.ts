@@ -80,6 +80,18 @@
         <translation>Sitata i ei oppgåve sjekka</translation>
     </message>
     <message>
+        <source>Recording attached</source>
+        <translation>Opptak knytt til intervju</translation>
+    </message>
+    <message>
+        <source>Recording deleted</source>
+        <translation>Opptak sletta</translation>
+    </message>
+    <message>
+        <source>Recording detached, its file left alone</source>
+        <translation>Opptak løyst frå intervjuet, fila vart liggjande</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Innsyn</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>lifted</source>
         <translation>oppheva</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>i prosjektet</translation>
+    </message>
+    <message>
+        <source>outside the project</source>
+        <translation>utanfor prosjektet</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -1165,6 +1185,69 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Opptak (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>Knyt til eit opptak</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Fila kan ikkje opnast</translation>
+    </message>
+    <message>
+        <source>Is it on a disk that is not there just now?</source>
+        <translation>Ligg ho på ein disk som ikkje er kopla til akkurat no?</translation>
+    </message>
+    <message>
+        <source>Telephones, Teams and Zoom save sound as m4a or mp4, which Annotator cannot play. Save it as MP3 or WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not use a web page for it: it would get the interview. Remember to delete the copy that is left over.</source>
+        <translation>Telefonar, Teams og Zoom lagrar lyd som m4a eller mp4, og det kan ikkje Annotator spele av. Lagre opptaket som MP3 eller WAV med eit program på di eiga maskin – til dømes Audacity eller VLC – og knyt til den fila. Ikkje bruk ei nettside til det: Ho ville fått heile intervjuet. Hugs å slette kopien som blir til overs.</translation>
+    </message>
+    <message>
+        <source>Annotator plays WAV, MP3 and FLAC. This file is something else.</source>
+        <translation>Annotator spelar av WAV, MP3 og FLAC. Denne fila er noko anna.</translation>
+    </message>
+    <message>
+        <source>This kind of recording cannot be played</source>
+        <translation>Opptak av dette slaget kan ikkje spelast av</translation>
+    </message>
+    <message>
+        <source>Leave the file where it is – it stays unencrypted there</source>
+        <translation>La fila liggje der ho er – der er ho framleis ukryptert</translation>
+    </message>
+    <message>
+        <source>Take it into the encrypted project – it and every backup grow by %1</source>
+        <translation>Ta det inn i det krypterte prosjektet – det og kvar reservekopi veks med %1</translation>
+    </message>
+    <message>
+        <source>Where shall the recording be?</source>
+        <translation>Kvar skal opptaket vere?</translation>
+    </message>
+    <message>
+        <source>With %1 it is too large to be taken into the project; as MP3 it would be smaller.</source>
+        <translation>Med %1 er det for stort til å takast inn i prosjektet; som MP3 ville det vore mindre.</translation>
+    </message>
+    <message>
+        <source>The recording is in the project now</source>
+        <translation>Opptaket er i prosjektet no</translation>
+    </message>
+    <message>
+        <source>The file it came from still lies unencrypted in “%1”. It can be overwritten and deleted. On an SSD, a memory stick or in a cloud folder old copies may stay that no program reaches.</source>
+        <translation>Fila det kom frå, ligg framleis ukryptert i «%1». Ho kan overskrivast og slettast. På ein SSD, ein minnepinne eller i ei skymappe kan det bli att gamle kopiar som ingen program når.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Slett fila</translation>
+    </message>
+</context>
+<context>
     <name>BinSection</name>
     <message>
         <source>Codes and themes in the bin</source>
@@ -1328,6 +1411,10 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>The project knows of no recording.</source>
+        <translation>Prosjektet kjenner ikkje til noko opptak.</translation>
+    </message>
+    <message>
         <source>All requests are answered.</source>
         <translation>Alle krav er svarte på.</translation>
     </message>
@@ -1342,6 +1429,10 @@
     <message>
         <source>Nothing that identifies somebody was found in the texts.</source>
         <translation>Det vart ikkje funne noko i tekstane som kan identifisere nokon.</translation>
+    </message>
+    <message>
+        <source>The recordings were deleted.</source>
+        <translation>Opptaka er sletta.</translation>
     </message>
     <message>
         <source>The linking key was destroyed.</source>
@@ -2167,6 +2258,18 @@
         <translation>Fullskjerm</translation>
     </message>
     <message>
+        <source>Play or pause the recording</source>
+        <translation>Spel av eller stopp opptaket</translation>
+    </message>
+    <message>
+        <source>Back 3 seconds in the recording</source>
+        <translation>3 sekund tilbake i opptaket</translation>
+    </message>
+    <message>
+        <source>Play from the time stamp here</source>
+        <translation>Spel av frå tidskoden her</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Hurtigtastar</translation>
     </message>
@@ -2533,6 +2636,13 @@
         <translation>
             <numerusform>%n funn kan identifisere nokon og er ikkje avgjort.</numerusform>
             <numerusform>%n funn kan identifisere nokon og er ikkje avgjorde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not deleted yet.</source>
+        <translation>
+            <numerusform>%n opptak er ikkje sletta enno.</numerusform>
+            <numerusform>%n opptak er ikkje sletta enno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3394,6 +3504,14 @@
     <message>
         <source>Not read through on %1</source>
         <translation>Ikkje lese gjennom %1</translation>
+    </message>
+    <message>
+        <source>Attach a recording …</source>
+        <translation>Knyt til eit opptak …</translation>
+    </message>
+    <message>
+        <source>Its recording …</source>
+        <translation>Opptaket …</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5592,6 +5710,88 @@
     <message>
         <source>Two dates from the same source: %1 and %2. Which one is it?</source>
         <translation>To datoar frå same kjelde: %1 og %2. Kva for ein er den rette?</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>There is no time stamp here or before.</source>
+        <translation>Det er ingen tidskode her eller tidlegare.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer: the library for it is missing.</source>
+        <translation>Lyd kan ikkje spelast av på denne maskina: Biblioteket for det manglar.</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was.</source>
+        <translation>Opptaket ligg ikkje der det låg.</translation>
+    </message>
+    <message>
+        <source>Find it …</source>
+        <translation>Finn det …</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used just now.</source>
+        <translation>Maskina har inga lydeining som kan brukast akkurat no.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be read: it is damaged or of another kind.</source>
+        <translation>Opptaket kan ikkje lesast: Det er skadd eller av eit anna slag.</translation>
+    </message>
+    <message>
+        <source>Where is the recording now?</source>
+        <translation>Kvar er opptaket no?</translation>
+    </message>
+    <message>
+        <source>Another recording?</source>
+        <translation>Eit anna opptak?</translation>
+    </message>
+    <message>
+        <source>This file is not as large as the recording was.</source>
+        <translation>Denne fila er ikkje like stor som opptaket var.</translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation>Bruk ho likevel</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spel av</translation>
+    </message>
+    <message>
+        <source>Back 3 seconds</source>
+        <translation>3 sekund tilbake</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stad i opptaket</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Fart</translation>
+    </message>
+    <message>
+        <source>Speed; the voice keeps its pitch</source>
+        <translation>Fart; stemma held på tonehøgda</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Follow in the text</source>
+        <translation>Følg med i teksten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8207,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Passfrase og nøkkelfil</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
         <source>Access log</source>
         <translation>Tilgangslogg</translation>
     </message>
@@ -8650,6 +8854,77 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Suggest a code …  (Space)</source>
         <translation>Foreslå ein kode …  (Mellomrom)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsSection</name>
+    <message>
+        <source>Recordings</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>A voice tells who somebody is. Most approvals say that recordings are deleted when the transcripts are done, or when the project ends.</source>
+        <translation>Ei stemme røper kven nokon er. Dei fleste godkjenningar seier at opptak blir sletta når transkripsjonane er ferdige, eller når prosjektet sluttar.</translation>
+    </message>
+    <message>
+        <source>Deleting overwrites the sound first. On an SSD, a memory stick or in a cloud folder old copies of a file may stay that no program reaches. A recording inside the project is encrypted, and goes from its backups too. The telephone or recorder, and where you sent the file, are yours to clear.</source>
+        <translation>Ved sletting blir lyden overskriven først. På ein SSD, ein minnepinne eller i ei skymappe kan det bli att gamle kopiar av ei fil som ingen program når. Eit opptak i prosjektet er kryptert, og forsvinn frå reservekopiane òg. Telefonen eller opptakaren, og stadene du har sendt fila, må du rydde sjølv.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Unencrypted files</source>
+        <translation>Ukrypterte filer</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>There is none. Right-click an interview in the list and choose “Attach a recording …”.</source>
+        <translation>Det er ingen. Høgreklikk på eit intervju i lista og vel «Knyt til eit opptak …».</translation>
+    </message>
+    <message>
+        <source>An interview that was deleted</source>
+        <translation>Eit intervju som er sletta</translation>
+    </message>
+    <message>
+        <source>In the project, encrypted · %1</source>
+        <translation>I prosjektet, kryptert · %1</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Det ligg ikkje der lenger.</translation>
+    </message>
+    <message>
+        <source>Unencrypted on the disk</source>
+        <translation>Ukryptert på disken</translation>
+    </message>
+    <message>
+        <source>Delete the recording …</source>
+        <translation>Slett opptaket …</translation>
+    </message>
+    <message>
+        <source>Detach it, the file stays</source>
+        <translation>Løys det frå intervjuet, fila blir liggjande</translation>
+    </message>
+    <message>
+        <source>Its sound is overwritten in the project, the older backups are deleted and a new one is made. Transcript and codes stay. This cannot be undone.</source>
+        <translation>Lyden blir overskriven i prosjektet, dei eldre reservekopiane blir sletta, og ein ny blir laga. Transkripsjon og kodar blir verande. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>“%1” is overwritten and deleted. Transcript and codes stay. This cannot be undone.</source>
+        <translation>«%1» blir overskriven og sletta. Transkripsjon og kodar blir verande. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Delete the recording?</source>
+        <translation>Slette opptaket?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10964,21 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Taking the recording in</source>
+        <translation>Tek inn opptaket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The recording is being taken into the project …</source>
+        <translation>Opptaket blir teke inn i prosjektet …</translation>
+    </message>
+</context>
+<context>
     <name>TermCard</name>
     <message>
         <source>Write instead</source>
@@ -11774,6 +12064,14 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>det denne deltakaren sa i «%1»</translation>
     </message>
     <message>
+        <source>the recording of “%1”, in the project and its backups</source>
+        <translation>opptaket av «%1», i prosjektet og reservekopiane</translation>
+    </message>
+    <message>
+        <source>the recording of “%1”: the file %2 is overwritten and deleted</source>
+        <translation>opptaket av «%1»: fila %2 blir overskriven og sletta</translation>
+    </message>
+    <message>
         <source>“%1” loses %2 of %3 units.</source>
         <translation>«%1» mistar %2 av %3 einingar.</translation>
     </message>
@@ -11811,6 +12109,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>What goes</source>
         <translation>Det som forsvinn</translation>
+    </message>
+    <message>
+        <source>One voice cannot be taken out of a recording: of a group interview all of it goes.</source>
+        <translation>Éi stemme kan ikkje takast ut av eit opptak: Av eit gruppeintervju forsvinn heile opptaket.</translation>
     </message>
     <message>
         <source>Your own texts that say something about this participant</source>
@@ -11858,8 +12160,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         </translation>
     </message>
     <message>
-        <source>Audio files, documents and copies you made yourself are yours to delete.</source>
-        <translation>Lydfiler, dokument og kopiar du har laga sjølv, må du slette sjølv.</translation>
+        <source>Other audio files, documents and copies you made yourself are yours to delete.</source>
+        <translation>Andre lydfiler, dokument og kopiar du har laga sjølv, må du slette sjølv.</translation>
     </message>
     <message>
         <source>It is done</source>
