@@ -1,12 +1,11 @@
 """What a cell of the framework matrix is written from: its units, and which of them each sentence leans on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.sentences import sentences
 from annotator.domain.theme_texts import leans_on, text_about
 from annotator.storage.actions import coding, summaries
-from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -17,6 +16,8 @@ from annotator.ui.themes.unit_model import ThemeUnits
 
 LONGEST = 160
 """Letters of the sentence in hand that stand above its units."""
+LOW = 60
+"""Quarter lines: below this height it does not stand there."""
 
 
 class CellUnits(QWidget):
@@ -35,7 +36,7 @@ class CellUnits(QWidget):
         self.state = SentenceLine(
             self.tr("Write in the cell; then each sentence can lean on the units it is built from."), self
         )
-        self._title, self._count, self._words = label("", "heading"), QLabel(self), label("")
+        self._title, self._words = label("", "heading"), label("")
         self._empty = label("", "muted")
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -69,7 +70,8 @@ class CellUnits(QWidget):
         self.state.say(sentence, len(ranges), len(units))
         words = text[slice(*ranges[sentence])] if sentence is not None and len(ranges) > 1 else ""
         self._words.setText(words if len(words) <= LONGEST else words[:LONGEST].rstrip() + " …")
-        self._words.setVisible(bool(words))
+        # In a low window the cell itself is near, and the room is the units'.
+        self._words.setVisible(bool(words) and self.height() > LOW * tokens(self).unit)
         self._say()
 
     def go_to_units(self) -> None:
@@ -80,27 +82,25 @@ class CellUnits(QWidget):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        self._count.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
-        self._head = QWidget(self)
-        line = FlowLayout(3 * unit, unit)
-        self._head.setLayout(line)
-        line.addWidget(self._count)
-        line.addWidget(self.unused)
+        line = QHBoxLayout()
+        line.setSpacing(2 * unit)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.unused, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, unit, 0, 0)
         column.setSpacing(2 * unit)
-        for part in (self._title, self.state, self._words, self._head):
-            column.addWidget(part)
+        column.addLayout(line)
+        column.addWidget(self.state)
+        column.addWidget(self._words)
         column.addWidget(self._stack, 1)
 
     def _say(self) -> None:
         has_cell, model = bool(self.model.participant), self.model
-        for part in (self._title, self.state, self._head):
-            part.setVisible(has_cell)
-        self._count.setText(self.tr("%Ln unit(s)", "", len(model.units)))
+        self._title.setVisible(has_cell)
+        self.state.setVisible(has_cell)
         self.unused.setVisible(bool(model.units))
         self.unused.set_hint(str(model.unused))
         self._stack.setCurrentWidget(self.list if model.rows else self._empty)
