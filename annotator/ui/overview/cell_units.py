@@ -30,9 +30,9 @@ class CellUnits(QWidget):
         self._session = session
         self.sentence: int | None = None
         self.model = ThemeUnits(session, self)
+        self.unused = Pill(self.tr("Not used yet"), self)
         self.list = UnitList(self.model, self)
         self.list.setAccessibleName(self.tr("Units of the cell"))
-        self.unused = Pill(self.tr("Not used yet"), self)
         self.state = SentenceLine(
             self.tr("Write in the cell; then each sentence can lean on the units it is built from."), self
         )

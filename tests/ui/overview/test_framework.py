@@ -1,7 +1,7 @@
 """The framework matrix: written in place, stored while she writes, with its units at the side."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from annotator.domain.theme_texts import uses
 from annotator.storage.actions import chapter
@@ -117,6 +117,18 @@ def test_a_cell_leans_on_its_units_without_the_mouse(view: FrameworkView, sessio
     qtbot.keyClick(editor(view), Qt.Key.Key_Escape)
     assert cells(session) == ["Hun bar det alene igjen. Ingen spurte."]
     assert leaning(view, session) == {first: [1]}
+
+
+def test_a_click_ticks_for_the_sentence_she_writes(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """What was typed is stored first, so that the sentence is there to lean on the unit."""
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(view), "Hun bar det alene. Ingen spurte.")
+    card = view.side.list.visualRect(view.side.model.index(1, 0))
+    tick = view.side.list.itemDelegate().tick_area(card).topLeft() + QPoint(18, 18)
+    qtbot.mouseClick(view.side.list.viewport(), Qt.MouseButton.LeftButton, pos=tick)
+
+    assert cells(session) == ["Hun bar det alene. Ingen spurte."]
+    assert leaning(view, session) == {view.side.model.units[1]: [2]}
 
 
 def test_rewording_keeps_what_the_sentences_lean_on(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
