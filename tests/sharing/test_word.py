@@ -16,7 +16,7 @@ from annotator.sharing.errors import AlreadyMerged, NotReviewable
 from annotator.sharing.merging import take_in_returned
 from annotator.sharing.sending import note_share
 from annotator.sharing.word_comments import read_commented
-from annotator.storage.actions.chapter import write_cell
+from annotator.storage.actions.summaries import write_cell
 from annotator.storage.actions.transcripts import edit_turn
 from annotator.storage.store import Store
 from tests.reporting.reading import HERE, W, document_of, parts_of, schema_errors, text_of

@@ -17,21 +17,6 @@ def write_summary(store: Store, node: int, kind: SummaryKind, text: str) -> None
             writer.update("summary", old.id, text=text)
 
 
-def write_cell(store: Store, node: int, participant: int, text: str) -> None:
-    """Write what a participant says of a theme, in a cell of the framework matrix; an emptied cell is no record."""
-    summaries = store.project.summaries.where("node", node)
-    old = next((s for s in summaries if s.kind == "cell" and s.participant == participant), None)
-    if (old.text if old else "") == text:
-        return
-    with store.action("write_cell", extend=f"cell:{node}:{participant}") as writer:
-        if old is None:
-            writer.insert(Summary(node=node, kind="cell", participant=participant, text=text))
-        elif text or store.project.summary_sentences.count("summary", old.id):
-            writer.update("summary", old.id, text=text)
-        else:
-            writer.delete("summary", old.id)
-
-
 def choose_quote(store: Store, node: int, unit: int) -> int:
     """Take a unit into a theme's section as a quote, last; the new outline item."""
     with store.action("choose_quote") as writer:

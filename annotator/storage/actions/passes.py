@@ -3,6 +3,7 @@
 Positions are code points in the document's joined text, as for codings.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.analysis import Label
@@ -10,11 +11,11 @@ from annotator.domain.comparing import Compared
 from annotator.domain.passes import running
 from annotator.domain.restriction import frozen_documents
 from annotator.domain.review import OWN, Review, ReviewItem
-from annotator.storage.actions.coding import code_range, new_node
+from annotator.storage.actions.coding import code_range, code_ranges, code_ranges_with_new, new_node
 from annotator.storage.actions.deciding import node_of, unit_of
 from annotator.storage.actions.review import item_at, once
 from annotator.storage.errors import Restricted
-from annotator.storage.store import Store, now
+from annotator.storage.store import Store, Writer, now
 
 
 def begin_pass(store: Store, name: str) -> int:
@@ -87,6 +88,32 @@ def code_here(store: Store, place: tuple[int, int, int], node: int) -> int | Non
     return None if item is None else -item
 
 
+def code_all_here(store: Store, places: Iterable[tuple[int, int, int]], node: int) -> None:
+    """Give many stretches a code in whichever coding goes on, as one action; of equal ones one counts.
+
+    Raises Restricted where a participant's words are frozen.
+    """
+    review = running(store.project)
+    if review is None:
+        code_ranges(store, places, node)
+        return
+    items = _items(store, review.id, places)
+    with store.action("code_again") as writer:
+        _give_all(store, writer, review.id, items, store.project.nodes[node].uuid)
+
+
+def code_all_here_with_new(store: Store, places: Iterable[tuple[int, int, int]], layer: int, name: str) -> int:
+    """As `code_all_here`, with a code that is made in the same action; the new node."""
+    review = running(store.project)
+    if review is None:
+        return code_ranges_with_new(store, places, layer, name)
+    items = _items(store, review.id, places)
+    with store.action("code_with_new") as writer:
+        node = new_node(store, writer, layer, name, None)
+        _give_all(store, writer, review.id, items, writer.fresh["node"][node][1])
+    return node
+
+
 def accept_row(store: Store, row: Compared, instead: bool = False) -> None:
     """Give her unit the codes the other coding gave these words; `instead`: and take off those only she gave.
 
@@ -114,6 +141,19 @@ def decline_row(store: Store, row: Compared) -> None:
     with store.action("decline_row") as writer:
         for item in row.items:
             writer.update("review_item", item, decision="declined", decided=now())
+
+
+def _items(store: Store, review: int, places: Iterable[tuple[int, int, int]]) -> list[ReviewItem]:
+    found = (_item(store, review, place) for place in places)
+    return [item for item in found if item is not None]
+
+
+def _give_all(store: Store, writer: Writer, review: int, items: list[ReviewItem], node: str) -> None:
+    """Give items a code (its uuid), those that have it already left out."""
+    given = (replace(item, id=0, uuid="", at="") for item in store.project.review_items.where("review", review))
+    wanted = dict.fromkeys(replace(item, node_uuid=node, at="") for item in items)
+    fresh = wanted.keys() - set(given)
+    writer.insert_many([replace(item, at=now()) for item in wanted if item in fresh])
 
 
 def _item(store: Store, review: int, place: tuple[int, int, int]) -> ReviewItem | None:

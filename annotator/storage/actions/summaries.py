@@ -18,17 +18,34 @@ def write_theme_text(store: Store, node: int, kind: SummaryKind, text: str) -> N
     if (old.text if old else "") == text:
         return
     with store.action("write_summary", extend=f"node:{node}:{kind}") as writer:
-        if old is None:
-            summary = writer.insert(Summary(node=node, kind=kind, text=text))
-        else:
-            summary = old.id
-            writer.update("summary", summary, text=text)
-        follow_wording(store, writer, summary, text)
+        _write(store, writer, old, Summary(node=node, kind=kind, text=text))
 
 
-def use_units(store: Store, node: int, kind: SummaryKind, number: int, units: Set[int], used: bool = True) -> None:
+def write_cell(store: Store, node: int, participant: int, text: str) -> None:
+    """Write what a participant says of a theme, in a cell of the framework matrix; an emptied cell is no record.
+
+    Its sentences follow the wording as those of any text about a theme.
+    """
+    old = text_about(store.project, node, "cell", participant)
+    if (old.text if old else "") == text:
+        return
+    with store.action("write_cell", extend=f"cell:{node}:{participant}") as writer:
+        summary = _write(store, writer, old, Summary(node=node, kind="cell", participant=participant, text=text))
+        if not text:
+            writer.delete("summary", summary)
+
+
+def use_units(
+    store: Store,
+    node: int,
+    kind: SummaryKind,
+    number: int,
+    units: Set[int],
+    used: bool = True,
+    participant: int | None = None,
+) -> None:
     """Let the sentence of this number (from 0) lean on some units, or no longer; nothing where there is no such one."""
-    summary = text_about(store.project, node, kind)
+    summary = text_about(store.project, node, kind, participant)
     if summary is None or not 0 <= number < len(sentences(summary.text)):
         return
     with store.action("use_units") as writer:
@@ -70,6 +87,17 @@ def follow_wording(store: Store, writer: Writer, summary: int, text: str, gone: 
             writer.delete_where("sentence_unit", sentence=sentence.id)
             writer.delete("summary_sentence", sentence.id)
     return rows
+
+
+def _write(store: Store, writer: Writer, old: Summary | None, new: Summary) -> int:
+    """Store a text in place of the old one, if there was one; its row."""
+    if old is None:
+        summary = writer.insert(new)
+    else:
+        summary = old.id
+        writer.update("summary", summary, text=new.text)
+    follow_wording(store, writer, summary, new.text)
+    return summary
 
 
 def _continued(

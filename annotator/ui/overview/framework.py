@@ -3,25 +3,31 @@
 from collections.abc import Mapping, Set
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.domain.codebook import in_text_order, kind_of, shown_colours, walk
+from annotator.domain.codebook import kind_of, shown_colours, walk
 from annotator.domain.matrices import Key, matrix, people_axis
 from annotator.domain.project import Project
+from annotator.domain.sentences import sentence_at, sentences
+from annotator.domain.theme_texts import text_about, uses
 from annotator.domain.voices import included_participants
-from annotator.storage.actions import chapter
+from annotator.storage.actions import summaries
 from annotator.ui.ask import Ask
 from annotator.ui.look.tokens import tokens
+from annotator.ui.overview.cell_units import CellUnits
 from annotator.ui.overview.framework_table import FrameworkTable
 from annotator.ui.overview.grid import Head, HeadedModel, Index
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import begin_at
+from annotator.ui.themes.in_hand import mark_sentence
+from annotator.ui.transcript.offsets import Utf16Map
 from annotator.ui.units.copying import table_data
 
-TABLES = ("unit", "span", "label", "node", "node_link", "layer", "speaker", "document", "participant", "summary")
+TABLES = ("unit", "span", "label", "node", "node_link", "layer", "speaker", "document", "participant")
+TEXTS = ("summary", "summary_sentence", "sentence_unit", "unit_text", "revisit")
 
 
 class FrameworkModel(HeadedModel):
@@ -70,31 +76,46 @@ class FrameworkModel(HeadedModel):
         """Store what is written, unless the project was locked meanwhile."""
         if role != Qt.ItemDataRole.EditRole or not self._session.store.is_open:
             return False
-        chapter.write_cell(self._session.store, self.columns[index.column()].node, self.person(index), str(value))
+        summaries.write_cell(self._session.store, self.columns[index.column()].node, self.person(index), str(value))
         return True
 
     def count_text(self, index: Index) -> str:
-        """How many units the cell leans on."""
-        count = len(self.units(index))
-        return self.tr("%Ln unit(s)", "", count) if count else self.tr("silent")
+        """How many units there are to the cell, and on how many no sentence of its text leans."""
+        units = self.units(index)
+        if not units:
+            return self.tr("silent")
+        counted = self.tr("%Ln unit(s)", "", len(units))
+        if not self._text(index):
+            return counted
+        used = uses(self._session.project, self.columns[index.column()].node, "cell", self.person(index))
+        unused = len(units - used.keys())
+        return f"{counted} · " + self.tr("%Ln not used yet", "", unused) if unused else counted
+
+    def texts_changed(self) -> None:
+        """Show what is written now, with the same units."""
+        if self.rows and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
 
     def _text(self, index: Index) -> str:
-        summaries = self._session.project.summaries.where("node", self.columns[index.column()].node)
-        person = self.person(index)
-        return next((s.text for s in summaries if s.kind == "cell" and s.participant == person), "")
+        node, person = self.columns[index.column()].node, self.person(index)
+        cell = text_about(self._session.project, node, "cell", person)
+        return cell.text if cell is not None else ""
 
 
 class FrameworkView(QWidget):
-    """Enter or a key writes, Ctrl+Enter goes to the source."""
+    """Enter or a key writes, Ctrl+Enter goes to the units at the side, and Esc there comes back."""
 
-    chosen = Signal(str, object)
-    """What a cell is called, and its units in the order of the texts."""
+    side_wanted = Signal()
+    """The units at the side are to be seen."""
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._stale = session, True
+        self._caret: int | None = None
+        """Where she wrote last in the current cell; None where she only looks at it."""
         self.model = FrameworkModel(session, self)
         self.table = FrameworkTable(self.model, self)
+        self.side = CellUnits(session)
         self._stack, self._empty = QStackedWidget(self), QLabel(self)
         self._make()
         begin_at(self, self.table)
@@ -144,8 +165,10 @@ class FrameworkView(QWidget):
         column.setSpacing(2 * unit)
         column.addWidget(says)
         column.addWidget(self._stack, 1)
-        self.table.selectionModel().currentChanged.connect(self._tell)
-        self.table.jump.connect(self._jump)
+        self.table.selectionModel().currentChanged.connect(self._on_cell)
+        self.table.caret_moved.connect(self._show_sentence)
+        self.table.units_wanted.connect(self._go_to_units)
+        self.side.left.connect(self._go_back)
         copying = QAction(self.tr("Copy table"), self.table)
         copying.setShortcut(QKeySequence.StandardKey.Copy)
         copying.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -153,27 +176,58 @@ class FrameworkView(QWidget):
         self.table.addAction(copying)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _units(self, index: QModelIndex) -> list[int]:
-        project = self._session.project
-        return [unit.id for unit in in_text_order(project, [project.units[u] for u in self.model.units(index)])]
+    def _on_cell(self) -> None:
+        self._caret = None
+        self._tell()
 
     def _tell(self) -> None:
+        """Show the units of the current cell, and the sentence in hand."""
         index = self.table.currentIndex()
-        if not index.isValid():
-            self.chosen.emit("", [])
-            return
-        title = f"{self.model.rows[index.row()].name} · {self.model.columns[index.column()].name}"
-        self.chosen.emit(title, self._units(index))
+        if index.isValid():
+            row, column = self.model.rows[index.row()], self.model.columns[index.column()]
+            self.side.show_cell(f"{row.name} · {column.name}", column.node, self.model.person(index))
+        else:
+            self.side.show_cell("", 0, 0)
+        self._show_sentence()
 
-    def _jump(self, index: QModelIndex) -> None:
-        for unit in self._units(index)[:1]:
-            self._session.jump_to_unit(unit)
+    def _show_sentence(self) -> None:
+        """The sentence in hand is the one the caret stands in, or would stand in if she wrote: the last."""
+        editor = self.table.editor()
+        if editor is not None:
+            self._caret = editor.textCursor().position()
+            text = editor.toPlainText()
+            self.side.show_sentence(mark_sentence(editor, text), text)
+            return
+        text = self.table.currentIndex().data() or ""
+        at = len(text) if self._caret is None else Utf16Map(text).to_text(self._caret)
+        self.side.show_sentence(sentence_at(sentences(text), at), text)
+
+    def _go_to_units(self) -> None:
+        self.table.flush()
+        self.side_wanted.emit()
+        self.side.go_to_units()
+
+    def _go_back(self) -> None:
+        """To the cell; where she was writing, to the same place of it."""
+        caret = self._caret
+        self.table.setFocus()
+        if caret is None:
+            return
+        self.table.edit(self.table.currentIndex())
+        editor = self.table.editor()
+        if editor is not None:
+            cursor = editor.textCursor()
+            cursor.setPosition(min(caret, len(editor.toPlainText().encode("utf-16-le")) // 2))
+            editor.setTextCursor(cursor)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*TABLES):
             self.refresh()
-            if not changes.touches("summary"):
-                self._tell()
+            self._tell()
+        elif changes.touches(*TEXTS) and self.isVisible():
+            self.model.texts_changed()
+            self.side.renew()
+            self._show_sentence()
 
 
 def _themes(project: Project) -> list[Head]:

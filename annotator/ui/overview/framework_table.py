@@ -16,7 +16,7 @@ from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.overview.grid import Head, HeadedModel
 from annotator.ui.overview.heads import ColumnHeads, RowHeads
 from annotator.ui.overview.table import set_up
-from annotator.ui.units.editor import CellDelegate, CellEditor, step_of
+from annotator.ui.units.editor import CellDelegate, CellEditor, is_control_return, step_of
 from annotator.ui.units.wrapping import Wrapper
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,9 +57,14 @@ class PeopleHeads(RowHeads):
 
 
 class FrameworkTable(QTableView):
-    """Enter, F2 or any letter writes; Enter in a cell goes down, Tab to the right and on in the next row."""
+    """Enter, F2 or any letter writes; Enter in a cell goes down, Tab to the right and on in the next row.
 
-    jump = Signal(QModelIndex)
+    Ctrl+Enter asks for the units of the cell, or of the sentence the caret stands in.
+    """
+
+    units_wanted = Signal()
+    caret_moved = Signal()
+    """In the open cell, also by writing."""
 
     def __init__(self, model: HeadedModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,30 +89,33 @@ class FrameworkTable(QTableView):
         line = round(metrics.height() * 1.25)
         self.verticalHeader().setDefaultSectionSize(line * (LINES + 1) + 4 * look.unit)
 
+    def editor(self) -> CellEditor | None:
+        """The field of the open cell, if one is."""
+        found = self.indexWidget(self.currentIndex())
+        return found if isinstance(found, CellEditor) else None
+
     def flush(self) -> None:
         """Store what stands in an open cell, and close it."""
-        editor = self.indexWidget(self.currentIndex())
+        editor = self.editor()
         if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def event(self, event: QEvent) -> bool:
         # The window has commands on these keys; here they are the table's.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            copying = event.matches(QKeySequence.StandardKey.Copy)
-            jumping = event.key() in _ENTER and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if copying or jumping:
-                event.accept()
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.matches(QKeySequence.StandardKey.Copy) or is_control_return(event):
+            event.accept()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter writes, Ctrl+Enter goes to the source, Delete empties the cell."""
+        """Enter writes, Ctrl+Enter goes to the units, Delete empties the cell."""
         index = self.currentIndex()
-        if event.key() in _ENTER and index.isValid():
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.jump.emit(index)
-            else:
-                self.edit(index)
+        if is_control_return(event) and index.isValid():
+            self.units_wanted.emit()
+        elif event.key() in _ENTER and index.isValid():
+            self.edit(index)
         elif event.key() == Qt.Key.Key_Delete and index.isValid():
             self.model().setData(index, "")
         else:
@@ -138,7 +146,7 @@ class FrameworkTable(QTableView):
 
 
 class TextDelegate(CellDelegate):
-    """The text, and below it how many units it leans on."""
+    """The text, and below it how many units there are to it."""
 
     step = Signal(QWidget, int, int)
     """The editor, rows down, columns to the right."""
@@ -174,6 +182,8 @@ class TextDelegate(CellDelegate):
         place, model = QPersistentModelIndex(index), self._table.model()
         editor.paused.connect(lambda: self.setModelData(editor, model, place))
         editor.grown.connect(lambda height: self._grow(editor, place, height))
+        editor.cursorPositionChanged.connect(self._table.caret_moved)
+        editor.textChanged.connect(self._table.caret_moved)
         editor.setFont(self._table.font())
         return editor
 
@@ -189,7 +199,9 @@ class TextDelegate(CellDelegate):
             step = step_of(event)
             if step is not None:
                 self.step.emit(editor, *step)
-            return step is not None
+            elif is_control_return(event):
+                self._table.units_wanted.emit()
+            return step is not None or is_control_return(event)
         return super().eventFilter(editor, event)
 
     def _grow(self, editor: CellEditor, index: Index, height: int) -> None:

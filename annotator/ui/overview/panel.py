@@ -29,6 +29,8 @@ class OverviewPanel(QWidget):
         self.buttons: dict[str, Choice] = {}
         self._stack = QStackedWidget(self)
         self.side = CellSide(session, self)
+        self._sides = QStackedWidget(self)
+        self._sides.addWidget(self.side)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._make()
         session.changed.connect(self._on_changes)
@@ -46,15 +48,21 @@ class OverviewPanel(QWidget):
             self._stack.addWidget(self.views[name])
             if hasattr(self.views[name], "chosen"):
                 self.views[name].chosen.connect(lambda title, units, name=name: self._on_chosen(name, title, units))  # type: ignore[attr-defined]
+            elif hasattr(self.views[name], "side"):
+                self._sides.addWidget(self.views[name].side)  # type: ignore[attr-defined]
+                self.views[name].side_wanted.connect(lambda: self.extracts.setChecked(True))  # type: ignore[attr-defined]
         self.buttons[name].setChecked(True)
         self._stack.setCurrentWidget(self.views[name])
         self._show_side()
         begin_at(self, self.views[name])
 
     def _show_side(self) -> None:
-        has_cells = hasattr(self._stack.currentWidget(), "chosen")
-        self.extracts.setVisible(has_cells)
-        self.side.setVisible(has_cells and self.extracts.isChecked())
+        view = self._stack.currentWidget()
+        side = getattr(view, "side", self.side if hasattr(view, "chosen") else None)
+        if side is not None:
+            self._sides.setCurrentWidget(side)
+        self.extracts.setVisible(side is not None)
+        self._sides.setVisible(side is not None and self.extracts.isChecked())
 
     def flush(self) -> None:
         """Store what was typed in any view."""
@@ -92,11 +100,11 @@ class OverviewPanel(QWidget):
         row.addWidget(self.extracts)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._stack)
-        self._split.addWidget(self.side)
+        self._split.addWidget(self._sides)
         self._split.setStretchFactor(0, 5)
         self._split.setStretchFactor(1, 3)
         self._stack.setMinimumSize(40 * unit, 30 * unit)
-        self.side.setMinimumSize(40 * unit, 24 * unit)
+        self._sides.setMinimumSize(40 * unit, 24 * unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 0)
         column.setSpacing(3 * unit)

@@ -1,7 +1,7 @@
 """The views of the page, in one place: another one is a row here.
 
 A view is a widget made with (session, ask, parent) when it is first shown. One with a signal `chosen` (a title and a
-list of units) has the extracts at its side.
+list of units) has the extracts at its side; one with a `side` of its own has that, and asks for it by `side_wanted`.
 """
 
 from dataclasses import dataclass

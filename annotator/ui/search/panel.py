@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.passes import running
 from annotator.domain.search import Found, SearchTexts, SourceKind
 from annotator.domain.stretches import around
 from annotator.stemming import stem
-from annotator.storage.actions import coding
+from annotator.storage.actions import coding, passes
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
@@ -193,7 +194,8 @@ class SearchPanel(QWidget):
     def _show(self) -> None:
         """Narrow what was found and put it in the list."""
         project = self._session.project
-        shown = narrowed(project, self._found, self._narrow)
+        narrow = replace(self._narrow, uncoded=False) if running(project) is not None else self._narrow
+        shown = narrowed(project, self._found, narrow)
         at = self.list.currentIndex().row()
         self.model.show(rows_of(shown))
         if 0 <= at < len(self.model.rows):
@@ -209,6 +211,10 @@ class SearchPanel(QWidget):
             pill.set_hint(str(by_kind[kind]) if self._found else "")
             pill.setChecked(kind in self._narrow.kinds)
         self.uncoded.setChecked(self._narrow.uncoded)
+        again = running(self._session.project)
+        self.uncoded.setVisible(again is None)  # where she coded the first time is put away
+        self.coding.set_hint(again.reviewer if again is not None else "")
+        self.coding.setToolTip(self.tr("The codes go into the coding that goes on now") if again is not None else "")
         self._show_people()
         shown = sum(row.count for row in self.model.rows)
         text = self.tr("%1 hits") if shown != 1 else self.tr("%1 hit")
@@ -292,13 +298,13 @@ class SearchPanel(QWidget):
     def code_hits(self, node: int) -> None:
         """Give the ticked hits a code, as one action."""
         stretches = self._stretches()
-        coding.code_ranges(self._session.store, stretches, node)
+        passes.code_all_here(self._session.store, stretches, node)
         self._after_coding(node, len(set(stretches)))
 
     def _code_with_new(self, name: str) -> None:
         layer = coding.code_layer(self._session.store)
         stretches = self._stretches()
-        node = coding.code_ranges_with_new(self._session.store, stretches, layer, name)
+        node = passes.code_all_here_with_new(self._session.store, stretches, layer, name)
         self._after_coding(node, len(set(stretches)))
 
     def _stretches(self) -> list[tuple[int, int, int]]:
@@ -310,10 +316,15 @@ class SearchPanel(QWidget):
         self._session.focus_node(node)
         name = self._session.project.nodes[node].name
         self._coded = self.tr("%n passage(s) coded with “%1”", "", count).replace("%1", name)
+        again = running(self._session.project)
+        if again is not None:
+            self._coded = f"{again.reviewer} · {self._coded}"
         self._count.setText(self._coded)
 
     def _on_changed(self, changes: Changes) -> None:
         self._texts.forget(changes)
+        if changes.touches("review"):
+            self._show()
         if not self.field.text().strip():
             return
         if changes.texts or (self.isVisible() and not self.model.reviewing):

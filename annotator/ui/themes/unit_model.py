@@ -1,4 +1,4 @@
-"""The units of a theme beside its text: which sentences lean on each, and what is ticked just now."""
+"""The units of a theme beside a text about it: which sentences lean on each, and what is ticked just now."""
 
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -6,7 +6,8 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.analysis import Stance, SummaryKind
-from annotator.domain.codebook import descendants, units_with
+from annotator.domain.codebook import descendants, in_text_order, labelled_with
+from annotator.domain.places import participant_of
 from annotator.domain.theme_texts import uses
 from annotator.domain.voices import stances
 from annotator.ui.session import Session
@@ -38,12 +39,13 @@ class ThemeUnits(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self.node = 0
+        self.participant: int | None = None
         self.kind: SummaryKind = ""
         self.ticks: Ticks = "sentence"
         self.sentence: int | None = None
         self.unused_only = False
         self.units: list[int] = []
-        """All of the theme, in text order."""
+        """All of the theme, or of the participant under it, in text order."""
         self.rows: list[int] = []
         self._uses: dict[int, list[int]] = {}
         self._read: set[int] = set()
@@ -59,9 +61,9 @@ class ThemeUnits(QAbstractTableModel):
         """The units not yet read in context."""
         return [unit for unit in self.units if unit not in self._read]
 
-    def show(self, node: int) -> None:
-        """Show the units of a theme, as the filter says."""
-        self.node = node
+    def show(self, node: int, participant: int | None = None) -> None:
+        """Show the units of a theme, all or those of a participant, as the filter says."""
+        self.node, self.participant = node, participant
         self._ask_units()
         self._ask_texts()
         self._put(self._filtered())
@@ -176,12 +178,19 @@ class ThemeUnits(QAbstractTableModel):
     def _ask_units(self) -> None:
         project = self._session.project
         self._below = descendants(project, self.node) if self.node in project.nodes else set()
-        self.units = [unit.id for unit in units_with(project, self._below)]
+        found = labelled_with(project, self._below)
+        if self.participant is not None:
+            found = [unit for unit in found if self._is_said_by_participant(unit.id)]
+        self.units = [unit.id for unit in in_text_order(project, found)]
+
+    def _is_said_by_participant(self, unit: int) -> bool:
+        person = participant_of(self._session.project, unit)
+        return person is not None and person.id == self.participant
 
     def _ask_texts(self) -> None:
         project = self._session.project
         self._read = {visit.unit for visit in project.revisits.where("node", self.node)}
-        self._uses = uses(project, self.node, self.kind)
+        self._uses = uses(project, self.node, self.kind, self.participant)
 
     def _filtered(self) -> list[int]:
         if self.ticks == "sentence" and self.unused_only:

@@ -1,12 +1,12 @@
 """Where a text about a theme is written, with the sentence in hand told apart from the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
-from annotator.domain.sentences import sentence_at, sentences
-from annotator.domain.theme_texts import sentences_of, text_about, units_of_sentence
+from annotator.domain.sentences import sentences
+from annotator.domain.theme_texts import leans_on, text_about
 from annotator.storage.actions import summaries
 from annotator.storage.templates import first_kind, kinds_for
 from annotator.ui.chapter.serif import serif
@@ -14,9 +14,9 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at, label, scrolled, tab_through
+from annotator.ui.shell.parts import begin_at, scrolled, tab_through
+from annotator.ui.themes.in_hand import SentenceLine, mark_sentence
 from annotator.ui.themes.kinds import kind_hint, kind_name
-from annotator.ui.transcript.offsets import Utf16Map
 from annotator.ui.writing import GrowingText
 
 WORDS_PER_LINE = 84
@@ -39,7 +39,9 @@ class WritingPage(QWidget):
         """The number of the sentence the caret stands in, from 0."""
         self.kinds: dict[SummaryKind, Pill] = {}
         self.editor = GrowingText(self.tr("Text about the theme"), lines=8)
-        self.state = label("", "muted")
+        self.state = SentenceLine(
+            self.tr("Each sentence can lean on the units it is built from: tick them at the right.")
+        )
         self._lay_out()
         self._group.buttonClicked.connect(self._on_kind)
         self.editor.written.connect(self._store)
@@ -141,39 +143,11 @@ class WritingPage(QWidget):
 
     def _mark(self, always: bool = False) -> None:
         """Tell the sentence in hand from the others, and say what it leans on."""
-        text, cursor = self.editor.text(), self.editor.textCursor()
-        utf16, ranges = Utf16Map(text), sentences(text)
-        sentence = sentence_at(ranges, utf16.to_text(cursor.position()))
-        marked = []
-        if sentence is not None and len(ranges) > 1:
-            start, end = ranges[sentence]
-            cursor.setPosition(utf16.to_qt(start))
-            cursor.setPosition(utf16.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
-            mark = QTextEdit.ExtraSelection()
-            ground = QTextCharFormat()
-            ground.setBackground(QColor(tokens(self).wash))
-            mark.cursor, mark.format = cursor, ground
-            marked.append(mark)
-        self.editor.setExtraSelections(marked)
-        self._say(sentence, len(ranges))
+        text = self.editor.text()
+        sentence = mark_sentence(self.editor, text)
+        about = text_about(self._session.project, self._node, self.kind)
+        units = leans_on(self._session.project, about, sentence) if sentence is not None else set()
+        self.state.say(sentence, len(sentences(text)), len(units))
         if always or sentence != self.sentence:
             self.sentence = sentence
             self.sentence_changed.emit()
-
-    def _say(self, sentence: int | None, count: int) -> None:
-        if sentence is None:
-            self.state.setText(self.tr("Each sentence can lean on the units it is built from: tick them at the right."))
-            return
-        units = self._units_of(sentence)
-        where = self.tr("Sentence %1 of %2").replace("%1", str(sentence + 1)).replace("%2", str(count))
-        if units:
-            said = self.tr("leans on %n unit(s)", "", units)
-        else:
-            said = self.tr("no unit yet: Ctrl+Enter goes to the units, Space ticks")
-        self.state.setText(f"{where} · {said}")
-
-    def _units_of(self, sentence: int) -> int:
-        project = self._session.project
-        summary = text_about(project, self._node, self.kind)
-        rows = sentences_of(project, summary.id) if summary else []
-        return len(units_of_sentence(project, rows[sentence].id)) if sentence < len(rows) else 0

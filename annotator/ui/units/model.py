@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import names_of_kind
+from annotator.domain.passes import running
 from annotator.domain.places import clock, place_of
 from annotator.storage.actions import coding
 from annotator.ui.codebook.level_names import without
@@ -45,6 +46,11 @@ class UnitsModel(QAbstractTableModel):
         self._sorted_by: tuple[str, bool] = ("place", False)
         self.columns: list[Column] = self._make_columns()
         self.rows: list[Row] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether a second coding goes on: what she gave the first time stays as it is."""
+        return running(self._session.project) is not None
 
     @property
     def unit_count(self) -> int:
@@ -127,7 +133,8 @@ class UnitsModel(QAbstractTableModel):
         if not index.isValid() or not self.rows[index.row()].unit:
             return Qt.ItemFlag.ItemIsEnabled
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if self.text_column(index.column()) else flags
+        written = self.text_column(index.column()) and not self.read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if written else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says; `CHIPS` for codes and themes."""

@@ -18,6 +18,7 @@ from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.filter_bar import FilterBar
 from annotator.ui.units.model import UnitsModel
+from annotator.ui.units.pass_note import PassNote
 from annotator.ui.units.rows import Filter, Row
 from annotator.ui.units.table import UnitsTable
 
@@ -32,6 +33,7 @@ class UnitsPanel(QWidget):
         self.model = UnitsModel(session, self)
         self.table = UnitsTable(self.model, self)
         self.bar = FilterBar(session, self)
+        self.note = PassNote(session, self)
         begin_at(self, self.table)
         self._make()
         self._make_actions()
@@ -97,6 +99,7 @@ class UnitsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 0)
         column.setSpacing(3 * unit)
+        column.addWidget(self.note)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.bar.filter_changed.connect(self._on_filter)
@@ -124,6 +127,9 @@ class UnitsPanel(QWidget):
             return menu
         golden = self._session.project.units[unit].golden
         menu.addAction(self.tr("Show in the interview\tCtrl+Enter"), lambda: self._session.jump_to_unit(unit))
+        if self.model.read_only:
+            menu.addAction(self._copy)
+            return menu
         menu.addAction(self.tr("Write condensation\tEnter"), self.table.write_here)
         title = self.tr("Not a golden quote\tSpace") if golden else self.tr("Golden quote\tSpace")
         menu.addAction(title, lambda: self._star(unit))
@@ -165,7 +171,8 @@ class UnitsPanel(QWidget):
                 )
 
     def _star(self, unit: int) -> None:
-        coding.set_golden(self._session.store, unit, not self._session.project.units[unit].golden)
+        if not self.model.read_only:
+            coding.set_golden(self._session.store, unit, not self._session.project.units[unit].golden)
 
     def _on_filter(self, narrow: Filter) -> None:
         unit = self.table.current_unit
@@ -208,6 +215,7 @@ class UnitsPanel(QWidget):
             self.table.select_unit(unit)
 
     def _show_state(self) -> None:
+        self.note.refresh()
         count = self.model.unit_count
         self.bar.show_count(count)
         self._stack.setCurrentWidget(self.table if count else self._empty)

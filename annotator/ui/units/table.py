@@ -148,7 +148,7 @@ class UnitsTable(LazyTable):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A text is edited, anything else jumps to the source."""
         index = self.indexAt(event.position().toPoint())
-        if self._units.text_column(index.column()) and self.unit_at(index):
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         elif self.unit_at(index):
             self.jump.emit(self.unit_at(index))

@@ -13,7 +13,7 @@ from annotator.reporting.outline import outline
 from annotator.reporting.settings import settings_of, table_part
 from annotator.reporting.texts import texts_of
 from annotator.reporting.unit_tables import extract
-from annotator.storage.actions import card, chapter, coding, consent, method, people, report, transcripts
+from annotator.storage.actions import card, coding, consent, method, people, report, summaries, transcripts
 from annotator.storage.templates import templates
 from tests.reporting.methods.study import Study
 
@@ -39,7 +39,7 @@ def filled(begin: Begin, key: str) -> Study:
                 work.write(unit, **{column.slot: f"Kort om {text}"})
         person = next(p.id for p in work.store.project.participants if p.pseudonym == f"Person{number}")
         people.set_value(work.store, person, attribute, f"Skjult{number}")
-        chapter.write_cell(work.store, path[0], person, f"Rute av Person{number}")
+        summaries.write_cell(work.store, path[0], person, f"Rute av Person{number}")
     return work
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from annotator.storage.actions import chapter, coding, memos, nodes, snapshots
+from annotator.storage.actions import coding, memos, nodes, snapshots, summaries
 from tests.reporting.methods.study import Study
 
 BOOK = "Jeg låner bøker jeg aldri leser, bare for å ha dem liggende."
@@ -134,9 +134,9 @@ def test_framework(study: Begin) -> None:
     work.unit(second, QUIET, work.node("code", "Selger ikke", peace))
     work.node("code", "Purring", rules)
     people = {person.pseudonym: person.id for person in work.store.project.participants}
-    chapter.write_cell(work.store, freedom, people["A"], "Låner for å ha.")
-    chapter.write_cell(work.store, freedom, people["B"], "Ingen vil selge noe.")
-    chapter.write_cell(work.store, rules, people["A"], "Betaler purringa.")
+    summaries.write_cell(work.store, freedom, people["A"], "Låner for å ha.")
+    summaries.write_cell(work.store, freedom, people["B"], "Ingen vil selge noe.")
+    summaries.write_cell(work.store, rules, people["A"], "Betaler purringa.")
 
     assert work.tables(show_counts=True) == {
         "Rammeverket": [
@@ -159,7 +159,7 @@ def test_a_matrix_of_many_themes_comes_in_parts(study: Begin) -> None:
     work.interview("A", BOOK)
     person = next(iter(work.store.project.participants)).id
     for number in range(6):
-        chapter.write_cell(work.store, work.node("theme", f"Tema {number}"), person, f"Ord {number}")
+        summaries.write_cell(work.store, work.node("theme", f"Tema {number}"), person, f"Ord {number}")
 
     tables = work.tables()
 

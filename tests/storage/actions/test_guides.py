@@ -1,7 +1,7 @@
 """Versions of the interview guide in the file."""
 
 from annotator.domain.asking import nodes_of_topic, questions_of, topics
-from annotator.storage.actions import chapter, guides, nodes, people
+from annotator.storage.actions import chapter, guides, nodes, people, summaries
 from annotator.storage.store import Store
 
 
@@ -99,14 +99,14 @@ def test_a_cell_is_hers_alone_and_empties(store: Store) -> None:
     theme = nodes.create_node(store, 3, "Ansvar")
     one, other = (people.add_participant(store, name) for name in ("P01", "P02"))
     chapter.write_summary(store, theme, "summary", "Alle bar noe.")
-    chapter.write_cell(store, theme, one, "Hun bar")
-    chapter.write_cell(store, theme, one, "Hun bar det alene")
-    chapter.write_cell(store, theme, other, "Han delte det")
+    summaries.write_cell(store, theme, one, "Hun bar")
+    summaries.write_cell(store, theme, one, "Hun bar det alene")
+    summaries.write_cell(store, theme, other, "Han delte det")
     cells = {s.participant: s.text for s in store.project.summaries if s.kind == "cell"}
     assert cells == {one: "Hun bar det alene", other: "Han delte det"}
     assert store.project.summary_of(theme, "summary") == "Alle bar noe."
 
-    chapter.write_cell(store, theme, other, "")
+    summaries.write_cell(store, theme, other, "")
     assert [s.participant for s in store.project.summaries if s.kind == "cell"] == [one]
     store.undo()
     store.undo()
@@ -117,7 +117,7 @@ def test_a_cell_is_hers_alone_and_empties(store: Store) -> None:
 def test_a_participant_with_cells_can_be_removed(store: Store) -> None:
     """Her cells go with her, and come back with undo."""
     theme, person = nodes.create_node(store, 3, "Ansvar"), people.add_participant(store, "P01")
-    chapter.write_cell(store, theme, person, "Hun bar det alene")
+    summaries.write_cell(store, theme, person, "Hun bar det alene")
     people.remove_participant(store, person)
     assert len(store.project.summaries) == 0
 

@@ -128,6 +128,42 @@ def test_code_here_follows_the_coding_that_goes_on(sample: Store) -> None:
     assert passes.code_here(sample, (document, 12, 20), node) in sample.project.units
 
 
+def test_many_stretches_are_given_a_code_as_one_action(sample: Store) -> None:
+    """Each once, also where they are given again; the first coding stays, and one undo takes all back."""
+    document = sample.project.ordered_documents()[0].id
+    node = next(n.id for n in sample.project.nodes if not n.binned)
+    places = [(document, 3, 9), (document, 12, 20), (document, 3, 9)]
+    units, labels = len(sample.project.units), len(sample.project.labels)
+    review = passes.begin_pass(sample, "Coding 2")
+    passes.code_all_here(sample, places, node)
+    passes.code_all_here(sample, [*places, (document, 30, 42)], node)
+    first_three = sample.project.review_items.where("review", review)
+    assert sorted(item.at_from for item in first_three) == sorted({item.at_from for item in first_three})
+    assert len(first_three) == 3
+    sample.undo()
+    assert len(sample.project.review_items) == 2
+
+    new = passes.code_all_here_with_new(sample, places, sample.project.nodes[node].layer, "Tar det igjen")
+    uuid = sample.project.nodes[new].uuid
+    assert len(sample.project.review_items.where("node_uuid", uuid)) == 2
+    assert (len(sample.project.units), len(sample.project.labels)) == (units, labels)
+    sample.undo()
+    assert new not in sample.project.nodes
+    assert len(sample.project.review_items) == 2
+
+
+def test_many_stretches_go_to_the_first_coding_where_no_other_goes_on(sample: Store) -> None:
+    """As any code does then."""
+    document = sample.project.ordered_documents()[0].id
+    node = next(n.id for n in sample.project.nodes if not n.binned)
+    passes.end_pass(sample, passes.begin_pass(sample, "Coding 2"))
+    before = len(sample.project.units)
+    passes.code_all_here(sample, [(document, 3, 9), (document, 12, 20)], node)
+
+    assert len(sample.project.units) == before + 2
+    assert len(sample.project.review_items) == 0
+
+
 def test_frozen_words_are_not_coded_again(sample: Store) -> None:
     """A participant whose words are restricted is left alone by both codings."""
     speaker = next(s for s in sample.project.speakers if s.participant is not None)

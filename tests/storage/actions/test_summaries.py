@@ -7,7 +7,7 @@ from annotator.domain.codebook import descendants, units_with
 from annotator.domain.theme_texts import sentences_of, text_about, unread_in_context, uses
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.domain.voices import stances
-from annotator.storage.actions import coding, nodes, register, replacing, summaries, units
+from annotator.storage.actions import coding, nodes, people, register, replacing, summaries, units
 from annotator.storage.actions.transcripts import import_transcripts
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
@@ -94,6 +94,38 @@ def test_a_removed_sentence_lets_its_units_go(sample: Store, theme: int) -> None
 
     sample.undo()
     assert uses(sample.project, theme, "condensate") == {unit: [2]}
+
+
+def test_a_cell_of_the_framework_matrix_leans_on_units_as_any_text(sample: Store, theme: int) -> None:
+    """Each participant's cell has its own sentences, apart from the theme's texts; emptied it leaves nothing behind."""
+    one, two = units_of(sample, theme)[:2]
+    first, second = [person.id for person in sample.project.participants][:2]
+    before = len(sample.project.summary_sentences), len(sample.project.sentence_units)
+    for person, unit in ((first, one), (second, two)):
+        summaries.write_cell(sample, theme, person, TEXT)
+        summaries.use_units(sample, theme, "cell", 1, {unit}, participant=person)
+    summaries.write_cell(sample, theme, first, "Det sier hun selv. " + TEXT.replace("Så kan", "Da kan"))
+    assert uses(sample.project, theme, "cell", first) == {one: [3]}
+    assert uses(sample.project, theme, "cell", second) == {two: [2]}
+    assert uses(sample.project, theme, "cell") == {}
+
+    for person in (first, second):
+        summaries.write_cell(sample, theme, person, "")
+        assert text_about(sample.project, theme, "cell", person) is None
+    assert (len(sample.project.summary_sentences), len(sample.project.sentence_units)) == before
+
+
+def test_a_cell_goes_with_its_participant(sample: Store, theme: int) -> None:
+    """With its sentences and what they lean on; undo brings all back."""
+    unit, person = units_of(sample, theme)[0], next(iter(sample.project.participants)).id
+    before = len(sample.project.summary_sentences), len(sample.project.sentence_units)
+    summaries.write_cell(sample, theme, person, TEXT)
+    summaries.use_units(sample, theme, "cell", 0, {unit}, participant=person)
+    people.remove_participant(sample, person)
+    assert (len(sample.project.summary_sentences), len(sample.project.sentence_units)) == before
+
+    sample.undo()
+    assert uses(sample.project, theme, "cell", person) == {unit: [1]}
 
 
 def test_joined_sentences_have_the_units_of_both(sample: Store, theme: int) -> None:

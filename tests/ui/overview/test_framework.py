@@ -1,8 +1,9 @@
 """The framework matrix: written in place, stored while she writes, with its units at the side."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from annotator.domain.theme_texts import uses
 from annotator.storage.actions import chapter
 from annotator.ui.overview.framework import FrameworkView
 from annotator.ui.overview.panel import OverviewPanel
@@ -21,6 +22,11 @@ def view(panel: OverviewPanel) -> FrameworkView:
 
 def cells(session: Session) -> list[str]:
     return [summary.text for summary in session.project.summaries if summary.kind == "cell"]
+
+
+def leaning(view: FrameworkView, session: Session) -> dict[int, list[int]]:
+    """The units the first cell leans on, and in which sentences."""
+    return uses(session.project, view.model.columns[0].node, "cell", view.model.person(view.model.index(0, 0)))
 
 
 def editor(view: FrameworkView) -> CellEditor:
@@ -78,14 +84,109 @@ def test_undo_takes_the_cell_back(view: FrameworkView, session: Session) -> None
     assert view.table.currentIndex() == view.model.index(0, 0)
 
 
-def test_the_units_of_the_cell_stand_at_the_side(view: FrameworkView, panel: OverviewPanel, session: Session) -> None:
-    """Those of that participant under that theme, and Ctrl+Enter leads to the first."""
-    units = [row.unit for row in panel.side.model.rows if row.unit]
-    assert set(units) == view.model.units(view.model.index(0, 0))
-    assert units
+def test_the_units_of_the_cell_stand_at_the_side(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Those of that participant under that theme; Ctrl+Enter leads to them, and Enter there to the interview."""
+    assert view.side.isVisible()
+    assert set(view.side.model.units) == view.model.units(view.model.index(0, 0))
+    assert view.side.model.units
 
-    view.table.jump.emit(view.model.index(0, 0))
-    assert session.unit == units[0]
+    qtbot.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.side.list.hasFocus()
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Return)
+    assert session.unit == view.side.model.units[0]
+
+
+def test_a_cell_leans_on_its_units_without_the_mouse(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Ctrl+Enter goes from the sentence to the units, Space and Ctrl+Enter tick, Esc goes on where she wrote."""
+    first, second = view.side.model.units[:2]
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(view), "Hun bar det alene. Ingen spurte.")
+    for _ in range(len(" Ingen spurte.") + 1):
+        qtbot.keyClick(editor(view), Qt.Key.Key_Left)
+    assert view.side.state.text().startswith("Sentence 1 of 2")
+    qtbot.keyClick(editor(view), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Space)
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Down)
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert leaning(view, session) == {first: [1], second: [1]}
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Space)
+    assert leaning(view, session) == {first: [1]}
+
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Escape)
+    qtbot.keyClicks(editor(view), " igjen")
+    qtbot.keyClick(editor(view), Qt.Key.Key_Escape)
+    assert cells(session) == ["Hun bar det alene igjen. Ingen spurte."]
+    assert leaning(view, session) == {first: [1]}
+
+
+def test_a_click_ticks_for_the_sentence_she_writes(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """What was typed is stored first, so that the sentence is there to lean on the unit."""
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(view), "Hun bar det alene. Ingen spurte.")
+    card = view.side.list.visualRect(view.side.model.index(1, 0))
+    tick = view.side.list.itemDelegate().tick_area(card).topLeft() + QPoint(18, 18)
+    qtbot.mouseClick(view.side.list.viewport(), Qt.MouseButton.LeftButton, pos=tick)
+
+    assert cells(session) == ["Hun bar det alene. Ingen spurte."]
+    assert leaning(view, session) == {view.side.model.units[1]: [2]}
+
+
+def test_rewording_keeps_what_the_sentences_lean_on(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """A sentence written before the others moves their numbers, not their units; an emptied cell leaves nothing."""
+    unit, before = view.side.model.units[0], len(session.project.sentence_units)
+    view.model.setData(view.model.index(0, 0), "Hun bar det alene.")
+    qtbot.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Space)
+
+    view.model.setData(view.model.index(0, 0), "Det var tungt. Hun bar det alltid alene.")
+    assert leaning(view, session) == {unit: [2]}
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert not cells(session)
+    assert len(session.project.sentence_units) == before
+    session.store.undo()  # rewording and emptying were one burst
+    assert leaning(view, session) == {unit: [1]}
+
+
+def test_units_not_used_yet_are_told_apart(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """In the cell by their number, at the side by the pill; another cell begins with all of its own."""
+    index, units = view.model.index(0, 0), list(view.side.model.units)
+    assert "not used" not in view.model.count_text(index)
+    view.model.setData(index, "Hun bar det alene.")
+    view.side.go_to_units()
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Space)
+    assert view.model.count_text(index).endswith(f"{len(units) - 1} not used yet")
+
+    qtbot.mouseClick(view.side.unused, Qt.MouseButton.LeftButton)
+    assert view.side.model.rows == units[1:]
+    view.table.setCurrentIndex(view.model.index(1, 0))
+    assert set(view.side.model.rows) == view.model.units(view.model.index(1, 0))
+    assert not view.side.unused.isChecked()
+
+
+def test_an_empty_cell_has_nothing_to_tick(view: FrameworkView, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Space does nothing, and the line above the units says to write first; Esc goes back to the cell, still closed."""
+    qtbot.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Space)
+    assert view.side.state.text().startswith("Write in the cell")
+    assert not any(summary.kind == "cell" for summary in session.project.summaries)
+
+    qtbot.keyClick(view.side.list, Qt.Key.Key_Escape)
+    assert view.table.hasFocus()
+    assert view.table.editor() is None
+
+
+def test_the_units_come_back_into_view_when_they_are_asked_for(
+    view: FrameworkView, panel: OverviewPanel, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    """Where the side is closed, Ctrl+Enter opens it; another view has its extracts there."""
+    panel.extracts.setChecked(False)
+    assert not view.side.isVisible()
+    qtbot.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert view.side.isVisible()
+
+    panel.show_view("codes")
+    assert panel.side.isVisible()
+    assert not view.side.isVisible()
 
 
 def test_other_texts_of_a_theme_are_not_cells(view: FrameworkView, session: Session) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.storage.actions import memos, transcripts
+from annotator.storage.actions import memos, passes, transcripts
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.search.panel import SearchPanel
 from annotator.ui.session import Session
@@ -130,6 +130,37 @@ def test_reviewed_hits_are_coded_as_one_action(panel: SearchPanel, session: Sess
     assert all("bil" in text.casefold() and text[-1] in ".?!…»)" for text in texts)
     session.store.undo()
     assert (len(session.project.units), len(session.project.nodes)) == (units, nodes)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_during_a_second_coding_the_hits_are_coded_in_it(panel: SearchPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The pill says where the codes go, what was coded before is not filtered by, and the first coding stays."""
+    look_for(panel, "bilen")
+    qtbot.mouseClick(panel.uncoded, Qt.MouseButton.LeftButton)
+    units, labels = len(session.project.units), len(session.project.labels)
+    narrowed = len(hits(panel))
+    passes.begin_pass(session.store, "Koding 2")
+    assert panel.coding.accessibleName() == "Code the hits Koding 2"
+    assert not panel.uncoded.isVisible()
+    assert len(hits(panel)) > narrowed
+
+    qtbot.mouseClick(panel.coding, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.review.code, Qt.MouseButton.LeftButton)
+    picker = panel.findChild(ChoiceBox)
+    qtbot.keyClicks(picker.field, "Hvile på hjul")
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+
+    assert session.node is not None
+    uuid = session.project.nodes[session.node].uuid
+    quoted = [item.quoted for item in session.project.review_items.where("node_uuid", uuid)]
+    assert quoted
+    assert all("bil" in words.casefold() for words in quoted)
+    assert (len(session.project.units), len(session.project.labels)) == (units, labels)
+    assert panel._count.text().startswith("Koding 2 · ")
+
+    passes.end_pass(session.store, session.project.reviews.first("reviewer", "Koding 2").id)
+    assert panel.uncoded.isVisible()
+    assert panel.coding.accessibleName() == "Code the hits"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)

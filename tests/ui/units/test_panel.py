@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.config_folder import config_folder
 from annotator.domain.codebook import children, kind_of
-from annotator.storage.actions import coding, method, nodes
+from annotator.storage.actions import coding, method, nodes, passes
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
@@ -156,6 +156,34 @@ def test_space_stars_and_control_enter_jumps(panel: UnitsPanel, session: Session
 
     assert jumped.args == [session.project.units[unit].document, *session.project.ranges_of(unit)[0]]
     assert session.unit == unit
+
+
+def test_during_a_second_coding_the_first_is_only_read(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Neither keys nor mouse nor menu write; a sentence says so, with the way to the text. Then all is as ever."""
+    unit = panel.model.rows[0].unit
+    panel.table.select_unit(unit)
+    panel.table.setFocus()
+    review = passes.begin_pass(session.store, "Koding 2")
+    assert panel.note.isVisible()
+    assert "Koding 2" in panel.note.words.text()
+
+    golden = session.project.units[unit].golden
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_H):
+        qtbot.keyClick(panel.table, key)
+    text = panel.table.visualRect(panel.table.currentIndex()).center()
+    qtbot.mouseDClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=text)
+    panel.table.star.emit(unit)
+    assert not panel.table.findChildren(CellEditor)
+    assert session.project.units[unit].golden == golden
+    assert len([action for action in panel._row_menu().actions() if not action.isSeparator()]) == 2
+
+    with qtbot.waitSignal(session.page_requested) as asked:
+        qtbot.keyClick(panel.note.back, Qt.Key.Key_Space)
+    assert asked.args == ["text"]
+    passes.end_pass(session.store, review)
+    assert not panel.note.isVisible()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+    assert editor(panel)
 
 
 def test_headings_are_passed_over_while_writing(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
