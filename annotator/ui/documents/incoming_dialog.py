@@ -21,6 +21,7 @@ from annotator.storage.actions.taking_in import take_in
 from annotator.ui.documents.incoming_reader import IncomingReader, Met
 from annotator.ui.documents.incoming_tree import IncomingTree
 from annotator.ui.documents.incoming_words import IncomingWords
+from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
@@ -61,6 +62,7 @@ class IncomingDialog(QDialog):
         self._reader.progressed.connect(self._on_progress)
         self.destroyed.connect(self._reader.stop)
         self._reader.start()
+        offer_help(self)
 
     @property
     def is_reading(self) -> bool:
