@@ -198,9 +198,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     storage.ReviewOnly: (
         QT_TRANSLATE_NOOP("Messages", "This is a share"),
-        QT_TRANSLATE_NOOP(
-            "Messages", "“%1” can be read and commented on. What it holds cannot be changed: write a comment instead."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "“%1” can be read and commented on. What it holds cannot be changed."),
     ),
     storage.NotAShare: (
         QT_TRANSLATE_NOOP("Messages", "This is not a share"),
@@ -220,9 +218,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     sharing.AlreadyMerged: (
         QT_TRANSLATE_NOOP("Messages", "Nothing new came in"),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Everything in “%1” has been taken in before. Look under Sharing, “Comments and suggestions”."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Everything in “%1” has been taken in before."),
     ),
     sharing.NotReviewable: (
         QT_TRANSLATE_NOOP("Messages", "Nothing can be taken in from this file"),
@@ -307,10 +303,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     registers.UnreadableLine: (
         QT_TRANSLATE_NOOP("Messages", "A line of the register cannot be read"),
-        QT_TRANSLATE_NOOP(
-            "Messages",
-            "Line %1 should have category, term and replacement. Put it right in the file and read it again.",
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 should have category, term and replacement. Put it right in the file."),
     ),
     registers.TermMissing: (
         QT_TRANSLATE_NOOP("Messages", "A line of the register is not complete"),

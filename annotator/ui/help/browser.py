@@ -8,8 +8,8 @@ from annotator.ui.help.book import Page, with_keys
 from annotator.ui.look.tokens import tokens
 
 LINE_PERCENT = 135
-TITLE, HEADING = 1.5, 1.12
-"""Sizes of headings in parts of the text's."""
+TITLE, HEADING = 2, 1
+"""Steps by which headings are larger than the text: half as large again, and a fifth."""
 LETTERS_PER_LINE = 76
 
 
@@ -33,6 +33,7 @@ class HelpText(QTextBrowser):
         self._text = with_keys(page.text, key_of)  # type: ignore[arg-type]
         self.setAccessibleDescription(page.title)
         self._lay_out()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
@@ -72,9 +73,7 @@ class HelpText(QTextBrowser):
         cursor.mergeBlockFormat(shape)
         if level:
             letters = QTextCharFormat()
-            size = QFont(self.font()).pointSizeF() * (TITLE if level == 1 else HEADING)
-            letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
-            letters.setFontPointSize(size)
+            letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, TITLE if level == 1 else HEADING)
             letters.setFontWeight(QFont.Weight.DemiBold)
             cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(letters)
