@@ -17,6 +17,7 @@ def sign(name: str, sentence: str, topic: str = "") -> QToolButton:
     made.setAccessibleName(QCoreApplication.translate("Help", "What is this: %1").replace("%1", name))
     made.setAccessibleDescription(sentence)
     made.setCursor(Qt.CursorShape.WhatsThisCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F1 on the setting does the same: Tab goes from setting to setting
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.clicked.connect(lambda: show_topic(made, topic))
     return made
@@ -43,6 +44,8 @@ def explained(part: QWidget, name: str, sentence: str, topic: str = "") -> QHBox
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(tokens().unit)
+    if not isinstance(part, QLabel):
+        part.setAccessibleDescription(sentence)
     made.addWidget(part)
     made.addWidget(sign(name, sentence, topic), 0, Qt.AlignmentFlag.AlignVCenter)
     made.addStretch(1)
