@@ -218,7 +218,11 @@ _VIEW_COMMANDS = (
 )
 
 _HELP_COMMANDS = (
-    Command("help.keys", QT_TRANSLATE_NOOP("Commands", "Keys"), HELP, ("F1",)),
+    Command("help.topic", QT_TRANSLATE_NOOP("Commands", "Help on what is in front"), HELP, ("F1",)),
+    Command("help.contents", QT_TRANSLATE_NOOP("Commands", "All help pages"), HELP, ("Ctrl+Shift+F1",)),
+    Command("help.tour", QT_TRANSLATE_NOOP("Commands", "The first ten minutes"), HELP, ("Shift+F1",)),
+    Command("help.keys", QT_TRANSLATE_NOOP("Commands", "Keys"), HELP, ("Ctrl+F1",), separated=True),
+    Command("help.bundle", QT_TRANSLATE_NOOP("Commands", "Report for who helps you …"), HELP),
     Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Annotator"), HELP),
 )
 

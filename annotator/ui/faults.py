@@ -1,16 +1,13 @@
 """The border where errors end: the world's are explained, ours are owned up to. Nothing is written to any log."""
 
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.ask import Ask
+from annotator.ui.error_places import remember, where
 from annotator.ui.messages import is_expected, message
-
-PACKAGE = Path(__file__).parent.parent
 
 
 class Faults(QObject):
@@ -49,18 +46,9 @@ class Faults(QObject):
             self._telling = False
 
     def _own_up(self, error: BaseException) -> None:
+        remember(error)
         text = self.tr(
             "Your project is safe: every step before this one is stored. If it happens again, please report these "
             "lines; they hold nothing from your project.\n\n%1"
         )
         self._ask.tell(self.tr("Something went wrong in the program"), text.replace("%1", where(error)))
-
-
-def where(error: BaseException) -> str:
-    """Kind and place of a fault, without its message: that may hold words of an interview."""
-    lines = [type(error).__name__]
-    for frame in traceback.extract_tb(error.__traceback__):
-        path = Path(frame.filename)
-        name = path.relative_to(PACKAGE).as_posix() if path.is_relative_to(PACKAGE) else path.name
-        lines.append(f"{name}:{frame.lineno} {frame.name}")
-    return "\n".join([lines[0], *lines[-4:]] if len(lines) > 5 else lines)

@@ -10,6 +10,7 @@ from annotator.importing import errors as reading
 from annotator.reporting import errors as writing
 from annotator.sharing import errors as sharing
 from annotator.storage import errors as storage
+from annotator.ui.error_places import remember
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 
@@ -30,7 +31,7 @@ EXPECTED = (
     exporting.ExportError,
 )
 
-_SENTENCES: dict[type[Exception], tuple[str, str]] = {
+SENTENCES: dict[type[Exception], tuple[str, str]] = {
     storage.FileMissing: (
         QT_TRANSLATE_NOOP("Messages", "The file is not there"),
         QT_TRANSLATE_NOOP("Messages", "It was moved, renamed or deleted, or its disk is not connected. Look for “%1”."),
@@ -83,11 +84,15 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     storage.NotAKeyFile: (
         QT_TRANSLATE_NOOP("Messages", "This is not a key file"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” is something else, or it was changed since it was made."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” is something else, or it was changed since it was made. Choose the one made with this file; "
+            "without it, the recovery code opens the file.",
+        ),
     ),
     storage.NotALinkingKey: (
         QT_TRANSLATE_NOOP("Messages", "This is not a linking key"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” is something else. Linking keys end in .annokey."),
+        QT_TRANSLATE_NOOP("Messages", "“%1” is something else. Choose the file that ends in .annokey."),
     ),
     storage.WrongLinkingKey: (
         QT_TRANSLATE_NOOP("Messages", "The linking key belongs to another project"),
@@ -156,11 +161,16 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     reading.EmptyTranscript: (
         QT_TRANSLATE_NOOP("Messages", "The file holds no text"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” has nothing to code in it. A scanned PDF is pictures, not text."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.",
+        ),
     ),
     reading.NothingToTakeIn: (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to take in"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” holds no text, no code and no memo."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "“%1” holds no text, no code and no memo. Export it anew from the program it comes from."
+        ),
     ),
     storage.OriginalsWouldBeLost: (
         QT_TRANSLATE_NOOP("Messages", "What stands in the texts would be gone for good"),
@@ -230,7 +240,11 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     sharing.NothingToShare: (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to share at this level"),
-        QT_TRANSLATE_NOOP("Messages", "No interview is included, or the participant has withdrawn."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "No interview is included, or the participant has withdrawn. Set an interview to included first, or "
+            "choose another participant.",
+        ),
     ),
     sharing.AShareItself: (
         QT_TRANSLATE_NOOP("Messages", "A share cannot be shared on"),
@@ -274,7 +288,10 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     reading.UnreadableFile: (
         QT_TRANSLATE_NOOP("Messages", "The file cannot be opened"),
-        QT_TRANSLATE_NOOP("Messages", "“%1” is gone, is a folder, or may not be read by you."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” is gone, is a folder, or may not be read by you. Copy it to a folder of your own and try again.",
+        ),
     ),
     writing.UnknownFormat: (
         QT_TRANSLATE_NOOP("Messages", "The report cannot be written in this format"),
@@ -286,15 +303,17 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     registers.UnreadableLine: (
         QT_TRANSLATE_NOOP("Messages", "A line of the register cannot be read"),
-        QT_TRANSLATE_NOOP("Messages", "Line %1 should have category, term and replacement."),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 should have category, term and replacement. Put it right in the file."),
     ),
     registers.TermMissing: (
         QT_TRANSLATE_NOOP("Messages", "A line of the register is not complete"),
-        QT_TRANSLATE_NOOP("Messages", "Line %1 does not say what to replace."),
+        QT_TRANSLATE_NOOP("Messages", "Line %1 does not say what to replace. Fill it in and read the file again."),
     ),
     registers.ReplacementMissing: (
         QT_TRANSLATE_NOOP("Messages", "A line of the register is not complete"),
-        QT_TRANSLATE_NOOP("Messages", "Line %1 does not say what to write instead."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Line %1 does not say what to write instead. Fill it in and read the file again."
+        ),
     ),
     registers.CircularReplacement: (
         QT_TRANSLATE_NOOP("Messages", "The replacement would itself be replaced"),
@@ -330,7 +349,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     writing.Cancelled: (
         QT_TRANSLATE_NOOP("Messages", "Stopped"),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written. Begin again when you like."),
     ),
     exporting.NothingToTakeOut: (
         QT_TRANSLATE_NOOP("Messages", "There is nothing to take out yet"),
@@ -342,7 +361,7 @@ _SENTENCES: dict[type[Exception], tuple[str, str]] = {
     ),
     exporting.Cancelled: (
         QT_TRANSLATE_NOOP("Messages", "Stopped"),
-        QT_TRANSLATE_NOOP("Messages", "Nothing was written."),
+        QT_TRANSLATE_NOOP("Messages", "Nothing was written. Begin again when you like."),
     ),
 }
 
@@ -351,13 +370,14 @@ _RESTORABLE = (storage.DamagedFile, storage.TruncatedFile, storage.EmptyFile)
 
 def message(error: Exception) -> Message:
     """What to tell her about an expected error; `%1` is the file's name. Raises KeyError for any other."""
-    title, text = next(_SENTENCES[kind] for kind in type(error).__mro__ if kind in _SENTENCES)
-    return Message(_tr(title), _tr(text).replace("%1", _name_in(error)))
+    remember(error)
+    title, text = next(SENTENCES[kind] for kind in type(error).__mro__ if kind in SENTENCES)
+    return Message(said(title), said(text).replace("%1", _name_in(error)))
 
 
 def is_expected(error: BaseException) -> bool:
     """Whether an error is the world's and not ours."""
-    return isinstance(error, EXPECTED) and any(kind in _SENTENCES for kind in type(error).__mro__)
+    return isinstance(error, EXPECTED) and any(kind in SENTENCES for kind in type(error).__mro__)
 
 
 def backup_may_help(error: Exception) -> bool:
@@ -375,5 +395,6 @@ def _name_in(error: Exception) -> str:
     return str(getattr(error, "name", "") or "")
 
 
-def _tr(text: str) -> str:
+def said(text: str) -> str:
+    """A text of the table in her language."""
     return QCoreApplication.translate("Messages", text)

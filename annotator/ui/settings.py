@@ -100,6 +100,15 @@ class Settings(QObject):
         self._write("questions_in_sight", value)
 
     @property
+    def tour(self) -> str:
+        """Where she is in the first ten minutes: empty, a step, `later` and a step, or `done`."""
+        return self._read("tour", "")
+
+    @tour.setter
+    def tour(self, value: str) -> None:
+        self._write("tour", value)
+
+    @property
     def keeps_recent(self) -> bool:
         """Whether she asked for a list of recent projects."""
         return self._read("recent/kept", False)

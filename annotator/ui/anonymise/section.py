@@ -13,6 +13,7 @@ from annotator.ui.anonymise.searching import searching
 from annotator.ui.anonymise.words import translate
 from annotator.ui.anonymise.workbench import Workbench
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import sign
 from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
@@ -108,7 +109,8 @@ class AnonymiseSection(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(unit * 5, unit * 4, unit * 5, unit)
         title = label(self.tr("Anonymisation"), "title")
-        head.addWidget(title)
+        head.addWidget(title, 1)
+        head.addWidget(sign(title.text(), translate("Section", "Opens the help page about this.")))
         self._strip = QFrame()
         self._strip.setProperty("role", "note")
         across = QHBoxLayout(self._strip)

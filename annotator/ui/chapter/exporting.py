@@ -23,6 +23,8 @@ class Export(QObject):
     """`said` is one sentence on how it goes, empty when there is nothing to say."""
 
     said = Signal(str)
+    written = Signal()
+    """The report lies where she wanted it."""
 
     def __init__(self, session: Session, ask: Ask, panel: QObject) -> None:
         super().__init__(panel)
@@ -70,6 +72,7 @@ class Export(QObject):
 
     def _on_written(self, path: Path, result: ExportResult) -> None:
         record_export(self._session.store, path)
+        self.written.emit()
         notes = [note_sentence(note) for note in result.warnings]
         if path.suffix.lower() == ".docx":
             notes.append(self.tr("Page numbers in the contents: press Ctrl+A and F9 in Word."))

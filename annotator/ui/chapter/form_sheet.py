@@ -11,6 +11,7 @@ from annotator.storage.actions import card, report
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.example import Example
 from annotator.ui.chapter.sentences import STYLES, said
+from annotator.ui.help.what import explained, explained_field
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
@@ -50,7 +51,16 @@ class FormSheet(Sheet):
         self.style_choice = self._choice(
             styles, lambda: self._session.project.info.quote_style, self._card("quote_style")
         )
-        self.column.addLayout(field(self.tr("How quotes are set"), self.style_choice))
+        self.column.addLayout(
+            explained_field(
+                self.tr("How quotes are set"),
+                self.style_choice,
+                self.tr(
+                    "Whether quotes stand in the text or indented, and what tells who speaks. The example below "
+                    "shows it."
+                ),
+            )
+        )
         self.own = self._own_style()
         self.column.addWidget(self.own)
         self.column.addWidget(self.example)
@@ -60,11 +70,28 @@ class FormSheet(Sheet):
         self.limit.valueChanged.connect(self._card("inline_limit"))
         self._shown.append(lambda: _put(self.limit, self._session.project.info.inline_limit))
         hint = self.tr("APA 7: from 40 words on")
-        self.column.addLayout(field(self.tr("Indented from this number of words"), self.limit, hint))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Indented from this number of words"),
+                self.limit,
+                self.tr("Quotes of so many words or more stand as a paragraph of their own."),
+                hint=hint,
+            )
+        )
         self.elision = self._form_choice("elision", [(mark, mark) for mark in ("(…)", "[…]", ". . .")])
-        self.column.addLayout(field(self.tr("Sign where words are left out"), self.elision))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Sign where words are left out"),
+                self.elision,
+                self.tr("What stands in a quote for words you left out; the source stays whole in the project."),
+            )
+        )
         self.attribute = QWidget()
-        held = field(self.tr("Attribute in the label"), self._form_choice("attribute", self._attributes()))
+        held = explained_field(
+            self.tr("Attribute in the label"),
+            self._form_choice("attribute", self._attributes()),
+            self.tr("Which attribute is named. Those you keep from export are not offered."),
+        )
         held.setContentsMargins(0, 0, 0, 0)
         self.attribute.setLayout(held)
         self.column.addWidget(self.attribute)
@@ -74,11 +101,29 @@ class FormSheet(Sheet):
             (self.tr("Page of the transcript"), "page"),
             (self.tr("Time in the recording"), "time"),
         ]
-        self.column.addLayout(field(self.tr("Place in the label"), self._form_choice("place", places)))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Place in the label"),
+                self._form_choice("place", places),
+                self.tr("Where in the transcript the quote stands, for who wants to look it up with you."),
+            )
+        )
         forms: Options = [("(Kari, 42)", "brackets"), ("[Kari, 42]", "square"), ("– Kari, 42", "dash")]
-        self.column.addLayout(field(self.tr("Form of the label"), self._form_choice("label_form", forms)))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Form of the label"),
+                self._form_choice("label_form", forms),
+                self.tr("The brackets or the dash around the words that tell who speaks."),
+            )
+        )
         groups: Options = [(self.tr("The one who speaks"), "speaker"), (self.tr("The group alone"), "group")]
-        self.column.addLayout(field(self.tr("From a group interview"), self._form_choice("attribution", groups)))
+        self.column.addLayout(
+            explained_field(
+                self.tr("From a group interview"),
+                self._form_choice("attribution", groups),
+                self.tr("Whether a quote from a group names the one who spoke or the group alone."),
+            )
+        )
 
     def _own_style(self) -> QWidget:
         made = QWidget()
@@ -96,8 +141,20 @@ class FormSheet(Sheet):
             (self.tr("Pseudonym and attribute"), "both"),
             (self.tr("Nothing"), "none"),
         ]
-        column.addLayout(field(self.tr("Where quotes stand"), self._form_choice("own_setting", settings)))
-        column.addLayout(field(self.tr("What the label says"), self._form_choice("own_name", names)))
+        column.addLayout(
+            explained_field(
+                self.tr("Where quotes stand"),
+                self._form_choice("own_setting", settings),
+                self.tr("By length, or all in one way whatever their length."),
+            )
+        )
+        column.addLayout(
+            explained_field(
+                self.tr("What the label says"),
+                self._form_choice("own_name", names),
+                self.tr("Pseudonym, an attribute such as the role, both, or nothing at all."),
+            )
+        )
         for name, text in (
             ("own_interview", self.tr("The label names the interview")),
             ("own_italic", self.tr("Italics")),
@@ -110,9 +167,17 @@ class FormSheet(Sheet):
     def _add_words(self) -> None:
         self.column.addWidget(label(self.tr("Headings and words"), "heading"))
         language = self._choice(LANGUAGES, lambda: self._session.project.info.language, self._card("language"))
-        self.column.addLayout(field(self.tr("Language of the report"), language))
-        self.column.addWidget(self._form_tick("numbering", self.tr("Numbered headings")))
-        self.column.addWidget(self._form_tick("theme_prefix", self.tr("“Theme 1:” before headings")))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Language of the report"),
+                language,
+                self.tr("Headings, captions and the words of tables; also what Word checks the spelling by."),
+            )
+        )
+        numbered = self.tr("1, 1.1, 1.1.1 before headings, as the rest of your thesis has them or not.")
+        prefixed = self.tr("The word theme and its number before the heading of each theme.")
+        self._add_tick("numbering", self.tr("Numbered headings"), numbered)
+        self._add_tick("theme_prefix", self.tr("“Theme 1:” before headings"), prefixed)
         counting: Options = [
             (self.tr("Not"), "none"),
             (self.tr("In figures (12 of 16)"), "figures"),
@@ -120,17 +185,42 @@ class FormSheet(Sheet):
             (self.tr("Both"), "both"),
         ]
         self.column.addLayout(
-            field(self.tr("How many participants a theme has"), self._form_choice("counting", counting))
+            explained_field(
+                self.tr("How many participants a theme has"),
+                self._form_choice("counting", counting),
+                self.tr(
+                    "Figures or words such as “most” under each theme. Reflexive thematic analysis leaves them out."
+                ),
+            )
         )
 
     def _add_page(self) -> None:
         self.column.addWidget(label(self.tr("Page"), "heading"))
-        self.column.addLayout(field(self.tr("Font"), self._form_choice("font", [(name, name) for name in FONTS])))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Font"),
+                self._form_choice("font", [(name, name) for name in FONTS]),
+                self.tr("The letters of the report. A template of your university decides instead."),
+            )
+        )
         sizes: Options = [(f"{size:g}", size) for size in (10.0, 11.0, 12.0, 13.0, 14.0)]
-        self.column.addLayout(field(self.tr("Size of letters"), self._form_choice("size", sizes)))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Size of letters"),
+                self._form_choice("size", sizes),
+                self.tr("In points; most faculties ask for 12."),
+            )
+        )
         spacings: Options = [("1", 1.0), ("1,15", 1.15), ("1,5", 1.5), ("2", 2.0)]
-        self.column.addLayout(field(self.tr("Line spacing"), self._form_choice("spacing", spacings)))
-        self.column.addWidget(self._form_tick("justified", self.tr("Justified lines")))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Line spacing"),
+                self._form_choice("spacing", spacings),
+                self.tr("The room between the lines of the report; most faculties ask for one and a half."),
+            )
+        )
+        straight = self.tr("Both edges straight. Left alone is easier to read, and what most guides advise.")
+        self._add_tick("justified", self.tr("Justified lines"), straight)
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens(self).unit * 3)
         sides = {
@@ -193,6 +283,9 @@ class FormSheet(Sheet):
         made.clicked.connect(lambda on: self._set(name, on))
         self._shown.append(lambda: made.setChecked(getattr(form_of(self._session.project), name)))
         return made
+
+    def _add_tick(self, name: str, text: str, sentence: str) -> None:
+        self.column.addLayout(explained(self._form_tick(name, text), text, sentence))
 
     def _margin(self, name: str) -> QDoubleSpinBox:
         made = QDoubleSpinBox()

@@ -1,6 +1,6 @@
 """The chapter page: outline, section, and beside it extracts or the printed pages; export at the top."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ OUTLINE_CHANGES = ("node", "node_link", "outline_item", "report_part", "label", 
 
 class ChapterPanel(QWidget):
     """Where the analysis becomes a chapter."""
+
+    exported = Signal()
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +120,7 @@ class ChapterPanel(QWidget):
         self._part.copy_wanted.connect(lambda: self.copy_part(self._outline.key))
         self._part.questions_wanted.connect(lambda: self._session.page_requested.emit("notes"))
         self._export.said.connect(self._say)
+        self._export.written.connect(self.exported)
         self._picker.added.connect(lambda _: self._say(""))
         self._picker.repeated.connect(self._on_repeated)
         self._session.changed.connect(self._on_changes)

@@ -31,6 +31,7 @@ from annotator.ui.documents.preview import Preview
 from annotator.ui.documents.speaker_rows import OUT
 from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
+from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import tab_through
@@ -60,6 +61,7 @@ class ImportDialog(QDialog):
         self._connect()
         self._refresh()
         self._reader.start()
+        offer_help(self)
 
     @property
     def is_reading(self) -> bool:

@@ -20,6 +20,7 @@ from annotator.ui.documents.incoming_reader import IncomingReader, Met
 from annotator.ui.documents.incoming_tree import IncomingTree
 from annotator.ui.documents.incoming_words import IncomingWords
 from annotator.ui.documents.same_choice import SameChoice
+from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
@@ -60,6 +61,7 @@ class IncomingDialog(QDialog):
         self._reader.progressed.connect(self._on_progress)
         self.destroyed.connect(self._reader.stop)
         self._reader.start()
+        offer_help(self)
 
     @property
     def is_reading(self) -> bool:

@@ -11,6 +11,7 @@ from annotator.storage.actions import guides, transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.speaker_card import SpeakerCard
 from annotator.ui.documents.terms import KINDS, STATUSES, TRANSCRIPT_LANGUAGES, kind_name, status_name
+from annotator.ui.help.place import offer_help
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -191,6 +192,7 @@ class PropertiesWindow(QDialog):
         layout.addWidget(self.properties)
         self.setMinimumWidth(100 * unit)
         self.properties.grown.connect(self._grow)
+        offer_help(self)
 
     def _grow(self) -> None:
         """A line that comes in must not squeeze the others."""

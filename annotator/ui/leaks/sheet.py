@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Leak, accept_leak, open_leaks
+from annotator.ui.help.place import offer_help
 from annotator.ui.leaks.leak_card import LeakCard
 from annotator.ui.leaks.sources import Source, go_to
 from annotator.ui.leaks.words import kind_title, kind_why, way_of
@@ -54,6 +55,7 @@ class LeakSheet(QDialog):
         room = self.screen().availableSize() * SHARE_OF_SCREEN
         self.resize(QSize(letter * WIDTH_IN_LETTERS, letter * HEIGHT_IN_LETTERS).boundedTo(room))
         session.closing.connect(self.reject)
+        offer_help(self)
 
     @property
     def open_ones(self) -> list[Leak]:

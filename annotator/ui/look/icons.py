@@ -59,6 +59,8 @@ def _drawn(name: str, colour: str, width: int, height: int, ratio: float) -> QPi
 
     source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     pixmap = QPixmap(QSize(round(width * ratio), round(height * ratio)))
+    if pixmap.isNull():  # a part that has no room for a moment, while others are laid out
+        return pixmap
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         side = min(pixmap.width(), pixmap.height())

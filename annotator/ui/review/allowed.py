@@ -31,7 +31,10 @@ _OF_THE_WINDOW = (
     "app.settings",
     "app.quit",
     "view.whole_screen",
+    "help.topic",
+    "help.contents",
     "help.keys",
+    "help.bundle",
     "help.about",
 )
 """The other commands of the window are about a file that is one's own: its passphrase, history and backups."""

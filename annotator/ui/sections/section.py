@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.ui.help.what import sign
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import fill, label, scrolled
@@ -51,7 +52,10 @@ class Section(QWidget):
         self.column.setSpacing(unit * 3)
         across.addWidget(middle, 100)
         across.addStretch(1)
-        self.column.addWidget(label(title, "title"))
+        head = QHBoxLayout()
+        head.addWidget(label(title, "title"), 1)
+        head.addWidget(sign(title, self.tr("Opens the help page about this.")), 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
         self.column.addWidget(label(words, "muted"))
         fill(self, scrolled(canvas))
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
 from annotator.ui.shell.places import projects_folder
@@ -110,6 +111,8 @@ class Question(QDialog):
         refusal = [button(self.tr("Cancel"), self.reject)] if can_refuse else []
         column.addLayout(row(None, *refusal, agree))
         (editor or agree).setFocus()
+        self.setProperty("help_topic", _topic_of(title))
+        offer_help(self)
 
     def ask(self) -> bool:
         """Show it and wait; whether she agreed."""
@@ -138,6 +141,12 @@ def close_all() -> None:
         open_one.close()
         if open_one.isVisible():
             break
+
+
+def _topic_of(title: str) -> str:
+    from annotator.ui.help.errors import topic_of_title  # every kind of error with it: not before one is told
+
+    return topic_of_title(title)
 
 
 def _front() -> QWidget | None:

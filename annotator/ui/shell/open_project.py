@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from annotator.storage.store import Store
@@ -15,6 +15,7 @@ from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.dialogs import Question
 from annotator.ui.shell.place import Place
+from annotator.ui.shell.places import sample_path
 from annotator.ui.shell.safekeeping import Safekeeping
 from annotator.ui.shell.workspace import Workspace
 
@@ -39,6 +40,7 @@ class OpenProject:
         self.session.end_requested.connect(window.end_project, Qt.ConnectionType.QueuedConnection)
         self.safekeeping = Safekeeping(store, window.idle, window)
         self.safekeeping.failed.connect(self._on_backup_failed)
+        self.is_sample = store.path == sample_path(QCoreApplication.translate("Window", "Sample project"))
         self.workspace = self._make_workspace(place)
         gc.freeze()  # as the records are: what is made once is not looked through again
         gc.set_threshold(COLLECT_AFTER)
@@ -102,7 +104,14 @@ class OpenProject:
             window.stack,
         )
         workspace.page_shown.connect(lambda: window.show_page(workspace))
+        if self.is_sample:
+            QTimer.singleShot(GIVE_BACK_AFTER_MS, workspace, self._begin_tour)
         return workspace
+
+    def _begin_tour(self) -> None:
+        from annotator.ui.tour.beginning import begin_if_wanted
+
+        begin_if_wanted(self, self._window)
 
     def _on_backup_failed(self, error: Exception) -> None:
         self.workspace.status.say(message(error).title, "warning")

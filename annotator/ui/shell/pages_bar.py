@@ -108,6 +108,7 @@ class PagesBar(QWidget):
     def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
         action = commands.actions[command_id]
         made = QToolButton()
+        made.setObjectName(command_id)
         made.setProperty("role", "page")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setIcon(icon(picture))

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from annotator.ui.help.what import explained, explained_field
 from annotator.ui.languages import LANGUAGES
 from annotator.ui.settings import Settings
-from annotator.ui.shell.parts import button, field, label, row, rule
+from annotator.ui.shell.parts import button, label, row, rule
 from annotator.ui.shell.sheet import Sheet
 
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -61,9 +62,27 @@ class SettingsSheet(Sheet):
             lambda value: setattr(self._settings, "scale", value),
         )
         self.column.addWidget(label(self.tr("Appearance"), "heading"))
-        self.column.addLayout(field(self.tr("Language"), self.language))
-        self.column.addLayout(field(self.tr("Colours"), self.look))
-        self.column.addLayout(field(self.tr("Size of everything"), self.scale))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Language"),
+                self.language,
+                self.tr("What the window speaks. Interviews and the report have languages of their own."),
+            )
+        )
+        self.column.addLayout(
+            explained_field(
+                self.tr("Colours"),
+                self.look,
+                self.tr("Light, dark or high contrast; the colours of your codes stay told apart in each."),
+            )
+        )
+        self.column.addLayout(
+            explained_field(
+                self.tr("Size of everything"),
+                self.scale,
+                self.tr("Letters, icons and gaps grow together, up to twice their size."),
+            )
+        )
 
     def _add_reading(self) -> None:
         there = set(QFontDatabase.families())
@@ -82,9 +101,27 @@ class SettingsSheet(Sheet):
             lambda value: setattr(self._settings, "reading_spacing", value),
         )
         self.column.addWidget(label(self.tr("Reading transcripts"), "heading"))
-        self.column.addLayout(field(self.tr("Font"), self.font_choice))
-        self.column.addLayout(field(self.tr("Text size"), self.size_choice))
-        self.column.addLayout(field(self.tr("Line spacing"), self.spacing))
+        self.column.addLayout(
+            explained_field(
+                self.tr("Font"),
+                self.font_choice,
+                self.tr("The letters interviews are shown in; nothing in the text itself changes."),
+            )
+        )
+        self.column.addLayout(
+            explained_field(
+                self.tr("Text size"),
+                self.size_choice,
+                self.tr("How large interviews are read, apart from the rest of the window."),
+            )
+        )
+        self.column.addLayout(
+            explained_field(
+                self.tr("Line spacing"),
+                self.spacing,
+                self.tr("The room between the lines of an interview; the lines of the codes stand in it."),
+            )
+        )
 
     def _add_safety(self) -> None:
         names = [
@@ -98,8 +135,17 @@ class SettingsSheet(Sheet):
         self.recent.setChecked(self._settings.keeps_recent)
         self.recent.toggled.connect(lambda on: setattr(self._settings, "keeps_recent", on))
         self.column.addWidget(label(self.tr("Confidentiality"), "heading"))
-        self.column.addLayout(field(self.tr("Lock when I am away"), self.lock))
-        self.column.addWidget(self.recent)
+        self.column.addLayout(
+            explained_field(
+                self.tr("Lock when I am away"),
+                self.lock,
+                self.tr(
+                    "After this time without a key or a move of the mouse, only the passphrase shows the project again."
+                ),
+            )
+        )
+        said = self.tr("The first page then lists the files you opened last. Off, it tells nobody what you work on.")
+        self.column.addLayout(explained(self.recent, self.recent.text(), said))
         self.column.addWidget(
             label(self.tr("File names are then kept, unencrypted, on this computer. Nothing else ever is."), "muted")
         )

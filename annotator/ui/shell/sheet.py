@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import fill, label, scrolled
+from annotator.ui.shell.parts import fill, label, row, scrolled
 
 
 class Sheet(QWidget):
@@ -35,7 +35,7 @@ class Sheet(QWidget):
         across.addWidget(middle, 100)
         across.addStretch(1)
         if can_go_back:
-            self.column.addWidget(self._back_button(), 0, Qt.AlignmentFlag.AlignLeft)
+            self.column.addLayout(row(self._back_button(), None, self._about(title)))
         if title:
             self.column.addWidget(label(title, "title"))
         self.area = scrolled(canvas)
@@ -51,6 +51,11 @@ class Sheet(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _about(self, title: str) -> QToolButton:
+        from annotator.ui.help.what import sign
+
+        return sign(title or self.accessibleName(), self.tr("Opens the help page about this."))
 
     def _back_button(self) -> QToolButton:
         back = QToolButton()

@@ -4,12 +4,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from annotator import __version__
+from annotator.ui.languages import current
 from annotator.ui.shell.sheet import Sheet
 
 if TYPE_CHECKING:
     from annotator.storage.store import Store
+    from annotator.ui.help.window import HelpWindow
     from annotator.ui.shell.settings_sheet import SettingsSheet
     from annotator.ui.shell.window import Window
 
@@ -32,6 +36,7 @@ class Sheets(QObject):
         super().__init__(window)
         self._window = window
         self._settings: SettingsSheet | None = None
+        self.help_window: HelpWindow | None = None
 
     @property
     def shows_settings(self) -> bool:
@@ -117,6 +122,40 @@ class Sheets(QObject):
         sheet.done.connect(self.back)
         self._window.show_page(sheet)
 
+    def show_help(self, topic: str = "", over: QWidget | None = None) -> None:
+        """The help page of a topic, or of what has the focus; beside the work, or over a window that stops it."""
+        from annotator.ui.help.place import topic_at
+        from annotator.ui.help.topics import OWN_METHOD
+        from annotator.ui.help.window import HelpWindow
+
+        topic = topic or topic_at(QApplication.focusWidget() or self._window.page)
+        if topic == OWN_METHOD:
+            topic = f"method-{self._store.project.info.method}" if self._window.open is not None else "method"
+        parent = over or self._window
+        shown = self.help_window
+        if shown is None or shown.parentWidget() is not parent or shown.language != current():
+            if shown is not None:
+                shown.deleteLater()
+            shown = self.help_window = HelpWindow(self._window.settings, parent)
+            shown.destroyed.connect(self._forget_help)
+        shown.show_topic(topic)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        shown.text.setFocus()
+
+    def show_tour(self) -> None:
+        """The first ten minutes, in the sample project: from the step she came to, or from the beginning."""
+        from annotator.ui.tour.beginning import begin_again
+
+        begin_again(self._window)
+
+    def show_bundle(self) -> None:
+        """What can be sent to who helps: nothing of hers is in it, and she sees it first."""
+        from annotator.ui.help.bundle_sheet import BundleSheet
+
+        self._show(BundleSheet(self._window, self._window.ask))
+
     def show_about(self) -> None:
         """What this is."""
         text = self.tr(
@@ -135,6 +174,11 @@ class Sheets(QObject):
     def _store(self) -> "Store":
         assert self._window.open is not None
         return self._window.open.store
+
+    def _forget_help(self, gone: QObject) -> None:
+        """It went with the window it stood over."""
+        if self.help_window is not None and not isValid(self.help_window):
+            self.help_window = None
 
     def _show(self, sheet: Sheet) -> None:
         sheet.closed.connect(self.back)

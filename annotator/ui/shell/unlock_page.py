@@ -72,9 +72,12 @@ class UnlockPage(Sheet):
         return Attempt(self._path, self.passphrase.text(), key_file=self.key_file.path)
 
     def fail(self, message: Message, backup: "Backup | None" = None) -> None:
-        """Say why it did not open, and offer the newest backup that would."""
+        """Say why it did not open, and offer the newest backup that would. F1 goes on where the message ends."""
+        from annotator.ui.help.errors import topic_of_title
+
         self.set_busy(False)
         self._backup = backup
+        self.setProperty("help_topic", topic_of_title(message.title))
         self.error.setText(f"{message.title}. {message.text}")
         self.error.show()
         self._restore.setVisible(backup is not None)

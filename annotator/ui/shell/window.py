@@ -312,7 +312,11 @@ class Window(QMainWindow):
         self.commands.bind("project.sample", self.open_sample)
         self.commands.bind("app.quit", self.close)
         self.commands.bind("app.settings", self.sheets.show_settings)
+        self.commands.bind("help.topic", self.sheets.show_help)
+        self.commands.bind("help.contents", lambda: self.sheets.show_help("begin"))
+        self.commands.bind("help.tour", self.sheets.show_tour)
         self.commands.bind("help.keys", self.sheets.show_keys)
+        self.commands.bind("help.bundle", self.sheets.show_bundle)
         self.commands.bind("help.about", self.sheets.show_about)
         self.commands.bind("view.whole_screen", self._whole_screen)
 

@@ -1,0 +1,47 @@
+"""A frame around the place a step is about. It takes no click and no key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.look.tokens import tokens
+
+LOOKS_EVERY_MS = 200
+LINE = 3
+
+
+class Pointer(QWidget):
+    """Looks for its place a few times in a second: splitters, pages and sheets move it in more ways than they tell."""
+
+    def __init__(self, over: QWidget, place: Callable[[], QWidget | None]) -> None:
+        super().__init__(over)
+        self._place = place
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setObjectName("tour_pointer")
+        self.hide()
+        self._again = QTimer(self, interval=LOOKS_EVERY_MS)
+        self._again.timeout.connect(self.follow)
+        self._again.start()
+
+    def follow(self) -> None:
+        """Stand around the place, or nowhere while it is not seen."""
+        place = self._place()
+        if place is None or not place.isVisible():
+            self.hide()
+            return
+        over = self.parentWidget()
+        there = QRect(place.mapTo(over, QPoint(0, 0)), place.size())  # type: ignore[arg-type]
+        if there != self.geometry() or self.isHidden():
+            self.setGeometry(there)
+            self.show()
+            self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens(self).accent), LINE))
+            inside = QRectF(self.rect()).adjusted(LINE / 2, LINE / 2, -LINE / 2, -LINE / 2)
+            painter.drawRoundedRect(inside, tokens(self).radius, tokens(self).radius)
