@@ -707,6 +707,13 @@
             <numerusform>%Ln units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not used yet</source>
+        <translation>
+            <numerusform>%Ln not used yet</numerusform>
+            <numerusform>%Ln not used yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuideEditor</name>
@@ -1221,6 +1228,16 @@
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>leans on %n unit</numerusform>
+            <numerusform>leans on %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -1620,13 +1637,6 @@
         <translation>
             <numerusform>%n sentence</numerusform>
             <numerusform>%n sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>leans on %n unit(s)</source>
-        <translation>
-            <numerusform>leans on %n unit</numerusform>
-            <numerusform>leans on %n units</numerusform>
         </translation>
     </message>
 </context>

@@ -1278,6 +1278,49 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>Report for who helps you</source>
+        <translation>Rapport til den som hjelper deg</translation>
+    </message>
+    <message>
+        <source>Versions, numbers, and at which line of the program something last went wrong. No text, name or path of yours is in it. Read it before you save it; nothing is sent by the program.</source>
+        <translation>Utgaver, tall, og i hvilken linje av programmet noe sist gikk galt. Ingen tekst, intet navn og ingen mappe fra deg er med. Les den før du lagrer; programmet sender ingenting.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Report (*.json);;Text (*.txt)</source>
+        <translation>Rapport (*.json);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another folder.</source>
+        <translation>Rapporten kunne ikke skrives der. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>Kopiert. Lim den inn i meldingen din.</translation>
+    </message>
+</context>
+<context>
     <name>CellSide</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -1293,6 +1336,33 @@
     <message>
         <source>Choose a cell to read its extracts here.</source>
         <translation>Velg en celle for å lese utdragene her.</translation>
+    </message>
+</context>
+<context>
+    <name>CellUnits</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikke brukt ennå</translation>
+    </message>
+    <message>
+        <source>Units of the cell</source>
+        <translation>Enhetene i cellen</translation>
+    </message>
+    <message>
+        <source>Write in the cell; then each sentence can lean on the units it is built from.</source>
+        <translation>Skriv i cellen. Så kan hver setning bygge på enheter.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its units here.</source>
+        <translation>Velg en celle for å se enhetene her.</translation>
+    </message>
+    <message>
+        <source>Every unit is used in this cell.</source>
+        <translation>Alle enhetene er brukt i denne cellen.</translation>
+    </message>
+    <message>
+        <source>No units here: nothing this participant says is coded for the theme.</source>
+        <translation>Ingen enheter her: ingenting av det deltakeren sier, er kodet med temaet.</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +2340,24 @@
         <translation>Spill av fra tidskoden her</translation>
     </message>
     <message>
+        <source>Help on what is in front</source>
+        <translation>Hjelp om det som er foran deg</translation>
+    </message>
+    <message>
+        <source>All help pages</source>
+        <translation>Alle hjelpesidene</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>De første ti minuttene</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Report for who helps you …</source>
+        <translation>Rapport til den som hjelper deg …</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -4226,6 +4312,10 @@
         <translation>Slik settes sitater</translation>
     </message>
     <message>
+        <source>Whether quotes stand in the text or indented, and what tells who speaks. The example below shows it.</source>
+        <translation>Om sitater står i teksten eller innrykket, og hva som sier hvem som snakker. Eksempelet under viser det.</translation>
+    </message>
+    <message>
         <source>APA 7: from 40 words on</source>
         <translation>APA 7: fra og med 40 ord</translation>
     </message>
@@ -4234,12 +4324,24 @@
         <translation>Innrykk fra og med så mange ord</translation>
     </message>
     <message>
+        <source>Quotes of so many words or more stand as a paragraph of their own.</source>
+        <translation>Sitater med så mange ord eller flere står som eget avsnitt.</translation>
+    </message>
+    <message>
         <source>Sign where words are left out</source>
         <translation>Tegn der ord er utelatt</translation>
     </message>
     <message>
+        <source>What stands in a quote for words you left out; the source stays whole in the project.</source>
+        <translation>Det som står i et sitat for ord du har utelatt; kilden er hel i prosjektet.</translation>
+    </message>
+    <message>
         <source>Attribute in the label</source>
         <translation>Egenskap i referansen</translation>
+    </message>
+    <message>
+        <source>Which attribute is named. Those you keep from export are not offered.</source>
+        <translation>Hvilken egenskap som nevnes. De du holder unna eksport, kan ikke velges.</translation>
     </message>
     <message>
         <source>No place</source>
@@ -4262,8 +4364,16 @@
         <translation>Sted i referansen</translation>
     </message>
     <message>
+        <source>Where in the transcript the quote stands, for who wants to look it up with you.</source>
+        <translation>Hvor i transkripsjonen sitatet står, for den som vil slå det opp sammen med deg.</translation>
+    </message>
+    <message>
         <source>Form of the label</source>
         <translation>Referansens form</translation>
+    </message>
+    <message>
+        <source>The brackets or the dash around the words that tell who speaks.</source>
+        <translation>Parentesene eller streken rundt ordene som sier hvem som snakker.</translation>
     </message>
     <message>
         <source>The one who speaks</source>
@@ -4276,6 +4386,10 @@
     <message>
         <source>From a group interview</source>
         <translation>Fra et gruppeintervju</translation>
+    </message>
+    <message>
+        <source>Whether a quote from a group names the one who spoke or the group alone.</source>
+        <translation>Om et sitat fra en gruppe nevner den som snakket, eller gruppen alene.</translation>
     </message>
     <message>
         <source>By length</source>
@@ -4310,8 +4424,16 @@
         <translation>Hvor sitater står</translation>
     </message>
     <message>
+        <source>By length, or all in one way whatever their length.</source>
+        <translation>Etter lengde, eller alle på én måte uansett lengde.</translation>
+    </message>
+    <message>
         <source>What the label says</source>
         <translation>Hva referansen sier</translation>
+    </message>
+    <message>
+        <source>Pseudonym, an attribute such as the role, both, or nothing at all.</source>
+        <translation>Pseudonym, en egenskap som rollen, begge deler eller ingenting.</translation>
     </message>
     <message>
         <source>The label names the interview</source>
@@ -4336,6 +4458,18 @@
     <message>
         <source>Language of the report</source>
         <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Headings, captions and the words of tables; also what Word checks the spelling by.</source>
+        <translation>Overskrifter, tabelltekster og ordene i tabeller; også det Word kontrollerer stavingen etter.</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.1.1 before headings, as the rest of your thesis has them or not.</source>
+        <translation>1, 1.1, 1.1.1 foran overskrifter, slik resten av oppgaven har det eller ikke.</translation>
+    </message>
+    <message>
+        <source>The word theme and its number before the heading of each theme.</source>
+        <translation>Ordet tema og nummeret foran overskriften til hvert tema.</translation>
     </message>
     <message>
         <source>Numbered headings</source>
@@ -4366,6 +4500,10 @@
         <translation>Hvor mange deltakere et tema har</translation>
     </message>
     <message>
+        <source>Figures or words such as “most” under each theme. Reflexive thematic analysis leaves them out.</source>
+        <translation>Tall eller ord som «de fleste» under hvert tema. Refleksiv tematisk analyse utelater dem.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Side</translation>
     </message>
@@ -4374,12 +4512,28 @@
         <translation>Skrift</translation>
     </message>
     <message>
+        <source>The letters of the report. A template of your university decides instead.</source>
+        <translation>Skriften i rapporten. En mal fra universitetet bestemmer i stedet.</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <translation>Skriftstørrelse</translation>
     </message>
     <message>
+        <source>In points; most faculties ask for 12.</source>
+        <translation>I punkter; de fleste fakulteter ber om 12.</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Linjeavstand</translation>
+    </message>
+    <message>
+        <source>The room between the lines of the report; most faculties ask for one and a half.</source>
+        <translation>Rommet mellom linjene i rapporten; de fleste fakulteter ber om halvannen.</translation>
+    </message>
+    <message>
+        <source>Both edges straight. Left alone is easier to read, and what most guides advise.</source>
+        <translation>Begge kanter rette. Bare venstre er lettere å lese, og det de fleste veiledninger råder til.</translation>
     </message>
     <message>
         <source>Justified lines</source>
@@ -4441,6 +4595,13 @@
         <translation>
             <numerusform>%Ln enhet</numerusform>
             <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used yet</source>
+        <translation>
+            <numerusform>%Ln ikke brukt ennå</numerusform>
+            <numerusform>%Ln ikke brukt ennå</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,6 +4791,75 @@
     <message>
         <source>Turn numbers and speakers</source>
         <translation>Replikknumre og talere</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>To begin</source>
+        <translation>For å begynne</translation>
+    </message>
+    <message>
+        <source>The analysis</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Konfidensialitet</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Keeping and leaving</source>
+        <translation>Ta vare på og ta med</translation>
+    </message>
+    <message>
+        <source>By your method</source>
+        <translation>Etter metoden din</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Hvis noe går galt</translation>
+    </message>
+    <message>
+        <source>What is this: %1</source>
+        <translation>Hva er dette: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hjelpeside</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or another form of the word.</source>
+        <translation>Ingen side har disse ordene. Prøv færre, eller en annen form av ordet.</translation>
     </message>
 </context>
 <context>
@@ -6314,16 +6544,8 @@
         <translation>Dette er ikke en nøkkelfil</translation>
     </message>
     <message>
-        <source>“%1” is something else, or it was changed since it was made.</source>
-        <translation>«%1» er noe annet, eller den er endret siden den ble laget.</translation>
-    </message>
-    <message>
         <source>This is not a linking key</source>
         <translation>Dette er ikke en koblingsnøkkel</translation>
-    </message>
-    <message>
-        <source>“%1” is something else. Linking keys end in .annokey.</source>
-        <translation>«%1» er noe annet. Koblingsnøkler slutter på .annokey.</translation>
     </message>
     <message>
         <source>The linking key belongs to another project</source>
@@ -6406,16 +6628,8 @@
         <translation>Det er ingen tekst i filen</translation>
     </message>
     <message>
-        <source>“%1” has nothing to code in it. A scanned PDF is pictures, not text.</source>
-        <translation>Det er ingenting å kode i «%1». En skannet PDF er bilder, ikke tekst.</translation>
-    </message>
-    <message>
         <source>There is nothing to take in</source>
         <translation>Det er ingenting å hente inn</translation>
-    </message>
-    <message>
-        <source>“%1” holds no text, no code and no memo.</source>
-        <translation>«%1» inneholder ingen tekst, ingen kode og ikke noe notat.</translation>
     </message>
     <message>
         <source>What stands in the texts would be gone for good</source>
@@ -6518,10 +6732,6 @@
         <translation>Det er ingenting å dele på dette nivået</translation>
     </message>
     <message>
-        <source>No interview is included, or the participant has withdrawn.</source>
-        <translation>Ingen intervjuer er inkludert, eller deltakeren har trukket seg.</translation>
-    </message>
-    <message>
         <source>A share cannot be shared on</source>
         <translation>En deling kan ikke deles videre</translation>
     </message>
@@ -6578,6 +6788,10 @@
         <translation>Hele «%1» kan ikke leses. Åpne den i sitt eget program og lagre på nytt.</translation>
     </message>
     <message>
+        <source>“%1” is gone, is a folder, or may not be read by you. Copy it to a folder of your own and try again.</source>
+        <translation>«%1» er borte, er en mappe, eller du har ikke lov til å lese den. Kopier den til din egen mappe og prøv igjen.</translation>
+    </message>
+    <message>
         <source>Let the file name end in .docx or .pdf.</source>
         <translation>La filnavnet slutte på .docx eller .pdf.</translation>
     </message>
@@ -6594,20 +6808,8 @@
         <translation>En linje i registeret lar seg ikke lese</translation>
     </message>
     <message>
-        <source>Line %1 should have category, term and replacement.</source>
-        <translation>Linje %1 skal ha kategori, ord og erstatning.</translation>
-    </message>
-    <message>
         <source>A line of the register is not complete</source>
         <translation>En linje i registeret er ikke fullstendig</translation>
-    </message>
-    <message>
-        <source>Line %1 does not say what to replace.</source>
-        <translation>Linje %1 sier ikke hva som skal erstattes.</translation>
-    </message>
-    <message>
-        <source>Line %1 does not say what to write instead.</source>
-        <translation>Linje %1 sier ikke hva som skal stå i stedet.</translation>
     </message>
     <message>
         <source>The replacement would itself be replaced</source>
@@ -6628,6 +6830,10 @@
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten ble ikke skrevet. Frigjør plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Begin again when you like.</source>
+        <translation>Ingenting ble skrevet. Begynn på nytt når du vil.</translation>
     </message>
     <message>
         <source>There is nothing to take out yet</source>
@@ -6654,8 +6860,24 @@
         <translation>Filen er ikke hel</translation>
     </message>
     <message>
+        <source>“%1” is something else, or it was changed since it was made. Choose the one made with this file; without it, the recovery code opens the file.</source>
+        <translation>«%1» er noe annet, eller den er endret siden den ble laget. Velg den som ble laget til denne filen; uten den åpner gjenopprettingskoden filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else. Choose the file that ends in .annokey.</source>
+        <translation>«%1» er noe annet. Velg filen som slutter på .annokey.</translation>
+    </message>
+    <message>
         <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
         <translation>De blir liggende som de er, og kan verken kodes eller rettes. Begrensningen oppheves under Personvern, «Samtykke og rettigheter».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.</source>
+        <translation>Det er ingenting å kode i «%1». En skannet PDF er bilder: Gjør den om til tekst først, og hent inn den.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, no code and no memo. Export it anew from the program it comes from.</source>
+        <translation>«%1» har ingen tekst, ingen kode og intet notat. Eksporter på nytt fra programmet den kommer fra.</translation>
     </message>
     <message>
         <source>“%1” is not a Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
@@ -6664,6 +6886,10 @@
     <message>
         <source>Confirm that everything that is not private is to go along, or choose a lower level.</source>
         <translation>Bekreft at alt som ikke er privat, skal være med, eller velg et lavere nivå.</translation>
+    </message>
+    <message>
+        <source>No interview is included, or the participant has withdrawn. Set an interview to included first, or choose another participant.</source>
+        <translation>Ingen intervjuer er inkludert, eller deltakeren har trukket seg. Sett et intervju til inkludert først, eller velg en annen deltaker.</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -6678,12 +6904,20 @@
         <translation>Filen kan ikke åpnes</translation>
     </message>
     <message>
-        <source>“%1” is gone, is a folder, or may not be read by you.</source>
-        <translation>«%1» er borte, er en mappe, eller du har ikke lov til å lese den.</translation>
-    </message>
-    <message>
         <source>The report cannot be written in this format</source>
         <translation>Rapporten kan ikke skrives i dette formatet</translation>
+    </message>
+    <message>
+        <source>Line %1 should have category, term and replacement. Put it right in the file.</source>
+        <translation>Linje %1 skal ha kategori, uttrykk og erstatning. Rett den i filen.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to replace. Fill it in and read the file again.</source>
+        <translation>Linje %1 sier ikke hva som skal erstattes. Fyll det ut og les filen på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to write instead. Fill it in and read the file again.</source>
+        <translation>Linje %1 sier ikke hva som skal stå i stedet. Fyll det ut og les filen på nytt.</translation>
     </message>
     <message>
         <source>The report cannot be written there</source>
@@ -6728,10 +6962,6 @@
     <message>
         <source>Stopped</source>
         <translation>Stoppet</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Ingenting ble skrevet.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7732,21 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Select some text first.</source>
         <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassNote</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Fortsett i teksten</translation>
+    </message>
+    <message>
+        <source>“%1” goes on: these are the units of your first coding, and here you can only read them.</source>
+        <translation>«%1» pågår: dette er enhetene fra den første kodingen, og her kan du bare lese dem.</translation>
     </message>
 </context>
 <context>
@@ -9726,6 +9971,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Kod treffene</translation>
     </message>
     <message>
+        <source>The codes go into the coding that goes on now</source>
+        <translation>Kodene havner i kodingen som pågår nå</translation>
+    </message>
+    <message>
         <source>%1 hits</source>
         <translation>%1 treff</translation>
     </message>
@@ -9759,6 +10008,13 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
             <numerusform>%n utdrag kodet med «%1»</numerusform>
             <numerusform>%n utdrag kodet med «%1»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Opens the help page about this.</source>
+        <translation>Åpner hjelpesiden om dette.</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10131,24 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Setning %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>bygger på %n enhet</numerusform>
+            <numerusform>bygger på %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
+        <translation>ingen enhet ennå: Ctrl+Enter går til enhetene, mellomrom krysser av</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -9913,8 +10187,32 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Språk</translation>
     </message>
     <message>
+        <source>What the window speaks. Interviews and the report have languages of their own.</source>
+        <translation>Det vinduet snakker. Intervjuer og rapport har sine egne språk.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; the colours of your codes stay told apart in each.</source>
+        <translation>Lys, mørk eller høy kontrast; fargene på kodene kan skilles i alle tre.</translation>
+    </message>
+    <message>
+        <source>Letters, icons and gaps grow together, up to twice their size.</source>
+        <translation>Bokstaver, ikoner og avstander vokser sammen, opptil det dobbelte.</translation>
+    </message>
+    <message>
+        <source>The letters interviews are shown in; nothing in the text itself changes.</source>
+        <translation>Skriften intervjuene vises i; ingenting i selve teksten endres.</translation>
+    </message>
+    <message>
+        <source>How large interviews are read, apart from the rest of the window.</source>
+        <translation>Hvor store intervjuene leses, uavhengig av resten av vinduet.</translation>
+    </message>
+    <message>
+        <source>The room between the lines of an interview; the lines of the codes stand in it.</source>
+        <translation>Rommet mellom linjene i et intervju; kodelinjene står der.</translation>
     </message>
     <message>
         <source>Remember recent projects</source>
@@ -9962,6 +10260,14 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Lock when I am away</source>
         <translation>Lås når jeg er borte</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a move of the mouse, only the passphrase shows the project again.</source>
+        <translation>Etter så lang tid uten tastetrykk eller musebevegelse er det bare passfrasen som viser prosjektet igjen.</translation>
+    </message>
+    <message>
+        <source>The first page then lists the files you opened last. Off, it tells nobody what you work on.</source>
+        <translation>Førstesiden viser da filene du åpnet sist. Slått av forteller den ingen hva du arbeider med.</translation>
     </message>
     <message>
         <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
@@ -10205,6 +10511,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Opens the help page about this.</source>
+        <translation>Åpner hjelpesiden om dette.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
@@ -11331,6 +11641,144 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and the right side tells about it.</source>
+        <translation>Velg et annet intervju til venstre, eller klikk en klamme i margen: Bare den beholder fargen, og høyre side forteller om den.</translation>
+    </message>
+    <message>
+        <source>You have looked around.</source>
+        <translation>Du har sett deg om.</translation>
+    </message>
+    <message>
+        <source>Select and code</source>
+        <translation>Merk og kod</translation>
+    </message>
+    <message>
+        <source>Select some words that matter, press {code.box} and type what they are about. Enter takes the code you see, or makes a new one.</source>
+        <translation>Merk noen ord som betyr noe, trykk {code.box} og skriv hva de handler om. Enter tar koden du ser, eller lager en ny.</translation>
+    </message>
+    <message>
+        <source>Coded.</source>
+        <translation>Kodet.</translation>
+    </message>
+    <message>
+        <source>Condense</source>
+        <translation>Fortett</translation>
+    </message>
+    <message>
+        <source>Say the unit in fewer words, close to how it was said: {code.condense} goes to the field at the right. It is stored as you write.</source>
+        <translation>Si enheten med færre ord, tett på slik den ble sagt: {code.condense} går til feltet til høyre. Det lagres mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Condensed.</source>
+        <translation>Fortettet.</translation>
+    </message>
+    <message>
+        <source>See the extracts</source>
+        <translation>Se utdragene</translation>
+    </message>
+    <message>
+        <source>Choose a code in the codebook at the left, then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
+        <translation>Velg en kode i kodeboken til venstre, og så fanen Utdrag til høyre: alt som ble sagt om det, fra alle intervjuene.</translation>
+    </message>
+    <message>
+        <source>You have seen what stands under a code.</source>
+        <translation>Du har sett det som står under en kode.</translation>
+    </message>
+    <message>
+        <source>Group under a theme</source>
+        <translation>Samle under et tema</translation>
+    </message>
+    <message>
+        <source>Drag a code onto a theme in the codebook; or press Ctrl+X on the code there and choose the theme.</source>
+        <translation>Dra en kode til et tema i kodeboken; eller trykk Ctrl+X på koden der og velg temaet.</translation>
+    </message>
+    <message>
+        <source>The code stands under a theme.</source>
+        <translation>Koden står under et tema.</translation>
+    </message>
+    <message>
+        <source>Write a sentence that leans on units</source>
+        <translation>Skriv en setning som hviler på enheter</translation>
+    </message>
+    <message>
+        <source>Go to Themes ({page.themes}) and write a sentence about a theme. Then tick at the right the units it leans on; Ctrl+Enter goes there.</source>
+        <translation>Gå til Temaer ({page.themes}) og skriv en setning om et tema. Huk så av til høyre enhetene den hviler på; Ctrl+Enter går dit.</translation>
+    </message>
+    <message>
+        <source>Your sentence leans on what was said.</source>
+        <translation>Setningen din hviler på det som ble sagt.</translation>
+    </message>
+    <message>
+        <source>Choose a quote</source>
+        <translation>Velg et sitat</translation>
+    </message>
+    <message>
+        <source>Go to Chapter ({page.chapter}), choose a theme in the outline, and take an extract from the list at the right with Enter.</source>
+        <translation>Gå til Kapittel ({page.chapter}), velg et tema i disposisjonen, og ta et utdrag fra listen til høyre med Enter.</translation>
+    </message>
+    <message>
+        <source>The quote stands in the chapter.</source>
+        <translation>Sitatet står i kapitlet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
+        <translation>Trykk Eksporter til Word. Først ser du hva som kan vise hvem noen er; så ligger kapitlet der du la det.</translation>
+    </message>
+    <message>
+        <source>The chapter is written.</source>
+        <translation>Kapitlet er skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>De første ti minuttene</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Les mer</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Hopp over dette steget</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Fortsett senere</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Det var alt</translation>
+    </message>
+    <message>
+        <source>Make a project of your own when you like: Project, New project. F1 explains whatever is in front, and the Help menu begins this anew.</source>
+        <translation>Lag ditt eget prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 forklarer det som er foran deg, og Hjelp-menyen begynner dette på nytt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Uncoded highlight</source>
@@ -12408,21 +12856,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
         <translation>Hver setning kan bygge på enheter: kryss dem av til høyre.</translation>
-    </message>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Setning %1 av %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>leans on %n unit(s)</source>
-        <translation>
-            <numerusform>bygger på %n enhet</numerusform>
-            <numerusform>bygger på %n enheter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
-        <translation>ingen enhet ennå: Ctrl+Enter går til enhetene, mellomrom krysser av</translation>
     </message>
 </context>
 </TS>

@@ -1278,6 +1278,49 @@
     </message>
 </context>
 <context>
+    <name>BundleSheet</name>
+    <message>
+        <source>Report for who helps you</source>
+        <translation>Rapport til den som hjelper deg</translation>
+    </message>
+    <message>
+        <source>Versions, numbers, and at which line of the program something last went wrong. No text, name or path of yours is in it. Read it before you save it; nothing is sent by the program.</source>
+        <translation>Utgåver, tal, og i kva linje av programmet noko sist gjekk gale. Ingen tekst, ikkje noko namn og inga mappe frå deg er med. Les han før du lagrar; programmet sender ingenting.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Report (*.json);;Text (*.txt)</source>
+        <translation>Rapport (*.json);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another folder.</source>
+        <translation>Rapporten kunne ikkje skrivast der. Vel ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message.</source>
+        <translation>Kopiert. Lim han inn i meldinga di.</translation>
+    </message>
+</context>
+<context>
     <name>CellSide</name>
     <message numerus="yes">
         <source>%Ln unit(s)</source>
@@ -1293,6 +1336,33 @@
     <message>
         <source>Choose a cell to read its extracts here.</source>
         <translation>Vel ei celle for å lese utdraga her.</translation>
+    </message>
+</context>
+<context>
+    <name>CellUnits</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ikkje brukt enno</translation>
+    </message>
+    <message>
+        <source>Units of the cell</source>
+        <translation>Einingane i cella</translation>
+    </message>
+    <message>
+        <source>Write in the cell; then each sentence can lean on the units it is built from.</source>
+        <translation>Skriv i cella. Så kan kvar setning byggje på einingar.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its units here.</source>
+        <translation>Vel ei celle for å sjå einingane her.</translation>
+    </message>
+    <message>
+        <source>Every unit is used in this cell.</source>
+        <translation>Alle einingane er brukte i denne cella.</translation>
+    </message>
+    <message>
+        <source>No units here: nothing this participant says is coded for the theme.</source>
+        <translation>Ingen einingar her: ingenting av det deltakaren seier, er koda med temaet.</translation>
     </message>
 </context>
 <context>
@@ -2270,8 +2340,24 @@
         <translation>Spel av frå tidskoden her</translation>
     </message>
     <message>
+        <source>Help on what is in front</source>
+        <translation>Hjelp om det som er framfor deg</translation>
+    </message>
+    <message>
+        <source>All help pages</source>
+        <translation>Alle hjelpesidene</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>Dei første ti minutta</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Hurtigtastar</translation>
+    </message>
+    <message>
+        <source>Report for who helps you …</source>
+        <translation>Rapport til den som hjelper deg …</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -4226,6 +4312,10 @@
         <translation>Slik blir sitat sette</translation>
     </message>
     <message>
+        <source>Whether quotes stand in the text or indented, and what tells who speaks. The example below shows it.</source>
+        <translation>Om sitat står i teksten eller innrykte, og kva som seier kven som snakkar. Dømet under viser det.</translation>
+    </message>
+    <message>
         <source>APA 7: from 40 words on</source>
         <translation>APA 7: frå og med 40 ord</translation>
     </message>
@@ -4234,12 +4324,24 @@
         <translation>Innrykk frå og med så mange ord</translation>
     </message>
     <message>
+        <source>Quotes of so many words or more stand as a paragraph of their own.</source>
+        <translation>Sitat med så mange ord eller fleire står som eige avsnitt.</translation>
+    </message>
+    <message>
         <source>Sign where words are left out</source>
         <translation>Teikn der ord er utelatne</translation>
     </message>
     <message>
+        <source>What stands in a quote for words you left out; the source stays whole in the project.</source>
+        <translation>Det som står i eit sitat for ord du har utelate; kjelda er heil i prosjektet.</translation>
+    </message>
+    <message>
         <source>Attribute in the label</source>
         <translation>Eigenskap i referansen</translation>
+    </message>
+    <message>
+        <source>Which attribute is named. Those you keep from export are not offered.</source>
+        <translation>Kva eigenskap som blir nemnd. Dei du held unna eksport, kan ikkje veljast.</translation>
     </message>
     <message>
         <source>No place</source>
@@ -4262,8 +4364,16 @@
         <translation>Stad i referansen</translation>
     </message>
     <message>
+        <source>Where in the transcript the quote stands, for who wants to look it up with you.</source>
+        <translation>Kvar i transkripsjonen sitatet står, for den som vil slå det opp saman med deg.</translation>
+    </message>
+    <message>
         <source>Form of the label</source>
         <translation>Forma på referansen</translation>
+    </message>
+    <message>
+        <source>The brackets or the dash around the words that tell who speaks.</source>
+        <translation>Parentesane eller streken rundt orda som seier kven som snakkar.</translation>
     </message>
     <message>
         <source>The one who speaks</source>
@@ -4276,6 +4386,10 @@
     <message>
         <source>From a group interview</source>
         <translation>Frå eit gruppeintervju</translation>
+    </message>
+    <message>
+        <source>Whether a quote from a group names the one who spoke or the group alone.</source>
+        <translation>Om eit sitat frå ei gruppe nemner den som snakka, eller gruppa åleine.</translation>
     </message>
     <message>
         <source>By length</source>
@@ -4310,8 +4424,16 @@
         <translation>Kvar sitat står</translation>
     </message>
     <message>
+        <source>By length, or all in one way whatever their length.</source>
+        <translation>Etter lengd, eller alle på éin måte uansett lengd.</translation>
+    </message>
+    <message>
         <source>What the label says</source>
         <translation>Kva referansen seier</translation>
+    </message>
+    <message>
+        <source>Pseudonym, an attribute such as the role, both, or nothing at all.</source>
+        <translation>Pseudonym, ein eigenskap som rolla, begge delar eller ingenting.</translation>
     </message>
     <message>
         <source>The label names the interview</source>
@@ -4336,6 +4458,18 @@
     <message>
         <source>Language of the report</source>
         <translation>Språket i rapporten</translation>
+    </message>
+    <message>
+        <source>Headings, captions and the words of tables; also what Word checks the spelling by.</source>
+        <translation>Overskrifter, tabelltekstar og orda i tabellar; også det Word kontrollerer stavinga etter.</translation>
+    </message>
+    <message>
+        <source>1, 1.1, 1.1.1 before headings, as the rest of your thesis has them or not.</source>
+        <translation>1, 1.1, 1.1.1 framfor overskrifter, slik resten av oppgåva har det eller ikkje.</translation>
+    </message>
+    <message>
+        <source>The word theme and its number before the heading of each theme.</source>
+        <translation>Ordet tema og nummeret framfor overskrifta til kvart tema.</translation>
     </message>
     <message>
         <source>Numbered headings</source>
@@ -4366,6 +4500,10 @@
         <translation>Kor mange deltakarar eit tema har</translation>
     </message>
     <message>
+        <source>Figures or words such as “most” under each theme. Reflexive thematic analysis leaves them out.</source>
+        <translation>Tal eller ord som «dei fleste» under kvart tema. Refleksiv tematisk analyse utelèt dei.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Side</translation>
     </message>
@@ -4374,12 +4512,28 @@
         <translation>Skrift</translation>
     </message>
     <message>
+        <source>The letters of the report. A template of your university decides instead.</source>
+        <translation>Skrifta i rapporten. Ein mal frå universitetet avgjer i staden.</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <translation>Skriftstorleik</translation>
     </message>
     <message>
+        <source>In points; most faculties ask for 12.</source>
+        <translation>I punkt; dei fleste fakultet bed om 12.</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>Linjeavstand</translation>
+    </message>
+    <message>
+        <source>The room between the lines of the report; most faculties ask for one and a half.</source>
+        <translation>Rommet mellom linjene i rapporten; dei fleste fakultet bed om halvannan.</translation>
+    </message>
+    <message>
+        <source>Both edges straight. Left alone is easier to read, and what most guides advise.</source>
+        <translation>Begge kantar rette. Berre venstre er lettare å lese, og det dei fleste rettleiingar rår til.</translation>
     </message>
     <message>
         <source>Justified lines</source>
@@ -4441,6 +4595,13 @@
         <translation>
             <numerusform>%Ln eining</numerusform>
             <numerusform>%Ln einingar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used yet</source>
+        <translation>
+            <numerusform>%Ln ikkje brukt enno</numerusform>
+            <numerusform>%Ln ikkje brukte enno</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,6 +4791,75 @@
     <message>
         <source>Turn numbers and speakers</source>
         <translation>Replikknummer og talarar</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>To begin</source>
+        <translation>For å byrje</translation>
+    </message>
+    <message>
+        <source>The analysis</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Konfidensialitet</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Keeping and leaving</source>
+        <translation>Ta vare på og ta med</translation>
+    </message>
+    <message>
+        <source>By your method</source>
+        <translation>Etter metoden din</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Om noko går gale</translation>
+    </message>
+    <message>
+        <source>What is this: %1</source>
+        <translation>Kva er dette: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hjelpeside</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpa</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhald</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or another form of the word.</source>
+        <translation>Inga side har desse orda. Prøv færre, eller ei anna form av ordet.</translation>
     </message>
 </context>
 <context>
@@ -6314,16 +6544,8 @@
         <translation>Dette er ikkje ei nøkkelfil</translation>
     </message>
     <message>
-        <source>“%1” is something else, or it was changed since it was made.</source>
-        <translation>«%1» er noko anna, eller ho er endra sidan ho vart laga.</translation>
-    </message>
-    <message>
         <source>This is not a linking key</source>
         <translation>Dette er ikkje ein koplingsnøkkel</translation>
-    </message>
-    <message>
-        <source>“%1” is something else. Linking keys end in .annokey.</source>
-        <translation>«%1» er noko anna. Koplingsnøklar sluttar på .annokey.</translation>
     </message>
     <message>
         <source>The linking key belongs to another project</source>
@@ -6406,16 +6628,8 @@
         <translation>Det er ingen tekst i fila</translation>
     </message>
     <message>
-        <source>“%1” has nothing to code in it. A scanned PDF is pictures, not text.</source>
-        <translation>Det er ingenting å kode i «%1». Ein skanna PDF er bilete, ikkje tekst.</translation>
-    </message>
-    <message>
         <source>There is nothing to take in</source>
         <translation>Det er ingenting å hente inn</translation>
-    </message>
-    <message>
-        <source>“%1” holds no text, no code and no memo.</source>
-        <translation>«%1» inneheld ingen tekst, ingen kode og ikkje noko notat.</translation>
     </message>
     <message>
         <source>What stands in the texts would be gone for good</source>
@@ -6518,10 +6732,6 @@
         <translation>Det er ingenting å dele på dette nivået</translation>
     </message>
     <message>
-        <source>No interview is included, or the participant has withdrawn.</source>
-        <translation>Ingen intervju er inkluderte, eller deltakaren har trekt seg.</translation>
-    </message>
-    <message>
         <source>A share cannot be shared on</source>
         <translation>Ei deling kan ikkje delast vidare</translation>
     </message>
@@ -6578,6 +6788,10 @@
         <translation>Heile «%1» kan ikkje lesast. Opne ho i sitt eige program og lagre på nytt.</translation>
     </message>
     <message>
+        <source>“%1” is gone, is a folder, or may not be read by you. Copy it to a folder of your own and try again.</source>
+        <translation>«%1» er borte, er ei mappe, eller du har ikkje lov til å lese henne. Kopier henne til di eiga mappe og prøv att.</translation>
+    </message>
+    <message>
         <source>Let the file name end in .docx or .pdf.</source>
         <translation>Lat filnamnet slutte på .docx eller .pdf.</translation>
     </message>
@@ -6594,20 +6808,8 @@
         <translation>Ei linje i registeret let seg ikkje lese</translation>
     </message>
     <message>
-        <source>Line %1 should have category, term and replacement.</source>
-        <translation>Linje %1 skal ha kategori, ord og erstatning.</translation>
-    </message>
-    <message>
         <source>A line of the register is not complete</source>
         <translation>Ei linje i registeret er ikkje fullstendig</translation>
-    </message>
-    <message>
-        <source>Line %1 does not say what to replace.</source>
-        <translation>Linje %1 seier ikkje kva som skal erstattast.</translation>
-    </message>
-    <message>
-        <source>Line %1 does not say what to write instead.</source>
-        <translation>Linje %1 seier ikkje kva som skal stå i staden.</translation>
     </message>
     <message>
         <source>The replacement would itself be replaced</source>
@@ -6628,6 +6830,10 @@
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
         <translation>Rapporten vart ikkje skriven. Frigjer plass på disken, og eksporter igjen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Begin again when you like.</source>
+        <translation>Ingenting vart skrive. Byrj på nytt når du vil.</translation>
     </message>
     <message>
         <source>There is nothing to take out yet</source>
@@ -6654,8 +6860,24 @@
         <translation>Fila er ikkje heil</translation>
     </message>
     <message>
+        <source>“%1” is something else, or it was changed since it was made. Choose the one made with this file; without it, the recovery code opens the file.</source>
+        <translation>«%1» er noko anna, eller ho er endra sidan ho vart laga. Vel ho som vart laga til denne fila; utan henne opnar gjenopprettingskoden fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else. Choose the file that ends in .annokey.</source>
+        <translation>«%1» er noko anna. Vel fila som sluttar på .annokey.</translation>
+    </message>
+    <message>
         <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
         <translation>Dei blir liggjande som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva under Personvern, «Samtykke og rettar».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.</source>
+        <translation>Det er ingenting å kode i «%1». Ein skanna PDF er bilete: Gjer han om til tekst først, og hent inn den.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text, no code and no memo. Export it anew from the program it comes from.</source>
+        <translation>«%1» har ingen tekst, ingen kode og ikkje noko notat. Eksporter på nytt frå programmet ho kjem frå.</translation>
     </message>
     <message>
         <source>“%1” is not a Word file that was shared from here. Open it in Word and save it as DOCX first.</source>
@@ -6664,6 +6886,10 @@
     <message>
         <source>Confirm that everything that is not private is to go along, or choose a lower level.</source>
         <translation>Stadfest at alt som ikkje er privat, skal vere med, eller vel eit lågare nivå.</translation>
+    </message>
+    <message>
+        <source>No interview is included, or the participant has withdrawn. Set an interview to included first, or choose another participant.</source>
+        <translation>Ingen intervju er inkluderte, eller deltakaren har trekt seg. Set eit intervju til inkludert først, eller vel ein annan deltakar.</translation>
     </message>
     <message>
         <source>Open “%1” in its own program, take the password off, and import it again.</source>
@@ -6678,12 +6904,20 @@
         <translation>Fila kan ikkje opnast</translation>
     </message>
     <message>
-        <source>“%1” is gone, is a folder, or may not be read by you.</source>
-        <translation>«%1» er borte, er ei mappe, eller du har ikkje lov til å lese ho.</translation>
-    </message>
-    <message>
         <source>The report cannot be written in this format</source>
         <translation>Rapporten kan ikkje skrivast i dette formatet</translation>
+    </message>
+    <message>
+        <source>Line %1 should have category, term and replacement. Put it right in the file.</source>
+        <translation>Linje %1 skal ha kategori, uttrykk og erstatning. Rett henne i fila.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to replace. Fill it in and read the file again.</source>
+        <translation>Linje %1 seier ikkje kva som skal erstattast. Fyll det ut og les fila på nytt.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say what to write instead. Fill it in and read the file again.</source>
+        <translation>Linje %1 seier ikkje kva som skal stå i staden. Fyll det ut og les fila på nytt.</translation>
     </message>
     <message>
         <source>The report cannot be written there</source>
@@ -6728,10 +6962,6 @@
     <message>
         <source>Stopped</source>
         <translation>Stoppa</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>Ingenting vart skrive.</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7732,21 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Select some text first.</source>
         <translation>Merk litt tekst først.</translation>
+    </message>
+</context>
+<context>
+    <name>PassNote</name>
+    <message>
+        <source>Second coding</source>
+        <translation>Andre koding</translation>
+    </message>
+    <message>
+        <source>Go on in the text</source>
+        <translation>Hald fram i teksten</translation>
+    </message>
+    <message>
+        <source>“%1” goes on: these are the units of your first coding, and here you can only read them.</source>
+        <translation>«%1» går føre seg: dette er einingane frå den første kodinga, og her kan du berre lese dei.</translation>
     </message>
 </context>
 <context>
@@ -9726,6 +9971,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Kod treffa</translation>
     </message>
     <message>
+        <source>The codes go into the coding that goes on now</source>
+        <translation>Kodane hamnar i kodinga som går føre seg no</translation>
+    </message>
+    <message>
         <source>%1 hits</source>
         <translation>%1 treff</translation>
     </message>
@@ -9759,6 +10008,13 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
             <numerusform>%n utdrag koda med «%1»</numerusform>
             <numerusform>%n utdrag koda med «%1»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Opens the help page about this.</source>
+        <translation>Opnar hjelpesida om dette.</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10131,24 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>SentenceLine</name>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Setning %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leans on %n unit(s)</source>
+        <translation>
+            <numerusform>byggjer på %n eining</numerusform>
+            <numerusform>byggjer på %n einingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
+        <translation>inga eining enno: Ctrl+Enter går til einingane, mellomrom kryssar av</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
@@ -9913,8 +10187,32 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Språk</translation>
     </message>
     <message>
+        <source>What the window speaks. Interviews and the report have languages of their own.</source>
+        <translation>Det vindauget snakkar. Intervju og rapport har sine eigne språk.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast; the colours of your codes stay told apart in each.</source>
+        <translation>Lys, mørk eller høg kontrast; fargane på kodane kan skiljast i alle tre.</translation>
+    </message>
+    <message>
+        <source>Letters, icons and gaps grow together, up to twice their size.</source>
+        <translation>Bokstavar, ikon og avstandar veks saman, opptil det doble.</translation>
+    </message>
+    <message>
+        <source>The letters interviews are shown in; nothing in the text itself changes.</source>
+        <translation>Skrifta intervjua blir viste i; ingenting i sjølve teksten blir endra.</translation>
+    </message>
+    <message>
+        <source>How large interviews are read, apart from the rest of the window.</source>
+        <translation>Kor store intervjua blir lesne, uavhengig av resten av vindauget.</translation>
+    </message>
+    <message>
+        <source>The room between the lines of an interview; the lines of the codes stand in it.</source>
+        <translation>Rommet mellom linjene i eit intervju; kodelinjene står der.</translation>
     </message>
     <message>
         <source>Remember recent projects</source>
@@ -9962,6 +10260,14 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Lock when I am away</source>
         <translation>Lås når eg er borte</translation>
+    </message>
+    <message>
+        <source>After this time without a key or a move of the mouse, only the passphrase shows the project again.</source>
+        <translation>Etter så lang tid utan tastetrykk eller musrørsle er det berre passfrasa som viser prosjektet att.</translation>
+    </message>
+    <message>
+        <source>The first page then lists the files you opened last. Off, it tells nobody what you work on.</source>
+        <translation>Førstesida viser då filene du opna sist. Slått av fortel ho ingen kva du arbeider med.</translation>
     </message>
     <message>
         <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
@@ -10205,6 +10511,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 </context>
 <context>
     <name>Sheet</name>
+    <message>
+        <source>Opens the help page about this.</source>
+        <translation>Opnar hjelpesida om dette.</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
@@ -11331,6 +11641,144 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Read</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and the right side tells about it.</source>
+        <translation>Vel eit anna intervju til venstre, eller klikk ei klamme i margen: Berre ho held på fargen, og høgre side fortel om ho.</translation>
+    </message>
+    <message>
+        <source>You have looked around.</source>
+        <translation>Du har sett deg om.</translation>
+    </message>
+    <message>
+        <source>Select and code</source>
+        <translation>Merk og kod</translation>
+    </message>
+    <message>
+        <source>Select some words that matter, press {code.box} and type what they are about. Enter takes the code you see, or makes a new one.</source>
+        <translation>Merk nokre ord som betyr noko, trykk {code.box} og skriv kva dei handlar om. Enter tek koden du ser, eller lagar ein ny.</translation>
+    </message>
+    <message>
+        <source>Coded.</source>
+        <translation>Koda.</translation>
+    </message>
+    <message>
+        <source>Condense</source>
+        <translation>Fortett</translation>
+    </message>
+    <message>
+        <source>Say the unit in fewer words, close to how it was said: {code.condense} goes to the field at the right. It is stored as you write.</source>
+        <translation>Sei eininga med færre ord, tett på slik ho vart sagd: {code.condense} går til feltet til høgre. Det blir lagra medan du skriv.</translation>
+    </message>
+    <message>
+        <source>Condensed.</source>
+        <translation>Fortetta.</translation>
+    </message>
+    <message>
+        <source>See the extracts</source>
+        <translation>Sjå utdraga</translation>
+    </message>
+    <message>
+        <source>Choose a code in the codebook at the left, then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
+        <translation>Vel ein kode i kodeboka til venstre, og så fana Utdrag til høgre: alt som vart sagt om det, frå alle intervjua.</translation>
+    </message>
+    <message>
+        <source>You have seen what stands under a code.</source>
+        <translation>Du har sett det som står under ein kode.</translation>
+    </message>
+    <message>
+        <source>Group under a theme</source>
+        <translation>Samle under eit tema</translation>
+    </message>
+    <message>
+        <source>Drag a code onto a theme in the codebook; or press Ctrl+X on the code there and choose the theme.</source>
+        <translation>Dra ein kode til eit tema i kodeboka; eller trykk Ctrl+X på koden der og vel temaet.</translation>
+    </message>
+    <message>
+        <source>The code stands under a theme.</source>
+        <translation>Koden står under eit tema.</translation>
+    </message>
+    <message>
+        <source>Write a sentence that leans on units</source>
+        <translation>Skriv ei setning som kviler på einingar</translation>
+    </message>
+    <message>
+        <source>Go to Themes ({page.themes}) and write a sentence about a theme. Then tick at the right the units it leans on; Ctrl+Enter goes there.</source>
+        <translation>Gå til Tema ({page.themes}) og skriv ei setning om eit tema. Huk så av til høgre einingane ho kviler på; Ctrl+Enter går dit.</translation>
+    </message>
+    <message>
+        <source>Your sentence leans on what was said.</source>
+        <translation>Setninga di kviler på det som vart sagt.</translation>
+    </message>
+    <message>
+        <source>Choose a quote</source>
+        <translation>Vel eit sitat</translation>
+    </message>
+    <message>
+        <source>Go to Chapter ({page.chapter}), choose a theme in the outline, and take an extract from the list at the right with Enter.</source>
+        <translation>Gå til Kapittel ({page.chapter}), vel eit tema i disposisjonen, og ta eit utdrag frå lista til høgre med Enter.</translation>
+    </message>
+    <message>
+        <source>The quote stands in the chapter.</source>
+        <translation>Sitatet står i kapitlet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
+        <translation>Trykk Eksporter til Word. Først ser du kva som kan vise kven nokon er; så ligg kapitlet der du la det.</translation>
+    </message>
+    <message>
+        <source>The chapter is written.</source>
+        <translation>Kapitlet er skrive.</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>The first ten minutes</source>
+        <translation>Dei første ti minutta</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Les meir</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Hopp over dette steget</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Hald fram seinare</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Det var alt</translation>
+    </message>
+    <message>
+        <source>Make a project of your own when you like: Project, New project. F1 explains whatever is in front, and the Help menu begins this anew.</source>
+        <translation>Lag ditt eige prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 forklarer det som er framfor deg, og Hjelp-menyen byrjar dette på nytt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Uncoded highlight</source>
@@ -12408,21 +12856,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
         <translation>Kvar setning kan byggje på einingar: kryss dei av til høgre.</translation>
-    </message>
-    <message>
-        <source>Sentence %1 of %2</source>
-        <translation>Setning %1 av %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>leans on %n unit(s)</source>
-        <translation>
-            <numerusform>byggjer på %n eining</numerusform>
-            <numerusform>byggjer på %n einingar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no unit yet: Ctrl+Enter goes to the units, Space ticks</source>
-        <translation>inga eining enno: Ctrl+Enter går til einingane, mellomrom kryssar av</translation>
     </message>
 </context>
 </TS>
