@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.project import TABLES
 from annotator.domain.records_json import CARRIED, REFERENCES, STAYS, Unsound, packed, unpacked
-from annotator.storage.schema import _CONFIDENTIAL, _FIRST, _METHOD
+from annotator.storage.schema import _CONFIDENTIAL, _FIRST, _METHOD, _REPORT
 from annotator.storage.store import Store
 
 
@@ -21,7 +21,12 @@ def content(sample: Store) -> dict[str, Any]:
 
 def test_the_references_are_those_of_the_file() -> None:
     """A new column that points somewhere is checked and renumbered here too."""
-    schema = {table: references for part in (_FIRST, _METHOD) for table, (_, references) in part.items() if references}
+    schema = {
+        table: references
+        for part in (_FIRST, _METHOD, _REPORT)
+        for table, (_, references) in part.items()
+        if references
+    }
 
     assert {table: found for table, found in REFERENCES.items() if table != "document"} == schema
     assert set(STAYS) == set(_CONFIDENTIAL)

@@ -32,6 +32,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "coding",
             "correcting",
+            "listening",
             "codes-and-themes",
             "condensing",
             "theme-work",
@@ -151,6 +152,7 @@ PLACES: dict[str, str] = {
     "LifeSection": "end-date",
     "LockSection": "passphrase",
     "LogSection": "access-log",
+    "RecordingsSection": "listening",
     "ClosingSection": "end-date",
     "LeakSheet": "leak-check",
     # sharing
