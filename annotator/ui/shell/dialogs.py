@@ -23,6 +23,8 @@ from annotator.ui.shell.places import projects_folder
 
 MOST_LINES = 10
 """Options seen at once; more are scrolled."""
+MOST_LETTERS = 72
+"""In a line of an option; a longer one is broken."""
 
 
 class Dialogs(QObject):
@@ -51,9 +53,16 @@ class Dialogs(QObject):
         editor.setCurrentRow(current)
         question = Question(title, label, self.tr("Choose"), editor)
         editor.ensurePolished()
+        editor.setWordWrap(True)
+        editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        letters = editor.fontMetrics()
+        longest = max(letters.horizontalAdvance(option) for option in options) + 6 * letters.height()
+        wide = min(longest, letters.averageCharWidth() * MOST_LETTERS)
+        editor.setMinimumWidth(wide)
+        editor.resize(wide, 10 * letters.height())  # the rows are as high as this width makes them
         editor.doItemsLayout()  # rows made before the list had its look are too low
-        lines = min(len(options), MOST_LINES)
-        editor.setFixedHeight(lines * editor.sizeHintForRow(0) + 2 * editor.frameWidth())
+        shown = sum(editor.visualItemRect(editor.item(row)).height() for row in range(min(len(options), MOST_LINES)))
+        editor.setFixedHeight(shown + 2 * editor.frameWidth())
         editor.itemActivated.connect(question.accept)
         return editor.currentRow() if question.ask() and editor.currentRow() >= 0 else None
 

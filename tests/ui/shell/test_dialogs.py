@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
 from annotator.ui import languages
 from annotator.ui.shell.dialogs import Dialogs, Question
@@ -97,3 +97,23 @@ def test_files_are_looked_for_among_her_own(own_documents) -> None:
     assert Dialogs()._start() == str(own_documents)
     own_documents.rmdir()
     assert Dialogs()._start() == str(own_documents.parent)
+
+
+def test_long_options_are_whole(window, qtbot) -> None:
+    """They are broken into lines, and the list is as high as they need."""
+    long = "Leave the file where it is – it stays unencrypted there, and has to be deleted when the project is done"
+    heights = []
+
+    def look(question: Question) -> None:
+        rows = question.findChild(QListWidget)
+        assert rows is not None
+        heights.append(rows.visualItemRect(rows.item(0)).height())
+        assert rows.verticalScrollBar().maximum() == 0
+        assert rows.visualItemRect(rows.item(1)).bottom() <= rows.viewport().height()
+        question.reject()
+
+    answering(qtbot, look)
+    assert Dialogs().choice("Which", "", [long, long]) is None
+    answering(qtbot, look)
+    assert Dialogs().choice("Which", "", ["a", "b"]) is None
+    assert heights[0] > 1.5 * heights[1]
