@@ -14,7 +14,7 @@ import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import Distribution, distributions  # noqa: TID251 – what makes the installers is not in them
 from pathlib import Path
 from typing import Any
 

@@ -4,7 +4,7 @@ import json
 import platform
 import sys
 from dataclasses import asdict
-from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import __version__ as pyside_version
@@ -74,10 +74,11 @@ def _system() -> dict[str, Any]:
 
 
 def _version(library: str) -> str:
-    try:
-        return version(library)
-    except PackageNotFoundError:  # a built program brings some without their papers
-        return "?"
+    """By the name of the folder an installed library leaves: `importlib.metadata` loads sockets, to read mail headers.
+    A built program brings some without their papers."""
+    name = library.replace("-", "_").casefold()
+    papers = (found.stem.split("-") for path in sys.path for found in Path(path).glob("*.dist-info"))
+    return next((parts[1] for parts in papers if len(parts) > 1 and parts[0].casefold() == name), "?")
 
 
 def _screen(number: int) -> dict[str, Any]:
