@@ -58,7 +58,7 @@ class PagesBar(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Made under a sheet, it got its size before its window had one, and no other after."""
         super().showEvent(event)
-        self._later.start()
+        QTimer.singleShot(0, self, self._choose_form)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another size of letters needs other room; it is measured once all buttons have it."""
