@@ -21,7 +21,7 @@ from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, fill
+from annotator.ui.shell.parts import begin_at, button, fill
 from annotator.ui.shell.sheet import Sheet
 
 LEAST_OUTLINE_LETTERS = 22
@@ -99,7 +99,7 @@ class ChapterPanel(QWidget):
 
     def _lay_over(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(page)
+        begin_at(self, page)
         page.setFocus()
 
     def _drop(self, sheet: Sheet) -> None:
@@ -109,7 +109,7 @@ class ChapterPanel(QWidget):
 
     def _back(self, focus: QWidget) -> None:
         self._stack.setCurrentIndex(0)
-        self.setFocusProxy(self._outline)
+        begin_at(self, self._outline)
         focus.setFocus()
 
     def _connect(self) -> None:
@@ -159,7 +159,7 @@ class ChapterPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(writing)
         fill(self, self._stack)
-        self.setFocusProxy(self._outline)
+        begin_at(self, self._outline)
 
     def _bar(self) -> QWidget:
         unit = tokens(self).unit

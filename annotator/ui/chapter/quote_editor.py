@@ -16,7 +16,7 @@ from annotator.ui.chapter.serif import serif
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import begin_at, button, label
 from annotator.ui.transcript.offsets import Utf16Map
 from annotator.ui.writing import GrowingText
 
@@ -88,7 +88,7 @@ class QuoteEditor(QWidget):
         self.confirm = button(self.tr("It still holds"), lambda: quotes.confirm_source(session.store, quote))
         self.reset = button(self.tr("As in the transcript"), self._put_back, "link", "undo")
         self._lay_out()
-        self.setFocusProxy(self.text)
+        begin_at(self, self.text)
         self.refresh()
 
     @property
