@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Literal
 from zipfile import BadZipFile
 
+from annotator.domain.references import STAYS
+from annotator.domain.replacements import OWN_TEXTS
 from annotator.exporting import csv_files, html_file, json_file, refi, transcript_files, xlsx
 from annotator.exporting.errors import NoSuchPart, NothingToTakeOut, NotReadBack
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheets import SHEETS, sheets
-from annotator.exporting.taking import Taken
+from annotator.exporting.taking import LEFT_EMPTY, Taken
 from annotator.storage.connection import put_in_place
 from annotator.storage.errors import from_os
 
@@ -22,32 +24,8 @@ Write = Callable[[Taken, Path, str, Progress], int]
 """Writes everything or one part; gives back how many texts did not fit whole."""
 Check = Callable[[Taken, Path, str], None]
 """Reads the file back. Raises NotReadBack."""
-_READ_IN_FULL: dict[str, tuple[str, ...]] = {
-    "project": ("title", "introduction"),
-    "layer": ("name",),
-    "node": ("name", "heading", "definition", "include", "exclude", "example"),
-    "text_column": ("name",),
-    "unit_text": ("text",),
-    "summary": ("text",),
-    "summary_sentence": ("text",),
-    "question": ("text",),
-    "memo": ("text",),
-    "quote": ("display",),
-    "outline_item": ("text",),
-    "document": ("title", "status_reason", "tail"),
-    "speaker": ("label",),
-    "turn": ("text",),
-    "participant": ("pseudonym", "note"),
-    "attribute": ("name",),
-    "attribute_value": ("value",),
-    "snapshot": ("name", "note"),
-    "snapshot_node": ("layer", "name", "definition"),
-    "wall_group": ("name",),
-    "wall_card": ("text",),
-    "wall_link": ("words",),
-    "guide": ("name", "note"),
-    "guide_question": ("text",),
-    "step_tick": ("note",),
+READ_IN_FULL = {table: columns for table, columns in OWN_TEXTS.items() if table not in (*STAYS, *LEFT_EMPTY)} | {
+    "turn": ("text", "lead")
 }
 """Every column in which a person may have written; a test fails for one that is missing."""
 
@@ -160,7 +138,7 @@ def texts_of(taken: Taken, form: Format, part: str = "") -> Iterator[LeavingText
             yield from (LeavingText(cell, sheet=sheet.name) for cell in sheet.written() if cell.strip())
         return
     project = html_file.codebook_only(taken.project) if part == "codebook" else taken.project
-    for table, columns in _READ_IN_FULL.items():
+    for table, columns in READ_IN_FULL.items():
         for record in project.tables[table]:
             for column in columns:
                 if (text := getattr(record, column)).strip():

@@ -13,10 +13,11 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from annotator import __version__
 from annotator.domain.project import BOOLEANS, TABLES, Project
+from annotator.domain.references import STAYS
 from annotator.exporting.errors import NotReadBack
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheets import sheets
-from annotator.exporting.taking import STAYS, Taken
+from annotator.exporting.taking import Taken
 
 FORMAT, VERSION = "annotator-project", 1
 _TARGETS = {

@@ -13,29 +13,8 @@ from typing import Any
 from annotator.domain import material, neutral
 from annotator.domain.corpus import Speaker
 from annotator.domain.project import Project
+from annotator.domain.references import REFERENCES, STAYS
 
-STAYS = ("register_entry", "mask", "mark", "kept", "end_date", "rights_request", "review", "review_item")
-"""Tables of which nothing leaves."""
-
-POINTS_AT: dict[str, dict[str, str]] = {
-    "attribute_value": {"participant": "participant", "attribute": "attribute"},
-    "node_link": {"child": "node", "parent": "node"},
-    "span": {"unit": "unit"},
-    "label": {"unit": "unit", "node": "node"},
-    "unit_text": {"unit": "unit"},
-    "summary": {"node": "node", "participant": "participant"},
-    "summary_sentence": {"summary": "summary"},
-    "sentence_unit": {"sentence": "summary_sentence", "unit": "unit"},
-    "question_node": {"node": "node"},
-    "quote": {"unit": "unit"},
-    "outline_item": {"node": "node", "quote": "quote"},
-    "report_part": {"node": "node"},
-    "revisit": {"node": "node", "unit": "unit"},
-    "wall_link": {"card_from": "wall_card", "card_to": "wall_card"},
-    "topic_node": {"node": "node"},
-    "reading": {"document": "document"},
-}
-"""A row that points at what stays, stays."""
 LET_GO: dict[str, dict[str, str]] = {"wall_group": {"node": "node"}, "report_form": {"attribute": "attribute"}}
 """A row that points here at what stays goes without it."""
 LEFT_EMPTY = {"report_form": {"template": ""}}
@@ -135,7 +114,8 @@ class _Taking:
         return neutral.role_word(speaker.role, self._project.info.language)
 
     def _points_at_what_goes(self, table: str) -> Keeps:
-        columns = POINTS_AT.get(table, {})
+        """A row that points at what stays, stays, but for columns that are let go of."""
+        columns = {c: t for c, t in REFERENCES.get(table, {}).items() if c not in LET_GO.get(table, {})}
 
         def keeps(row: Any) -> bool:
             ends = ((getattr(row, column), target) for column, target in columns.items())

@@ -6,6 +6,8 @@ column of the schema is in exactly one of the three lists; a test fails for one 
 
 from typing import Literal
 
+from annotator.domain import references
+
 Level = Literal[1, 2, 3, 4, 5]
 CODEBOOK: Level = 1
 UNITS: Level = 2
@@ -108,25 +110,10 @@ TABLES_LEFT_OUT = (
     "state",
 )
 
-REFERENCES: dict[str, dict[str, str]] = {
-    "attribute_value": {"participant": "participant", "attribute": "attribute"},
-    "speaker": {"document": "document", "participant": "participant"},
-    "turn": {"document": "document", "speaker": "speaker"},
-    "node": {"layer": "layer"},
-    "node_link": {"child": "node", "parent": "node"},
-    "unit": {"document": "document"},
-    "span": {"unit": "unit", "turn_from": "turn", "turn_to": "turn"},
-    "label": {"unit": "unit", "node": "node"},
-    "unit_text": {"unit": "unit", "column": "text_column"},
-    "summary": {"node": "node", "participant": "participant"},
-    "summary_sentence": {"summary": "summary"},
-    "sentence_unit": {"sentence": "summary_sentence", "unit": "unit"},
-    "question_node": {"question": "question", "node": "node"},
-    "quote": {"unit": "unit"},
-    "outline_item": {"node": "node", "quote": "quote"},
-    "snapshot_node": {"snapshot": "snapshot"},
-    "report_part": {"node": "node"},
-    "report_form": {"attribute": "attribute"},
+REFERENCES = {
+    table: shared
+    for table, columns in references.REFERENCES.items()
+    if table in TAKEN and (shared := {c: t for c, t in columns.items() if c not in LEFT_OUT.get(table, ())})
 }
 """A row that points at what is not shared is not shared."""
 

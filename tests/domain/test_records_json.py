@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from annotator.domain.project import TABLES
-from annotator.domain.records_json import CARRIED, REFERENCES, STAYS, Unsound, packed, unpacked
+from annotator.domain.records_json import CARRIED, Unsound, packed, unpacked
+from annotator.domain.references import REFERENCES, STAYS
 from annotator.storage.schema import _CONFIDENTIAL, _FIRST, _METHOD, _REPORT
 from annotator.storage.store import Store
 

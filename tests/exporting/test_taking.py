@@ -8,11 +8,12 @@ import pytest
 
 from annotator.domain.corpus import Participant
 from annotator.domain.project import BOOLEANS, TABLES
+from annotator.domain.references import REFERENCES, STAYS
 from annotator.exporting import formats
 from annotator.exporting.errors import Cancelled, NoSuchPart, NothingToTakeOut, NotReadBack
 from annotator.exporting.formats import FORMATS, Format, format_of, is_empty, part_of, take_out, texts_of
 from annotator.exporting.json_file import project_in, references
-from annotator.exporting.taking import POINTS_AT, STAYS, AuditLine, Taken, take
+from annotator.exporting.taking import AuditLine, Taken, take
 from annotator.storage.actions import report
 from annotator.storage.store import Store
 from tests.exporting.leaving_maker import SECRET, fill
@@ -170,13 +171,13 @@ def test_every_column_of_text_is_looked_through(sample: Store) -> None:
             "node",
         ),
         *("target", "topic", "step", "parents", "units", "consent", "consent_date", "neutral_pronoun", "data_class"),
-        *("consent_version", "consent_medium", "approval", "storage_place"),
+        *("consent_version", "consent_medium"),
     }
     for table, kind in TABLES.items():
         if table in STAYS:
             continue
         columns = {f.name for f in kind.__dataclass_fields__.values() if "str" in str(f.type) or f.type is str}
-        looked = set(formats._READ_IN_FULL.get(table, ()))
+        looked = set(formats.READ_IN_FULL.get(table, ()))
         assert columns - looked - by_the_program - set(BOOLEANS[table]) == set(), table
 
 
@@ -205,7 +206,7 @@ def test_rows_point_only_at_what_goes(store: Store) -> None:
     """No row of the taken project leads to a record that stayed."""
     fill(store)
     project = take(store.project)
-    for table, columns in POINTS_AT.items():
+    for table, columns in REFERENCES.items():
         for row in project.tables[table]:
             assert all(
                 getattr(row, column) in (None, *project.tables[target]._rows) for column, target in columns.items()

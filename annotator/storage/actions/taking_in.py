@@ -15,7 +15,7 @@ from annotator.domain.codebook import layer_for
 from annotator.domain.meeting import NodePaths, already_here, folded, same_pseudonyms
 from annotator.domain.notes import Memo
 from annotator.domain.project import TABLES, Project
-from annotator.domain.records_json import POINTED_AT_BY_NAME, REFERENCES, STAYS
+from annotator.domain.references import POINTED_AT_BY_NAME, REFERENCES, STAYS
 from annotator.storage.store import Store, Writer, now
 
 SameNames = Literal["merge", "both"]
