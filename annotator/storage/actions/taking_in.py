@@ -224,9 +224,12 @@ class _TakingIn:
 
     def _free(self, pseudonym: str) -> str:
         """The pseudonym, told apart from that of somebody here."""
-        taken = {folded(person.pseudonym) for person in self.store.project.participants}
+        here, coming = (
+            {folded(person.pseudonym) for person in project.participants}
+            for project in (self.store.project, self.incoming)
+        )
         names = (f"{pseudonym} ({number})" for number in count(2))
-        return pseudonym if folded(pseudonym) not in taken else next(n for n in names if folded(n) not in taken)
+        return pseudonym if folded(pseudonym) not in here else next(n for n in names if folded(n) not in here | coming)
 
     def _pairs(self, table: str) -> set[tuple[Any, ...]]:
         if not hasattr(self, "_known_pairs"):

@@ -64,18 +64,22 @@ class FormSheet(Sheet):
         self.own = self._own_style()
         self.column.addWidget(self.own)
         self.column.addWidget(self.example)
+        self._add_limit()
+        self._add_label()
+
+    def _add_limit(self) -> None:
+        """Where a quote is indented, and what stands for words left out."""
         self.limit = QSpinBox()
         self._make_room(self.limit)
         self.limit.setRange(0, 400)
         self.limit.valueChanged.connect(self._card("inline_limit"))
         self._shown.append(lambda: _put(self.limit, self._session.project.info.inline_limit))
-        hint = self.tr("APA 7: from 40 words on")
         self.column.addLayout(
             explained_field(
                 self.tr("Indented from this number of words"),
                 self.limit,
                 self.tr("Quotes of so many words or more stand as a paragraph of their own."),
-                hint=hint,
+                hint=self.tr("APA 7: from 40 words on"),
             )
         )
         self.elision = self._form_choice("elision", [(mark, mark) for mark in ("(…)", "[…]", ". . .")])
@@ -86,6 +90,9 @@ class FormSheet(Sheet):
                 self.tr("What stands in a quote for words you left out; the source stays whole in the project."),
             )
         )
+
+    def _add_label(self) -> None:
+        """What tells who speaks, and where."""
         self.attribute = QWidget()
         held = explained_field(
             self.tr("Attribute in the label"),

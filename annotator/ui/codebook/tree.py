@@ -293,8 +293,6 @@ class CodeTree(QTreeView):
         for row in range(self._codes.rowCount(index)):
             self._open_below(self._codes.index(row, 0, index))
 
-    # --- drawing -------------------------------------------------------------------------------------------------
-
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import Project
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.transcript.condensations import Condensations
 from annotator.ui.transcript.guidance import Guidance
 from annotator.ui.transcript.gutter import Gutter
@@ -47,7 +48,7 @@ class TranscriptPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack)
-        self.setFocusProxy(self.view)
+        begin_at(self, self.view)
         self._follow_measure()
         self.view.measured.connect(self._follow_measure)
 

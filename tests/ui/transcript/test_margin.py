@@ -247,4 +247,5 @@ def test_everything_has_a_name_and_only_the_text_takes_focus(pane: TranscriptPan
     for widget in (pane.view, pane.gutter, pane.margin):
         assert widget.accessibleName()
     assert pane.gutter.focusPolicy() == pane.margin.focusPolicy() == Qt.FocusPolicy.NoFocus
-    assert pane.focusProxy() is pane.view
+    pane.setFocus()
+    assert pane.view.hasFocus()
