@@ -18,7 +18,7 @@ from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label, row, tab_through
+from annotator.ui.shell.parts import button, clear, label, row
 from annotator.ui.writing import GrowingText
 
 
@@ -176,8 +176,6 @@ class NodeCard(QFrame):
             chip.removed.connect(lambda parent: nodes.unlink_node(self._session.store, self.node or 0, parent))
             flow.addWidget(chip)
         flow.addWidget(button(self.tr("Stand under …"), self._ask_parent, "link", "plus"))
-        shown = [item.widget() for at in range(flow.count()) if (item := flow.itemAt(at)) is not None]
-        tab_through(self.layer, *shown, self.texts["heading"])
 
     def _show_questions(self, kind: str) -> None:
         project, column = self._session.project, self._question_column

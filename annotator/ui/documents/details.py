@@ -77,10 +77,6 @@ class Details(QWidget):
         self.repair.setVisible(candidate.part is None and any(note.code == "mojibake" for note in transcript.notes))
         self._tell(transcript, candidate.already)
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in order."""
-        return [self.title, self.kind, self.language, self.encoding, self.repair]
-
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         row = QHBoxLayout()

@@ -34,10 +34,10 @@ from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import tab_through
+from annotator.ui.shell.tab_order import TabsInOrder
 
 
-class ImportDialog(QDialog):
+class ImportDialog(TabsInOrder, QDialog):
     """Files at the left, the chosen one at the right, and one button that always leads on."""
 
     stored = Signal(list)
@@ -240,13 +240,7 @@ class ImportDialog(QDialog):
             self.parts.show_candidate(candidate)
             self.speakers.show_candidate(candidate, [p.pseudonym for p in known], len(self.batch.alike(candidate)))
             self.preview.show_transcript(candidate.transcript)
-            self._order_tabs()
         self._refresh_bottom()
-
-    def _order_tabs(self) -> None:
-        """As the eye goes; the rows of speakers are made later than what stands below them."""
-        stops = [*self.details.stops(), *self.parts.stops(), *self.speakers.stops()]
-        tab_through(self.list, *stops, self.preview, self.leave, self.go)
 
     def _refresh_bottom(self) -> None:
         reading = self.is_reading

@@ -25,13 +25,14 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label, set_role
+from annotator.ui.shell.tab_order import TabsInOrder
 
 
 class _Stopped(Exception):
     """She broke it off while it was stored."""
 
 
-class IncomingDialog(QDialog):
+class IncomingDialog(TabsInOrder, QDialog):
     """Nothing is stored before the button is pressed, and then all of it, or on Cancel nothing."""
 
     stored = Signal(list)

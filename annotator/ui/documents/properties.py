@@ -15,6 +15,7 @@ from annotator.ui.help.place import offer_help
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.tab_order import TabsInOrder
 
 
 class DocumentProperties(QWidget):
@@ -178,7 +179,7 @@ class DocumentProperties(QWidget):
             self.speakers.refresh()
 
 
-class PropertiesWindow(QDialog):
+class PropertiesWindow(TabsInOrder, QDialog):
     """The properties in a window of their own; nothing to confirm, Esc closes it."""
 
     def __init__(self, session: Session, ask: Ask, document: int, parent: QWidget | None = None) -> None:

@@ -95,11 +95,6 @@ class SpeakersBox(QWidget):
         self.apply.setText(self.tr("Answer the same for %Ln other file(s) with these labels", "", alike))
         self.note.setVisible(any(speaker.participant for speaker in transcript.speakers))
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in order."""
-        in_rows = [stop for row in self.rows.values() for stop in (*row.buttons.values(), row.pseudonym)]
-        return [*in_rows, self.others, self.apply]
-
     def focus_question(self) -> None:
         """Go to the first answer: Space gives it."""
         for row in self.rows.values():

@@ -34,10 +34,6 @@ class SplitBox(QFrame):
         self._rows, self._scroll = QVBoxLayout(), QScrollArea(self)
         self._lay_out()
 
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in order."""
-        return [*self.ticks, self.split, self.join]
-
     def show_candidate(self, candidate: Candidate) -> None:
         """Offer to split, or say of which file this is a part."""
         if candidate.cuts != self._cuts:

@@ -13,12 +13,13 @@ from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import label, row
+from annotator.ui.shell.tab_order import TabsInOrder
 
 _TOPIC = Qt.ItemDataRole.UserRole
 GEOMETRY = "help"
 
 
-class HelpWindow(QWidget):
+class HelpWindow(TabsInOrder, QWidget):
     """Escape closes it, Alt+Left goes back, Ctrl+F searches, F1 in it goes to the contents."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
@@ -115,8 +116,6 @@ class HelpWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        QWidget.setTabOrder(self.search, self.contents)
-        QWidget.setTabOrder(self.contents, self.text)
 
     def _fill_contents(self) -> None:
         titles = {one.topic: one.title for one in self._pages}

@@ -14,6 +14,7 @@ from annotator.ui.leaks.words import kind_title, kind_why, way_of
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row, scrolled, set_role
+from annotator.ui.shell.tab_order import TabsInOrder
 
 MOST_CARDS = 60
 WIDTH_IN_LETTERS = 92
@@ -22,7 +23,7 @@ SHARE_OF_SCREEN = 0.92
 SECTIONS = {"marks": "anonymise", "term": "anonymise", "rights": "rights", "life": "life", "key": "key"}
 
 
-class LeakSheet(QDialog):
+class LeakSheet(TabsInOrder, QDialog):
     """Modal: what was checked must not change before it leaves. Accepted (closed with yes) when none is open."""
 
     going = Signal()

@@ -43,7 +43,8 @@ class AskedView(MatrixView):
 
     def refresh(self) -> None:
         """Without a guide, or while she writes it, the editor stands here."""
-        self.stack.addWidget(self.editor)
+        if self.stack.indexOf(self.editor) < 0:  # put in anew it would lose the focus at every pause in her writing
+            self.stack.addWidget(self.editor)
         has_guide = bool(len(self.project.guides))
         self.bar.setVisible(has_guide)
         writes = self.guide.isChecked() or not has_guide

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.asking import ordered_guides, questions_of
@@ -182,8 +182,13 @@ class GuideEditor(QWidget):
             line.refresh()
 
     def _go_on(self, number: int) -> None:
-        """Enter leads to the next question, at last to a new one."""
-        (self.lines[number].field if number < len(self.lines) else self.add).setFocus()
+        """Enter leads to the next question, at last to a new one; from an empty last one, out of the list."""
+        if number < len(self.lines):
+            self.lines[number].field.setFocus()
+        elif self.lines[-1].field.text().strip():
+            QTimer.singleShot(0, self, self.add_question)  # the field whose key this is goes as the list is made anew
+        else:
+            self.add.setFocus()
 
     def _choose(self, guide: int) -> None:
         self.flush()

@@ -17,7 +17,7 @@ from annotator.ui.privacy.open_key import open_key
 from annotator.ui.privacy.step_row import StepRow, sentence
 from annotator.ui.sections.section import Section, State, card, flow, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, label, tab_through
+from annotator.ui.shell.parts import button, clear, label
 from annotator.ui.tasks import Task, Tasks
 
 _LEADS_TO = {
@@ -95,7 +95,6 @@ class ClosingSection(Section):
             made.wanted.connect(self._see_to)
             self.steps.addWidget(made)
         buttons = [made.button for made in self.rows if made.button is not None]
-        tab_through(*buttons, self.with_title, self.finish)
         ready = closing.is_ready(found) and self._findings is not None
         self.finish.setEnabled(ready)
         self._why.setText("" if ready else self.tr("The statement can be written when no step is open."))

@@ -20,6 +20,7 @@ from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
 from annotator.ui.shell.places import projects_folder
+from annotator.ui.shell.tab_order import TabsInOrder
 
 MOST_LINES = 10
 """Options seen at once; more are scrolled."""
@@ -96,7 +97,7 @@ class Dialogs(QObject):
         return paths
 
 
-class Question(QDialog):
+class Question(TabsInOrder, QDialog):
     """A title, a text, perhaps something to fill in, and one or two buttons."""
 
     def __init__(self, title: str, text: str, yes: str, editor: QWidget | None = None, can_refuse: bool = True) -> None:

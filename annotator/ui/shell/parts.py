@@ -1,7 +1,6 @@
 """Small pieces that every page of the shell is made of."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics
@@ -127,14 +126,6 @@ def fill(page: QWidget, part: QWidget) -> None:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(part)
-
-
-def tab_through(*widgets: QWidget | None) -> None:
-    """Let Tab go through these in this order: of what is made late, Qt thinks it stands last. Of buttons that exclude
-    each other only the checked one is a stop, and the others would break the chain."""
-    stops = [widget for widget in widgets if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for before, after in pairwise(stops):
-        QWidget.setTabOrder(before, after)
 
 
 class _Beginning(QObject):

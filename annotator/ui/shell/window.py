@@ -23,6 +23,7 @@ from annotator.ui.shell.place import Place
 from annotator.ui.shell.places import sample_path
 from annotator.ui.shell.sheets import Sheets
 from annotator.ui.shell.start_page import StartPage
+from annotator.ui.shell.tab_order import TabsInOrder
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.tasks import Task, Tasks
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from annotator.ui.shell.open_project import OpenProject
 
 
-class Window(QMainWindow):
+class Window(TabsInOrder, QMainWindow):
     """Its title is the program's name and nothing else: titles are seen in task bars and on shared screens."""
 
     page_changed = Signal()

@@ -14,7 +14,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at, scrolled, tab_through
+from annotator.ui.shell.parts import begin_at, scrolled
 from annotator.ui.themes.in_hand import SentenceLine, mark_sentence
 from annotator.ui.themes.kinds import kind_hint, kind_name
 from annotator.ui.writing import GrowingText
@@ -65,7 +65,6 @@ class WritingPage(QWidget):
         self.editor.forget()
         self.kind = kind
         self.kinds[kind].setChecked(True)
-        tab_through(self.kinds[kind], self.editor)
         self.editor.setAccessibleName(kind_name(self._session.project, kind))
         self.editor.setPlaceholderText(kind_hint(kind))
         self.editor.show_text(self._written(kind))
@@ -77,7 +76,6 @@ class WritingPage(QWidget):
         if self._session.project.info.method != self._method:
             self._offer()
             self.kinds[self.kind].setChecked(True)
-            tab_through(self.kinds[self.kind], self.editor)
         if self._node not in self._session.project.nodes:
             self.editor.forget()
             return

@@ -151,16 +151,3 @@ def test_a_click_on_the_question_ticks_it(card: NodeCard, book: Book, qtbot: QtB
     qtbot.mouseClick(card._questions.findChild(TickText), Qt.MouseButton.LeftButton)
 
     assert [q.question for q in book.store.project.question_nodes.where("node", book.nodes["Ansvar"])] == [question]
-
-
-def test_tab_goes_down_the_card_as_it_stands(card: NodeCard, book: Book, qtbot: QtBot) -> None:
-    """From the level to the chips of what it stands under, then to the texts, though the chips were made last."""
-    qtbot.waitUntil(lambda: bool(chips_of(card)))
-    seen = [card.layer]
-    while seen[-1] is not card.texts["definition"] and len(seen) < 12:
-        following = seen[-1].nextInFocusChain()
-        while not following.isVisible() or not following.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            following = following.nextInFocusChain()
-        seen.append(following)
-    assert seen[1:-2] == chips_of(card)
-    assert seen[-1] is card.texts["definition"]

@@ -95,3 +95,15 @@ def test_what_is_typed_is_stored_on_leaving(view: AskedView, panel: OverviewPane
     guide = ordered_guides(session.project)[0]
     assert guide.note == "Nytt om veien"
     assert [question.text for question in questions_of(session.project, guide.id)] == ["Hvordan er veien?"]
+
+
+def test_enter_goes_from_question_to_question(view: AskedView, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """After the last one a new one is begun at once; Enter in an empty one ends the list."""
+    view.editor.add_version()
+    qtbot.keyClicks(view.editor.lines[-1].field, "Hva husker du best?")
+    before = len(view.editor.lines)
+    qtbot.keyClick(view.editor.lines[-1].field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view.editor.lines) == before + 1)
+    qtbot.waitUntil(view.editor.lines[-1].field.hasFocus)
+    qtbot.keyClick(view.editor.lines[-1].field, Qt.Key.Key_Return)
+    assert view.editor.add.hasFocus()

@@ -322,14 +322,3 @@ def test_each_level_begins_with_the_text_its_method_has_for_it(panel: ThemesPane
         node = nodes.create_node(session.store, coding.code_layer(session.store, kind), f"Ny {kind}")  # type: ignore[arg-type]
         panel.writing.show_theme(node)
         assert panel.writing.kind == text
-
-
-def test_tab_goes_through_the_kind_to_the_text_and_its_units(panel: ThemesPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
-    """From the list: the tabs, the kind of text shown (the others by arrows), the text, the units."""
-    panel.themes.setFocus()
-    met = []
-    for _ in range(5):
-        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
-        met.append(panel.focusWidget())
-    pill = panel.writing.kinds["condensate"]
-    assert met == [panel.tabs.tabBar(), pill, panel.writing.editor, panel.unused, panel.units]
