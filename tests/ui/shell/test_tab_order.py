@@ -2,7 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import guides
@@ -78,6 +87,24 @@ def test_what_gets_the_focus_comes_into_sight(plain: _Plain, qtbot: QtBot) -> No
     before.setFocus()
     assert tab(qtbot, plain, back=True) is fields[-1]
     assert not fields[-1].visibleRegion().isEmpty()
+
+
+def test_a_link_is_reached_and_opened_by_keys(plain: _Plain, qtbot: QtBot) -> None:
+    """One Tab to the link, Enter opens it, one more Tab leaves it."""
+    before, after, link = QLineEdit(), QLineEdit(), QLabel('<a href="there">there</a>')
+    link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+    link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    for part in (before, link, after):
+        plain.layout().addWidget(part)  # type: ignore[union-attr]
+    with qtbot.waitExposed(plain):
+        plain.show()
+    opened: list[str] = []
+    link.linkActivated.connect(opened.append)
+    before.setFocus()
+    assert tab(qtbot, plain) is link
+    qtbot.keyClick(link, Qt.Key.Key_Return)
+    assert opened == ["there"]
+    assert tab(qtbot, plain) is after
 
 
 @pytest.mark.parametrize("page", PAGES)
