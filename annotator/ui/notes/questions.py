@@ -12,9 +12,8 @@ from annotator.storage.actions import card
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import LinkLabel
 from annotator.ui.writing import MARGIN, GrowingText
-
-_BY_KEYBOARD = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class QuestionLine(QWidget):
@@ -28,10 +27,7 @@ class QuestionLine(QWidget):
         self.field.setPlaceholderText(self.tr("What do you want to find out?"))
         self.field.show_text(question.text)
         self.field.written.connect(self._store)
-        self._themes = QLabel()
-        self._themes.setWordWrap(True)
-        self._themes.setTextFormat(Qt.TextFormat.RichText)
-        self._themes.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
+        self._themes = LinkLabel()
         self._themes.setToolTip(self.tr("Choose the themes that answer this question"))
         self._themes.linkActivated.connect(lambda _: self._choose_themes())
         remove = QToolButton()
@@ -105,11 +101,8 @@ class QuestionsCard(QWidget):
         self._add = QPushButton(self.tr("Add a question"))
         self._add.setProperty("role", "link")
         self._add.clicked.connect(self.add_question)
-        self._loose = QLabel()
+        self._loose = LinkLabel()
         self._loose.setProperty("role", "muted")
-        self._loose.setWordWrap(True)
-        self._loose.setTextFormat(Qt.TextFormat.RichText)
-        self._loose.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYBOARD)
         self._loose.setToolTip(self.tr("Read the theme"))
         self._loose.linkActivated.connect(self._read_theme)
         self._rows = QVBoxLayout()

@@ -12,6 +12,7 @@ from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import LinkLabel
 from annotator.ui.writing import MARGIN, GrowingText
 
 
@@ -29,11 +30,7 @@ class GuideLine(QWidget):
         self.field.setPlaceholderText(self.tr("What do you ask?"))
         self.field.written.connect(self._store)
         self.field.left_by_key.connect(lambda: self.left_by_key.emit(number))
-        self._codes = QLabel()
-        self._codes.setWordWrap(True)
-        self._codes.setTextFormat(Qt.TextFormat.RichText)
-        by_keys = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        self._codes.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | by_keys)
+        self._codes = LinkLabel()
         self._codes.linkActivated.connect(lambda _: self._choose_codes())
         self.more = QToolButton()
         put_icon(self.more, "more")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,37 @@ def label(text: str, role: str = "", selectable: bool = False) -> QLabel:
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
+
+
+class LinkLabel(QLabel):
+    """A text with links for mouse and keys. Qt's own shows nothing of a focus that comes by Tab until Tab is pressed
+    again, keeps the frame when it goes, and cannot be left backwards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        by_keys = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | by_keys)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """On through its links; back leaves it."""
+        return super().focusNextPrevChild(True) if forward else QWidget.focusNextPrevChild(self, False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the first link."""
+        super().focusInEvent(event)
+        if (
+            event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+            and "<a " in self.text()
+        ):
+            super().focusNextPrevChild(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes too, but for a menu of its own."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setText(self.text())
 
 
 def set_role(widget: QWidget, role: str) -> None:

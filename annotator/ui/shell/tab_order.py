@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
     QLayout,
     QMainWindow,
     QScrollArea,
@@ -33,8 +32,6 @@ class TabsInOrder:
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         following = order[(order.index(at) + (1 if forward else -1)) % len(order)]
         following.setFocus(reason)
-        if isinstance(following, QLabel) and "<a " in following.text():
-            following.focusNextPrevChild(forward)  # to its link: a label that has the focus itself shows nothing of it
         _bring_into_sight(following)
         return True
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.storage.actions import guides
 from annotator.ui.commands import PAGES
+from annotator.ui.shell.parts import LinkLabel
 from annotator.ui.shell.tab_order import TabsInOrder, stops
 from annotator.ui.shell.window import Window
 
@@ -90,10 +90,9 @@ def test_what_gets_the_focus_comes_into_sight(plain: _Plain, qtbot: QtBot) -> No
 
 
 def test_a_link_is_reached_and_opened_by_keys(plain: _Plain, qtbot: QtBot) -> None:
-    """One Tab to the link, Enter opens it, one more Tab leaves it."""
-    before, after, link = QLineEdit(), QLineEdit(), QLabel('<a href="there">there</a>')
-    link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
-    link.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    """One Tab to the link, Enter opens it, one more Tab leaves it; back it is the same."""
+    before, after, link = QLineEdit(), QLineEdit(), LinkLabel()
+    link.setText('<a href="there">there</a>')
     for part in (before, link, after):
         plain.layout().addWidget(part)  # type: ignore[union-attr]
     with qtbot.waitExposed(plain):
@@ -105,6 +104,8 @@ def test_a_link_is_reached_and_opened_by_keys(plain: _Plain, qtbot: QtBot) -> No
     qtbot.keyClick(link, Qt.Key.Key_Return)
     assert opened == ["there"]
     assert tab(qtbot, plain) is after
+    assert tab(qtbot, plain, back=True) is link
+    assert tab(qtbot, plain, back=True) is before
 
 
 @pytest.mark.parametrize("page", PAGES)
