@@ -81,7 +81,9 @@ class GuideEditor(QWidget):
             self.begun.emit()
         self._guide = guides.add_guide(self._session.store, name)
         self.refresh()
-        if not count:
+        if count:
+            self.name.setFocus()
+        else:
             self.add_question()
 
     def add_question(self) -> None:

@@ -107,3 +107,11 @@ def test_enter_goes_from_question_to_question(view: AskedView, qtbot) -> None:  
     qtbot.waitUntil(view.editor.lines[-1].field.hasFocus)
     qtbot.keyClick(view.editor.lines[-1].field, Qt.Key.Key_Return)
     assert view.editor.add.hasFocus()
+
+
+def test_a_new_version_is_named_at_once(view: AskedView, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """What was pressed is gone with the old list; the focus goes to the name of the new one."""
+    view.editor.add_version()
+    view.editor.add_version()
+    assert len(ordered_guides(view.project)) == 2
+    qtbot.waitUntil(view.editor.name.hasFocus)
