@@ -82,7 +82,7 @@ class GuideEditor(QWidget):
         self._guide = guides.add_guide(self._session.store, name)
         self.refresh()
         if count:
-            self.name.setFocus()
+            QTimer.singleShot(0, self.name, self.name.setFocus)  # when the old list is gone
         else:
             self.add_question()
 
