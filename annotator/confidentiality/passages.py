@@ -8,6 +8,7 @@ from annotator.domain.belongings import Belongings, speaks
 from annotator.domain.forms import matches
 from annotator.domain.project import TEXTS_OF_METHOD, Project
 from annotator.domain.repeats import Voice, repeated, single_words, voice_of, without_sentences
+from annotator.domain.report import TITLE_PAGE_TEXTS
 from annotator.storage.actions.erasing import TextKey, rows_of
 
 Range = tuple[int, int]
@@ -41,6 +42,7 @@ LOOKED_THROUGH: dict[str, tuple[str, ...]] = {
     "rights_request": ("note",),
     "review_item": ("quoted", "text", "reply"),
     "report_form": ("template",),
+    "title_page": TITLE_PAGE_TEXTS,
 } | TEXTS_OF_METHOD
 _NEEDS_A_TEXT = {
     ("project", "title"),

@@ -57,6 +57,7 @@ RECORDS: tuple[type[Any], ...] = (
     progress.Reading,
     report.ReportPart,
     report.ReportForm,
+    report.TitlePage,
 )
 
 
@@ -147,6 +148,7 @@ class Project:
         self.readings: Table[progress.Reading] = self.tables["reading"]
         self.report_parts: Table[report.ReportPart] = self.tables["report_part"]
         self.report_forms: Table[report.ReportForm] = self.tables["report_form"]
+        self.title_pages: Table[report.TitlePage] = self.tables["title_page"]
 
     @property
     def info(self) -> corpus.ProjectInfo:

@@ -16,6 +16,7 @@ from annotator.domain.anchors import Edit, moved_end, moved_start
 from annotator.domain.confidential import Mask
 from annotator.domain.forms import Finder, folded, replacement_for
 from annotator.domain.project import TABLES, TEXTS_OF_METHOD, Project
+from annotator.domain.report import TITLE_PAGE_TEXTS
 
 OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "project": ("title", "introduction", "approval", "storage_place"),
@@ -42,6 +43,7 @@ OWN_TEXTS: dict[str, tuple[str, ...]] = {
     "review": ("reviewer",),
     "review_item": ("quoted", "text", "reply"),
     "report_form": ("template",),
+    "title_page": TITLE_PAGE_TEXTS,
 } | TEXTS_OF_METHOD
 """Where something identifying can stand beside the transcripts: every text that she or a reader writes."""
 

@@ -1,6 +1,6 @@
 """Records of what she wants of her report: which parts in which order, and its form."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 Said = Literal["", "in", "out"]
@@ -28,6 +28,25 @@ class ReportPart:
     position: int = -1
     level: int = 0
     numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePage:
+    """What stands on the first page of the report, at most one row. Without a `title` it is the project's."""
+
+    id: int = 0
+    title: str = ""
+    subtitle: str = ""
+    author: str = ""
+    study: str = ""
+    institution: str = ""
+    supervisor: str = ""
+    date: str = ""
+    """As she writes it: "Våren 2027"."""
+
+
+TITLE_PAGE_TEXTS = tuple(field.name for field in fields(TitlePage) if field.name != "id")
+"""All that she writes on it."""
 
 
 @dataclass(frozen=True, slots=True)

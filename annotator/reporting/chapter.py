@@ -20,6 +20,7 @@ from annotator.reporting.model import (
     Block,
     CrossReference,
     Figure,
+    FrontPage,
     Heading,
     Listing,
     ListOfFigures,
@@ -75,7 +76,8 @@ def build_report(project: Project, settings: ReportSettings) -> BuiltReport:
     behind = [entry.part for entry in entries[last + 1 :] if entry.part is not None]
     body = text + chapter.appendices(behind)
     blocks = tuple(_upright_at_end(_front(project, settings, front, body) + body))
-    report = Report(project.info.title, settings.language, blocks, settings.look)
+    title = next((block.title for block in blocks[:1] if isinstance(block, FrontPage)), project.info.title)
+    report = Report(title, settings.language, blocks, settings.look)
     place = {id(block): at for at, block in enumerate(blocks)}
     starts = {entry.key: 0 for entry in front}
     starts |= {key: place[id(block)] for key, block in chapter.first.items() if id(block) in place}
@@ -119,7 +121,7 @@ def _front(project: Project, settings: ReportSettings, entries: list[Entry], bod
         for block in entry.part.make(project, settings) if entry.part else []:
             of = _LISTED.get(type(block))
             if of is None or any(isinstance(other, of) for other in body):
-                front.append(block)
+                front += [PageBreak(), block] if front and isinstance(front[-1], FrontPage) else [block]
     return [*front, PageBreak()] if front and body else front
 
 

@@ -81,6 +81,21 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The first page, alone: the title, who wrote it, and at its `foot` where and when. It has no page number."""
+
+    title: str
+    subtitle: str = ""
+    author: str = ""
+    foot: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in ("title", "subtitle", "author"):
+            object.__setattr__(self, name, one_line(getattr(self, name)))
+        object.__setattr__(self, "foot", tuple(one_line(line) for line in self.foot))
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Running text; quotes below the threshold are runs of role `quote` in it."""
 
@@ -234,7 +249,19 @@ class ListOfFigures:
 
 Captioned = Table | Figure
 Listing = Toc | ListOfTables | ListOfFigures
-Block = Heading | Paragraph | NumberedList | BlockQuote | Spoken | Table | Figure | PageBreak | Section | Listing
+Block = (
+    FrontPage
+    | Heading
+    | Paragraph
+    | NumberedList
+    | BlockQuote
+    | Spoken
+    | Table
+    | Figure
+    | PageBreak
+    | Section
+    | Listing
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +290,11 @@ class Report:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", one_line(self.title))
+
+    @property
+    def front_page(self) -> FrontPage | None:
+        """The title page, where it has one; then the title stands nowhere else."""
+        return next((block for block in self.blocks[:1] if isinstance(block, FrontPage)), None)
 
 
 def cell(*texts: str, role: Role = "plain", language: str = "") -> Cell:

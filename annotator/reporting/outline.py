@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from annotator.domain.analysis import Node
 from annotator.domain.codebook import children, descendants, kind_of, roots
 from annotator.domain.project import Project
-from annotator.reporting.parts import Part, PartKind, parts_of, taken
+from annotator.reporting.parts import TITLE_PAGE, Part, PartKind, parts_of, taken
 from annotator.reporting.settings import ReportSettings, section_key
 from annotator.storage.templates import template_of
 
@@ -47,7 +47,7 @@ def outline(project: Project, settings: ReportSettings) -> list[Entry]:
     behind = [key for key, part in parts.items() if part.kind == "appendix"]
     loose = [OTHER_CODES] if loose_codes(project) else []
     keys = in_her_order([*ahead, *themes, *loose, *behind], settings.order)
-    keys.sort(key=lambda key: key not in parts or parts[key].kind != "front")
+    keys.sort(key=lambda key: (key != TITLE_PAGE, key not in parts or parts[key].kind != "front"))
     walk = _Walk(project, settings)
     found: list[Entry] = []
     for key in keys:
@@ -77,12 +77,15 @@ def in_her_order(natural: Iterable[str], order: Sequence[str]) -> list[str]:
 def siblings(entries: Iterable[Entry], key: str) -> list[str]:
     """The keys an entry is moved about among, itself too, in order: those at the top, or the sub-themes of its theme.
 
-    The front matter stays in front.
+    The front matter stays in front, the title page before it.
     """
+
+    def place(entry: Entry) -> tuple[str, bool, bool]:
+        return entry.parent, entry.kind == "front", entry.key == TITLE_PAGE
+
     listed = [entry for entry in entries if not entry.again]
     own = next(entry for entry in listed if entry.key == key)
-    front = own.kind == "front"
-    return [e.key for e in listed if e.parent == own.parent and (e.kind == "front") == front]
+    return [entry.key for entry in listed if place(entry) == place(own)]
 
 
 def loose_codes(project: Project) -> list[Node]:

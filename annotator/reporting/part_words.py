@@ -60,6 +60,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "nothing": ("ingen temaer", "ingen tema", "no themes"),
     "changes": ("Endringer i temaer og koder", "Endringar i tema og kodar", "Changes to themes and codes"),
     "transcripts": ("Transkripsjoner med temaene", "Transkripsjonar med temaa", "Transcripts with the themes"),
+    "title_page": ("Tittelside", "Tittelside", "Title page"),
+    "supervised_by": ("Veileder: {}", "Rettleiar: {}", "Supervisor: {}"),
     "legend": ("Tegnforklaring", "Teiknforklaring", "Legend"),
     "mark": ("Nr.", "Nr.", "No."),
     "legend_note": (

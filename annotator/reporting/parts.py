@@ -11,6 +11,7 @@ from typing import Literal
 
 from annotator.domain.methods import ExampleTable
 from annotator.domain.project import Project
+from annotator.domain.report import TitlePage
 from annotator.reporting import account_words, appendices, part_words
 from annotator.reporting.analysis_account import analysis_account
 from annotator.reporting.audit_trail import audit_trail
@@ -18,7 +19,7 @@ from annotator.reporting.checklists import KEYS, part_of, title_of
 from annotator.reporting.code_matrix import code_matrix
 from annotator.reporting.flow_figure import changes_over_time, themes_over_time
 from annotator.reporting.method_tables import method_table
-from annotator.reporting.model import Block, Heading, ListOfFigures, ListOfTables, NumberedList, Toc
+from annotator.reporting.model import Block, FrontPage, Heading, ListOfFigures, ListOfTables, NumberedList, Toc
 from annotator.reporting.people_tables import people_as_a_group
 from annotator.reporting.running_text import paragraphs
 from annotator.reporting.settings import ReportSettings, table_part
@@ -70,6 +71,18 @@ def shown_attributes(project: Project, settings: ReportSettings) -> tuple[int, .
 
 def _contents(_project: Project, settings: ReportSettings) -> list[Block]:
     return [Toc(words_of(settings.language).contents)]
+
+
+def _title_page(project: Project, settings: ReportSettings) -> list[Block]:
+    written = title_page_of(project)
+    by = part_words.word("supervised_by", settings.language, written.supervisor) if written.supervisor.strip() else ""
+    foot = [line for line in (written.study, written.institution, by, written.date) if line.strip()]
+    return [FrontPage(written.title.strip() or project.info.title, written.subtitle, written.author, tuple(foot))]
+
+
+def title_page_of(project: Project) -> TitlePage:
+    """What she has written on the title page."""
+    return next(iter(project.title_pages), TitlePage())
 
 
 def _list_of_tables(_project: Project, settings: ReportSettings) -> list[Block]:
@@ -130,7 +143,9 @@ def _of_method(table: ExampleTable) -> Part:
 _SAID, _TOLD = part_words.word, account_words.word
 """Words of tables and figures; words of what was done."""
 
+TITLE_PAGE = "title_page"
 PARTS: tuple[Part, ...] = (
+    Part(TITLE_PAGE, "front", _named(_SAID, TITLE_PAGE), _title_page, _when_asked),
     Part("contents", "front", lambda language: words_of(language).contents, _contents),
     Part("list_of_tables", "front", lambda language: words_of(language).list_of_tables, _list_of_tables),
     Part("list_of_figures", "front", lambda language: words_of(language).list_of_figures, _list_of_figures),

@@ -9,6 +9,7 @@ from annotator.reporting.model import (
     BlockQuote,
     Figure,
     Footnote,
+    FrontPage,
     Heading,
     Inline,
     ListOfFigures,
@@ -51,6 +52,8 @@ def texts_of(report: Report) -> Iterator[ReportText]:
 
 def _of_block(block: Block) -> Iterator[tuple[PartKind, str, str]]:
     match block:
+        case FrontPage():
+            yield from (("title", line, "") for line in (block.title, block.subtitle, block.author, *block.foot))
         case Heading(text=text):
             yield "heading", text, ""
         case Toc(title=title) | ListOfTables(title=title) | ListOfFigures(title=title):

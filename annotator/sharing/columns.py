@@ -101,6 +101,7 @@ TABLES_LEFT_OUT = (
     "topic_node",
     "step_tick",
     "reading",
+    "title_page",
     "recording",
     "recording_piece",
     "access_log",

@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 5
+VERSION_KNOWN = 6
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -267,6 +267,15 @@ _RECORDINGS: dict[str, tuple[dict[str, type], dict[str, str]]] = {
 def m005_recordings(db: Database) -> None:
     """Sound beside the interviews, by their uuids. No content tables: undo must not bring back what was deleted."""
     _create(db, _RECORDINGS)
+
+
+_TITLE_PAGE_TEXTS = ("title", "subtitle", "author", "study", "institution", "supervisor", "date")
+
+
+@migrations()
+def m006_title_page(db: Database) -> None:
+    """The first page of the report."""
+    _create(db, {"title_page": (dict.fromkeys(_TITLE_PAGE_TEXTS, str), {})})
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:

@@ -783,6 +783,10 @@
         <translation>Overskrift i rapporten</translation>
     </message>
     <message>
+        <source>Title page</source>
+        <translation>Tittelside</translation>
+    </message>
+    <message>
         <source>Changed words of a quote accepted</source>
         <translation>Endrede ord i et sitat godtatt</translation>
     </message>
@@ -7699,6 +7703,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Skriv forskningsspørsmålene</translation>
     </message>
     <message>
+        <source>The first page. Leave it out where your university&apos;s template has one of its own.</source>
+        <translation>Den første siden. La den være ute hvis universitetets mal har sin egen.</translation>
+    </message>
+    <message>
         <source>Made of the headings and tables, with their pages. It stands before the text.</source>
         <translation>Lages av overskriftene og tabellene, med sidetall. Står foran teksten.</translation>
     </message>
@@ -7952,6 +7960,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Name of the report&apos;s template file</source>
         <translation>Navnet på malfilen for rapporten</translation>
+    </message>
+    <message>
+        <source>Title page of the report</source>
+        <translation>Rapportens tittelside</translation>
     </message>
     <message>
         <source>Text in the chapter</source>
@@ -11619,6 +11631,45 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>No units yet. Code some text for this theme or a code below it.</source>
         <translation>Ingen enheter ennå. Kod noe tekst med dette temaet eller en kode under det.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePageForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Kind of thesis and study</source>
+        <translation>Oppgave og studium</translation>
+    </message>
+    <message>
+        <source>Department and university</source>
+        <translation>Institutt og universitet</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Veileder</translation>
+    </message>
+    <message>
+        <source>When it is handed in</source>
+        <translation>Når den leveres</translation>
+    </message>
+    <message>
+        <source>Master&apos;s thesis in nursing science, for example</source>
+        <translation>For eksempel: Masteroppgave i sykepleievitenskap</translation>
+    </message>
+    <message>
+        <source>Spring 2027, for example</source>
+        <translation>For eksempel: Våren 2027</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,10 @@
         <translation>Overskrift i rapporten</translation>
     </message>
     <message>
+        <source>Title page</source>
+        <translation>Tittelside</translation>
+    </message>
+    <message>
         <source>Changed words of a quote accepted</source>
         <translation>Endra ord i eit sitat godtekne</translation>
     </message>
@@ -7699,6 +7703,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Skriv forskingsspørsmåla</translation>
     </message>
     <message>
+        <source>The first page. Leave it out where your university&apos;s template has one of its own.</source>
+        <translation>Den første sida. La ho vere ute om malen til universitetet har si eiga.</translation>
+    </message>
+    <message>
         <source>Made of the headings and tables, with their pages. It stands before the text.</source>
         <translation>Blir laga av overskriftene og tabellane, med sidetal. Står framfor teksten.</translation>
     </message>
@@ -7952,6 +7960,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Name of the report&apos;s template file</source>
         <translation>Namnet på malfila for rapporten</translation>
+    </message>
+    <message>
+        <source>Title page of the report</source>
+        <translation>Tittelsida til rapporten</translation>
     </message>
     <message>
         <source>Text in the chapter</source>
@@ -11619,6 +11631,45 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>No units yet. Code some text for this theme or a code below it.</source>
         <translation>Ingen einingar enno. Kod noko tekst med dette temaet eller ein kode under det.</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePageForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Namnet ditt</translation>
+    </message>
+    <message>
+        <source>Kind of thesis and study</source>
+        <translation>Oppgåve og studium</translation>
+    </message>
+    <message>
+        <source>Department and university</source>
+        <translation>Institutt og universitet</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Rettleiar</translation>
+    </message>
+    <message>
+        <source>When it is handed in</source>
+        <translation>Når ho blir levert</translation>
+    </message>
+    <message>
+        <source>Master&apos;s thesis in nursing science, for example</source>
+        <translation>Til dømes: Masteroppgåve i sjukepleievitskap</translation>
+    </message>
+    <message>
+        <source>Spring 2027, for example</source>
+        <translation>Til dømes: Våren 2027</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,16 @@ from typing import Any
 
 from annotator.reporting.settings import ReportSettings, table_part
 
-PARTS = ("contents", "list_of_tables", "introduction", "questions", "overview", "codebook", "participants")
+PARTS = (
+    "contents",
+    "list_of_tables",
+    "introduction",
+    "questions",
+    "overview",
+    "codebook",
+    "participants",
+    "title_page",
+)
 
 
 def chosen(**settings: Any) -> ReportSettings:

@@ -17,6 +17,7 @@ from annotator.reporting.model import (
     CrossReference,
     Figure,
     Footnote,
+    FrontPage,
     Heading,
     Inline,
     Listing,
@@ -63,7 +64,9 @@ class Body:
         self._shown = self._reference_texts()
 
     def title(self) -> str:
-        """The report's title."""
+        """The report's title, where no title page says it."""
+        if self._report.front_page is not None:
+            return ""
         return paragraph(self._styles["Title"], run(self._report.title))
 
     def listings(self) -> list[str]:
@@ -119,6 +122,7 @@ class Body:
     def _writers(self) -> dict[type[Block], Callable[[Any], str]]:
         """How each kind of block is written."""
         return {
+            FrontPage: self._front_page,
             Heading: self._heading,
             Paragraph: lambda block: paragraph("", "".join(map(self._inline, block.content))),
             BlockQuote: self._quote,
@@ -135,6 +139,16 @@ class Body:
                 block.title, self._words.figure_label, self._figures, _figure_mark
             ),
         }
+
+    def _front_page(self, page: FrontPage) -> str:
+        """Title and author in the upper half, the rest as far down as any template's page holds it."""
+        middle = '<w:jc w:val="center"/>'
+        lines = [paragraph(self._styles["Title"], run(page.title), '<w:spacing w:before="2800"/>' + middle)]
+        lines += [paragraph(self._styles["Subtitle"], run(page.subtitle))] * bool(page.subtitle)
+        lines += [paragraph("", run(page.author), '<w:spacing w:before="600"/>' + middle)] * bool(page.author)
+        for at, line in enumerate(page.foot):
+            lines.append(paragraph("", run(line), '<w:spacing w:before="3600"/>' * (at == 0) + middle))
+        return "".join(lines)
 
     def _inline(self, part: Inline, in_quote: bool = False) -> str:
         if isinstance(part, Footnote):

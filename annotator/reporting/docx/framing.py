@@ -39,8 +39,11 @@ class PageForms:
         return self.lying if landscape else self.first if first else self.upright
 
 
-def page_forms(section: Any) -> PageForms:
-    """Upright and lying pages after the template's own section, or the report's."""
+def page_forms(section: Any, with_front_page: bool = False) -> PageForms:
+    """Upright and lying pages after the template's own section, or the report's.
+
+    A title page has no number: the section it begins has a first page of its own.
+    """
     from docx.enum.section import WD_ORIENT
 
     forms, widths = [], []
@@ -51,6 +54,7 @@ def page_forms(section: Any) -> PageForms:
         form.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
         forms.append(form)
         widths.append((width - (form.left_margin or 0) - (form.right_margin or 0)) // 635)
+    forms[0].titlePg_val = with_front_page or forms[0].titlePg_val
     first = bare(forms[0], section.nsmap)
     upright, lying = (bare(_later(form), section.nsmap) for form in forms)
     return PageForms(first, upright, lying, (widths[0], widths[1]))

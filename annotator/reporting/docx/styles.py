@@ -73,6 +73,8 @@ _CELL_MARGINS = (("top", 0), ("left", 108), ("bottom", 0), ("right", 108))
 def _heading_styles(look: Look) -> Iterator[StyleSpec]:
     title = _spacing(0, 18, 1.1) + '<w:jc w:val="left"/>'
     yield StyleSpec("Title", following="Normal", paragraph="<w:keepNext/>" + title, text="<w:b/>" + _size(22))
+    middle = '<w:jc w:val="center"/>'
+    yield StyleSpec("Subtitle", following="Normal", paragraph=_spacing(0, 18, 1.1) + middle, text=_size(look.size + 3))
     for level, (extra, before, italic) in enumerate(((4, 20, ""), (2, 16, ""), (0, 12, ""), (0, 12, "<w:i/>")), 1):
         form = "<w:keepNext/><w:keepLines/>" + _spacing(before, 6, 1.1) + '<w:jc w:val="left"/>'
         form += f'<w:outlineLvl w:val="{level - 1}"/>'

@@ -53,7 +53,7 @@ def write_docx(
 def _body(document: "Document", report: Report, styles: StyleSheet, pages: Pages, on_progress: Progress) -> bytes:
     """The document part. It is never parsed: moving a long table into python-docx's tree takes quadratic time."""
     final = document.element.body.get_or_add_sectPr()
-    forms = page_forms(pages.section if pages.section is not None else final)
+    forms = page_forms(pages.section if pages.section is not None else final, report.front_page is not None)
     kept = [*pages.before, *pages.after]
     pictures = Pictures(document, report.look, highest(kept, "docPr"))
     body = Body(report, styles, forms, pictures, pages.chapters)

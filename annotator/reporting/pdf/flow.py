@@ -18,6 +18,7 @@ from annotator.reporting.model import (
     CrossReference,
     Figure,
     Footnote,
+    FrontPage,
     Heading,
     Inline,
     ListOfFigures,
@@ -73,7 +74,8 @@ class Flow:
 
     def story(self) -> list[Flowable]:
         """All flowables, the title first."""
-        found: list[Flowable] = [self._text(self._report.title, self._sheet.title, "P")]
+        front = self._report.front_page
+        found: list[Flowable] = [] if front else [self._text(self._report.title, self._sheet.title, "P")]
         for at, block in enumerate(self._report.blocks):
             found.extend(self._block(block, at))
         return found
@@ -89,6 +91,7 @@ class Flow:
     def _setters(self) -> dict[type[Block], Callable[[Any], Iterable[Flowable]]]:
         """How each kind of block is set."""
         return {
+            FrontPage: self._front_page,
             Paragraph: lambda block: [self._paragraph(block.content, self._sheet.body, "P")],
             BlockQuote: lambda block: [self._quote(block)],
             NumberedList: self._list,
@@ -100,6 +103,21 @@ class Flow:
             ListOfTables: lambda block: self._list_of(block.title, self._tables, "t"),
             ListOfFigures: lambda block: self._list_of(block.title, self._figures, "f"),
         }
+
+    def _front_page(self, page: FrontPage) -> Iterator[Flowable]:
+        """Title and author in the upper half, the rest in the lower."""
+        sheet, unit = self._sheet, frame_size(self._report.look, False)[1] / 10
+        yield Spacer(1, 2 * unit)
+        yield self._text(page.title, sheet.middle_title, "P")
+        if page.subtitle:
+            yield self._text(page.subtitle, sheet.middle_subtitle, "P")
+        if page.author:
+            yield Spacer(1, unit / 2)
+            yield self._text(page.author, sheet.middle_line, "P")
+        for at, line in enumerate(page.foot):
+            if at == 0:
+                yield Spacer(1, 3 * unit)
+            yield self._text(line, sheet.middle_line, "P")
 
     def _list(self, block: NumberedList) -> Iterator[Flowable]:
         for number, item in enumerate(block.items, 1):

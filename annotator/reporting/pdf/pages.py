@@ -6,13 +6,13 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import cm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from annotator.reporting.model import Look
+from annotator.reporting.model import Look, Report, Section
 from annotator.reporting.pdf.ledger import Ledger
 from annotator.reporting.pdf.sheet import Sheet
 from annotator.reporting.pdf.tagging import Tags
 from annotator.reporting.pdf.text import Text
 from annotator.reporting.progress import Progress
-from annotator.reporting.words import Words
+from annotator.reporting.words import words_of
 
 UPRIGHT, LYING = "upright", "lying"
 _NOTE_GAP = 8.0
@@ -29,22 +29,24 @@ def frame_size(look: Look, lying: bool) -> tuple[float, float]:
 class Pages(BaseDocTemplate):  # type: ignore[misc]
     """Lays the flowables on pages."""
 
-    def __init__(
-        self, stream: IO[bytes], title: str, look: Look, sheet: Sheet, words: Words, lying_first: bool
-    ) -> None:
+    def __init__(self, stream: IO[bytes], report: Report, sheet: Sheet) -> None:
+        words = words_of(report.language)
         super().__init__(
-            stream, pagesize=A4, title=title, author="", subject="", creator="", producer="", keywords="",
+            stream, pagesize=A4, title=report.title, author="", subject="", creator="", producer="", keywords="",
             lang=words.tag, invariant=1, initialFontName=sheet.family.regular, allowSplitting=1, pageCompression=1,
         )  # fmt: skip
         self.ledger = Ledger()
         self.tags = Tags()
         self.notes: list[Text] = []
         self.outline: dict[str, tuple[str, int]] = {}
-        self._look, self._sheet, self._words = look, sheet, words
+        self._look, self._sheet, self._words = report.look, sheet, words
+        self._with_front_page = report.front_page is not None
         self._outline_level = -1
         self._progress: Progress | None = None
         self._steps = (0, 1)
         templates = [self._template(name) for name in (UPRIGHT, LYING)]
+        first = report.blocks[0] if report.blocks else None
+        lying_first = isinstance(first, Section) and first.landscape
         self.addPageTemplates(templates[::-1] if lying_first else templates)
 
     def lay(self, story: list[Flowable], on_progress: Progress) -> None:
@@ -99,8 +101,9 @@ class Pages(BaseDocTemplate):  # type: ignore[misc]
         frame._geom()
 
     def _finish_page(self, canvas: Any, _document: Any) -> None:
-        with self.tags.artifact(canvas):
-            self._draw_page_number(canvas)
+        if self.page > 1 or not self._with_front_page:
+            with self.tags.artifact(canvas):
+                self._draw_page_number(canvas)
         self._draw_notes(canvas)
         self.ledger.counted = self.page
 

@@ -19,6 +19,9 @@ class Sheet:
 
     family: Family
     title: ParagraphStyle
+    middle_title: ParagraphStyle
+    middle_subtitle: ParagraphStyle
+    middle_line: ParagraphStyle
     headings: tuple[ParagraphStyle, ...]
     plain_headings: tuple[ParagraphStyle, ...]
     body: ParagraphStyle
@@ -69,6 +72,9 @@ def sheet_for(look: Look, family: Family) -> Sheet:
     return Sheet(
         family=family,
         title=style("title", 22, 1.1, family.bold, spaceAfter=18),
+        middle_title=style("middle title", 22, 1.1, family.bold, spaceAfter=18),
+        middle_subtitle=style("middle subtitle", size + 3, 1.1, spaceAfter=18),
+        middle_line=style("middle line", size, look.spacing, spaceAfter=8),
         headings=tuple(heading(level, hanging) for level, hanging in enumerate((1.0, 1.25, 1.5, 1.75), 1)),
         plain_headings=tuple(heading(level, 0) for level in range(1, 5)),
         body=style("body", size, look.spacing, spaceAfter=8),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from annotator.reporting.model import Report, Section
+from annotator.reporting.model import Report
 from annotator.reporting.pdf.finish import finished
 from annotator.reporting.pdf.flow import Flow
 from annotator.reporting.pdf.fonts import Glyphs, family_for
@@ -49,8 +49,6 @@ def _laid_out(report: Report, on_progress: Progress) -> _Pages:
     sheet = sheet_for(report.look, family)
     glyphs = Glyphs(family)
     stream = io.BytesIO()
-    first = report.blocks[0] if report.blocks else None
-    lying_first = isinstance(first, Section) and first.landscape
-    pages = Pages(stream, report.title, report.look, sheet, words_of(report.language), lying_first)
+    pages = Pages(stream, report, sheet)
     pages.lay(Flow(report, pages, sheet, glyphs).story(), on_progress)
     return _Pages(stream.getvalue(), pages.tags, PdfResult(pages.page, tuple(sorted(glyphs.missing.items()))))

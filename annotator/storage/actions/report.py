@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from annotator.domain.report import ReportForm, ReportPart
+from annotator.domain.report import ReportForm, ReportPart, TitlePage
 from annotator.storage.store import Store, Writer
 
 _NODE = "node:"
@@ -47,6 +47,14 @@ def update_form(store: Store, **values: object) -> None:
         form = next(iter(store.project.report_forms), None)
         row = form.id if form is not None else writer.insert(ReportForm())
         writer.update("report_form", row, **values)
+
+
+def write_title_page(store: Store, **texts: str) -> None:
+    """Write on the title page (see `TitlePage`)."""
+    with store.action("write_title_page", extend=",".join(texts)) as writer:
+        page = next(iter(store.project.title_pages), None)
+        row = page.id if page is not None else writer.insert(TitlePage())
+        writer.update("title_page", row, **texts)
 
 
 def _say(store: Store, writer: Writer, key: str, **values: object) -> None:

@@ -27,7 +27,7 @@ _ORDER = ("guide", *(table for table in TABLES if table not in ("project", "guid
 _IN_HER_ORDER = ("participant", "attribute", "document", "node", "layer", "text_column", "question", "guide")
 """Tables whose rows have a position among all: what comes in stands behind what is there."""
 _OF_THE_CARD = ("method", "language", "quote_style", "inline_limit", "introduction", "neutral_pronoun", "report_parts")
-_OF_THE_WHOLE = ("report_part", "report_form")
+_OF_THE_WHOLE = ("report_part", "report_form", "title_page")
 """What a report holds and its form: a project that has interviews or codes keeps its own."""
 _ONCE = ("guide", "guide_question", "snapshot", "step_tick")
 """Tables of which a record that is here already is not made again, by its identity …"""

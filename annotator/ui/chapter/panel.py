@@ -26,7 +26,17 @@ from annotator.ui.shell.sheet import Sheet
 
 LEAST_OUTLINE_LETTERS = 22
 """Below this, single words of headings would be cut."""
-OUTLINE_CHANGES = ("node", "node_link", "outline_item", "report_part", "label", "unit", "project", "summary")
+OUTLINE_CHANGES = (
+    "node",
+    "node_link",
+    "outline_item",
+    "report_part",
+    "label",
+    "unit",
+    "project",
+    "summary",
+    "title_page",
+)
 
 
 class ChapterPanel(QWidget):
@@ -39,7 +49,7 @@ class ChapterPanel(QWidget):
         self._session, self._ask = session, ask
         self._outline = Outline(session)
         self._section = SectionEditor(session)
-        self._part = PartPage()
+        self._part = PartPage(session)
         self._picker = Picker(session)
         self._pages = Pages(session)
         self._export = Export(session, ask, self)

@@ -4,19 +4,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.reporting.outline import OTHER_CODES, Entry
+from annotator.reporting.parts import TITLE_PAGE
 from annotator.ui.chapter.serif import serif
+from annotator.ui.chapter.title_page import TitlePageForm
 from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
 
 
 class PartPage(QWidget):
-    """Nothing is written here: contents, tables and appendices follow the project."""
+    """Nothing but the title page is written here: contents, tables and appendices follow the project."""
 
     taken = Signal(bool)
     copy_wanted = Signal()
     questions_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,12 +29,13 @@ class PartPage(QWidget):
         self._words = label("", "muted")
         self.wanted = QCheckBox(self.tr("In the report"))
         self.wanted.clicked.connect(self.taken)
+        self.title_page = TitlePageForm(session)
         self.copy = button(self.tr("Copy for Word"), self.copy_wanted.emit, "", "copy")
         self.questions = button(self.tr("Write the research questions"), self.questions_wanted.emit, "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         column.setSpacing(unit * 4)
-        for widget in (self._title, self._words, self.wanted, self.copy, self.questions):
+        for widget in (self._title, self._words, self.wanted, self.title_page, self.copy, self.questions):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -41,9 +45,12 @@ class PartPage(QWidget):
         self._words.setText(self._said(entry, in_text))
         self.wanted.setChecked(entry.taken)
         self.copy.setVisible(entry.kind != "front")
+        self.title_page.setVisible(entry.key == TITLE_PAGE)
         self.questions.setVisible(entry.key == "questions")
 
     def _said(self, entry: Entry, in_text: bool) -> str:
+        if entry.key == TITLE_PAGE:
+            return self.tr("The first page. Leave it out where your university's template has one of its own.")
         if entry.kind == "front":
             return self.tr("Made of the headings and tables, with their pages. It stands before the text.")
         if entry.key == "questions":

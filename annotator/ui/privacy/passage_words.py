@@ -29,6 +29,7 @@ _PLACES = {
     "question": QT_TRANSLATE_NOOP("Passages", "Research question"),
     "quote": QT_TRANSLATE_NOOP("Passages", "Quote in the chapter"),
     "report_form": QT_TRANSLATE_NOOP("Passages", "Name of the report's template file"),
+    "title_page": QT_TRANSLATE_NOOP("Passages", "Title page of the report"),
     "outline_item": QT_TRANSLATE_NOOP("Passages", "Text in the chapter"),
     "register_entry": QT_TRANSLATE_NOOP("Passages", "Replacement in the register"),
     "mark": QT_TRANSLATE_NOOP("Passages", "Note on a marked passage"),

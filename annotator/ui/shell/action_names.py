@@ -159,6 +159,7 @@ ACTION_NAMES = {
     "leave_part": QT_TRANSLATE_NOOP("Actions", "Left out of the report"),
     "move_part": QT_TRANSLATE_NOOP("Actions", "Report put in another order"),
     "set_heading": QT_TRANSLATE_NOOP("Actions", "Heading in the report"),
+    "write_title_page": QT_TRANSLATE_NOOP("Actions", "Title page"),
     "accept_display": QT_TRANSLATE_NOOP("Actions", "Changed words of a quote accepted"),
     "confirm_source": QT_TRANSLATE_NOOP("Actions", "Quote looked over after a correction"),
     "take_question": QT_TRANSLATE_NOOP("Actions", "Question taken along with a quote"),

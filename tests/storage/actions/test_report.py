@@ -30,7 +30,7 @@ def quote_with_question(store: Store) -> Quote:
 
 def state(store: Store) -> tuple[Any, ...]:
     """Everything this page stores."""
-    tables = ("report_part", "report_form", "quote")
+    tables = ("report_part", "report_form", "title_page", "quote")
     return tuple(tuple(sorted(store.project.tables[name], key=lambda row: row.id)) for name in tables)
 
 
@@ -40,6 +40,7 @@ STEPS: dict[str, Callable[[Store], object]] = {
     "move_part": lambda store: report.order_parts(store, keys(store)[::-1]),
     "set_heading": lambda store: report.set_level(store, next(iter(store.project.nodes)).id, 2),
     "update_form": lambda store: report.update_form(store, counting="words", margin_left=3.0, justified=True),
+    "write_title_page": lambda store: report.write_title_page(store, author="Ingrid Solbakken"),
     "set_display": lambda store: quotes.set_display(store, quote_with_question(store).id, "Noe (…) annet."),
     "accept_display": lambda store: quotes.accept_display(store, quote_with_question(store).id),
     "take_question": lambda store: quotes.take_question(store, quote_with_question(store).id, taken=True),

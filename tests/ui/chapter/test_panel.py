@@ -70,9 +70,10 @@ def test_the_outline_is_the_whole_report(panel: ChapterPanel) -> None:
     themes = [section_key(node) for node, _ in sections(panel._session.project)]
     keys = panel._outline.keys
 
-    assert keys[:5] == ["contents", "list_of_tables", "list_of_figures", "introduction", "questions"]
-    assert keys[5 : 5 + len(themes)] == themes
-    assert keys[5 + len(themes) :][:3] == ["overview", "codebook", "participants"]
+    front = ["title_page", "contents", "list_of_tables", "list_of_figures"]
+    assert keys[:6] == [*front, "introduction", "questions"]
+    assert keys[6 : 6 + len(themes)] == themes
+    assert keys[6 + len(themes) :][:3] == ["overview", "codebook", "participants"]
     assert panel._outline.key == "introduction"
 
 
@@ -451,10 +452,16 @@ def test_front_matter_stays_in_front(panel: ChapterPanel, session: Session) -> N
     """Dropped among the tables, the list of figures goes back to where it is printed; nothing is stored."""
     before = panel._outline.keys
     panel._outline.choose("list_of_figures")
-    drop(panel, 2, len(before) - 1)
+    drop(panel, 3, len(before) - 1)
 
     assert panel._outline.keys == before
     assert len(session.project.report_parts) == 0
+
+    panel._outline.move(-1)
+    assert panel._outline.keys[:4] == ["title_page", "contents", "list_of_figures", "list_of_tables"]
+    panel._outline.choose("contents")
+    panel._outline.move(-1)
+    assert panel._outline.keys[0] == "title_page"
 
 
 def drop(panel: ChapterPanel, row: int, before: int) -> None:
