@@ -24,7 +24,7 @@ from annotator.ui.session import Session
 from annotator.ui.shell.parts import begin_at, button, fill
 from annotator.ui.shell.sheet import Sheet
 
-LEAST_OUTLINE_LETTERS = 22
+LEAST_OUTLINE_LETTERS = 25
 """Below this, single words of headings would be cut."""
 OUTLINE_CHANGES = (
     "node",

@@ -9,7 +9,7 @@ from annotator.ui.chapter.serif import serif
 from annotator.ui.chapter.title_page import TitlePageForm
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import button, fill, label, scrolled
 
 
 class PartPage(QWidget):
@@ -32,7 +32,9 @@ class PartPage(QWidget):
         self.title_page = TitlePageForm(session)
         self.copy = button(self.tr("Copy for Word"), self.copy_wanted.emit, "", "copy")
         self.questions = button(self.tr("Write the research questions"), self.questions_wanted.emit, "link")
-        column = QVBoxLayout(self)
+        canvas = QWidget()
+        fill(self, scrolled(canvas))
+        column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         column.setSpacing(unit * 4)
         for widget in (self._title, self._words, self.wanted, self.title_page, self.copy, self.questions):
