@@ -8,6 +8,7 @@ from typing import Any
 import pikepdf
 import pytest
 from pikepdf import Name, pdfa
+from reportlab.lib.styles import ParagraphStyle
 
 from annotator.reporting.chapter import build_report
 from annotator.reporting.model import (
@@ -28,6 +29,7 @@ from annotator.reporting.model import (
     cell,
 )
 from annotator.reporting.pdf.fonts import Glyphs, family_for
+from annotator.reporting.pdf.text import Piece, text
 from annotator.reporting.pdf.writer import write_pdf
 from annotator.reporting.settings import STYLES
 from tests.reporting.chosen import chosen
@@ -302,3 +304,14 @@ def test_page_breaks_and_title_first(tmp_path: Path) -> None:
 
     assert result.pages == 2
     assert [page.split("\n")[0] for page in pdf_text(path.read_bytes()).split("\f")[:2]] == ["Tittel", "to"]
+
+
+def test_a_text_broken_between_lines_goes_on_without_an_empty_one() -> None:
+    """On the next page the rest begins at the top, as high as its own lines."""
+    style = ParagraphStyle("cell", fontName="Helvetica", fontSize=10, leading=12)
+    whole = text([Piece("\n".join(f"linje {number}" for number in range(10)), "Helvetica")], style)
+    whole.wrap(200, 1000)
+    first, rest = whole.split(200, 36)
+    assert (first.wrap(200, 1000)[1], rest.wrap(200, 1000)[1]) == (36, 84)
+    rest.break_lines()
+    assert rest.blPara.lines[0].words[0].text == "linje 3"

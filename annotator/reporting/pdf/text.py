@@ -99,6 +99,7 @@ class Text(Paragraph):  # type: ignore[misc]
         if len(parts) > 1:
             for part in parts:
                 part.mark = self.mark
+            parts[1].frags = _without_break(parts[1].frags)
             parts[0].place = self.place
             parts[-1].notes = self.notes
         return parts
@@ -118,6 +119,12 @@ class Text(Paragraph):  # type: ignore[misc]
             self.blPara.lines = [_spaced(line) for line in lines[:-1]] + lines[-1:]
         super().draw()
         del self.blPara
+
+
+def _without_break(words: list[Any]) -> list[Any]:
+    """Words without the line break they begin with: split where a line ends, the rest would begin with an empty one."""
+    is_break = len(words) > 1 and isinstance(words[0], list) and getattr(words[0][1][0], "lineBreak", False)
+    return words[1:] if is_break else words
 
 
 def _spaced(line: Any) -> Any:
