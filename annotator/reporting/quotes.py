@@ -29,6 +29,8 @@ from annotator.reporting.words import words_of
 LABEL_FORMS: dict[LabelForm, str] = {"brackets": "({})", "square": "[{}]", "dash": "– {}"}
 _NUMBERED = re.compile(r"(gruppe|fokusgruppe|focus group |group )?(intervju|interview) (\d+)", re.IGNORECASE)
 _ROLE_NAMES = {"rolle", "role"}
+_STRAIGHT_MARKS = re.compile(r'(?<![\w"])"([^"]+)"(?!\w)')
+"""A pair of the marks that typewriters and transcribing programs make: one before a word, one after."""
 _STOPS = (".", "!", "?", "…", ":", ";")
 
 
@@ -171,6 +173,7 @@ class Quotes:
         words = self._words
         shown = " ".join(text.split("\n"))
         if self._settings.nested_marks:
+            shown = _STRAIGHT_MARKS.sub(r"«\1»", shown)
             for outer, inner in zip("«»“”", (words.inner_opening, words.inner_closing) * 2, strict=True):
                 shown = shown.replace(outer, inner)
         content: list[Inline] = [

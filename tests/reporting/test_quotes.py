@@ -169,6 +169,14 @@ def test_marks_inside_a_quote_become_inner_marks() -> None:
     assert shown(make(maker, unit, language="en")).startswith("“Hun sa ‘nei’ og ‘ja’.”")
 
 
+def test_straight_marks_inside_a_quote_become_inner_marks_too() -> None:
+    """As transcribing programs write them; a mark without its other half, or of inches, stays."""
+    maker, unit = study('Hun sa "oi". "Spør henne", sa hun. En 5" skjerm.')
+
+    assert shown(make(maker, unit)).startswith('«Hun sa ‘oi’. ‘Spør henne’, sa hun. En 5" skjerm.»')
+    assert shown(make(maker, unit, nested_marks=False)).startswith('«Hun sa "oi". "Spør')
+
+
 def test_several_spans_show_what_is_left_out_between() -> None:
     """A unit of two spans in one answer is joined by (…)."""
     maker, _ = study("Først dette. Så noe annet. Til slutt det viktige.")
