@@ -22,6 +22,7 @@ from annotator.ui.session import Session
 
 UNIT = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 LINES = 3
 
 
@@ -38,7 +39,7 @@ class Picker(QListWidget):
         self.setAccessibleName(self.tr("Extracts to quote from"))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setItemDelegate(_ExtractDelegate(self))
         self.itemDoubleClicked.connect(lambda item: self._add(int(item.data(UNIT))) if item.data(UNIT) else None)
 
@@ -51,6 +52,7 @@ class Picker(QListWidget):
         """Look at the project again, with the same row chosen."""
         row, project = self.currentRow(), self._session.project
         self.clear()
+        self.setUniformItemSizes(self._node in project.nodes)  # the hint's height follows the width
         if self._node not in project.nodes:
             self._explain()
             return
@@ -97,7 +99,11 @@ class _ExtractDelegate(QStyledItemDelegate):
         """Room for the lines and the label."""
         picker = self._picker()
         gap = tokens(picker).unit * 4
-        words = QFontMetrics(serif(picker, 1.05)).lineSpacing() * LINES
+        if index.data(UNIT) is None:  # what to do while there are none: all of it is shown
+            room = QRect(0, 0, picker.viewport().width() - tokens(picker).unit * 6, 10_000)
+            return QSize(0, QFontMetrics(option.font).boundingRect(room, _WRAPPED, str(index.data())).height() + gap)
+        sample = "\n".join("x" * LINES)  # measured as drawn: line spacing is rounded down, and the last would not fit
+        words = QFontMetrics(serif(picker, 1.05)).boundingRect(QRect(0, 0, 999, 999), _WRAPPED, sample).height()
         return QSize(0, words + QFontMetrics(option.font).lineSpacing() + gap)
 
     def paint(
@@ -114,6 +120,10 @@ class _ExtractDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(look.muted)
         painter.setFont(option.font)
+        if index.data(UNIT) is None:
+            painter.drawText(box, _WRAPPED, text)
+            painter.restore()
+            return
         detail = QFontMetrics(option.font).elidedText(
             str(index.data(DETAIL) or ""), Qt.TextElideMode.ElideRight, box.width()
         )
@@ -121,26 +131,25 @@ class _ExtractDelegate(QStyledItemDelegate):
         painter.setPen(look.text)
         painter.setFont(font)
         words = QRect(box.left(), box.top() + line, box.width(), box.height() - line)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
         painter.setClipRect(words)
-        painter.drawText(words, flags, _fitting(text, font, words, flags))
+        painter.drawText(words, _WRAPPED, _fitting(text, font, words))
         painter.restore()
 
-    def _picker(self) -> QWidget:
+    def _picker(self) -> QListWidget:
         parent = self.parent()
-        assert isinstance(parent, QWidget)
+        assert isinstance(parent, QListWidget)
         return parent
 
 
-def _fitting(text: str, font: QFont, box: QRect, flags: Qt.TextFlag | Qt.AlignmentFlag) -> str:
+def _fitting(text: str, font: QFont, box: QRect) -> str:
     """As many words as fit, with dots where some do not."""
     metrics = QFontMetrics(font)
     tall = QRect(0, 0, box.width(), 10_000)
-    if metrics.boundingRect(tall, int(flags), text).height() <= box.height():
+    if metrics.boundingRect(tall, _WRAPPED, text).height() <= box.height():
         return text
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        fits = metrics.boundingRect(tall, int(flags), text[:middle] + " …").height() <= box.height()
+        fits = metrics.boundingRect(tall, _WRAPPED, text[:middle] + " …").height() <= box.height()
         low, high = (middle, high) if fits else (low, middle - 1)
     return text[:low].rsplit(" ", 1)[0] + " …"

@@ -528,3 +528,17 @@ def test_the_hint_to_choose_quotes_goes_with_the_first(panel: ChapterPanel, qtbo
     chapter.write_summary(session.store, node, "summary", "Samlet sett")
     QTest.qWait(50)
     assert not panel._section._hint.isVisible()
+
+
+def test_what_to_do_without_extracts_is_shown_whole(panel: ChapterPanel) -> None:
+    """In however narrow a column: the row of the hint is as high as its lines, and takes no choice."""
+    panel._outline.choose("introduction")
+    picker = panel._picker
+    picker.setFixedWidth(120)
+    QTest.qWait(20)
+    hint = picker.visualItemRect(picker.item(0)).height()
+    picker.setFixedWidth(600)
+    QTest.qWait(20)
+    assert hint >= 3 * picker.visualItemRect(picker.item(0)).height() / 2
+    assert picker.count() == 1
+    assert not picker.item(0).flags() & Qt.ItemFlag.ItemIsSelectable
