@@ -8,8 +8,8 @@ from typing import Literal
 
 from annotator.domain.corpus import Attribute
 from annotator.domain.project import Project
+from annotator.domain.report import SMALLEST
 
-SMALLEST_GROUP = 3
 LONGEST_COMBINATION = 3
 """Whoever knows more than three things of a person knows who it is."""
 
@@ -37,7 +37,7 @@ class SmallGroup:
 
 
 def small_groups(
-    project: Project, attributes: Iterable[int], participants: Iterable[int], k: int = SMALLEST_GROUP
+    project: Project, attributes: Iterable[int], participants: Iterable[int], k: int = SMALLEST
 ) -> list[SmallGroup]:
     """The smallest combinations of the attributes that single somebody out; none that only adds to another.
 

@@ -57,6 +57,8 @@ RECORDS: tuple[type[Any], ...] = (
     progress.Reading,
     report.ReportPart,
     report.ReportForm,
+    report.ReportColumn,
+    report.ReportRow,
 )
 
 
@@ -147,6 +149,8 @@ class Project:
         self.readings: Table[progress.Reading] = self.tables["reading"]
         self.report_parts: Table[report.ReportPart] = self.tables["report_part"]
         self.report_forms: Table[report.ReportForm] = self.tables["report_form"]
+        self.report_columns: Table[report.ReportColumn] = self.tables["report_column"]
+        self.report_rows: Table[report.ReportRow] = self.tables["report_row"]
 
     @property
     def info(self) -> corpus.ProjectInfo:

@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 5
+VERSION_KNOWN = 6
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -267,6 +267,23 @@ _RECORDINGS: dict[str, tuple[dict[str, type], dict[str, str]]] = {
 def m005_recordings(db: Database) -> None:
     """Sound beside the interviews, by their uuids. No content tables: undo must not bring back what was deleted."""
     _create(db, _RECORDINGS)
+
+
+_TABLES: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "report_column": ({"part": int, "column": str, "said": str, "position": int}, {"part": "report_part"}),
+    "report_row": ({"part": int, "unit": int, "position": int}, {"part": "report_part", "unit": "unit"}),
+}
+
+
+@migrations()
+def m006_tables(db: Database) -> None:
+    """Columns and example rows of the report's tables as she chose them, and how small a group may be."""
+    for column in ("own_rows", "every", "count"):
+        db.table("report_part").add_column(column, int, not_null_default=0)
+    db.table("report_part").add_column("theme", str, not_null_default="")
+    db.table("report_part").add_column("hide_small", int, not_null_default=0)
+    db.table("report_form").add_column("smallest", int, not_null_default=3)
+    _create(db, _TABLES)
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:
