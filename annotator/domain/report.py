@@ -109,3 +109,8 @@ class ReportForm:
     """Where the university's Word template lies, on her machine: in no share, in no setting of the program."""
     smallest: int = SMALLEST
     """How many participants must have a value in common before a table tells it; the leak check counts by it too."""
+
+    @property
+    def smallest_group(self) -> int:
+        """`smallest` within its bounds, whatever a file from elsewhere says."""
+        return min(MOST_SMALLEST, max(LEAST_SMALLEST, self.smallest))

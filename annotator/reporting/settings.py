@@ -6,8 +6,6 @@ from typing import Literal
 
 from annotator.domain.project import Project
 from annotator.domain.report import (
-    LEAST_SMALLEST,
-    MOST_SMALLEST,
     SMALLEST,
     Attribution,
     Counting,
@@ -163,7 +161,8 @@ def settings_of(project: Project) -> ReportSettings:
 
 
 def _tables(project: Project) -> dict[str, TableChoice]:
-    return {part.key: _choice(project, part) for part in project.report_parts if part.key}
+    found = {part.key: _choice(project, part) for part in project.report_parts if part.key}
+    return {key: choice for key, choice in found.items() if choice != _NO_CHOICE}
 
 
 def _choice(project: Project, part: ReportPart) -> TableChoice:
@@ -201,7 +200,7 @@ def _with_form(settings: ReportSettings, form: ReportForm) -> ReportSettings:
         spacing=form.spacing,
         margins=(form.margin_top, form.margin_right, form.margin_bottom, form.margin_left),
         justified=form.justified,
-        smallest=min(MOST_SMALLEST, max(LEAST_SMALLEST, form.smallest)),
+        smallest=form.smallest_group,
     )
 
 

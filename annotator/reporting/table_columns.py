@@ -69,7 +69,7 @@ def offered_of_units(project: Project, method: Method, columns: Sequence[Column]
     source += [Column("page", word("page", language))] if any(t.page is not None for t in project.turns) else []
     source += [Column("time", word("time", language))] if any(t.stamp is not None for t in project.turns) else []
     _add_after(found, source, ("unit", "participant", "place", "page", "time"))
-    _add_after(found, _text_columns(project), ("unit", "column"))
+    _add_after(found, text_columns(project), ("unit", "column"))
     _add_after(found, _level_columns(project), ("layer",))
     texts = [spec for spec in method.summaries if spec.kind != "cell"]
     found_texts = [Column("summary", spec.name.said(language), of=spec.kind) for spec in texts]
@@ -155,17 +155,19 @@ def _made(project: Project, method: Method, spec: str, language: str) -> list[Co
         layers = layers_in(project, of)
         return [Column(kind, layers[0].name, layers, name=f"layer:{of}")] if layers else []
     if kind == "column":
-        return [column for column in _text_columns(project) if project.text_columns[column.row].slot == of]
+        return [column for column in text_columns(project) if project.text_columns[column.row].slot == of]
     if kind == "summary":
         name = next(field.name for field in method.summaries if field.kind == of)
         return [Column(kind, name.said(language), of=of)]
     return [Column(kind, _title(method, kind, language))]
 
 
-def _text_columns(project: Project) -> list[Column]:
+def text_columns(project: Project, weight: float = 0.0) -> list[Column]:
+    """The columns of the texts that are written about every unit, in her order."""
     known = known_as(project.text_columns)
     return [
-        Column("column", text.name, row=text.id, name=f"column:{known[text.id]}") for text in project.ordered_columns()
+        Column("column", text.name, row=text.id, name=f"column:{known[text.id]}", weight=weight)
+        for text in project.ordered_columns()
     ]
 
 
@@ -218,5 +220,5 @@ def _with_own_columns(project: Project, method: Method, columns: list[Column]) -
     if not places:
         return columns
     slots = {column.slot for column in method.columns}
-    own = [column for column in _text_columns(project) if project.text_columns[column.row].slot not in slots]
+    own = [column for column in text_columns(project) if project.text_columns[column.row].slot not in slots]
     return [*columns[: places[-1] + 1], *own, *columns[places[-1] + 1 :]]
