@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from annotator.domain.analysis import Layer, Node
 from annotator.domain.codebook import kind_of, parents, walk
-from annotator.domain.corpus import Attribute, Participant
+from annotator.domain.corpus import Participant
 from annotator.domain.level_words import in_sentence, plural_of
 from annotator.domain.project import Project
 from annotator.domain.voices import included_participants
@@ -12,7 +12,7 @@ from annotator.reporting.method_words import method_words_of
 from annotator.reporting.model import Block, Cell, Run, Section, Table, cell
 from annotator.reporting.node_cells import NodeCells
 from annotator.reporting.part_words import word
-from annotator.reporting.people_tables import told_values
+from annotator.reporting.people_tables import told_values, value_by_person
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.table_columns import Column, level_column, shown_of, weight_of
 from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
@@ -203,7 +203,7 @@ def participants_columns(project: Project, settings: ReportSettings) -> list[Col
     """Pseudonym, and every attribute that may be exported and has a value."""
     people = people_of(project)
     attributes = [a for a in sorted(project.attributes, key=lambda a: (a.position, a.id)) if not a.never_export]
-    used = [a for a in attributes if any(_value(project, p, a) for p in people)]
+    used = [a for a in attributes if any(value_by_person(project, a).get(p.id) for p in people)]
     head = Column("participant", words_of(settings.language).participant)
     return [head, *(Column("attribute", a.name, row=a.id, name=f"attribute:{a.uuid}") for a in used)]
 
@@ -216,7 +216,8 @@ def participants_table(project: Project, settings: ReportSettings) -> list[Table
     for column in columns:
         if column.kind == "attribute":
             attribute = project.attributes[column.row]
-            own = [_value(project, person, attribute) for person in people]
+            known = value_by_person(project, attribute)
+            own = [known.get(person.id, "") for person in people]
             said = told_values(project, attribute, people, settings) if choice.hide_small else own
             told[column.row], hidden = said, hidden or said != own
     rows = [
@@ -228,11 +229,6 @@ def participants_table(project: Project, settings: ReportSettings) -> list[Table
         return []
     note = word("small_note", settings.language, settings.smallest) if hidden else ""
     return [made_table("participants", words.participants, header, rows, content_widths(header, rows), note=note)]
-
-
-def _value(project: Project, participant: Participant, attribute: Attribute) -> str:
-    values = project.attribute_values.where("participant", participant.id)
-    return next((v.value.strip() for v in values if v.attribute == attribute.id), "")
 
 
 def made_table(

@@ -64,9 +64,12 @@ def told_values(
 ) -> list[str]:
     """What is told of each participant: a value that enough have, a range of numbers, what the rare ones are together,
     or a dash."""
-    values, smallest = _values(project, attribute, people, settings.language), settings.smallest
-    if Counter(values).keys() == {value for value, count in Counter(values).items() if count >= smallest}:
-        return values
+    smallest, known = settings.smallest, value_by_person(project, attribute)
+    exact = [known.get(person.id, "") for person in people]
+    values = _values(project, attribute, people, settings.language)
+    for told in (exact, values):
+        if min(Counter(told).values(), default=smallest) >= smallest:
+            return told
     others = word("others", settings.language)
     names = {name for name, _ in _lines(attribute, values, smallest, others)}
     rest = others if others in names else DASH
@@ -74,19 +77,24 @@ def told_values(
         [(band, _range(band)) for band in _bands(_numbers(values), smallest)] if _is_number(attribute, values) else []
     )
 
-    def told(value: str) -> str:
+    def shown(value: str) -> str:
         number = _number(value)
         if number is None or not bands:
             return value if value in names else rest
         return next((name for band, name in bands if number in band and name in names), rest)
 
-    return [told(value) for value in values]
+    return [shown(value) for value in values]
+
+
+def value_by_person(project: Project, attribute: Attribute) -> dict[int, str]:
+    """What an attribute says, by participant."""
+    records = project.attribute_values.where("attribute", attribute.id)
+    return {record.participant: record.value.strip() for record in records}
 
 
 def _values(project: Project, attribute: Attribute, people: Sequence[Participant], language: str) -> list[str]:
     """What it says of each participant, `` where nothing; of a day only the month."""
-    records = project.attribute_values.where("attribute", attribute.id)
-    known = {record.participant: record.value.strip() for record in records}
+    known = value_by_person(project, attribute)
     values = [known.get(person.id, "") for person in people]
     return [_month(value, language) for value in values] if attribute.kind == "date" else values
 

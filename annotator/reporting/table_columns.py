@@ -23,6 +23,7 @@ from annotator.storage.templates import allows
 _GROUPS = ("layer", "numbered", "summary", "heading", "preliminary")
 """Columns whose equal cells belong together where they begin or end a table."""
 _ABOVE = ("summary", "heading")
+_SOURCE = ("unit", "participant", "place", "page", "time")
 _WEIGHTS = {"unit": 3.0, "column": 2.2, "summary": 2.4, "place": 0.6, "participant": 0.9, "done": 2.4}
 _WEIGHTS |= {"when": 1.5, "leaves": 1.5, "version": 1.0, "changes": 3.0, "why": 1.5}
 _WEIGHTS |= {"page": 0.6, "time": 0.7, "count": 0.6, "definition": 2.2}
@@ -68,8 +69,8 @@ def offered_of_units(project: Project, method: Method, columns: Sequence[Column]
     source = [Column(kind, _title(method, kind, language)) for kind in ("unit", "participant", "place")]
     source += [Column("page", word("page", language))] if any(t.page is not None for t in project.turns) else []
     source += [Column("time", word("time", language))] if any(t.stamp is not None for t in project.turns) else []
-    _add_after(found, source, ("unit", "participant", "place", "page", "time"))
-    _add_after(found, text_columns(project), ("unit", "column"))
+    _add_after(found, source, _SOURCE)
+    _add_after(found, text_columns(project), (*_SOURCE, "column"))
     _add_after(found, _level_columns(project), ("layer",))
     texts = [spec for spec in method.summaries if spec.kind != "cell"]
     found_texts = [Column("summary", spec.name.said(language), of=spec.kind) for spec in texts]

@@ -39,6 +39,11 @@ class UnitTables:
         self._title = table.title.said(settings.language)
         self._key = f"method-{table.key}"
 
+    @property
+    def of_group(self) -> bool:
+        """Whether one theme is worked through."""
+        return self._table.of == "group"
+
     def tables(self) -> list[Table]:
         """What the template asks for."""
         make: dict[str, Callable[[], list[Table]]] = {
@@ -50,10 +55,11 @@ class UnitTables:
         return make[self._table.of]()
 
     def examples(self) -> list[Unit]:
-        """The example rows she chose, or those suggested: her golden units where there are enough; else they and
-        others, of different participants and themes."""
-        if own := self._own(self._units):
-            return own
+        """The example rows she chose, or those suggested."""
+        return self._own(self._units) or self.suggested()
+
+    def suggested(self) -> list[Unit]:
+        """Her golden units where there are enough; else they and others, of different participants and themes."""
         most = self._choice.count or MOST
         golden = _picked(self._project, [unit for unit in self._units if unit.golden], most, self._rank)
         rows = golden
@@ -88,7 +94,7 @@ class UnitTables:
 
     def choosable(self) -> list[Unit]:
         """The units that can be rows of a table with examples, in the order of the texts."""
-        theme = self.worked_theme() if self._table.of == "group" else None
+        theme = self.worked_theme() if self.of_group else None
         return in_text_order(self._project, self._under(theme.id)) if theme is not None else self._units
 
     def _own(self, units: Iterable[Unit]) -> list[Unit]:

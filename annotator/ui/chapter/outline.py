@@ -203,7 +203,7 @@ class Outline(QListWidget):
 class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
 
-    PADDING = 5
+    PADDING = 6
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

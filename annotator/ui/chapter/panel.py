@@ -27,6 +27,7 @@ from annotator.ui.shell.sheet import Sheet
 LEAST_OUTLINE_LETTERS = 22
 """Below this, single words of headings would be cut."""
 OUTLINE_CHANGES = ("node", "node_link", "outline_item", "report_part", "label", "unit", "project", "summary")
+TABLE_CHANGES = ("report_column", "report_row", "report_form", "text_column", "layer", "attribute", "attribute_value")
 
 
 class ChapterPanel(QWidget):
@@ -39,7 +40,7 @@ class ChapterPanel(QWidget):
         self._session, self._ask = session, ask
         self._outline = Outline(session)
         self._section = SectionEditor(session)
-        self._part = PartPage()
+        self._part = PartPage(session)
         self._picker = Picker(session)
         self._pages = Pages(session)
         self._export = Export(session, ask, self)
@@ -221,6 +222,10 @@ class ChapterPanel(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*OUTLINE_CHANGES):
             self._refresh_outline()
+        elif self.isVisible() and changes.touches(*TABLE_CHANGES):
+            self._refresh_part()
+        elif changes.touches(*TABLE_CHANGES):
+            self._rebuild_due = True
         if self.isVisible() and changes.touches("unit", "label", "quote", "node", "node_link", "span", "turn"):
             self._picker.refresh()
 
@@ -228,8 +233,11 @@ class ChapterPanel(QWidget):
         self._rebuild_due = not self.isVisible()
         if self.isVisible():
             self._outline.rebuild()
-            if self._middle.currentWidget() is self._part:
-                self._show_part()
+            self._refresh_part()
+
+    def _refresh_part(self) -> None:
+        if self._middle.currentWidget() is self._part:
+            self._show_part()
 
     def showEvent(self, event: object) -> None:
         """What changed meanwhile is shown."""

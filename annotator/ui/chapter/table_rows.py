@@ -1,0 +1,173 @@
+"""Which units are the rows of a table with examples: those suggested, or her own choice."""
+
+from PySide6.QtWidgets import QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+
+from annotator.reporting import example_rows
+from annotator.reporting.outline import Entry
+from annotator.reporting.settings import ReportSettings, settings_of
+from annotator.storage.actions import report_tables
+from annotator.ui.chapter.ordered_ticks import OrderedTicks
+from annotator.ui.chapter.unit_choice import UnitChoice, unit_said
+from annotator.ui.look.tokens import tokens
+from annotator.ui.session import Session
+from annotator.ui.shell.parts import field, label
+
+MOST_ROWS = 30
+MOST_IN_SIGHT = 6
+_LETTERS = 90
+
+
+class TableRows(QWidget):
+    """The choice of rows. Her own begins with those that are suggested, and waits while she does not use it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry: Entry | None = None
+        self._rows: list[int] = []
+        self.suggested, self.own, self.every = QRadioButton(), QRadioButton(), QRadioButton()
+        self.suggested.setText(self.tr("Suggested rows"))
+        self.own.setText(self.tr("My own choice"))
+        self.every.setText(self.tr("All units, by theme"))
+        self._why, self._none = label("", "muted"), label(self.tr("Tick the units below, and they come here."), "muted")
+        self.theme, self.count = QComboBox(), QSpinBox()
+        self.count.setRange(1, MOST_ROWS)
+        as_wide_as_needed(self.count)
+        self.list = OrderedTicks(self.tr("Rows of the table"), keeps_one=False, most=MOST_IN_SIGHT)
+        self.choice = UnitChoice(session)
+        self._build()
+        self.suggested.clicked.connect(self._suggest)
+        self.own.clicked.connect(self._choose)
+        self.every.clicked.connect(lambda: self._set(every=True))
+        self.count.valueChanged.connect(lambda value: self._set(count=value))
+        self.theme.activated.connect(lambda _at: self._set(theme=self.theme.currentData()))
+        self.list.ticked.connect(lambda name, on: self._tick(int(name), on))
+        self.list.moved.connect(lambda names: self._store([int(name) for name in names]))
+        self.choice.ticked.connect(self._tick)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the rows of a table; any other part has none to choose."""
+        self._entry = entry
+        of = entry.part.rows if entry.part is not None else ""
+        self.setVisible(bool(of))
+        if not of:
+            return
+        project, settings = self._session.project, settings_of(self._session.project)
+        part = report_tables.part_of(self._session.store, entry.key)
+        own, every = part is not None and part.own_rows, part is not None and part.every and of == "analysis"
+        self._rows = example_rows.rows_shown(project, settings, entry.key)
+        chosen = {row.unit for row in project.report_rows.where("part", part.id)} if part is not None and own else set()
+        listed = [unit for unit in self._rows if unit in chosen]
+        for choice, on in ((self.every, every), (self.own, own and not every), (self.suggested, not own and not every)):
+            choice.setChecked(on)
+        self.every.setVisible(of == "analysis")
+        self._theme_held.setVisible(of == "group")
+        self._count_held.setVisible(self.suggested.isChecked())
+        self._own_held.setVisible(self.own.isChecked())
+        self._why.setText(self._said(of))
+        if of == "group":
+            self._show_themes(settings)
+        if self.suggested.isChecked():
+            self._show_count(of, settings)
+        if self.own.isChecked():
+            self.list.show_rows([(str(unit), unit_said(project, unit, _LETTERS), True) for unit in listed])
+            self.list.setVisible(bool(listed))
+            self._none.setVisible(not listed)
+            units = example_rows.rows_choosable(project, settings, entry.key)
+            themes = example_rows.themes_of(project, settings) if of != "group" else []
+            self.choice.show_units(units, listed, themes)
+
+    def _build(self) -> None:
+        unit = tokens(self).unit
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit * 2)
+        column.addWidget(label(self.tr("Rows"), "heading"))
+        self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.theme.setMinimumContentsLength(20)
+        self._theme_held = self._held(field(self.tr("Theme that is worked through"), self.theme))
+        self._caption = label("")
+        self._caption.setBuddy(self.count)
+        counted = QVBoxLayout()
+        counted.addWidget(self._caption)
+        counted.addWidget(self.count)
+        self._count_held = self._held(counted, unit * 6)
+        own = QVBoxLayout()
+        own.setSpacing(unit * 2)
+        for widget in (self.list, self._none, label(self.tr("Units to choose from"), ""), self.choice):
+            own.addWidget(widget)
+        self._own_held = self._held(own, unit * 6)
+        why = QVBoxLayout()
+        why.addWidget(self._why)
+        for part in (
+            self._theme_held,
+            self.suggested,
+            self._held(why, unit * 6),
+            self._count_held,
+            self.own,
+            self._own_held,
+            self.every,
+        ):
+            column.addWidget(part)
+
+    def _held(self, layout: QVBoxLayout, indent: int = 0) -> QWidget:
+        made = QWidget()
+        layout.setContentsMargins(indent, 0, 0, 0)
+        made.setLayout(layout)
+        return made
+
+    def _said(self, of: str) -> str:
+        if of == "group":
+            return self.tr("From each group of the theme: starred units first, then those your texts lean on.")
+        if of == "analysis":
+            return self.tr("For each theme: starred units first, then units of different codes.")
+        return self.tr("Starred units first, then units of different participants and themes that have most to show.")
+
+    def _show_themes(self, settings: ReportSettings) -> None:
+        assert self._entry is not None
+        project = self._session.project
+        self.theme.clear()
+        self.theme.addItem(self.tr("The one about which most is written"), "")
+        for node in example_rows.themes_of(project, settings):
+            self.theme.addItem(node.name, node.uuid)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(settings.choice(self._entry.key).theme)))
+
+    def _show_count(self, of: str, settings: ReportSettings) -> None:
+        assert self._entry is not None
+        names = {"group": self.tr("Units for each group"), "analysis": self.tr("Units for each theme")}
+        name = names.get(of, self.tr("Number of rows"))
+        self._caption.setText(name)
+        self.count.setAccessibleName(name)
+        self.count.blockSignals(True)
+        self.count.setValue(example_rows.suggested_count(self._session.project, settings, self._entry.key))
+        self.count.blockSignals(False)
+
+    def _suggest(self) -> None:
+        self._set(own_rows=False, every=False)
+
+    def _choose(self) -> None:
+        """Her choice of an earlier time; the first time, what is suggested."""
+        assert self._entry is not None
+        part = report_tables.part_of(self._session.store, self._entry.key)
+        if part is not None and self._session.project.report_rows.count("part", part.id):
+            self._set(own_rows=True, every=False)
+        else:
+            self._store(self._rows if part is None or not part.every else [])
+
+    def _tick(self, unit: int, on: bool) -> None:
+        rows = [int(name) for name in self.list.names]
+        self._store([*rows, unit] if on and unit not in rows else [one for one in rows if one != unit or on])
+
+    def _store(self, units: list[int]) -> None:
+        if self._entry is not None:
+            report_tables.choose_rows(self._session.store, self._entry.key, units)
+
+    def _set(self, **values: object) -> None:
+        if self._entry is not None:
+            report_tables.set_table(self._session.store, self._entry.key, **values)
+
+
+def as_wide_as_needed(spin: QSpinBox) -> None:
+    """A small number needs no whole line; it stands as far in as the words of other fields."""
+    spin.lineEdit().setTextMargins(tokens(spin).unit * 3 // 2, 0, 0, 0)
+    spin.setMaximumWidth(spin.fontMetrics().averageCharWidth() * 16)
