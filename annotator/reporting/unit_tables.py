@@ -32,17 +32,14 @@ class UnitTables:
         self._project, self._settings, self._table = project, settings, table
         self._choice = settings.choice(table_part(table.key))
         self._cells = UnitCells(project, settings, method)
+        self._known: dict[int, bool] = {}
+        self._units_under: dict[int, list[Unit]] = {}
         self._columns = columns_of(project, method, table, settings.language)
         self._shown_columns = shown_of(
             offered_of_units(project, method, self._columns, settings.language), self._choice
         )
         self._title = table.title.said(settings.language)
         self._key = f"method-{table.key}"
-
-    @property
-    def of_group(self) -> bool:
-        """Whether one theme is worked through."""
-        return self._table.of == "group"
 
     def tables(self) -> list[Table]:
         """What the template asks for."""
@@ -70,6 +67,7 @@ class UnitTables:
             rows = golden + _picked(self._project, rest, count, self._rank, golden)
         return self._sorted(rows, None)
 
+    @cached_property
     def worked_theme(self) -> Node | None:
         """The theme that is worked through: the one she chose, or that about which most is written."""
         themes = {node.id: node for node in self._cells.themes if self._under(node.id)}
@@ -94,7 +92,7 @@ class UnitTables:
 
     def choosable(self) -> list[Unit]:
         """The units that can be rows of a table with examples, in the order of the texts."""
-        theme = self.worked_theme() if self.of_group else None
+        theme = self.worked_theme if self._table.of == "group" else None
         return in_text_order(self._project, self._under(theme.id)) if theme is not None else self._units
 
     def _own(self, units: Iterable[Unit]) -> list[Unit]:
@@ -107,18 +105,26 @@ class UnitTables:
         return in_text_order(self._project, self._shown(filter(counted(self._project), self._project.units)))
 
     def _shown(self, units: Iterable[Unit]) -> list[Unit]:
-        project = self._project
-        return [u for u in units if u.status == "coded" and project.labels_of(u.id) and project.text_of(u.id).strip()]
+        return [unit for unit in units if self._has_rows(unit)]
+
+    def _has_rows(self, unit: Unit) -> bool:
+        if unit.id not in self._known:
+            project = self._project
+            coded = unit.status == "coded" and bool(project.labels_of(unit.id))
+            self._known[unit.id] = coded and bool(project.text_of(unit.id).strip())
+        return self._known[unit.id]
 
     def _under(self, node: int) -> list[Unit]:
-        return self._shown(units_with(self._project, descendants(self._project, node)))
+        if node not in self._units_under:
+            self._units_under[node] = self._shown(units_with(self._project, descendants(self._project, node)))
+        return self._units_under[node]
 
     def _made(self, key: str, caption: str, rows: Iterable[tuple[Unit, Within]]) -> list[Table]:
         columns = self._shown_columns
         return table_of(key, caption, columns, [self._cells.row(columns, unit, within) for unit, within in rows])
 
     def _worked_example(self) -> list[Table]:
-        theme = self.worked_theme()
+        theme = self.worked_theme
         return self._made(self._key, f"{self._title} ({theme.name})", self.worked_rows(theme)) if theme else []
 
     def _of_part(self, part: int, shown: set[int], within: Within) -> list[Unit]:

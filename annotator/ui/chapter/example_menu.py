@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from annotator.reporting.example_rows import rows_shown
+from annotator.reporting.example_rows import example_rows
 from annotator.reporting.outline import outline
 from annotator.reporting.settings import settings_of
 from annotator.storage.actions import report_tables
@@ -28,5 +28,5 @@ def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> Non
 
 def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
     """Put units behind the rows a table has, which are her own choice from then on."""
-    rows = rows_shown(session.project, settings_of(session.project), key)
+    rows = example_rows(session.project, settings_of(session.project), key).shown
     report_tables.choose_rows(session.store, key, list(dict.fromkeys([*rows, *units])))

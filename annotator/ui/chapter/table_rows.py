@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QComboBox, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
-from annotator.reporting import example_rows
+from annotator.reporting.example_rows import ExampleRows
 from annotator.reporting.outline import Entry
-from annotator.reporting.settings import ReportSettings, settings_of
+from annotator.reporting.settings import settings_of
 from annotator.storage.actions import report_tables
 from annotator.ui.chapter.ordered_ticks import OrderedTicks
+from annotator.ui.chapter.rows_search import RowsSearch
 from annotator.ui.chapter.unit_choice import UnitChoice, unit_said
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -24,12 +25,17 @@ class TableRows(QWidget):
         super().__init__(parent)
         self._session = session
         self._entry: Entry | None = None
-        self._rows: list[int] = []
+        self._found: ExampleRows | None = None
+        self._begins_own = False
+        self._search = RowsSearch(session, self)
         self.suggested, self.own, self.every = QRadioButton(), QRadioButton(), QRadioButton()
         self.suggested.setText(self.tr("Suggested rows"))
         self.own.setText(self.tr("My own choice"))
         self.every.setText(self.tr("All units, by theme"))
-        self._why, self._none = label("", "muted"), label(self.tr("Tick the units below, and they come here."), "muted")
+        self._why, self._none = (
+            label("", "muted"),
+            label(self.tr("Tick units below, and they come here. Until then the suggested rows are shown."), "muted"),
+        )
         self.theme, self.count = QComboBox(), QSpinBox()
         self.count.setRange(1, MOST_ROWS)
         as_wide_as_needed(self.count)
@@ -44,20 +50,24 @@ class TableRows(QWidget):
         self.list.ticked.connect(lambda name, on: self._tick(int(name), on))
         self.list.moved.connect(lambda names: self._store([int(name) for name in names]))
         self.choice.ticked.connect(self._tick)
+        self._search.found.connect(self._on_found)
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what is stored."""
+        return self._search.settled
 
     def show_entry(self, entry: Entry) -> None:
         """Show the rows of a table; any other part has none to choose."""
+        if self._entry is None or entry.key != self._entry.key:
+            self._found, self._begins_own = None, False
         self._entry = entry
         of = entry.part.rows if entry.part is not None else ""
         self.setVisible(bool(of))
         if not of:
             return
-        project, settings = self._session.project, settings_of(self._session.project)
         part = report_tables.part_of(self._session.store, entry.key)
         own, every = part is not None and part.own_rows, part is not None and part.every and of == "analysis"
-        self._rows = example_rows.rows_shown(project, settings, entry.key)
-        chosen = {row.unit for row in project.report_rows.where("part", part.id)} if part is not None and own else set()
-        listed = [unit for unit in self._rows if unit in chosen]
         for choice, on in ((self.every, every), (self.own, own and not every), (self.suggested, not own and not every)):
             choice.setChecked(on)
         self.every.setVisible(of == "analysis")
@@ -65,17 +75,33 @@ class TableRows(QWidget):
         self._count_held.setVisible(self.suggested.isChecked())
         self._own_held.setVisible(self.own.isChecked())
         self._why.setText(self._said(of))
-        if of == "group":
-            self._show_themes(settings)
+        self._show_found()
+        self._search.ask(entry.key)
+
+    def _on_found(self, key: str, found: ExampleRows) -> None:
+        if self._entry is not None and key == self._entry.key:
+            self._found = found
+            if self._begins_own and self.own.isChecked():
+                self._choose()
+            self._show_found()
+
+    def _show_found(self) -> None:
+        """What is stored at once, and what was found out of it, now or when it was last looked for."""
+        if self._entry is None or self._entry.part is None:
+            return
+        choice = settings_of(self._session.project).choice(self._entry.key)
+        found = self._found or ExampleRows(count=choice.count)
+        if self._entry.part.rows == "group":
+            self._show_themes(found, choice.theme)
         if self.suggested.isChecked():
-            self._show_count(of, settings)
+            self._show_count(self._entry.part.rows, choice.count or found.count)
         if self.own.isChecked():
-            self.list.show_rows([(str(unit), unit_said(project, unit, _LETTERS), True) for unit in listed])
-            self.list.setVisible(bool(listed))
-            self._none.setVisible(not listed)
-            units = example_rows.rows_choosable(project, settings, entry.key)
-            themes = example_rows.themes_of(project, settings) if of != "group" else []
-            self.choice.show_units(units, listed, themes)
+            known = set(found.choosable) if self._found is not None else self._session.project.units
+            rows = [unit for unit in choice.units if unit in known and unit in self._session.project.units]
+            self.list.show_rows([(str(unit), unit_said(self._session.project, unit, _LETTERS), True) for unit in rows])
+            self.list.setVisible(bool(rows))
+            self._none.setVisible(not rows)
+            self.choice.show_units(found.choosable, rows, [] if found.worked else list(found.themes))
 
     def _build(self) -> None:
         unit = tokens(self).unit
@@ -123,36 +149,36 @@ class TableRows(QWidget):
             return self.tr("For each theme: starred units first, then units of different codes.")
         return self.tr("Starred units first, then units of different participants and themes that have most to show.")
 
-    def _show_themes(self, settings: ReportSettings) -> None:
-        assert self._entry is not None
-        project = self._session.project
+    def _show_themes(self, found: ExampleRows, chosen: str) -> None:
         self.theme.clear()
         self.theme.addItem(self.tr("The one about which most is written"), "")
-        for node in example_rows.themes_of(project, settings):
+        for node in found.themes:
             self.theme.addItem(node.name, node.uuid)
-        self.theme.setCurrentIndex(max(0, self.theme.findData(settings.choice(self._entry.key).theme)))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
 
-    def _show_count(self, of: str, settings: ReportSettings) -> None:
-        assert self._entry is not None
+    def _show_count(self, of: str, count: int) -> None:
         names = {"group": self.tr("Units for each group"), "analysis": self.tr("Units for each theme")}
         name = names.get(of, self.tr("Number of rows"))
         self._caption.setText(name)
         self.count.setAccessibleName(name)
         self.count.blockSignals(True)
-        self.count.setValue(example_rows.suggested_count(self._session.project, settings, self._entry.key))
+        self.count.setValue(count)
         self.count.blockSignals(False)
+        self.count.setEnabled(bool(count))  # until it is known
 
     def _suggest(self) -> None:
         self._set(own_rows=False, every=False)
 
     def _choose(self) -> None:
-        """Her choice of an earlier time; the first time, what is suggested."""
+        """Her choice of an earlier time; the first time, what is suggested, as soon as that is known."""
         assert self._entry is not None
-        part = report_tables.part_of(self._session.store, self._entry.key)
-        if part is not None and self._session.project.report_rows.count("part", part.id):
+        key = self._entry.key
+        part = report_tables.part_of(self._session.store, key)
+        if part is not None and (part.every or self._session.project.report_rows.count("part", part.id)):
             self._set(own_rows=True, every=False)
-        else:
-            self._store(self._rows if part is None or not part.every else [])
+        elif self._found is not None:
+            self._store(list(self._found.shown))
+        self._begins_own = self._found is None
 
     def _tick(self, unit: int, on: bool) -> None:
         rows = [int(name) for name in self.list.names]

@@ -1,11 +1,12 @@
 """The units that can be example rows of a table: looked for by words or theme, and ticked."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from annotator.domain.analysis import Node, Unit
+from annotator.domain.analysis import Node
 from annotator.domain.codebook import descendants
 from annotator.domain.folding import fold
 from annotator.domain.places import participant_of
@@ -88,7 +89,7 @@ class UnitChoice(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._units: list[Unit] = []
+        self._units: Sequence[int] = ()
         self._chosen: frozenset[int] = frozenset()
         unit = tokens(self).unit
         self.field = QLineEdit()
@@ -117,7 +118,7 @@ class UnitChoice(QWidget):
         self.theme.currentIndexChanged.connect(lambda _at: self._narrow())
         self.model.ticked.connect(self.ticked)
 
-    def show_units(self, units: list[Unit], chosen: list[int], themes: list[Node]) -> None:
+    def show_units(self, units: Sequence[int], chosen: list[int], themes: list[Node]) -> None:
         """Offer these units; `themes` to narrow them by, where there are several."""
         self._units, self._chosen = units, frozenset(chosen)
         kept = self.theme.currentData()
@@ -136,11 +137,11 @@ class UnitChoice(QWidget):
         theme = self.theme.currentData() or 0
         nodes = descendants(project, theme) if theme in project.nodes else set()
         shown = [
-            unit.id
+            unit
             for unit in self._units
-            if unit.id in project.units
-            and (not nodes or any(label.node in nodes for label in project.labels.where("unit", unit.id)))
-            and (not words or self._holds(unit.id, words))
+            if unit in project.units
+            and (not nodes or any(label.node in nodes for label in project.labels.where("unit", unit)))
+            and (not words or self._holds(unit, words))
         ]
         current = self.list.currentIndex().row()
         kept = self.model.units[current] if 0 <= current < len(self.model.units) else 0

@@ -33,6 +33,14 @@ def page(panel: ChapterPanel, key: str) -> PartPage:
     """The page of a part."""
     panel._outline.choose(key)
     assert panel._part.isVisible()
+    return settled(panel)
+
+
+def settled(panel: ChapterPanel) -> PartPage:
+    """The page once it knows the rows of its table."""
+    QTest.qWait(1)
+    while not panel._part.rows.settled:
+        QTest.qWait(5)
     return panel._part
 
 
@@ -119,10 +127,12 @@ def test_a_column_is_dragged_to_another_place(panel: ChapterPanel) -> None:
 def test_her_own_rows_begin_with_the_suggested_ones(panel: ChapterPanel, qtbot: QtBot) -> None:
     """Then one is taken out, one moved, and one found by its words and ticked, all by keys."""
     rows = page(panel, EXAMPLE).rows
-    suggested = list(rows._rows)
+    assert rows._found is not None
+    suggested = list(rows._found.shown)
     rows.own.setFocus()
     press(rows.own, Qt.Key.Key_Space)
     assert list(choice(panel, EXAMPLE).units) == suggested
+    settled(panel)
     rows.list.setFocus()
     rows.list.setCurrentRow(0)
     press(rows.list, Qt.Key.Key_Down, alt=True)
@@ -145,10 +155,23 @@ def test_her_own_rows_begin_with_the_suggested_ones(panel: ChapterPanel, qtbot: 
     assert rows.own.isChecked()
 
 
+def test_her_own_rows_may_be_wanted_before_any_are_known(panel: ChapterPanel) -> None:
+    """Pressed while the table's rows are still looked for, it begins with them as soon as they are found."""
+    panel._outline.choose(EXAMPLE)
+    rows = panel._part.rows
+    assert not rows.settled
+    rows.own.click()
+    settled(panel)
+
+    assert len(choice(panel, EXAMPLE).units) > 1
+    assert rows.list.names == [str(unit) for unit in choice(panel, EXAMPLE).units]
+
+
 def test_units_are_narrowed_by_theme(panel: ChapterPanel) -> None:
     """The box holds the highest themes; the units are those below the chosen one."""
     rows = page(panel, EXAMPLE).rows
     rows.own.click()
+    settled(panel)
     every = list(rows.choice.model.units)
     rows.choice.theme.setCurrentIndex(1)
     theme = rows.choice.theme.currentData()
@@ -164,12 +187,14 @@ def test_units_are_narrowed_by_theme(panel: ChapterPanel) -> None:
 def test_the_number_of_rows_is_stepped(panel: ChapterPanel) -> None:
     """One up, one row more; one action for a burst of steps."""
     rows = page(panel, EXAMPLE).rows
-    before = len(rows._rows)
+    before = rows.count.value()
     rows.count.setFocus()
     press(rows.count, Qt.Key.Key_Up, Qt.Key.Key_Up)
 
     assert choice(panel, EXAMPLE).count == before + 2
-    assert len(rows._rows) == before + 2
+    found = settled(panel).rows._found
+    assert found is not None
+    assert len(found.shown) == before + 2
     panel._session.store.undo()
     assert choice(panel, EXAMPLE).count == 0
 
