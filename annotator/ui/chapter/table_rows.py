@@ -9,6 +9,7 @@ from annotator.storage.actions import report_tables
 from annotator.ui.chapter.ordered_ticks import OrderedTicks
 from annotator.ui.chapter.rows_search import RowsSearch
 from annotator.ui.chapter.unit_choice import UnitChoice, unit_said
+from annotator.ui.codebook.level_names import word_of
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import field, label
@@ -31,7 +32,6 @@ class TableRows(QWidget):
         self.suggested, self.own, self.every = QRadioButton(), QRadioButton(), QRadioButton()
         self.suggested.setText(self.tr("Suggested rows"))
         self.own.setText(self.tr("My own choice"))
-        self.every.setText(self.tr("All units, by theme"))
         self._why, self._none = (
             label("", "muted"),
             label(self.tr("Tick units below, and they come here. Until then the suggested rows are shown."), "muted"),
@@ -71,6 +71,8 @@ class TableRows(QWidget):
         for choice, on in ((self.every, every), (self.own, own and not every), (self.suggested, not own and not every)):
             choice.setChecked(on)
         self.every.setVisible(of == "analysis")
+        level = word_of(self._session.project, "theme")
+        self.every.setText(self.tr("All units, by %1").replace("%1", level))
         self._theme_held.setVisible(of == "group")
         self._count_held.setVisible(self.suggested.isChecked())
         self._own_held.setVisible(self.own.isChecked())
@@ -111,7 +113,7 @@ class TableRows(QWidget):
         column.addWidget(label(self.tr("Rows"), "heading"))
         self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.theme.setMinimumContentsLength(20)
-        self._theme_held = self._held(field(self.tr("Theme that is worked through"), self.theme))
+        self._theme_held = self._held(field(self.tr("Shown in detail"), self.theme))
         self._caption = label("")
         self._caption.setBuddy(self.count)
         counted = QVBoxLayout()
@@ -144,10 +146,10 @@ class TableRows(QWidget):
 
     def _said(self, of: str) -> str:
         if of == "group":
-            return self.tr("From each group of the theme: starred units first, then those your texts lean on.")
+            return self.tr("Starred units first, then those your texts lean on.")
         if of == "analysis":
-            return self.tr("For each theme: starred units first, then units of different codes.")
-        return self.tr("Starred units first, then units of different participants and themes that have most to show.")
+            return self.tr("Starred units first, then units of different codes.")
+        return self.tr("Starred units first, then units of different participants and codes that have most to show.")
 
     def _show_themes(self, found: ExampleRows, chosen: str) -> None:
         self.theme.clear()
@@ -157,8 +159,10 @@ class TableRows(QWidget):
         self.theme.setCurrentIndex(max(0, self.theme.findData(chosen)))
 
     def _show_count(self, of: str, count: int) -> None:
-        names = {"group": self.tr("Units for each group"), "analysis": self.tr("Units for each theme")}
-        name = names.get(of, self.tr("Number of rows"))
+        name = self.tr("Number of rows")
+        if of != "units":
+            level = word_of(self._session.project, "group" if of == "group" else "theme")
+            name = self.tr("Units per %1").replace("%1", level)
         self._caption.setText(name)
         self.count.setAccessibleName(name)
         self.count.blockSignals(True)

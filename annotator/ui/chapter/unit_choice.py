@@ -97,7 +97,7 @@ class UnitChoice(QWidget):
         self.field.setAccessibleName(self.tr("Find units by their words"))
         self.field.setClearButtonEnabled(True)
         self.theme = QComboBox()
-        self.theme.setAccessibleName(self.tr("Units of the theme"))
+        self.theme.setAccessibleName(self.tr("Where to look for units"))
         self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.theme.setMinimumContentsLength(18)
         self.model = UnitsToTick(session, self)
@@ -124,7 +124,7 @@ class UnitChoice(QWidget):
         kept = self.theme.currentData()
         self.theme.blockSignals(True)
         self.theme.clear()
-        self.theme.addItem(self.tr("All themes"), 0)
+        self.theme.addItem(self.tr("Everywhere"), 0)
         for node in themes:
             self.theme.addItem(node.name, node.id)
         self.theme.setCurrentIndex(max(0, self.theme.findData(kept)))
