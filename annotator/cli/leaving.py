@@ -7,7 +7,7 @@ from annotator.exporting.formats import Format, LeavingText, texts_of
 from annotator.exporting.taking import Taken
 from annotator.reporting.chapter import build_report
 from annotator.reporting.counting import included_participants
-from annotator.reporting.parts import shown_attributes
+from annotator.reporting.parts import shown_attributes, told_instead
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of as texts_of_report
 from annotator.storage.store import Store, now
@@ -29,7 +29,8 @@ def leaks_in_report(
     project = store.project
     shown = shown_attributes(project, settings)
     people = tuple(included_participants(project))
-    context = LeakContext(project, now()[:10], terms, (), shown, people, settings.language)
+    told = told_instead(project, settings)
+    context = LeakContext(project, now()[:10], terms, (), shown, people, settings.language, told)
     return open_leaks(project, check(pieces_of(store, settings, file_name), context))
 
 

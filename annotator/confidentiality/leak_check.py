@@ -10,9 +10,10 @@ from typing import Literal
 from annotator.confidentiality.detectors import Finding, find
 from annotator.confidentiality.findings import CONTEXT, hints_of, key_of
 from annotator.confidentiality.forms import Finder, folded
-from annotator.confidentiality.small_groups import SmallGroup, small_groups
+from annotator.confidentiality.small_groups import SmallGroup, Told, small_groups
 from annotator.confidentiality.words_leaving import Leaving, hidden_attributes_in
 from annotator.domain.project import Project
+from annotator.domain.report import ReportForm
 from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.store import Store
 
@@ -99,7 +100,8 @@ class Leak:
 class LeakContext:
     """What the check may know. `terms` of the open linking key as (uuid of the entry, term); None: it is not open.
 
-    `attributes` and `participants` are those whose values leave in a table; `today` is ISO 8601.
+    `attributes` and `participants` are those whose values leave in a table; `told` is what of some attributes leaves in
+    place of the values, by attribute and participant; `today` is ISO 8601.
     """
 
     project: Project
@@ -109,6 +111,7 @@ class LeakContext:
     attributes: tuple[int, ...] = ()
     participants: tuple[int, ...] = ()
     language: str = "nb"
+    told: Told | None = None
 
 
 _ACCUSED = ("name", "place", "organisation", "contact", "number", "pronoun")
@@ -255,7 +258,9 @@ def _whole(pieces: list[Piece], numbers: Iterable[int]) -> tuple[LeakPlace, ...]
 
 
 def _groups(context: LeakContext) -> Iterator[Leak]:
-    for group in small_groups(context.project, context.attributes, context.participants):
+    project, told = context.project, context.told or {}
+    smallest = next(iter(project.report_forms), ReportForm()).smallest_group
+    for group in small_groups(project, context.attributes, context.participants, smallest, told):
         yield Leak(
             "small_group",
             _group_key(context.project, group),

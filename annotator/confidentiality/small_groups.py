@@ -1,18 +1,20 @@
 """Which combinations of exported attributes single out fewer than k participants, and what would help."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from types import MappingProxyType
 from typing import Literal
 
 from annotator.domain.corpus import Attribute
 from annotator.domain.project import Project
+from annotator.domain.report import SMALLEST
 
-SMALLEST_GROUP = 3
 LONGEST_COMBINATION = 3
 """Whoever knows more than three things of a person knows who it is."""
 
+Told = Mapping[int, Mapping[int, str]]
 Help = Literal["leave_out", "generalise"]
 
 
@@ -37,18 +39,22 @@ class SmallGroup:
 
 
 def small_groups(
-    project: Project, attributes: Iterable[int], participants: Iterable[int], k: int = SMALLEST_GROUP
+    project: Project,
+    attributes: Iterable[int],
+    participants: Iterable[int],
+    k: int = SMALLEST,
+    told: Told = MappingProxyType({}),
 ) -> list[SmallGroup]:
     """The smallest combinations of the attributes that single somebody out; none that only adds to another.
 
-    Participants without a value are a group of their own value: an empty cell tells something too.
+    Participants without a value are a group of their own value: an empty cell tells something too. Of attributes in
+    `told`, that is looked at in place of the values.
     """
     people = list(participants)
     known = [project.attributes[attribute] for attribute in attributes]
     values = {
-        attribute.id: {
-            v.participant: v.value.strip() for v in project.attribute_values.where("attribute", attribute.id)
-        }
+        attribute.id: told.get(attribute.id)
+        or {v.participant: v.value.strip() for v in project.attribute_values.where("attribute", attribute.id)}
         for attribute in known
     }
     found: list[SmallGroup] = []
@@ -61,7 +67,7 @@ def small_groups(
 
 
 def _singled_out(
-    chosen: tuple[Attribute, ...], values: dict[int, dict[int, str]], people: list[int], k: int
+    chosen: tuple[Attribute, ...], values: Mapping[int, Mapping[int, str]], people: list[int], k: int
 ) -> list[SmallGroup]:
     rows = {person: tuple(values[a.id].get(person, "") for a in chosen) for person in people}
     sizes = Counter(rows.values())

@@ -58,6 +58,8 @@ RECORDS: tuple[type[Any], ...] = (
     report.ReportPart,
     report.ReportForm,
     report.TitlePage,
+    report.ReportColumn,
+    report.ReportRow,
 )
 
 
@@ -149,6 +151,8 @@ class Project:
         self.report_parts: Table[report.ReportPart] = self.tables["report_part"]
         self.report_forms: Table[report.ReportForm] = self.tables["report_form"]
         self.title_pages: Table[report.TitlePage] = self.tables["title_page"]
+        self.report_columns: Table[report.ReportColumn] = self.tables["report_column"]
+        self.report_rows: Table[report.ReportRow] = self.tables["report_row"]
 
     @property
     def info(self) -> corpus.ProjectInfo:

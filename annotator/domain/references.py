@@ -19,6 +19,8 @@ REFERENCES: dict[str, dict[str, str]] = {
     "outline_item": {"node": "node", "quote": "quote"},
     "report_part": {"node": "node"},
     "report_form": {"attribute": "attribute"},
+    "report_column": {"part": "report_part"},
+    "report_row": {"part": "report_part", "unit": "unit"},
     "revisit": {"node": "node", "unit": "unit"},
     "snapshot_node": {"snapshot": "snapshot"},
     "wall_group": {"node": "node"},

@@ -28,6 +28,49 @@ class ReportPart:
     position: int = -1
     level: int = 0
     numbered: bool = True
+    own_rows: bool = False
+    """Of a table with example rows: whether those are shown that she chose (`ReportRow`), or those suggested."""
+    every: bool = False
+    """Whether such a table shows all units instead of examples, where it can."""
+    count: int = 0
+    """How many rows are suggested; 0: as many as the program thinks right."""
+    theme: str = ""
+    """The uuid of the theme that is worked through; empty or gone: the one that suits best."""
+    hide_small: bool = False
+    """Whether values of participants that too few have are not told (see `ReportForm.smallest`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportColumn:
+    """What she said of one column of a table of the report: whether it is shown, and its place among the others.
+
+    `column` is the name of a column, never its title: a word for what every project has (`unit`, `place`,
+    `definition`), a word and a slot for a level or text column a method proposes (`layer:theme`,
+    `column:condensation`), a word and a uuid for what is hers alone (`layer:…`, `column:…`, `attribute:…`), and
+    `summary:…` with the kind of text about a theme. So a choice outlives new names, another language and a switch to
+    another method and back; while there is no such column it waits, and asks nothing of anybody.
+    """
+
+    id: int = 0
+    part: int = 0
+    column: str = ""
+    said: Said = ""
+    position: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A unit she chose as an example row of a table of the report."""
+
+    id: int = 0
+    part: int = 0
+    unit: int = 0
+    position: int = 0
+
+
+SMALLEST = 3
+"""Fewer participants with one value might be known by it."""
+LEAST_SMALLEST, MOST_SMALLEST = 2, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +126,10 @@ class ReportForm:
     justified: bool = False
     template: str = ""
     """Where the university's Word template lies, on her machine: in no share, in no setting of the program."""
+    smallest: int = SMALLEST
+    """How many participants must have a value in common before a table tells it; the leak check counts by it too."""
+
+    @property
+    def smallest_group(self) -> int:
+        """`smallest` within its bounds, whatever a file from elsewhere says."""
+        return min(MOST_SMALLEST, max(LEAST_SMALLEST, self.smallest))

@@ -23,3 +23,13 @@ def uses_of(project: Project, unit: int) -> list[Use]:
         if node is not None and not node.binned:
             found.append(Use(quote.id, node.id, node.name))
     return found
+
+
+def quoted_under(project: Project) -> dict[int, list[str]]:
+    """For every unit that is quoted, the themes under which it is, each once: all units in one pass."""
+    found: dict[int, list[str]] = {}
+    for unit in {quote.unit for quote in project.quotes}:
+        names = list(dict.fromkeys(use.name for use in uses_of(project, unit)))
+        if names:
+            found[unit] = names
+    return found

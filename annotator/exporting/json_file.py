@@ -30,6 +30,7 @@ _TARGETS = {
     "grouped": "wall_group",
     "card_from": "wall_card",
     "card_to": "wall_card",
+    "part": "report_part",
 }
 _GUIDE = (
     "`tables` holds every record that left the project, by table. `id` is a record's number in this file, `uuid` its "

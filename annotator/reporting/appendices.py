@@ -1,21 +1,27 @@
-"""The tables behind the chapter: themes and codes, codebook, participants, and the way from unit to theme."""
+"""The tables behind the chapter: themes and codes, codebook, participants."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from annotator.domain.analysis import Layer, Node, Unit
-from annotator.domain.codebook import counts, descendants, kind_of, parents, roots, units_with, walk
-from annotator.domain.corpus import Attribute, Participant
-from annotator.domain.places import participant_of, place_of
+from annotator.domain.analysis import Layer, Node
+from annotator.domain.codebook import kind_of, parents, walk
+from annotator.domain.corpus import Participant
+from annotator.domain.level_words import in_sentence, plural_of
 from annotator.domain.project import Project
-from annotator.reporting.counting import included_participants
+from annotator.domain.voices import included_participants
+from annotator.reporting.method_words import method_words_of
 from annotator.reporting.model import Block, Cell, Run, Section, Table, cell
-from annotator.reporting.quotes import Quotes
+from annotator.reporting.node_cells import NodeCells
+from annotator.reporting.part_words import word
+from annotator.reporting.people_tables import told_values, value_by_person
 from annotator.reporting.settings import ReportSettings
+from annotator.reporting.table_columns import Column, level_column, shown_of, weight_of
 from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
 from annotator.reporting.widths import content_widths, needs_landscape, shared_widths
 from annotator.reporting.words import Words, words_of
+from annotator.storage.templates import allows, template_of
 
-EXAMPLES_PER_THEME = 3
+MOST_LEVELS_NAMED = 3
+"""Levels that a caption names; of more, the highest and the lowest."""
 
 
 def overview(project: Project, settings: ReportSettings) -> list[Block]:
@@ -25,7 +31,7 @@ def overview(project: Project, settings: ReportSettings) -> list[Block]:
 
 def codebook(project: Project, settings: ReportSettings) -> list[Block]:
     """The codebook; always on lying pages, as its texts are long."""
-    return _lying(codebook_table(project, settings))
+    return lying(codebook_table(project, settings))
 
 
 def participants(project: Project, settings: ReportSettings) -> list[Block]:
@@ -33,32 +39,84 @@ def participants(project: Project, settings: ReportSettings) -> list[Block]:
     return [*participants_table(project, settings)]
 
 
-def analysis(project: Project, settings: ReportSettings) -> list[Block]:
-    """From unit to theme, on lying pages."""
-    return _lying(analysis_tables(project, settings))
-
-
-def _lying(tables: list[Table]) -> list[Block]:
+def lying(tables: list[Table]) -> list[Block]:
+    """Tables on lying pages."""
     return [Section(landscape=True), *tables] if tables else []
 
 
-def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
-    """A column for each of her levels that is in use, the highest first; equal cells grouped, codes last."""
+def overview_title(project: Project, language: str) -> str:
+    """“Overview of code groups and codes”, as she calls her levels; without any, of themes and codes."""
+    words = words_of(language)
+    names = [_level_said(project, layer, language) for layer in used_layers(project)]
+    if not all(name for name, _ in names) or not names:
+        return words.overview
+    if len(names) > MOST_LEVELS_NAMED:
+        names = [names[0], names[-1]]
+    plurals = [plural_of(name, spoken) for name, spoken in names]
+    if not all(plurals):
+        return words.overview_colon.format(_listed([in_sentence(name) for name, _ in names], words))
+    return words.overview_of.format(_listed(plurals, words))
+
+
+def _level_said(project: Project, layer: Layer, language: str) -> tuple[str, str]:
+    """A level's name and the language it is in: a method's own name is said in the language asked for."""
+    for proposed in template_of(project).layers:
+        name = proposed.name
+        if proposed.slot == layer.slot and layer.name.strip() in (name.nb, name.nn, name.en):
+            return name.said(language), language
+    return layer.name.strip(), project.info.language
+
+
+def _listed(names: list[str], words: Words) -> str:
+    """Names as in a sentence: the last after “and”."""
+    return f" {words.and_} ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def overview_columns(project: Project, settings: ReportSettings) -> list[Column]:
+    """A column for each of her levels that is in use, the highest first; numbers where she counts."""
     words = words_of(settings.language)
-    layers, ways = used_layers(project), list(paths(project))
-    if not layers or not ways:
+    names = level_names(project, words)
+    found = [
+        Column("layer", title, (layer,), name=level_column(project, layer).name, weight=1.0)
+        for layer, title in zip(used_layers(project), names, strict=True)
+    ]
+    found.append(Column("definition", words.definition, suggested=False))
+    found.append(Column("participants", method_words_of(settings.language).participants, suggested=False))
+    if settings.show_counts or allows(project, "counts"):
+        found.append(Column("count", words.units, suggested=settings.show_counts, weight=0.5))
+    return found
+
+
+def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
+    """Equal cells grouped, codes last. Where a level is left out, its lines become one."""
+    columns = shown_of(overview_columns(project, settings), settings.choice("overview"))
+    told = {layer for column in columns for layer in column.layer_ids} or {one.id for one in used_layers(project)}
+    lines: dict[tuple[int, ...], Path] = {}
+    for path in paths(project):
+        line = on_layers(path, told)
+        if line:
+            lines.setdefault(tuple(place.node.id for place in line), line)
+    if not lines:
         return []
-    header = level_names(project, words)
-    rows = [[_overview_cell(path, layer, at == 0) for at, layer in enumerate(layers)] for path in ways]
-    weights = [1.0] * len(layers)
-    if settings.show_counts:
-        carried = counts(project)
-        header.append(words.units)
-        weights.append(0.5)
-        for row, path in zip(rows, ways, strict=True):
-            row.append(cell(str(carried[path[-1].node.id])))
-    widths = shared_widths(header, rows, weights, needs_landscape(header, rows))
-    return [_table("overview", words.overview, header, rows, widths, grouped=len(layers) - 1)]
+    cells = NodeCells(project)
+    top = max((layer.position for column in columns for layer in column.layers), default=0)
+    rows = [[_overview_cell(cells, line, column, top) for column in columns] for line in _whole(lines)]
+    header = [column.title for column in columns]
+    widths = shared_widths(header, rows, [weight_of(one) for one in columns], needs_landscape(header, rows))
+    grouped = _grouped(columns)
+    return [made_table("overview", overview_title(project, settings.language), header, rows, widths, grouped)]
+
+
+def _grouped(columns: Sequence[Column]) -> int:
+    """How many columns begin with levels; the last of them is not grouped, as its nodes are the table's lines."""
+    leading = next((at for at, column in enumerate(columns) if not column.layers), len(columns))
+    return max(0, min(leading, sum(bool(column.layers) for column in columns) - 1))
+
+
+def _whole(lines: dict[tuple[int, ...], Path]) -> list[Path]:
+    """Without lines that are only the beginning of another."""
+    begun = {key[:length] for key in lines for length in range(len(key))}
+    return [line for key, line in lines.items() if key not in begun]
 
 
 def level_names(project: Project, words: Words) -> list[str]:
@@ -67,112 +125,122 @@ def level_names(project: Project, words: Words) -> list[str]:
     return [layer.name.strip() or fixed[layer.kind] for layer in used_layers(project)]
 
 
-def _overview_cell(path: Path, layer: Layer, first: bool) -> Cell:
+def _overview_cell(cells: NodeCells, line: Path, column: Column, top: int) -> Cell:
     """The node of a level; one under another of the same level follows it after a dash. Where nothing stands on the
     highest level a dash says so: an empty cell would look as if the line belonged to the theme above it."""
-    names = " – ".join(place.node.name for place in on_layers(path, {layer.id}))
+    if not column.layers:
+        return cells.cell(column.kind, line[-1].node)
+    first = column.layers[0].position == top
+    names = " – ".join(place.node.name for place in on_layers(line, column.layer_ids))
     return cell(names or "–" * first, role="strong" if first and names else "plain")
+
+
+def codebook_columns(project: Project, settings: ReportSettings) -> list[Column]:
+    """Name and definitions, those that have been written; besides, what a code stands under, and who speaks of it."""
+    words, nodes = words_of(settings.language), _all_nodes(project)
+    fields = ((words.include, "include", 1.2), (words.exclude, "exclude", 1.2), (words.example, "example", 1.5))
+    found = [Column("name", words.code, weight=1.0), Column("definition", words.definition, weight=1.5)]
+    found += [
+        Column(field, title, weight=weight) for title, field, weight in fields if any(_text(n, field) for n in nodes)
+    ]
+    above = [layer for layer in used_layers(project) if layer.kind != "code"]
+    found += [
+        Column("layer", layer.name, (layer,), name=level_column(project, layer).name, suggested=False)
+        for layer in above
+    ]
+    found.append(Column("participants", method_words_of(settings.language).participants, suggested=False))
+    if allows(project, "counts"):
+        found.append(Column("count", words.units, suggested=False))
+    return found
 
 
 def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:
     """Every theme (in bold) and code once, in tree order, with the definitions that have been written."""
-    words = words_of(settings.language)
-    nodes = list({branch.node.id: branch.node for branch in walk(project)}.values())
-    fields = [(words.definition, "definition", 1.5), (words.include, "include", 1.2)]
-    fields += [(words.exclude, "exclude", 1.2), (words.example, "example", 1.5)]
-    used = [f for f in fields if f[1] == "definition" or any(getattr(node, f[1]).strip() for node in nodes)]
-    rows = []
-    for node in nodes:
-        role = "plain" if kind_of(project, node) == "code" else "strong"
-        name = (Run(node.name, "strong"),) if role == "strong" else (Run(node.name),)
-        rows.append([name, *(cell(getattr(node, field).strip()) for _, field, _ in used)])
-    header = [words.code, *(title for title, _, _ in used)]
-    widths = shared_widths(header, rows, [1.0, *(width for _, _, width in used)], lying=True)
-    return [_table("codebook", words.codebook, header, rows, widths)] if rows else []
+    words, cells = words_of(settings.language), NodeCells(project)
+    columns = shown_of(codebook_columns(project, settings), settings.choice("codebook"))
+    rows = [[_codebook_cell(project, cells, node, column) for column in columns] for node in _all_nodes(project)]
+    header = [column.title for column in columns]
+    if not rows:
+        return []
+    widths = shared_widths(header, rows, [weight_of(column) for column in columns], lying=True)
+    return [made_table("codebook", words.codebook, header, rows, widths)]
+
+
+def _codebook_cell(project: Project, cells: NodeCells, node: Node, column: Column) -> Cell:
+    if column.kind == "name":
+        return (Run(node.name, "plain" if kind_of(project, node) == "code" else "strong"),)
+    if column.layers:
+        return cell(*(one.name for one in _above(project, node) if one.layer in column.layer_ids))
+    return cells.cell(column.kind, node) if column.kind in cells.KINDS else cell(_text(node, column.kind))
+
+
+def _above(project: Project, node: Node) -> list[Node]:
+    """The nodes above one, nearest first."""
+    found: dict[int, Node] = {}
+    todo = parents(project, node.id)
+    while todo:
+        fresh = [one for one in todo if one.id not in found]
+        found |= {one.id: one for one in fresh}
+        todo = [above for one in fresh for above in parents(project, one.id)]
+    return list(found.values())
+
+
+def _text(node: Node, field: str) -> str:
+    return str(getattr(node, field)).strip()
+
+
+def _all_nodes(project: Project) -> list[Node]:
+    return list({branch.node.id: branch.node for branch in walk(project)}.values())
+
+
+def people_of(project: Project) -> list[Participant]:
+    """The participants of included documents, in her order."""
+    known = {person.id for person in included_participants(project)}
+    return sorted((p for p in project.participants if p.id in known), key=lambda p: (p.position, p.id))
+
+
+def participants_columns(project: Project, settings: ReportSettings) -> list[Column]:
+    """Pseudonym, and every attribute that may be exported and has a value."""
+    people = people_of(project)
+    attributes = [a for a in sorted(project.attributes, key=lambda a: (a.position, a.id)) if not a.never_export]
+    used = [a for a in attributes if any(value_by_person(project, a).get(p.id) for p in people)]
+    head = Column("participant", words_of(settings.language).participant)
+    return [head, *(Column("attribute", a.name, row=a.id, name=f"attribute:{a.uuid}") for a in used)]
 
 
 def participants_table(project: Project, settings: ReportSettings) -> list[Table]:
-    """The participants of included documents with every attribute that may be exported and has a value."""
-    words = words_of(settings.language)
-    known = included_participants(project)
-    people = sorted((p for p in project.participants if p.id in known), key=lambda p: (p.position, p.id))
-    attributes = [a for a in sorted(project.attributes, key=lambda a: (a.position, a.id)) if not a.never_export]
-    used = [a for a in attributes if any(_value(project, p, a) for p in people)]
-    rows = [[cell(p.pseudonym), *(cell(_value(project, p, a)) for a in used)] for p in people]
-    header = [words.participant, *(a.name for a in used)]
-    return [_table("participants", words.participants, header, rows, content_widths(header, rows))] if rows else []
-
-
-def _value(project: Project, participant: Participant, attribute: Attribute) -> str:
-    values = project.attribute_values.where("participant", participant.id)
-    return next((v.value.strip() for v in values if v.attribute == attribute.id), "")
-
-
-def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
-    """Participant | place | unit | text columns | code | theme: a table per theme, or one with examples of each."""
-    words = words_of(settings.language)
-    header, weights = _analysis_head(project, words)
-    shown: set[int] = set()
-    parts = [(root, list(_analysis_rows(project, settings, root, shown))) for root in roots(project)]
-    parts = [(root, rows) for root, rows in parts if rows]
-    every = [row for _, rows in parts for row in rows]
-    widths = shared_widths(header, every, weights, lying=True)
-    if settings.analysis == "all":
-        return [
-            _table(f"analysis-{root.id}", f"{words.analysis}: {root.name}", header, rows, widths)
-            for root, rows in parts
-        ]
-    return [_table("analysis", words.examples, header, every, widths)] if every else []
-
-
-def _analysis_head(project: Project, words: Words) -> tuple[list[str], list[float]]:
-    columns, levels = [column.name for column in project.ordered_columns()], level_names(project, words)
-    header = [words.participant, words.place, words.unit, *columns, *reversed(levels)]
-    return header, [1.0, 0.85, 3.2, *([2.0] * len(columns)), *([1.2] * len(levels))]
-
-
-def _analysis_rows(project: Project, settings: ReportSettings, root: Node, shown: set[int]) -> Iterator[list[Cell]]:
-    """Rows of one root: all its units, or golden ones first and then the first ones, of different codes."""
-    nodes = descendants(project, root.id)
-    units = [unit for unit in units_with(project, nodes) if unit.status == "coded"]
-    if settings.analysis == "examples":
-        units = _examples(project, [unit for unit in units if unit.id not in shown])
-    shown.update(unit.id for unit in units)
-    for unit in units:
-        yield _analysis_row(project, settings, unit, nodes)
-
-
-def _examples(project: Project, units: list[Unit]) -> list[Unit]:
-    first_of_code: dict[tuple[int, ...], Unit] = {}
-    for unit in sorted(units, key=lambda u: not u.golden):
-        first_of_code.setdefault(tuple(label.node for label in project.labels_of(unit.id)), unit)
-    chosen = list(first_of_code.values())[:EXAMPLES_PER_THEME]
-    return [unit for unit in units if unit in chosen]
-
-
-def _analysis_row(project: Project, settings: ReportSettings, unit: Unit, nodes: set[int]) -> list[Cell]:
-    """One unit, with what it carries on each level and what that stands under, so that every step of abstraction is
-    seen."""
-    line = [label.node for label in project.labels_of(unit.id) if label.node in nodes]
-    for node in line:  # grows as it climbs
-        line += [above.id for above in parents(project, node) if above.id in nodes and above.id not in line]
-    names: dict[int, list[str]] = {layer.id: [] for layer in used_layers(project)}
-    for node in line:
-        names[project.nodes[node].layer].append(project.nodes[node].name)
-    participant = participant_of(project, unit.id)
-    language = project.documents[unit.document].language
-    return [
-        cell(participant.pseudonym if participant else ""),
-        cell(str(place_of(project, unit.id).paragraph) if project.spans_of(unit.id) else ""),
-        cell(Quotes(project, settings).spoken(unit.id), language="" if language == settings.language else language),
-        *(cell(project.column_text(unit.id, column.id)) for column in project.ordered_columns()),
-        *(cell(*on_level) for on_level in reversed(names.values())),
+    """The participants; where she hides small cells, no value that singles somebody out."""
+    words, people, choice = words_of(settings.language), people_of(project), settings.choice("participants")
+    columns = shown_of(participants_columns(project, settings), choice)
+    told, hidden = {}, False
+    for column in columns:
+        if column.kind == "attribute":
+            attribute = project.attributes[column.row]
+            known = value_by_person(project, attribute)
+            own = [known.get(person.id, "") for person in people]
+            said = told_values(project, attribute, people, settings) if choice.hide_small else own
+            told[column.row], hidden = said, hidden or said != own
+    rows = [
+        [cell(told[one.row][at] if one.kind == "attribute" else person.pseudonym) for one in columns]
+        for at, person in enumerate(people)
     ]
+    header = [column.title for column in columns]
+    if not rows:
+        return []
+    note = word("small_note", settings.language, settings.smallest) if hidden else ""
+    return [made_table("participants", words.participants, header, rows, content_widths(header, rows), note=note)]
 
 
-def _table(
-    key: str, caption: str, header: list[str], rows: list[list[Cell]], widths: list[float], grouped: int = 0
+def made_table(
+    key: str,
+    caption: str,
+    header: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    grouped: int = 0,
+    note: str = "",
 ) -> Table:
+    """A table whose widths are shares of the line."""
     total = sum(widths)
     shares = tuple(width / total for width in widths)
-    return Table(key, caption, tuple(header), tuple(tuple(row) for row in rows), shares, grouped)
+    return Table(key, caption, tuple(header), tuple(tuple(row) for row in rows), shares, grouped, note=note)

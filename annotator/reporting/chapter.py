@@ -197,7 +197,7 @@ class _Chapter:
             made = part.make(self._project, self._settings)
             if made:
                 section, *rest = made if isinstance(made[0], Section) else [Section(_wide(made)), *made]
-                title = f"{self._words.appendix} {next(letters)}: {part.title(self._settings.language)}"
+                title = f"{self._words.appendix} {next(letters)}: {part.title(self._project, self._settings.language)}"
                 heading = Heading(title, 1, numbered=False)
                 blocks += [section, *self._begin(part.key, [heading, *rest])]
         return blocks

@@ -8,6 +8,7 @@ from annotator.reporting.lettering import letters
 from annotator.reporting.model import Block, Cell, Section, Table, cell, unbroken
 from annotator.reporting.part_words import word
 from annotator.reporting.settings import ReportSettings
+from annotator.reporting.table_columns import Column, shown_of
 from annotator.reporting.tree_paths import Path, paths, used_layers
 from annotator.reporting.widths import shared_widths
 from annotator.reporting.words import words_of
@@ -27,13 +28,26 @@ def code_matrix(project: Project, settings: ReportSettings) -> list[Block]:
     """
     found = matrix(project, people_axis(project))
     lines = [path for path in paths(project) if found.rows.get(path[-1].node.id)]
-    if not lines or not found.keys:
+    columns = shown_of(_columns(project, settings, found.keys), settings.choice("matrix"))
+    if not lines or not columns:
         return []
-    parts = list(_parts(project, settings, found.keys))
+    parts = list(_parts(project, settings, [column.row for column in columns]))
     tables = [
         _table(project, settings, found, lines, part, (number, len(parts))) for number, part in enumerate(parts, 1)
     ]
     return [Section(landscape=True), *tables]
+
+
+def matrix_columns(project: Project, settings: ReportSettings) -> list[Column]:
+    """A column per participant; the names of themes and codes are no choice."""
+    return _columns(project, settings, matrix(project, people_axis(project)).keys)
+
+
+def _columns(project: Project, settings: ReportSettings, keys: Sequence[Key]) -> list[Column]:
+    uuids = {key: "" if key == NOBODY else project.participants[int(key)].uuid for key in keys}
+    return [
+        Column("person", _head(project, settings, key), row=int(key), name=f"participant:{uuids[key]}") for key in keys
+    ]
 
 
 def _parts(project: Project, settings: ReportSettings, keys: Sequence[Key]) -> list[Sequence[Key]]:

@@ -6,7 +6,7 @@ from annotator.reporting.model import Block, Section, Table
 from annotator.reporting.node_tables import NodeTables
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.step_tables import StepTables
-from annotator.reporting.table_columns import lies
+from annotator.reporting.table_columns import Column, columns_of, lies, offered_of_units
 from annotator.reporting.unit_tables import UnitTables
 from annotator.storage.templates import template_of
 
@@ -28,3 +28,15 @@ def tables_for(project: Project, settings: ReportSettings, table: ExampleTable) 
         of_steps = StepTables(project, settings, method, table)
         return of_steps.steps() if table.of == "steps" else of_steps.versions()
     return UnitTables(project, settings, method, table).tables()
+
+
+def columns_for(project: Project, settings: ReportSettings, table: ExampleTable) -> list[Column]:
+    """Every column that one table of the template can have, in the order it has them by itself."""
+    method = template_of(project)
+    if table.of in ("nodes", "matrix"):
+        of_nodes = NodeTables(project, settings, method, table)
+        return of_nodes.offered() if table.of == "nodes" else of_nodes.offered_themes()
+    columns = columns_of(project, method, table, settings.language)
+    if table.of in ("steps", "versions"):
+        return columns
+    return offered_of_units(project, method, columns, settings.language)

@@ -4,12 +4,13 @@ What she has not put anywhere stands where it does by itself: a new theme, or a 
 what it follows in the natural order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Node
 from annotator.domain.codebook import children, descendants, kind_of, roots
 from annotator.domain.project import Project
+from annotator.reporting.her_order import in_her_order
 from annotator.reporting.parts import TITLE_PAGE, Part, PartKind, parts_of, taken
 from annotator.reporting.settings import ReportSettings, section_key
 from annotator.storage.templates import template_of
@@ -58,19 +59,6 @@ def outline(project: Project, settings: ReportSettings) -> list[Entry]:
         else:
             part = parts[key]
             found.append(Entry(key, part.kind, taken(project, settings, part), part=part))
-    return found
-
-
-def in_her_order(natural: Iterable[str], order: Sequence[str]) -> list[str]:
-    """The keys in her order; one she has not placed follows the one it follows naturally."""
-    keys = list(natural)
-    found = [key for key in order if key in keys]
-    placed = set(found)
-    before = ""
-    for key in keys:
-        if key not in placed:
-            found.insert(found.index(before) + 1 if before else 0, key)
-        before = key
     return found
 
 

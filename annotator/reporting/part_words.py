@@ -38,6 +38,13 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Med så få deltakarar kan ei rekkje i tabellen peike ut éin person.",
         "With so few participants, a row of the table may point to one person.",
     ),
+    "page": ("Side", "Side", "Page"),
+    "time": ("Tid", "Tid", "Time"),
+    "small_note": (
+        "Verdier som færre enn {} deltakere har, er slått sammen eller ikke vist.",
+        "Verdiar som færre enn {} deltakarar har, er slegne saman eller ikkje viste.",
+        "Values that fewer than {} participants have are put together or not shown.",
+    ),
     "map": ("Tematisk kart", "Tematisk kart", "Thematic map"),
     "map_shows": ("Tematisk kart. Temaer: {}.", "Tematisk kart. Tema: {}.", "Thematic map. Themes: {}."),
     "map_group": ("Gruppen {}: {}.", "Gruppa {}: {}.", "The group {}: {}."),

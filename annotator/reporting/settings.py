@@ -6,12 +6,14 @@ from typing import Literal
 
 from annotator.domain.project import Project
 from annotator.domain.report import (
+    SMALLEST,
     Attribution,
     Counting,
     Elision,
     LabelForm,
     LabelName,
     PlaceKind,
+    ReportColumn,
     ReportForm,
     ReportPart,
     Setting,
@@ -47,6 +49,19 @@ QUOTE_STYLES: tuple[QuoteStyleId, ...] = (*STYLES, "own")
 
 
 @dataclass(frozen=True, slots=True)
+class TableChoice:
+    """What she chose for a table: `order` and `said` are of its columns, by their names (see `ReportColumn`); `units`
+    are the example rows she chose herself, none where those suggested are shown; the rest as in `ReportPart`."""
+
+    order: tuple[str, ...] = ()
+    said: Mapping[str, bool] = field(default_factory=dict)
+    units: tuple[int, ...] = ()
+    count: int = 0
+    theme: str = ""
+    hide_small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReportSettings:
     """`inline_limit` is the number of words from which a quote is a block (APA 7 §8.27: 40).
 
@@ -56,7 +71,8 @@ class ReportSettings:
 
     `said` holds the parts she takes in or leaves out otherwise than suggested, by key (see `parts`); `order` the keys
     and sections she put in another order; `levels` and `unnumbered` the headings of themes. With `only`, the report is
-    these parts and nothing else.
+    these parts and nothing else. `tables` holds what she chose for tables, by the key of their part; `smallest` is how
+    many participants must have a value in common before a table tells it.
     """
 
     language: str = "nb"
@@ -83,6 +99,8 @@ class ReportSettings:
     spacing: float = 1.5
     margins: tuple[float, float, float, float] = (2.5, 2.5, 2.5, 2.5)
     justified: bool = False
+    tables: Mapping[str, TableChoice] = field(default_factory=dict)
+    smallest: int = SMALLEST
 
     @property
     def style(self) -> QuoteStyle:
@@ -102,6 +120,13 @@ class ReportSettings:
     def takes(self, key: str, suggested: bool = True) -> bool:
         """Whether a part is taken in."""
         return key in self.only if self.only is not None else self.said.get(key, suggested)
+
+    def choice(self, key: str) -> TableChoice:
+        """What she chose for the table that is this part."""
+        return self.tables.get(key, _NO_CHOICE)
+
+
+_NO_CHOICE = TableChoice()
 
 
 def section_key(node: int) -> str:
@@ -130,7 +155,28 @@ def settings_of(project: Project) -> ReportSettings:
     style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
     language = info.language if info.language in ("nb", "nn", "en") else "nb"
     chosen = ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)
-    return _with_parts(_with_form(chosen, form), list(project.report_parts))
+    settings = _with_parts(_with_form(chosen, form), list(project.report_parts))
+    every = any(part.key == "analysis" and part.every for part in project.report_parts)
+    return replace(settings, tables=_tables(project), analysis="all" if every else "examples")
+
+
+def _tables(project: Project) -> dict[str, TableChoice]:
+    found = {part.key: _choice(project, part) for part in project.report_parts if part.key}
+    return {key: choice for key, choice in found.items() if choice != _NO_CHOICE}
+
+
+def _choice(project: Project, part: ReportPart) -> TableChoice:
+    columns: list[ReportColumn] = list(project.report_columns.where("part", part.id))
+    placed = sorted((one for one in columns if one.position >= 0), key=lambda one: (one.position, one.id))
+    rows = sorted(project.report_rows.where("part", part.id), key=lambda row: (row.position, row.id))
+    return TableChoice(
+        order=tuple(dict.fromkeys(one.column for one in placed)),
+        said={one.column: one.said == "in" for one in columns if one.said},
+        units=tuple(row.unit for row in rows) if part.own_rows else (),
+        count=part.count,
+        theme=part.theme,
+        hide_small=part.hide_small,
+    )
 
 
 def _with_form(settings: ReportSettings, form: ReportForm) -> ReportSettings:
@@ -154,6 +200,7 @@ def _with_form(settings: ReportSettings, form: ReportForm) -> ReportSettings:
         spacing=form.spacing,
         margins=(form.margin_top, form.margin_right, form.margin_bottom, form.margin_left),
         justified=form.justified,
+        smallest=form.smallest_group,
     )
 
 

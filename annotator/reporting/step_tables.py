@@ -11,8 +11,8 @@ from annotator.domain.snapshots import Snapshot, SnapshotNode
 from annotator.reporting.method_words import day, method_words_of, period, quoted
 from annotator.reporting.model import Cell, Table, cell
 from annotator.reporting.origins import ordered_snapshots
-from annotator.reporting.settings import ReportSettings
-from annotator.reporting.table_columns import columns_of, table_of
+from annotator.reporting.settings import ReportSettings, table_part
+from annotator.reporting.table_columns import columns_of, shown_of, table_of
 
 _DATED = ("read", "units", "revisits")
 _TOLD = ("merged", "split", "added", "discarded", "renamed", "moved", "level", "redefined")
@@ -25,7 +25,8 @@ class StepTables:
     def __init__(self, project: Project, settings: ReportSettings, method: Method, table: ExampleTable) -> None:
         self._project, self._method, self._language = project, method, settings.language
         self._words = method_words_of(settings.language)
-        self._columns = columns_of(project, method, table, settings.language)
+        columns = columns_of(project, method, table, settings.language)
+        self._columns = shown_of(columns, settings.choice(table_part(table.key)))
         self._title = table.title.said(settings.language)
         self._key = f"method-{table.key}"
         self._facts = Facts(project)

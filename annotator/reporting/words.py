@@ -21,6 +21,9 @@ class Words:
     see: str
     appendix: str
     overview: str
+    overview_of: str
+    overview_colon: str
+    and_: str
     codebook: str
     participants: str
     analysis: str
@@ -80,6 +83,9 @@ BOKMAL = Words(
     see="Omtalt under ",
     appendix="Vedlegg",
     overview="Oversikt over temaer og koder",
+    overview_of="Oversikt over {}",
+    overview_colon="Oversikt: {}",
+    and_="og",
     codebook="Kodebok",
     participants="Oversikt over deltakerne",
     analysis="Fra meningsenhet til tema",
@@ -139,6 +145,9 @@ NYNORSK = Words(
     see="Omtalt under ",
     appendix="Vedlegg",
     overview="Oversikt over tema og kodar",
+    overview_of="Oversikt over {}",
+    overview_colon="Oversikt: {}",
+    and_="og",
     codebook="Kodebok",
     participants="Oversikt over deltakarane",
     analysis="Frå meiningseining til tema",
@@ -198,6 +207,9 @@ ENGLISH = Words(
     see="Presented under ",
     appendix="Appendix",
     overview="Overview of themes and codes",
+    overview_of="Overview of {}",
+    overview_colon="Overview: {}",
+    and_="and",
     codebook="Codebook",
     participants="Overview of the participants",
     analysis="From meaning unit to theme",

@@ -44,12 +44,15 @@ TAKEN: dict[str, dict[str, str]] = {
     "snapshot": {"uuid": "134", "name": "134", "note": "134"},
     "snapshot_node": {"snapshot": "134", "node": "134", "layer": "134", "kind": "134", "name": "134"}
     | {"definition": "134", "position": "134", "parents": "134", "carried": "134"},
-    "report_part": {"key": "34", "node": "34", "said": "34", "position": "34", "level": "34", "numbered": "34"},
+    "report_part": {"key": "34", "node": "34", "said": "34", "position": "34", "level": "34", "numbered": "34"}
+    | {"own_rows": "34", "every": "34", "count": "34", "theme": "34", "hide_small": "34"},
     "report_form": {"own_italic": "34", "own_setting": "34", "own_name": "34", "own_interview": "34"}
     | {"own_footnote": "34", "own_named": "34", "label_form": "34", "attribute": "34", "place": "34"}
     | {"attribution": "34", "elision": "34", "nested_marks": "34", "numbering": "34", "theme_prefix": "34"}
     | {"counting": "34", "font": "34", "size": "34", "spacing": "34", "margin_top": "34", "margin_right": "34"}
-    | {"margin_bottom": "34", "margin_left": "34", "justified": "34"},
+    | {"margin_bottom": "34", "margin_left": "34", "justified": "34", "smallest": "34"},
+    "report_column": {"part": "34", "column": "34", "said": "34", "position": "34"},
+    "report_row": {"part": "34", "unit": "34", "position": "34"},
 }
 """Her own value goes, at these levels. At others the column has its default, and a `uuid` is drawn anew.
 

@@ -12,7 +12,7 @@ from annotator.storage.journal import rebuild_triggers
 from annotator.storage.sqlite import Database, Migrations
 
 migrations = Migrations("annotator")
-VERSION_KNOWN = 6
+VERSION_KNOWN = 7
 
 # Columns by table, and the table each reference points to.
 _FIRST: dict[str, tuple[dict[str, type], dict[str, str]]] = {
@@ -276,6 +276,23 @@ _TITLE_PAGE_TEXTS = ("title", "subtitle", "author", "study", "institution", "sup
 def m006_title_page(db: Database) -> None:
     """The first page of the report."""
     _create(db, {"title_page": (dict.fromkeys(_TITLE_PAGE_TEXTS, str), {})})
+
+
+_TABLES: dict[str, tuple[dict[str, type], dict[str, str]]] = {
+    "report_column": ({"part": int, "column": str, "said": str, "position": int}, {"part": "report_part"}),
+    "report_row": ({"part": int, "unit": int, "position": int}, {"part": "report_part", "unit": "unit"}),
+}
+
+
+@migrations()
+def m007_tables(db: Database) -> None:
+    """Columns and example rows of the report's tables as she chose them, and how small a group may be."""
+    for column in ("own_rows", "every", "count"):
+        db.table("report_part").add_column(column, int, not_null_default=0)
+    db.table("report_part").add_column("theme", str, not_null_default="")
+    db.table("report_part").add_column("hide_small", int, not_null_default=0)
+    db.table("report_form").add_column("smallest", int, not_null_default=3)
+    _create(db, _TABLES)
 
 
 def _create(db: Database, tables: dict[str, tuple[dict[str, type], dict[str, str]]]) -> None:

@@ -803,6 +803,22 @@
         <translation>Forma på rapporten</translation>
     </message>
     <message>
+        <source>Columns of a table</source>
+        <translation>Kolonnar i ein tabell</translation>
+    </message>
+    <message>
+        <source>Order of a table’s columns</source>
+        <translation>Rekkjefølgje på kolonnane i ein tabell</translation>
+    </message>
+    <message>
+        <source>Suggested columns of a table</source>
+        <translation>Føreslåtte kolonnar i ein tabell</translation>
+    </message>
+    <message>
+        <source>Rows of a table</source>
+        <translation>Rader i ein tabell</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endring</translation>
     </message>
@@ -3791,6 +3807,13 @@
     </message>
 </context>
 <context>
+    <name>ExampleMenu</name>
+    <message>
+        <source>Use as example row in</source>
+        <translation>Bruk som døme i</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Word document (*.docx)</source>
@@ -4214,12 +4237,36 @@
         <translation>Idear</translation>
     </message>
     <message>
+        <source>Quoted</source>
+        <translation>Sitert</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupper</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Quoted or not</source>
+        <translation>Sitert eller ikkje</translation>
+    </message>
+    <message>
+        <source>Quoted in the report</source>
+        <translation>Sitert i rapporten</translation>
+    </message>
+    <message>
+        <source>Not quoted in the report</source>
+        <translation>Ikkje sitert i rapporten</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -10616,6 +10663,37 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>SmallGroups</name>
+    <message>
+        <source>Hide small groups</source>
+        <translation>Skjul små grupper</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Små grupper</translation>
+    </message>
+    <message>
+        <source>So many participants must have a value before a table tells it. The check before an export counts by the same number.</source>
+        <translation>Så mange deltakarar må ha ein verdi før ein tabell viser han. Lekkasjesjekken tel med det same talet.</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Minste gruppe</translation>
+    </message>
+    <message>
+        <source>No value here is that of so few participants.</source>
+        <translation>Ingen verdi her høyrer til så få deltakarar.</translation>
+    </message>
+    <message>
+        <source>Put together or not shown, as too few have the same value: %1.</source>
+        <translation>Slått saman eller ikkje vist, fordi for få har same verdi: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested, as a reader may know people by what so few have in common: %1.</source>
+        <translation>Føreslått, fordi ein lesar kan kjenne att folk på det så få har felles: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCard</name>
     <message>
         <source>Name of the snapshot</source>
@@ -11021,6 +11099,88 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Choose a colour</source>
         <translation>Vel ein farge</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnar i tabellen</translation>
+    </message>
+    <message>
+        <source>Suggested columns</source>
+        <translation>Føreslåtte kolonnar</translation>
+    </message>
+    <message>
+        <source>A table keeps at least one column.</source>
+        <translation>Ein tabell held på minst éin kolonne.</translation>
+    </message>
+    <message>
+        <source>A tick shows a column. Drag it, or press Alt+Up or Alt+Down, to move it.</source>
+        <translation>Eit merke viser kolonnen. Dra han, eller trykk Alt+Opp eller Alt+Ned, for å flytte han.</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>Suggested rows</source>
+        <translation>Føreslåtte rader</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>Mitt eige val</translation>
+    </message>
+    <message>
+        <source>Tick units below, and they come here. Until then the suggested rows are shown.</source>
+        <translation>Huk av einingar nedanfor, så kjem dei hit. Til då blir dei føreslåtte radene viste.</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Rader i tabellen</translation>
+    </message>
+    <message>
+        <source>All units, by %1</source>
+        <translation>Alle einingane, etter %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Shown in detail</source>
+        <translation>Blir vist i detalj</translation>
+    </message>
+    <message>
+        <source>Units to choose from</source>
+        <translation>Einingar å velje blant</translation>
+    </message>
+    <message>
+        <source>Starred units first, then those your texts lean on.</source>
+        <translation>Gullsitat først, så einingane tekstane dine byggjer på.</translation>
+    </message>
+    <message>
+        <source>Starred units first, then units of different codes.</source>
+        <translation>Gullsitat først, så einingar med ulike kodar.</translation>
+    </message>
+    <message>
+        <source>Starred units first, then units of different participants and codes that have most to show.</source>
+        <translation>Gullsitat først, så einingar frå ulike deltakarar og kodar, dei som har mest å vise.</translation>
+    </message>
+    <message>
+        <source>The one about which most is written</source>
+        <translation>Den det er skrive mest om</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Tal på rader</translation>
+    </message>
+    <message>
+        <source>Units per %1</source>
+        <translation>Einingar per %1</translation>
     </message>
 </context>
 <context>
@@ -12020,6 +12180,25 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>UnitChoice</name>
+    <message>
+        <source>Find units by their words</source>
+        <translation>Finn einingar med ord frå dei</translation>
+    </message>
+    <message>
+        <source>Where to look for units</source>
+        <translation>Kvar det blir leita etter einingar</translation>
+    </message>
+    <message>
+        <source>Units to tick</source>
+        <translation>Einingar å huke av</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+</context>
+<context>
     <name>UnitDelegate</name>
     <message>
         <source>nuances</source>
@@ -12074,6 +12253,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>¶&#xa0;%1</translation>
     </message>
     <message>
+        <source>quoted under “%1”</source>
+        <translation>sitert under «%1»</translation>
+    </message>
+    <message>
         <source>nuances</source>
         <translation>nyanserer</translation>
     </message>
@@ -12100,6 +12283,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Stance</source>
         <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Sitert</translation>
     </message>
     <message>
         <source>Place</source>

@@ -34,7 +34,8 @@ def test_what_she_writes_is_checked(store: Store) -> None:
     otherwise |= {("attribute", "name"), ("attribute_value", "value")}
     fixed = {"uuid", "method", "language", "quote_style", "neutral_pronoun", "kind", "status", "role", "stance"}
     fixed |= {"colour", "target", "slot", "at", "parents", "font", "key"}
-    otherwise |= {("snapshot_node", "node")}  # a uuid
+    otherwise |= {("snapshot_node", "node"), ("report_part", "theme")}  # uuids
+    otherwise |= {("report_column", "column")}  # a word of the program's and a uuid
     for table, taken in TAKEN.items():
         for column in taken:
             text = TABLES[table].__dataclass_fields__[column].type in (str, "str")

@@ -72,7 +72,7 @@ def test_the_newest_usable_backup_skips_damaged_ones(store: Store) -> None:
 
 def test_a_backup_without_room_leaves_the_older_ones(tmp_path: Path) -> None:
     """A full disk during a backup costs no older backup and leaves no half one."""
-    with small_disk(1050) as disk:
+    with small_disk(1200) as disk:
         store = Store.create(disk / "p.annotator", PASSPHRASE, WEAK)
         card.set_up_project(store, "Trangt")
         first = back_up(store, NOON)

@@ -13,7 +13,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.project import TABLES
 from annotator.domain.transcript import DraftSpeaker, DraftTurn, Transcript
 from annotator.reporting.settings import settings_of
-from annotator.storage.actions import card, chapter, coding, memos, nodes, people, transcripts
+from annotator.storage.actions import card, chapter, coding, memos, nodes, people, report_tables, transcripts
 from annotator.storage.connection import create_file
 from annotator.storage.errors import DamagedFile, FileExists, FileReplaced
 from annotator.storage.key import derive, key_for, new_header
@@ -388,4 +388,40 @@ def test_what_old_projects_said_of_their_report_is_kept(tmp_path: Path) -> None:
     assert settings.said == {"codebook": False, "table:example": True}
     assert (settings.counting, settings.numbering, settings.theme_prefix) == ("both", False, False)
     assert store.project.info.report_parts == ""
+    store.close()
+
+
+FORM = (
+    "INSERT INTO report_form(own_italic, own_setting, own_name, own_interview, own_footnote, own_named, label_form,"
+    " place, attribution, elision, nested_marks, numbering, theme_prefix, counting, font, size, spacing, margin_top,"
+    " margin_right, margin_bottom, margin_left, justified, template) VALUES(0, 'length', 'pseudonym', 0, 0, 0,"
+    " 'brackets', 'none', 'speaker', '(…)', 1, 1, 0, 'none', 'Arial', 10.5, 1.5, 2.5, 2.5, 2.5, 2.5, 0, '')"
+)
+
+
+def test_a_project_of_before_tables_were_hers_to_choose(tmp_path: Path) -> None:
+    """What a file of the fifth version says of its report stays; its tables show what is suggested, and can be told."""
+    path = tmp_path / "old.annotator"
+    header = new_header(WEAK)
+    key = derive(PASSPHRASE, header)
+    connection = create_file(path, key, header)
+    db = Database(connection, execute_plugins=False)
+    migrations.apply(db, stop_before="m006_title_page")
+    db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt"})
+    db.execute(FORM)
+    db.table("report_part").insert(
+        {"id": 1, "key": "table:example", "said": "in", "position": 3, "level": 0, "numbered": 1}
+    )
+    db.execute("PRAGMA user_version=5")
+    connection.close()
+    store = Store.open(path, key)
+    settings = settings_of(store.project)
+
+    assert store.migrated
+    assert (settings.said, settings.order) == ({"table:example": True}, ("table:example",))
+    assert (settings.size, settings.smallest, settings.tables) == (10.5, 3, {})
+    report_tables.show_column(store, "table:example", "place", shown=False)
+    assert settings_of(store.project).choice("table:example").said == {"place": False}
+    store.undo()
+    assert settings_of(store.project) == settings
     store.close()

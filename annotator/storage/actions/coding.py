@@ -284,6 +284,7 @@ def erase_unit(writer: Writer, unit: int) -> None:
     writer.delete_where("label", unit=unit)
     writer.delete_where("span", unit=unit)
     writer.delete_where("sentence_unit", unit=unit)
+    writer.delete_where("report_row", unit=unit)
     writer.delete_quotes_of(unit)
     writer.delete("unit", unit)
 

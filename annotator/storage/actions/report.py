@@ -58,8 +58,14 @@ def write_title_page(store: Store, **texts: str) -> None:
 
 
 def _say(store: Store, writer: Writer, key: str, **values: object) -> None:
+    writer.update("report_part", row_of_part(store, writer, key), **values)
+
+
+def row_of_part(store: Store, writer: Writer, key: str) -> int:
+    """The row of a part, made where she has said nothing of it yet."""
     node = int(key.removeprefix(_NODE)) if key.startswith(_NODE) else None
     known = store.project.report_parts.where("key", "" if node is not None else key)
     part = next((part for part in known if part.node == node), None)
-    row = part.id if part is not None else writer.insert(ReportPart(key="" if node is not None else key, node=node))
-    writer.update("report_part", row, **values)
+    if part is not None:
+        return part.id
+    return writer.insert(ReportPart(key="" if node is not None else key, node=node))

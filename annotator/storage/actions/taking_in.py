@@ -27,8 +27,10 @@ _ORDER = ("guide", *(table for table in TABLES if table not in ("project", "guid
 _IN_HER_ORDER = ("participant", "attribute", "document", "node", "layer", "text_column", "question", "guide")
 """Tables whose rows have a position among all: what comes in stands behind what is there."""
 _OF_THE_CARD = ("method", "language", "quote_style", "inline_limit", "introduction", "neutral_pronoun", "report_parts")
-_OF_THE_WHOLE = ("report_part", "report_form", "title_page")
-"""What a report holds and its form: a project that has interviews or codes keeps its own."""
+_OF_THE_WHOLE = ("report_part", "report_form", "title_page", "report_column", "report_row")
+"""What a report holds and its form: a project that has interviews or codes keeps its own …"""
+_HANGING = dict.fromkeys(("report_column", "report_row"), "report_part")
+"""… with what hangs on one of its parts."""
 _ONCE = ("guide", "guide_question", "snapshot", "step_tick")
 """Tables of which a record that is here already is not made again, by its identity …"""
 _ONCE_WITH_ITS_CODE = (
@@ -103,8 +105,8 @@ class _TakingIn:
         if not card.id:
             return
         self.writer.update("project", here.info.id, **{name: getattr(card, name) for name in _OF_THE_CARD})
-        for table in ("layer", "text_column", *_OF_THE_WHOLE):
-            for row in here.tables[table] if len(self.incoming.tables[table]) else ():
+        for table in ("layer", "text_column", *reversed(_OF_THE_WHOLE)):
+            for row in here.tables[table] if len(self.incoming.tables[_HANGING.get(table, table)]) else ():
                 self.writer.delete(table, row.id)
                 if table in self.known:
                     self.known[table].discard(row.uuid)

@@ -25,6 +25,7 @@ def merge_units(store: Store, units: Sequence[int], reason: str = "") -> int | N
     with store.action("merge_units", reason) as writer:
         for unit in others:
             _hand_over(store, writer, unit, kept)
+        _hand_rows_over(store, writer, ordered)
         _merge_texts(store, writer, ordered)
         writer.delete_where("span", unit=kept)
         for place, (start, end) in enumerate(ranges):
@@ -92,6 +93,18 @@ def _hand_over(store: Store, writer: Writer, unit: int, kept: int) -> None:
     if not project.cards_on("unit", kept):
         for card in project.cards_on("unit", unit):
             writer.update("wall_card", card.id, target_id=kept)
+
+
+def _hand_rows_over(store: Store, writer: Writer, ordered: Sequence[int]) -> None:
+    """In a table of the report where one of them is an example row, the first of them is, in the first such place."""
+    rows = [row for unit in ordered for row in store.project.report_rows.where("unit", unit)]
+    first: dict[int, int] = {}
+    for row in sorted(rows, key=lambda row: (row.position, row.id)):
+        if row.part in first:
+            writer.delete("report_row", row.id)
+        elif row.unit != ordered[0]:
+            writer.update("report_row", row.id, unit=ordered[0])
+        first.setdefault(row.part, row.id)
 
 
 def _merge_texts(store: Store, writer: Writer, ordered: Sequence[int]) -> None:

@@ -151,7 +151,7 @@ class Outline(QListWidget):
             return f"{name}   {quotes}" if quotes else name
         if entry.key == OTHER_CODES:
             return words_of(current()).other_codes.format(level=word_for(self._session.project, "theme"))
-        return entry.part.title(current()) if entry.part is not None else ""
+        return entry.part.title(self._session.project, current()) if entry.part is not None else ""
 
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(self._picture(entry), self.title_of(entry))
@@ -203,7 +203,7 @@ class Outline(QListWidget):
 class _Indented(WrappingRows):
     """Sub-themes stand further in, all lines of them."""
 
-    PADDING = 5
+    PADDING = 6
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

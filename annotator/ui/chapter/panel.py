@@ -37,6 +37,7 @@ OUTLINE_CHANGES = (
     "summary",
     "title_page",
 )
+TABLE_CHANGES = ("report_column", "report_row", "report_form", "text_column", "layer", "attribute", "attribute_value")
 
 
 class ChapterPanel(QWidget):
@@ -231,6 +232,10 @@ class ChapterPanel(QWidget):
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*OUTLINE_CHANGES):
             self._refresh_outline()
+        elif self.isVisible() and changes.touches(*TABLE_CHANGES):
+            self._refresh_part()
+        elif changes.touches(*TABLE_CHANGES):
+            self._rebuild_due = True
         if self.isVisible() and changes.touches("unit", "label", "quote", "node", "node_link", "span", "turn"):
             self._picker.refresh()
 
@@ -238,8 +243,11 @@ class ChapterPanel(QWidget):
         self._rebuild_due = not self.isVisible()
         if self.isVisible():
             self._outline.rebuild()
-            if self._middle.currentWidget() is self._part:
-                self._show_part()
+            self._refresh_part()
+
+    def _refresh_part(self) -> None:
+        if self._middle.currentWidget() is self._part:
+            self._show_part()
 
     def showEvent(self, event: object) -> None:
         """What changed meanwhile is shown."""

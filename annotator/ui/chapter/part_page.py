@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from annotator.reporting.outline import OTHER_CODES, Entry
 from annotator.reporting.parts import TITLE_PAGE
 from annotator.ui.chapter.serif import serif
+from annotator.ui.chapter.small_groups import SmallGroups
+from annotator.ui.chapter.table_columns import TableColumns
+from annotator.ui.chapter.table_rows import TableRows
 from annotator.ui.chapter.title_page import TitlePageForm
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -21,8 +24,6 @@ class PartPage(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         unit = tokens(self).unit
         self._title = label("", "title")
         self._title.setFont(serif(self, 1.5))
@@ -32,14 +33,21 @@ class PartPage(QWidget):
         self.title_page = TitlePageForm(session)
         self.copy = button(self.tr("Copy for Word"), self.copy_wanted.emit, "", "copy")
         self.questions = button(self.tr("Write the research questions"), self.questions_wanted.emit, "link")
+        self.columns, self.rows, self.small = TableColumns(session), TableRows(session), SmallGroups(session)
         canvas = QWidget()
-        fill(self, scrolled(canvas))
         column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 10, unit * 8, unit * 6, unit * 10)
         column.setSpacing(unit * 4)
         for widget in (self._title, self._words, self.wanted, self.title_page, self.copy, self.questions):
             column.addWidget(widget)
+        for choice in (self.columns, self.rows, self.small):
+            column.addSpacing(unit * 2)
+            column.addWidget(choice)
         column.addStretch(1)
+        self._canvas, self._area = canvas, scrolled(canvas)
+        fill(self, self._area)
+        canvas.setProperty("role", "surface")
+        canvas.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_entry(self, entry: Entry, title: str, in_text: bool) -> None:
         """Show a part; `in_text`: a table that stands among the sections, not among the appendices."""
@@ -49,6 +57,10 @@ class PartPage(QWidget):
         self.copy.setVisible(entry.kind != "front")
         self.title_page.setVisible(entry.key == TITLE_PAGE)
         self.questions.setVisible(entry.key == "questions")
+        for choice in (self.columns, self.rows, self.small):
+            choice.show_entry(entry)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._canvas.minimumSizeHint().width() + bar)  # never so narrow that words are cut
 
     def _said(self, entry: Entry, in_text: bool) -> str:
         if entry.key == TITLE_PAGE:

@@ -45,7 +45,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "second-coding",
         ),
     ),
-    (QT_TRANSLATE_NOOP("Help", "The report"), ("chapter", "quotes", "form", "quotation-check")),
+    (QT_TRANSLATE_NOOP("Help", "The report"), ("chapter", "quotes", "tables", "form", "quotation-check")),
     (
         QT_TRANSLATE_NOOP("Help", "Confidentiality"),
         (
@@ -135,6 +135,7 @@ PLACES: dict[str, str] = {
     "CompareSection": "second-coding",
     # chapter
     "ChapterPanel": "chapter",
+    "PartPage": "tables",
     "Picker": "quotes",
     "QuoteEditor": "quotes",
     "FormSheet": "form",

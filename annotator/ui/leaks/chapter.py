@@ -4,7 +4,7 @@ from annotator.confidentiality.leak_check import Piece
 from annotator.domain.project import Project
 from annotator.reporting.counting import included_participants
 from annotator.reporting.model import Report
-from annotator.reporting.parts import shown_attributes
+from annotator.reporting.parts import shown_attributes, told_instead
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of
 from annotator.ui.leaks.gate import Leaving
@@ -15,4 +15,5 @@ def chapter_leaving(project: Project, report: Report, settings: ReportSettings, 
     pieces = [Piece(text.where, text.text, text.kind, text.language) for text in texts_of(report)]
     pieces.append(Piece(file_name, file_name, "file_name"))
     shown = shown_attributes(project, settings)
-    return Leaving(pieces, shown, tuple(included_participants(project)), settings.language)
+    told = told_instead(project, settings)
+    return Leaving(pieces, shown, tuple(included_participants(project)), settings.language, told)

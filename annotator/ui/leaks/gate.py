@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.confidentiality.key_terms import terms_in
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, check, open_leaks
+from annotator.confidentiality.small_groups import Told
 from annotator.storage.store import now
 from annotator.ui.anonymise.searching import searching
 from annotator.ui.ask import Ask
@@ -23,12 +24,14 @@ AT_ONCE = 40_000
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What would leave: its texts, and the attributes and participants whose values leave in a table."""
+    """What would leave: its texts, the attributes and participants whose values leave in a table, and what of some of
+    these is `told` instead."""
 
     pieces: Sequence[Piece]
     attributes: tuple[int, ...] = ()
     participants: tuple[int, ...] = ()
     language: str = ""
+    told: Told | None = None
 
 
 def passes(session: Session, ask: Ask, leaving: Leaving, then: Callable[[], object], parent: QWidget) -> LeakSheet:
@@ -74,6 +77,7 @@ def context_of(session: Session, leaving: Leaving) -> LeakContext:
         leaving.attributes,
         leaving.participants,
         leaving.language or info.language,
+        leaving.told,
     )
 
 

@@ -164,6 +164,10 @@ ACTION_NAMES = {
     "confirm_source": QT_TRANSLATE_NOOP("Actions", "Quote looked over after a correction"),
     "take_question": QT_TRANSLATE_NOOP("Actions", "Question taken along with a quote"),
     "update_form": QT_TRANSLATE_NOOP("Actions", "Form of the report"),
+    "table_columns": QT_TRANSLATE_NOOP("Actions", "Columns of a table"),
+    "order_table_columns": QT_TRANSLATE_NOOP("Actions", "Order of a table’s columns"),
+    "reset_table_columns": QT_TRANSLATE_NOOP("Actions", "Suggested columns of a table"),
+    "table_rows": QT_TRANSLATE_NOOP("Actions", "Rows of a table"),
 }
 
 

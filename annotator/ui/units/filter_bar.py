@@ -14,7 +14,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.units.rows import Filter, Group
+from annotator.ui.units.rows import Filter, Group, Quoted
 
 TYPING_PAUSE = 150
 
@@ -83,6 +83,8 @@ class FilterBar(QWidget):
         self.ideas = Pill(self.tr("Ideas"), self)
         for name, pill in (("uncondensed", self.uncondensed), ("golden", self.golden), ("ideas", self.ideas)):
             pill.toggled.connect(lambda on, name=name: self._set(**{name: on}))
+        self.quoted = Pill(self.tr("Quoted"), self)
+        self.quoted.set_menu(self._quoted_menu())
         self._group = Pill(self.tr("Group"), self)
         self._group.set_menu(self._group_menu())
         self._clear = Pill(self.tr("Show all"), self)
@@ -99,7 +101,7 @@ class FilterBar(QWidget):
         self._line.addWidget(self._count)
         column.addLayout(self._line)
         self._pills = FlowLayout(unit, 2 * unit)
-        narrowing = (self._nodes, self._people, self._documents, self.uncondensed, self.golden, self.ideas)
+        narrowing = (self._nodes, self._people, self._documents, self.uncondensed, self.golden, self.quoted, self.ideas)
         for widget in (*narrowing, self._group, self._clear):
             self._pills.addWidget(widget)
         column.addLayout(self._pills)
@@ -124,6 +126,8 @@ class FilterBar(QWidget):
         self.uncondensed.setChecked(narrow.uncondensed)
         self.golden.setChecked(narrow.golden)
         self.ideas.setChecked(narrow.ideas)
+        self.quoted.set_hint({"": "", "yes": self.tr("yes"), "no": self.tr("no")}[narrow.quoted])
+        self.quoted.setChecked(bool(narrow.quoted))
         self._clear.setVisible(narrow != Filter())
 
     def _show(self, pill: Pill, names: list[str]) -> None:
@@ -162,6 +166,20 @@ class FilterBar(QWidget):
     def _toggle(self, name: str, row_id: int) -> None:
         chosen: frozenset[int] = getattr(self.filter, name)
         self._set(**{name: chosen ^ {row_id}})
+
+    def _quoted_menu(self) -> QMenu:
+        menu = QMenu(self.quoted)
+        titles: tuple[tuple[Quoted, str], ...] = (
+            ("", self.tr("Quoted or not")),
+            ("yes", self.tr("Quoted in the report")),
+            ("no", self.tr("Not quoted in the report")),
+        )
+        for key, title in titles:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on, key=key: self._set(quoted=key))
+            menu.aboutToShow.connect(lambda key=key, action=action: action.setChecked(self.filter.quoted == key))
+        return menu
 
     def _group_menu(self) -> QMenu:
         menu = QMenu(self._group)

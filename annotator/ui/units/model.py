@@ -22,7 +22,12 @@ CHIPS = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
 """True for a heading of a group."""
 
-_ARRANGING = ("unit", "span", "label", "node", "node_link", "document", "turn", "speaker", "participant")
+_ARRANGING = (
+    *("unit", "span", "label", "node", "node_link", "document", "turn", "speaker", "participant"),
+    *("quote", "outline_item"),
+)
+QUOTED = "●"
+_SAID_OF_QUOTES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,8 @@ class UnitsModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == HEADING:
             return not row.unit
+        if row.unit and self.columns[index.column()].key == "quoted" and role in _SAID_OF_QUOTES:
+            return self.quoted_text(row.unit)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.cell(row, self.columns[index.column()]) if row.unit else self.heading(row)
         if role == CHIPS and row.unit:
@@ -181,6 +188,11 @@ class UnitsModel(QAbstractTableModel):
         parts = [spot, clock(place.stamp) if place.stamp is not None else ""]
         return f"{place.document}\n" + " · ".join(part for part in parts if part)
 
+    def quoted_text(self, unit: int) -> str:
+        """Where the report quotes a unit."""
+        names = self._facts.quoted(unit)
+        return self.tr("quoted under “%1”").replace("%1", "”, “".join(names)) if names else ""
+
     def _participant(self, unit: int) -> str:
         participant = self._facts.participant(unit)
         return participant.pseudonym if participant else ""
@@ -200,6 +212,7 @@ class UnitsModel(QAbstractTableModel):
         "groups": lambda self, unit: self._names(self._facts.groups(unit)),
         "theme": lambda self, unit: self._names(self._facts.themes(unit)),
         "stance": _stance,
+        "quoted": lambda self, unit: QUOTED if self._facts.quoted(unit) else "",
         "golden": lambda self, unit: "★" if self._session.project.units[unit].golden else "",
     }
 
@@ -221,6 +234,7 @@ class UnitsModel(QAbstractTableModel):
             *([Column("groups", groups)] if groups else []),
             Column("theme", names_of_kind(project, "theme") or self.tr("Theme")),
             Column("stance", self.tr("Stance")),
+            Column("quoted", self.tr("Quoted")),
             Column("place", self.tr("Place")),
         ]
 
@@ -235,6 +249,8 @@ class UnitsModel(QAbstractTableModel):
             return None
         if key == "participant":
             return self._participant_order
+        if key == "quoted":
+            return lambda unit: not self._facts.quoted(unit)
         if key == "golden":
             return lambda unit: not self._session.project.units[unit].golden
         return lambda unit: alphabetical(self.cell(Row(unit), column))

@@ -10,8 +10,11 @@ from annotator.domain.corpus import Participant
 from annotator.domain.folding import fold
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
+from annotator.domain.uses import quoted_under
 
 Group = Literal["", "theme", "participant", "document"]
+Quoted = Literal["", "yes", "no"]
+"""Whether only units that are quoted in the report are shown, or only those that are not."""
 
 _ALPHABET = str.maketrans({"æ": "\ue000", "ä": "\ue000", "ø": "\ue001", "ö": "\ue001", "å": "\ue002"})
 
@@ -27,6 +30,7 @@ class Filter:
     uncondensed: bool = False
     golden: bool = False
     ideas: bool = False
+    quoted: Quoted = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Facts:
     _participants: dict[int, Participant | None] = field(default_factory=dict)
     _above: dict[LayerKind, dict[int, list[int]]] = field(default_factory=dict)
     _places: dict[int, int] = field(default_factory=dict)
+    _quoted: dict[int, list[str]] | None = None
 
     def participant(self, unit: int) -> Participant | None:
         """Who speaks."""
@@ -79,6 +84,12 @@ class Facts:
             self._above[kind] = _by_node(self.project, kind)
         return list(dict.fromkeys(t for n in self._nodes(unit) for t in self._above[kind].get(n, [])))
 
+    def quoted(self, unit: int) -> list[str]:
+        """The themes under which the report quotes it."""
+        if self._quoted is None:
+            self._quoted = quoted_under(self.project)
+        return self._quoted.get(unit, [])
+
     def stance(self, unit: int) -> Stance:
         """The strongest of its labels' stances: against, nuances, for."""
         found = {label.stance for label in self.project.labels_of(unit)}
@@ -104,6 +115,8 @@ def shown_units(facts: Facts, narrow: Filter) -> list[int]:
         tests.append(lambda u: u.golden)
     if wanted is not None:
         tests.append(lambda u: any(label.node in wanted for label in project.labels.where("unit", u.id)))
+    if narrow.quoted:
+        tests.append(lambda u: bool(facts.quoted(u.id)) == (narrow.quoted == "yes"))
     if narrow.uncondensed:
         tests.append(lambda u: not project.column_text(u.id, first).strip())
     if narrow.participants:

@@ -12,7 +12,7 @@ from annotator.domain.methods import Method
 from annotator.reporting.outline import outline
 from annotator.reporting.settings import settings_of, table_part
 from annotator.reporting.texts import texts_of
-from annotator.reporting.unit_tables import extract
+from annotator.reporting.unit_cells import extract
 from annotator.storage.actions import card, coding, consent, method, people, report, summaries, transcripts
 from annotator.storage.templates import templates
 from tests.reporting.methods.study import Study

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.config_folder import config_folder
 from annotator.domain.codebook import children, kind_of
-from annotator.storage.actions import coding, method, nodes, passes
+from annotator.domain.uses import uses_of
+from annotator.storage.actions import chapter, coding, method, nodes, passes
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
@@ -428,3 +429,34 @@ def test_themes_of_several_levels_stand_as_their_column_says(panel: UnitsPanel, 
 
     assert column.title == "Tema / Hovedtema"
     assert panel.model.cell(row, column) == "Noe, Alt"
+
+
+def test_a_quoted_unit_says_where(panel: UnitsPanel, session: Session) -> None:
+    """A mark in its row, the theme under the mouse and for a screen reader; sorted, quoted units stand first."""
+    at = next(number for number, column in enumerate(panel.model.columns) if column.key == "quoted")
+    panel.table.sort_by(at)
+    first, last = panel.model.index(0, at), panel.model.index(panel.model.rowCount() - 1, at)
+    names = [use.name for use in uses_of(session.project, panel.model.rows[0].unit)]
+
+    assert (first.data(), last.data()) == ("●", "")
+    assert names[0] in first.data(Qt.ItemDataRole.ToolTipRole)
+    assert names[0] in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert last.data(Qt.ItemDataRole.ToolTipRole) == ""
+
+
+def test_only_quoted_units_are_shown(panel: UnitsPanel, session: Session) -> None:
+    """From the pill's menu; a quote taken out of the chapter takes its unit out of the table, undo puts it back."""
+    menu = panel.bar.quoted._menu
+    assert menu is not None
+    menu.actions()[1].trigger()
+    before = panel.model.unit_count
+    unit = panel.model.rows[0].unit
+    quotes = {use.quote for use in uses_of(session.project, unit)}
+    for item in [item.id for item in session.project.outline if item.quote in quotes]:
+        chapter.remove_item(session.store, item)
+
+    assert panel.model.unit_count == before - 1
+    assert panel.model.row_of(unit) == -1
+    for _ in quotes:
+        session.store.undo()
+    assert panel.model.unit_count == before

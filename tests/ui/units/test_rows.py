@@ -4,6 +4,7 @@ import pytest
 
 from annotator.domain.codebook import descendants, same_name, units_with
 from annotator.domain.places import participant_of
+from annotator.domain.uses import uses_of
 from annotator.storage.actions import coding, transcripts
 from annotator.storage.store import Store
 from annotator.ui.units.copying import html_table, tab_separated
@@ -108,3 +109,14 @@ def test_copied_cells_keep_their_line_breaks() -> None:
 
     assert tab_separated(table) == 'A\tB\n"sa ""nei"""\t"to\nlinjer <b>"'
     assert "<td>to<br>linjer &lt;b&gt;</td>" in html_table(table)
+
+
+def test_units_are_told_apart_by_whether_the_report_quotes_them(facts: Facts) -> None:
+    """Quoted and not quoted are all of them; where it stands is the name of the theme."""
+    project = facts.project
+    quoted, others = (set(shown_units(facts, Filter(quoted=said))) for said in ("yes", "no"))  # type: ignore[arg-type]
+
+    assert quoted
+    assert quoted | others == set(shown_units(facts, Filter()))
+    assert not quoted & others
+    assert all(facts.quoted(unit) == list(dict.fromkeys(use.name for use in uses_of(project, unit))) for unit in quoted)

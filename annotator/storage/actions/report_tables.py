@@ -1,0 +1,61 @@
+"""Which columns and rows the tables of the report show. A table is called by the key of its part: `table:example`."""
+
+from collections.abc import Sequence
+
+from annotator.domain.report import ReportColumn, ReportPart, ReportRow
+from annotator.storage.actions.report import row_of_part
+from annotator.storage.store import Store, Writer
+
+
+def show_column(store: Store, key: str, column: str, shown: bool, suggested: bool = True) -> None:
+    """Show a column of a table or leave it out; what is so anyway is not kept."""
+    with store.action("table_columns") as writer:
+        part = row_of_part(store, writer, key)
+        _say(store, writer, part, column, said="" if shown == suggested else "in" if shown else "out")
+
+
+def order_columns(store: Store, key: str, columns: Sequence[str]) -> None:
+    """Put the columns of a table in this order, those too that are not shown."""
+    with store.action("order_table_columns") as writer:
+        part = row_of_part(store, writer, key)
+        for position, column in enumerate(columns):
+            _say(store, writer, part, column, position=position)
+
+
+def forget_columns(store: Store, key: str) -> None:
+    """Show the columns the table has by itself, as it has them."""
+    part = part_of(store, key)
+    if part is not None and store.project.report_columns.count("part", part.id):
+        with store.action("reset_table_columns") as writer:
+            writer.delete_where("report_column", part=part.id)
+
+
+def choose_rows(store: Store, key: str, units: Sequence[int]) -> None:
+    """Show these units as the rows of a table, in this order."""
+    with store.action("table_rows") as writer:
+        part = row_of_part(store, writer, key)
+        writer.update("report_part", part, own_rows=True)
+        writer.delete_where("report_row", part=part)
+        writer.insert_many([ReportRow(part=part, unit=unit, position=at) for at, unit in enumerate(units)])
+
+
+def suggest_rows(store: Store, key: str) -> None:
+    """Show the rows that are suggested; those she chose are kept for another time."""
+    set_table(store, key, own_rows=False)
+
+
+def set_table(store: Store, key: str, **values: object) -> None:
+    """Say how many rows are suggested, of which theme, or what else a table can be told (see `ReportPart`)."""
+    with store.action("table_rows", extend=f"{key}:{','.join(values)}") as writer:
+        writer.update("report_part", row_of_part(store, writer, key), **values)
+
+
+def part_of(store: Store, key: str) -> ReportPart | None:
+    """What she said of a table."""
+    return next((part for part in store.project.report_parts.where("key", key) if part.node is None), None)
+
+
+def _say(store: Store, writer: Writer, part: int, column: str, **values: object) -> None:
+    known = next((one for one in store.project.report_columns.where("part", part) if one.column == column), None)
+    row = known.id if known is not None else writer.insert(ReportColumn(part=part, column=column))
+    writer.update("report_column", row, **values)

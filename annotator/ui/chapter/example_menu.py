@@ -1,0 +1,32 @@
+"""“Use as example row in …”, in the menu of units: the tables of the report that show examples."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from annotator.reporting.example_rows import example_rows
+from annotator.reporting.outline import outline
+from annotator.reporting.settings import settings_of
+from annotator.storage.actions import report_tables
+from annotator.ui.languages import current
+from annotator.ui.session import Session
+
+
+def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> None:
+    """One line for each such table that is in the report; nothing where there is none."""
+    project = session.project
+    entries = [entry for entry in outline(project, settings_of(project)) if entry.taken and entry.part is not None]
+    tables = [entry.part for entry in entries if entry.part is not None and entry.part.rows]
+    if not tables:
+        return
+    below = menu.addMenu(QCoreApplication.translate("ExampleMenu", "Use as example row in"))
+    for part in tables:
+        action = below.addAction(part.title(project, current()).replace("&", "&&"))
+        action.triggered.connect(lambda _on=False, key=part.key: use_as_example(session, key, units))
+
+
+def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
+    """Put units behind the rows a table has, which are her own choice from then on."""
+    rows = example_rows(session.project, settings_of(session.project), key).shown
+    report_tables.choose_rows(session.store, key, list(dict.fromkeys([*rows, *units])))
