@@ -173,7 +173,7 @@ def _choice(project: Project, part: ReportPart) -> TableChoice:
         order=tuple(dict.fromkeys(one.column for one in placed)),
         said={one.column: one.said == "in" for one in columns if one.said},
         units=tuple(row.unit for row in rows) if part.own_rows else (),
-        count=part.count,
+        count=max(0, part.count),
         theme=part.theme,
         hide_small=part.hide_small,
     )

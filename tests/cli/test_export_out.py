@@ -5,7 +5,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 
+from annotator.storage.actions import report_tables
 from annotator.storage.store import Store
 from tests.cli.conftest import run
 from tests.exporting.leaving_maker import SECRET, fill
@@ -81,3 +83,17 @@ def test_commas_and_private_memos(given: Path, words: Path, tmp_path: Path) -> N
     assert len(json.loads(out.read_text(encoding="utf-8"))["tables"]["memo"]) == 2
     assert run("export", given, tmp_path / "ut.csv", "--comma", *given_words) == 0
     assert (tmp_path / "ut.csv").read_text(encoding="utf-8-sig").startswith("Nr.,Intervju,")
+
+
+def test_the_report_has_the_columns_she_chose(sample: Store, words: Path, tmp_path: Path) -> None:
+    """From the command line as from the window; the codebook alone too."""
+    report_tables.show_column(sample, "codebook", "definition", shown=False)
+    report_tables.show_column(sample, "codebook", "participants", shown=True, suggested=False)
+    sample.close()
+    out = tmp_path / "kodebok.docx"
+    reason = ("--accept-leaks", "Oppdiktet", "--passphrase-file", words)
+
+    assert run("export", sample.path, out, "--what", "codebook", *reason) == 0
+    heads = [cell.text for cell in Document(str(out)).tables[0].rows[0].cells]
+    assert "Deltakere" in heads
+    assert "Definisjon" not in heads

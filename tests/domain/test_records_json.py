@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.project import TABLES
 from annotator.domain.records_json import CARRIED, Unsound, packed, unpacked
 from annotator.domain.references import REFERENCES, STAYS
-from annotator.storage.schema import _CONFIDENTIAL, _FIRST, _METHOD, _REPORT
+from annotator.storage.schema import _CONFIDENTIAL, _FIRST, _METHOD, _REPORT, _TABLES
 from annotator.storage.store import Store
 
 
@@ -24,7 +24,7 @@ def test_the_references_are_those_of_the_file() -> None:
     """A new column that points somewhere is checked and renumbered here too."""
     schema = {
         table: references
-        for part in (_FIRST, _METHOD, _REPORT)
+        for part in (_FIRST, _METHOD, _REPORT, _TABLES)
         for table, (_, references) in part.items()
         if references
     }

@@ -169,6 +169,8 @@ def test_every_column_of_text_is_looked_through(sample: Store) -> None:
             "lead",
             "stance",
             "node",
+            "theme",  # a uuid
+            "column",  # the name of one
         ),
         *("target", "topic", "step", "parents", "units", "consent", "consent_date", "neutral_pronoun", "data_class"),
         *("consent_version", "consent_medium"),

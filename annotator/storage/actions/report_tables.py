@@ -34,7 +34,7 @@ def choose_rows(store: Store, key: str, units: Sequence[int]) -> None:
     """Show these units as the rows of a table, in this order."""
     with store.action("table_rows") as writer:
         part = row_of_part(store, writer, key)
-        writer.update("report_part", part, own_rows=True)
+        writer.update("report_part", part, own_rows=True, every=False)
         writer.delete_where("report_row", part=part)
         writer.insert_many([ReportRow(part=part, unit=unit, position=at) for at, unit in enumerate(units)])
 

@@ -14,10 +14,10 @@ from annotator.ui.session import Session
 
 
 def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> None:
-    """One line for each such table that is in the report; nothing where there is none."""
+    """One line for each such table that is in the report, but for those of one theme alone; nothing without any."""
     project = session.project
     entries = [entry for entry in outline(project, settings_of(project)) if entry.taken and entry.part is not None]
-    tables = [entry.part for entry in entries if entry.part is not None and entry.part.rows]
+    tables = [entry.part for entry in entries if entry.part is not None and entry.part.rows in ("units", "analysis")]
     if not tables:
         return
     below = menu.addMenu(QCoreApplication.translate("ExampleMenu", "Use as example row in"))
@@ -28,5 +28,6 @@ def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> Non
 
 def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
     """Put units behind the rows a table has, which are her own choice from then on."""
-    rows = example_rows(session.project, settings_of(session.project), key).shown
+    settings = settings_of(session.project)
+    rows = settings.choice(key).units or example_rows(session.project, settings, key).shown
     report_tables.choose_rows(session.store, key, list(dict.fromkeys([*rows, *units])))

@@ -10,7 +10,6 @@ from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
 from annotator.storage.actions import coding, units, wall
 from annotator.ui.ask import Ask
-from annotator.ui.chapter.example_menu import add_example_menu
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -149,9 +148,14 @@ class UnitsPanel(QWidget):
             merge = menu.addAction(self.tr("Merge the chosen units"), self.merge_chosen)
             merge.setEnabled(len(documents) == 1)
         menu.addAction(self.tr("Put on the wall"), lambda: wall.put_on_wall(self._session.store, "unit", chosen))
-        add_example_menu(menu, self._session, chosen)
+        self._add_examples(menu, chosen)
         menu.addAction(self._copy)
         return menu
+
+    def _add_examples(self, menu: QMenu, units: list[int]) -> None:
+        from annotator.ui.chapter.example_menu import add_example_menu  # the report is not loaded for the table's sake
+
+        add_example_menu(menu, self._session, units)
 
     def _add_stances(self, menu: QMenu, unit: int) -> None:
         stances: tuple[tuple[Stance, str], ...] = (
