@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.quote_source import has_question, is_accepted, source_of
 from annotator.domain.quoting import unmarked
+from annotator.importing.rtf import read
+from annotator.importing.source import Source
 from annotator.storage.actions import quotes, report, transcripts
 from annotator.ui.chapter.blocks import QuoteBlock
 from annotator.ui.session import Session
@@ -155,6 +157,8 @@ def test_a_quote_is_copied_with_its_label(block: QuoteBlock) -> None:
 
     assert block._words.text() in data.text()
     assert "mso-style-name" in data.html()
+    for name in ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"'):
+        assert read(Source(data.data(name).data(), "sitat.rtf")).source() == data.text()
     assert data.hasFormat("application/x-nspasteboard-concealed-type")
 
 
