@@ -10,8 +10,8 @@ from annotator.domain.quoted_words import Item, items_of, same_type, words_of
 from annotator.domain.restriction import frozen_documents
 from annotator.domain.thesis import Thesis, ThesisQuote
 from annotator.reporting.quotation.attribution import Attributions, Claim
-from annotator.reporting.quotation.corpus import Candidate, Spoken, candidates_of, spoken_of
-from annotator.reporting.quotation.finding import quotes_in
+from annotator.reporting.quotation.corpus import Candidate, Spoken, candidates_of, said_in_answers, spoken_of
+from annotator.reporting.quotation.finding import is_plain, is_short, quotes_in
 
 Verdict = Literal["exact", "marked", "altered", "not_found", "not_yours"]
 Sign = Literal["elision", "insertion", "substitution", "gloss", "question_left_out", "punctuation"]
@@ -88,7 +88,8 @@ def check_quotations(
 ) -> list[CheckedQuote]:
     """Every quotation of the thesis, in its order. `on_progress` may raise to stop."""
     attributions = Attributions(project)
-    quotes = quotes_in(thesis, attributions.labels)
+    found = quotes_in(thesis, attributions.labels)
+    quotes = [one for one in found if not is_short(one) or (is_plain(one) and attributions.names(one))]
     documents = [document.id for document in project.ordered_documents()]
     whole = 2 * len(documents) + len(quotes)
     done = 0
@@ -101,12 +102,13 @@ def check_quotations(
     corpus = spoken_of(project, documents, go_on)
     items = [items_of(quote.text) for quote in quotes]
     candidates = candidates_of(items, corpus, go_on)
+    answers = said_in_answers(items, corpus)
     checker = _Checker(project, attributions)
-    found = []
-    for quote, own, places in zip(quotes, items, candidates, strict=True):
-        found.append(checker.check(quote, own, places))
+    judged = []
+    for quote, own, places, same in zip(quotes, items, candidates, answers, strict=True):
+        judged.append(checker.check(quote, own, checker.one_of(same, quote) or places))
         go_on()
-    return _used_twice([one for one in found if not _is_shape_only(one)])
+    return _used_twice([one for one in judged if not _is_shape_only(one)])
 
 
 def _is_shape_only(one: CheckedQuote) -> bool:
@@ -121,6 +123,11 @@ class _Checker:
         self._project, self._attributions = project, attributions
         self._counted = project.counted_documents() - frozen_documents(project)
         self._own_words = _own_words(project)
+
+    def one_of(self, places: Sequence[Candidate], quote: ThesisQuote) -> list[Candidate]:
+        """The first of the places where those speak whose words a quotation is said to be, else the first."""
+        claim = self._attributions.claim(quote)
+        return [next((place for place in places if self._is_theirs(place, claim)), places[0])] if places else []
 
     def check(self, quote: ThesisQuote, items: Sequence[Item], candidates: Sequence[Candidate]) -> CheckedQuote:
         claim = self._attributions.claim(quote)
@@ -141,10 +148,14 @@ class _Checker:
             display=self._is_display(quote, origin),
         )
 
+    def _is_theirs(self, place: Candidate, claim: Claim) -> bool:
+        start, end = place.spoken.places[place.low][0], place.spoken.places[place.high - 1][1]
+        return self._attributions.fits(claim, place.spoken.document, start, end)
+
     def _of_nobody(self, quote: ThesisQuote, claim: Claim) -> CheckedQuote:
         """Words that nobody has said: hers to explain where they are set as a participant's, else those of others."""
         known = " ".join(words_of(quote.text)) in self._own_words
-        accused = quote.quoted_as in ("block", "marks") and not quote.cited
+        accused = quote.quoted_as in ("block", "marks") and not quote.cited and not quote.referenced
         if not known and not quote.aside and (accused or claim.people or claim.unknown):
             return CheckedQuote(quote, "not_found", claimed=claim.named)
         return CheckedQuote(quote, "not_yours")
@@ -283,12 +294,13 @@ def _written(items: Sequence[Item], first: int, last: int) -> tuple[int, int]:
 
 
 def _used_twice(found: list[CheckedQuote]) -> list[CheckedQuote]:
-    """Each that lies over the words of one before it. A heading may take its words from the text below."""
+    """Each that lies over the words of one before it. A heading may take its words from the text below; two or three
+    words go back to a quotation that is spoken of, or are said in many places."""
     used: dict[int, list[tuple[int, int, int]]] = {}
     checked: list[CheckedQuote] = []
     for number, one in enumerate(found):
         origin = one.origin
-        if origin is None or one.quote.quoted_as == "heading" or one.quote.aside:
+        if origin is None or one.quote.quoted_as == "heading" or one.quote.aside or is_short(one.quote):
             checked.append(one)
             continue
         places = used.setdefault(origin.document, [])
