@@ -50,6 +50,7 @@ class ThesisQuote:
     `paragraph` counts from 1. `after` and `before` are what stands around it and may say whose words it is. `cited`:
     an author and a year stand by it. `aside`: it stands in front matter, references or appendices. `note`: the footnote
     or endnote it stands in. `referenced`: a year stands in that note, or in one that is called by it.
+    `turns`: those it was put together from, where each stands in a paragraph of its own.
     """
 
     text: str
@@ -62,3 +63,4 @@ class ThesisQuote:
     aside: bool = False
     note: ThesisNote | None = None
     referenced: bool = False
+    turns: "tuple[ThesisQuote, ...]" = ()

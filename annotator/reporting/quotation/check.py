@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from annotator.domain.alignment import Alignment, align
@@ -77,6 +78,11 @@ class CheckedQuote:
         return "" if self.verdict == "not_yours" else self.quote.text
 
     @property
+    def is_as_said(self) -> bool:
+        """The words are an interview's, and of whoever is named."""
+        return self.verdict in ("exact", "marked") and not self.wrong_claim
+
+    @property
     def is_fine(self) -> bool:
         """Nothing to put right. A second use is hers to decide."""
         not_counted = self.origin is not None and not self.origin.counts
@@ -88,10 +94,11 @@ def check_quotations(
 ) -> list[CheckedQuote]:
     """Every quotation of the thesis, in its order. `on_progress` may raise to stop."""
     attributions = Attributions(project)
-    found = quotes_in(thesis, attributions.labels)
-    quotes = [one for one in found if not is_short(one) or (is_plain(one) and attributions.names(one))]
+    quotes = [one for one in quotes_in(thesis, attributions.labels) if _is_checked(one, attributions)]
+    turns = [[turn for turn in one.turns if _is_checked(turn, attributions)] for one in quotes]
+    every = [*quotes, *(turn for several in turns for turn in several)]
     documents = [document.id for document in project.ordered_documents()]
-    whole = 2 * len(documents) + len(quotes)
+    whole = 2 * len(documents) + len(every)
     done = 0
 
     def go_on() -> None:
@@ -100,15 +107,29 @@ def check_quotations(
         on_progress(min(done, whole), whole)
 
     corpus = spoken_of(project, documents, go_on)
-    items = [items_of(quote.text) for quote in quotes]
+    items = [items_of(quote.text) for quote in every]
     candidates = candidates_of(items, corpus, go_on)
     answers = said_in_answers(items, corpus)
     checker = _Checker(project, attributions)
     judged = []
-    for quote, own, places, same in zip(quotes, items, candidates, answers, strict=True):
+    for quote, own, places, same in zip(every, items, candidates, answers, strict=True):
         judged.append(checker.check(quote, own, checker.one_of(same, quote) or places))
         go_on()
-    return _used_twice([one for one in judged if not _is_shape_only(one)])
+    alone = iter(judged[len(quotes) :])
+    apart = [list(islice(alone, len(several))) for several in turns]
+    found = [one for together, each in zip(judged, apart, strict=False) for one in _as_said(together, each)]
+    return _used_twice([one for one in found if not _is_shape_only(one)])
+
+
+def _is_checked(quote: ThesisQuote, attributions: Attributions) -> bool:
+    return not is_short(quote) or (is_plain(quote) and attributions.names(quote))
+
+
+def _as_said(together: CheckedQuote, apart: list[CheckedQuote]) -> list[CheckedQuote]:
+    """Turns below each other are one quotation, or several of different places: then each may hold alone."""
+    if together.is_as_said or not any(one.is_as_said for one in apart):
+        return [together]
+    return apart
 
 
 def _is_shape_only(one: CheckedQuote) -> bool:

@@ -172,6 +172,7 @@ def _joined(quotes: list[ThesisQuote], labels: frozenset[str]) -> list[ThesisQuo
                 after=quote.after,
                 before=f"{last.before}\n{quote.before}",
                 cited=last.cited or quote.cited,
+                turns=(*(last.turns or (last,)), quote),
             )
         else:
             found.append(quote)

@@ -252,6 +252,18 @@ def test_a_block_of_several_turns(project: Project) -> None:
     assert in_one.verdict == "exact"
 
 
+def test_blocks_below_each_other_are_not_one_talk(project: Project) -> None:
+    """Quotes that name their speakers and stand below each other: each is right alone, and one changed word is seen."""
+    kari = ThesisParagraph("Kari: Jeg husker at lederen bare pekte på døra.", "quote")
+    ola = "Ola: Så jeg drakk {} i tre uker før jeg turte å spørre noen."
+    right = checked(project, kari, ThesisParagraph(ola.format("vann"), "quote"))
+    wrong = checked(project, kari, ThesisParagraph(ola.format("te"), "quote"))
+
+    assert [(one.verdict, one.wrong_claim) for one in right] == [("exact", False)] * 2
+    assert [one.verdict for one in wrong] == ["exact", "altered"]
+    assert [difference.written for difference in wrong[1].differences] == ["te"]
+
+
 def test_an_excluded_interview_is_pointed_out(project: Project, store: Store) -> None:
     """The words are exact, but the interview does not count."""
     document = next(d for d in project.documents if d.title == "Intervju 2")
