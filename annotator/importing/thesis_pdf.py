@@ -124,11 +124,20 @@ def _without_raised(text_page: pdfium.PdfTextPage, text: str) -> tuple[str, list
     found = []
     for match in _RAISED.finditer(text):
         start = match.start()
-        if raw.FPDFText_GetFontSize(text_page, start) < _RAISED_SIZE * raw.FPDFText_GetFontSize(text_page, start - 1):
+        if _is_raised(text_page, start):
             found.append((start, int(match[0])))
             end = match.end() + 2 * _breaks_off(text_page, text, start, match.end())
             text = text[:start] + "\u200b" * (end - start) + text[end:]
     return text, found
+
+
+def _is_raised(text_page: pdfium.PdfTextPage, at: int) -> bool:
+    """Whether a character is smaller than the one before it and stands higher."""
+    before, own = (raw.FPDFText_GetFontSize(text_page, place) for place in (at - 1, at))
+    if own >= _RAISED_SIZE * before:
+        return False
+    below, low = (text_page.get_charbox(place, loose=True)[1] for place in (at - 1, at))
+    return bool(low > below)
 
 
 def _breaks_off(text_page: pdfium.PdfTextPage, text: str, start: int, end: int) -> bool:

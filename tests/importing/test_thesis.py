@@ -186,6 +186,13 @@ def test_notes_of_pdf(tmp_path: Path) -> None:
         text.setFont("Helvetica", 12)
         for _ in range(3):
             text.textLine("En linje av den teksten som det er mest av i oppgaven hennes.")
+        for part, size, rise in (("Luft med CO", 12, 0), ("2", 7, -3)):
+            text.setFont("Helvetica", size)
+            text.setRise(rise)
+            text.textOut(part)
+        text.setFont("Helvetica", 12)
+        text.setRise(0)
+        text.textLine(" i.")
         text.textOut(start)
         text.setFont("Helvetica", 7)
         text.setRise(4)
@@ -207,6 +214,7 @@ def test_notes_of_pdf(tmp_path: Path) -> None:
     text = " ".join(p.text for p in found if not p.note)
     assert "«det gikk bra» i 1998." in text
     assert "videre her og her." in text
+    assert text.count("CO2") == 2
     assert text.endswith("34 år gammel")
 
 
