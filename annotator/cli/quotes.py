@@ -9,6 +9,7 @@ from annotator.cli.opening import print_rows
 from annotator.confidentiality.leak_check import LeakContext
 from annotator.confidentiality.thesis_leaks import NameInText, leaks_in_quotes, names_in_text
 from annotator.domain.project import Project
+from annotator.domain.thesis import ThesisNote
 from annotator.importing.thesis import read_thesis
 from annotator.reporting.quotation.check import CheckedQuote, check_quotations
 from annotator.storage.access_log import record
@@ -43,6 +44,7 @@ def _row(project: Project, one: CheckedQuote) -> dict[str, Any]:
         "verdict": one.verdict,
         "page": quote.page,
         "paragraph": quote.paragraph,
+        "note": _note(quote.note),
         "quote": quote.text,
         "differences": [{"thesis": d.written, "interview": d.said} for d in one.differences],
         "signs": list(one.signs),
@@ -63,9 +65,15 @@ def _name_row(name: NameInText) -> dict[str, Any]:
         "verdict": "name_in_text",
         "page": name.page,
         "paragraph": name.paragraph,
+        "note": _note(name.note),
         "quote": f"{name.before}{name.term}{name.after}",
         "leaks": [name.term],
     }
+
+
+def _note(note: ThesisNote | None) -> str | None:
+    """`footnote 3`."""
+    return None if note is None else f"{note.kind} {note.number}"
 
 
 def _short(row: dict[str, Any]) -> dict[str, Any]:
@@ -76,7 +84,8 @@ def _short(row: dict[str, Any]) -> dict[str, Any]:
     notes += ["interview not included"] if row.get("not_included") else []
     notes += [f"leak: {term}" for term in row["leaks"]]
     quote = row["quote"] if len(row["quote"]) <= _CUT else row["quote"][: _CUT - 1] + "…"
-    place = f"p. {row['page']}" if row["page"] else f"paragraph {row['paragraph']}"
+    parts = [f"p. {row['page']}" if row["page"] else "", row["note"] or ""]
+    place = ", ".join(filter(None, parts)) or f"paragraph {row['paragraph']}"
     source = ", ".join(filter(None, [row.get("interview"), f"turn {row['turn']}" if row.get("turn") else ""]))
     return {
         "verdict": row["verdict"],

@@ -9,20 +9,21 @@ from dataclasses import dataclass
 
 from annotator.confidentiality.forms import Finder
 from annotator.confidentiality.leak_check import LeakContext, Piece, check, open_leaks
-from annotator.domain.thesis import Thesis
+from annotator.domain.thesis import Thesis, ThesisNote
 
 _OF_A_QUOTE = ("register", "name", "contact", "number", "date", "mark", "never_export", "restricted", "withdrawn")
 
 
 @dataclass(frozen=True, slots=True)
 class NameInText:
-    """A term of the linking key in a paragraph (from 1) outside the quotations."""
+    """A term of the linking key in a paragraph (from 1) or a note, outside the quotations."""
 
     term: str
     paragraph: int
     page: int | None
     before: str
     after: str
+    note: ThesisNote | None = None
 
 
 _CONTEXT = 60
@@ -49,6 +50,7 @@ def names_in_text(thesis: Thesis, context: LeakContext, quoted: set[int]) -> lis
             paragraph.page,
             paragraph.text[max(0, match.start - _CONTEXT) : match.start],
             paragraph.text[match.end : match.end + _CONTEXT],
+            paragraph.note,
         )
         for number, paragraph in enumerate(thesis.paragraphs, 1)
         if context.terms and number not in quoted

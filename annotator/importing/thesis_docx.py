@@ -1,12 +1,17 @@
-"""A thesis written in Word: the walker of transcripts, with the style and the italics of each paragraph beside it."""
+"""A thesis written in Word: the walker of transcripts, with the style and the italics of each paragraph beside it.
+
+Footnotes and endnotes are parts of their own; they are read after the text, in the order in which they are called, and
+numbered through the thesis.
+"""
 
 import posixpath
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from zipfile import ZipFile
 
 from lxml import etree
 
-from annotator.domain.thesis import ParagraphKind, ThesisParagraph
+from annotator.domain.thesis import NoteKind, ParagraphKind, ThesisNote, ThesisParagraph
 from annotator.importing.docx import Walk, child_of, is_on, main_part, value_of
 from annotator.importing.package import local_name, open_package, part, tree
 from annotator.importing.paragraphs import plausible
@@ -15,6 +20,7 @@ from annotator.importing.thesis_styles import LEAST_INDENT, italics_of, kind_of_
 
 _TWIPS = 20
 _DEEPEST = 20
+_CALLS: dict[str, NoteKind] = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +36,36 @@ def read(source: Source) -> list[ThesisParagraph]:
     with open_package(source.data, "docx") as package:
         main = main_part(package)
         root = tree(part(package, main, "docx"), "docx")
-        styles = _styles(package, posixpath.join(posixpath.dirname(main), "styles.xml"))
+        folder = posixpath.dirname(main)
+        styles = _styles(package, posixpath.join(folder, "styles.xml"))
+        texts = {kind: _notes(package, posixpath.join(folder, f"{kind}s.xml")) for kind in _CALLS.values()}
     walk = _ThesisWalk(next(root.iter("{*}lastRenderedPageBreak"), None) is not None, styles)
     for block in root:
         if local_name(block) == "body":
             walk.blocks(block)
     walk.finished()
     known = plausible([(p.text, p.page or 1) for p in walk.paragraphs]) and walk.page > 1
-    found = walk.paragraphs
-    return found if known else [ThesisParagraph(p.text, p.kind, None, p.italics) for p in found]
+    found = [*walk.paragraphs, *_paragraphs_of_notes(walk, texts, styles)]
+    return found if known else [replace(p, page=None) for p in found]
+
+
+def _notes(package: ZipFile, name: str) -> dict[str, etree._Element]:
+    """The notes of a part by their ids; what separates them from the text is none."""
+    if name not in package.namelist():
+        return {}
+    return {value_of(note, "id"): note for note in tree(part(package, name, "docx"), "docx")}
+
+
+def _paragraphs_of_notes(
+    walk: "_ThesisWalk", texts: dict[NoteKind, dict[str, etree._Element]], styles: dict[str, _Style]
+) -> Iterator[ThesisParagraph]:
+    for note, name, page in walk.calls:
+        text = texts[note.kind].get(name)
+        if text is not None:
+            own = _ThesisWalk(True, styles)
+            own.blocks(text)
+            own.finished()
+            yield from (replace(paragraph, page=page, note=note) for paragraph in own.paragraphs)
 
 
 def _styles(package: ZipFile, name: str) -> dict[str, _Style]:
@@ -85,6 +112,9 @@ class _ThesisWalk(Walk):
         self._kind: ParagraphKind = "text"
         self._slanted = self._run_slanted = False
         self._started = 1
+        self.calls: list[tuple[ThesisNote, str, int]] = []
+        """Each note that is called, its id in its part, and the page."""
+        self._handlers |= dict.fromkeys(_CALLS, self._call)
 
     def _take_paragraph(self, paragraph: etree._Element) -> None:
         if not self._pieces:
@@ -101,6 +131,13 @@ class _ThesisWalk(Walk):
         apart: ParagraphKind = "indented" if indent >= LEAST_INDENT and not listed else "text"
         self._kind = next((kind for kind in kinds if kind is not None), apart)
         super()._take_paragraph(paragraph)
+
+    def _call(self, reference: etree._Element) -> None:
+        kind = _CALLS[local_name(reference)]
+        number = sum(note.kind == kind for note, _, _ in self.calls) + 1
+        at = sum(len(piece) for piece, _ in self._pieces)
+        note = ThesisNote(kind, number, len(self.paragraphs), at)
+        self.calls.append((note, value_of(reference, "id"), self.page))
 
     def _line_of(self, style: str) -> list[_Style]:
         """A style and those it is based on."""

@@ -1,19 +1,19 @@
-"""A thesis written in LibreOffice: a small walker of its own. Footnotes, comments and deleted text are left out."""
+"""A thesis written in LibreOffice: a small walker of its own. Comments and deleted text are left out; footnotes and
+endnotes come after the text, in the order in which they are called."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from annotator.domain.thesis import ParagraphKind, ThesisParagraph
+from annotator.domain.thesis import NoteKind, ParagraphKind, ThesisNote, ThesisParagraph
 from annotator.importing.docx import value_of
 from annotator.importing.package import local_name, open_package, part, tree
 from annotator.importing.source import Source
 from annotator.importing.thesis_styles import LEAST_INDENT, italics_of, kind_of_style
 
-_LEFT_OUT = frozenset(
-    ("note", "annotation", "tracked-changes", "sequence-decls", "table-of-content", "bibliography-mark")
-)
+_LEFT_OUT = frozenset(("annotation", "tracked-changes", "sequence-decls", "table-of-content", "bibliography-mark"))
 _POINTS = {"cm": 28.35, "mm": 2.835, "in": 72.0, "pt": 1.0}
 _LENGTH = re.compile(r"(-?[\d.]+)(cm|mm|in|pt)")
 _DEEPEST = 20
@@ -35,9 +35,15 @@ def read(source: Source) -> list[ThesisParagraph]:
     walk = _Walk({name: style for root in roots for name, style in _styles(root)})
     for body in roots[-1].iter("{*}body"):
         walk.blocks(body)
-    if walk.page == 1:
-        return [ThesisParagraph(p.text, p.kind, None, p.italics) for p in walk.paragraphs]
-    return walk.paragraphs
+    found = [*walk.paragraphs, *_paragraphs_of_notes(walk, walk.styles)]
+    return found if walk.page > 1 else [replace(paragraph, page=None) for paragraph in found]
+
+
+def _paragraphs_of_notes(walk: "_Walk", styles: dict[str, _Style]) -> Iterator[ThesisParagraph]:
+    for note, body, page in walk.calls:
+        own = _Walk(styles)
+        own.blocks(body)
+        yield from (replace(paragraph, page=page, note=note) for paragraph in own.paragraphs)
 
 
 def _styles(root: etree._Element) -> list[tuple[str, _Style]]:
@@ -62,7 +68,9 @@ class _Walk:
     def __init__(self, styles: dict[str, _Style]) -> None:
         self.paragraphs: list[ThesisParagraph] = []
         self.page = 1
-        self._styles = styles
+        self.styles = styles
+        self.calls: list[tuple[ThesisNote, etree._Element, int]] = []
+        """Each note that is called, its body, and the page."""
         self._pieces: list[tuple[str, bool]] = []
         self._listed = 0
 
@@ -104,16 +112,26 @@ class _Walk:
                 self._pieces.append(("\t" if name == "tab" else "\n", slanted))
             elif name == "soft-page-break":
                 self.page += 1
+            elif name == "note":
+                self._call(child)
             elif name not in _LEFT_OUT:
                 line = self._line_of(value_of(child, "style-name")) if name == "span" else []
                 self._inline(child, bool(next((s.italic for s in line if s.italic is not None), slanted)))
             self._pieces.append((_spaced(child.tail), slanted))
 
+    def _call(self, note: etree._Element) -> None:
+        """Its number as it is counted through the thesis: what the file says of it may be a letter or a star."""
+        kind: NoteKind = "endnote" if value_of(note, "note-class") == "endnote" else "footnote"
+        number = sum(one.kind == kind for one, _, _ in self.calls) + 1
+        at = sum(len(piece) for piece, _ in self._pieces)
+        for body in note.iterchildren("{*}note-body"):
+            self.calls.append((ThesisNote(kind, number, len(self.paragraphs), at), body, self.page))
+
     def _line_of(self, style: str) -> list[_Style]:
         """A style and those it comes from; one that the file only names is known by that."""
         found: list[_Style] = []
         while style and len(found) < _DEEPEST:
-            found.append(self._styles.get(style, _Style(style.replace("_20_", " "), "", None, None)))
+            found.append(self.styles.get(style, _Style(style.replace("_20_", " "), "", None, None)))
             style = found[-1].parent
         return found
 

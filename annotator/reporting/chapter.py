@@ -102,7 +102,22 @@ def entry_blocks(project: Project, settings: ReportSettings, key: str) -> list[B
     at = next((at for at, entry in enumerate(entries) if entry.key == key), len(entries))
     found = [entry for own in entries[at : at + 1] for entry in (own, *_below(entries[at + 1 :], own))]
     blocks = _Chapter(project, settings).entries(found)
-    return [block for block in blocks if not isinstance(block, Section | PageBreak | Listing)]
+    return _spelt_out(block for block in blocks if not isinstance(block, Section | PageBreak | Listing))
+
+
+def _spelt_out(blocks: Iterable[Block]) -> list[Block]:
+    """A reference to the same group under another theme as words: alone, it would point to nothing."""
+    found: list[Block] = []
+    heading = ""
+    for block in blocks:
+        heading = block.text if isinstance(block, Heading) else heading
+        found.append(_with_words(block, heading) if isinstance(block, Paragraph) else block)
+    return found
+
+
+def _with_words(paragraph: Paragraph, heading: str) -> Paragraph:
+    parts = (Run(heading) if isinstance(part, CrossReference) else part for part in paragraph.content)
+    return Paragraph(tuple(parts))
 
 
 _LISTED: dict[type[Block], type[Block]] = {Toc: Heading, ListOfTables: Table, ListOfFigures: Figure}

@@ -16,3 +16,10 @@ def kept_from_history(data: QMimeData) -> QMimeData:
     for mark in _WINDOWS:
         data.setData(f'application/x-qt-windows-mime;value="{mark}"', bytes(4))
     return data
+
+
+def text_kept_from_history(text: str) -> QMimeData:
+    """Plain text with these marks."""
+    data = QMimeData()
+    data.setText(text)
+    return kept_from_history(data)

@@ -8704,6 +8704,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Ikke fra intervjuene dine</translation>
     </message>
     <message>
+        <source>footnote %1</source>
+        <translation>fotnote %1</translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation>sluttnote %1</translation>
+    </message>
+    <message>
         <source>words left out</source>
         <translation>ord utelatt</translation>
     </message>

@@ -8704,6 +8704,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Ikkje frå intervjua dine</translation>
     </message>
     <message>
+        <source>footnote %1</source>
+        <translation>fotnote %1</translation>
+    </message>
+    <message>
+        <source>endnote %1</source>
+        <translation>sluttnote %1</translation>
+    </message>
+    <message>
         <source>words left out</source>
         <translation>ord utelatne</translation>
     </message>

@@ -1,6 +1,7 @@
 """The quotation check on the command line: every seeded error in its row, exit 1; a thesis in order, exit 0."""
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,53 @@ def test_every_kind_of_error(project: Path, words: Path, tmp_path: Path, capsys:
     assert set(found[6]["leaks"]) == {"Sunniva Bergersen", "91 23 45 67"}
     assert found[4]["signs"] == ["substitution", "elision"]
     assert thesis.read_bytes() == before
+
+
+FOOTNOTES = """<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:footnote w:id="2"><w:p><w:r><w:t>Se «Bilen var pauserommet mitt» (P02).</w:t></w:r></w:p></w:footnote>
+<w:footnote w:id="1"><w:p><w:r><w:t>«Jeg hadde bare magefølelsen min» (P01)</w:t></w:r></w:p></w:footnote>
+</w:footnotes>"""
+FEW = [
+    ("exact", None, "«bare magefølelsen» (P01)"),
+    ("exact", "P03", "«bare magefølelsen» (P03)"),
+    ("not_found", None, "«grønne fjell» (P01)"),
+]
+"""Two words, whose they are wrongly said to be, and a concept nobody is named by."""
+
+
+def with_notes(path: Path) -> Path:
+    """A Word file with few words of somebody, a concept, and two footnotes, the first of which is altered."""
+    made = docx.Document()
+    made.add_heading("Innledning", 1)
+    for _, _, text in FEW:
+        made.add_paragraph(f"Her er det {text}.")
+    made.add_paragraph("Begrepet «grønne fjell» er «makt».")
+    made.add_paragraph("Se notene.")
+    made.save(str(path))
+    with zipfile.ZipFile(path) as held:
+        parts = {name: held.read(name) for name in held.namelist()}
+    calls = b"".join(b'<w:r><w:footnoteReference w:id="%d"/></w:r>' % number for number in (2, 1))
+    before, after = parts["word/document.xml"].rsplit(b"</w:p>", 1)
+    parts |= {"word/document.xml": before + calls + b"</w:p>" + after, "word/footnotes.xml": FOOTNOTES.encode()}
+    with zipfile.ZipFile(path, "w") as written:
+        for name, content in parts.items():
+            written.writestr(name, content)
+    return path
+
+
+def test_notes_and_few_words(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Errors in footnotes are told by the note; two words are checked where somebody is named by them, else not."""
+    thesis = with_notes(tmp_path / "oppgave.docx")
+
+    assert run("check", project, "--quotes", thesis, "--json", "--passphrase-file", words) == 1
+    found = rows(capsys)
+    assert run("check", project, "--quotes", thesis, "--passphrase-file", words) == 1
+
+    few = [(verdict, wrong) for verdict, wrong, _ in FEW]
+    assert [(row["verdict"], row["wrongly_attributed_to"]) for row in found[:3]] == few
+    assert [(row["verdict"], row["note"]) for row in found[3:]] == [("altered", "footnote 1"), ("exact", "footnote 2")]
+    assert found[3]["differences"] == [{"thesis": "var", "interview": "er"}]
+    assert "footnote 1" in capsys.readouterr().out
 
 
 def test_columns_and_the_log(project: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -49,6 +49,22 @@ def word(tmp_path: Path, body: str) -> Path:
     return path
 
 
+WORD_NOTES = """<w:{kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:{kind} w:id="-1" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>{notes}</w:{kind}s>"""
+
+
+def noted(path: Path, body: str, **notes: dict[int, str]) -> Path:
+    """A Word file with footnotes and endnotes by their ids, each the XML of its paragraphs."""
+    parts: dict[str, str | bytes] = {}
+    held = zipfile.ZipFile(io.BytesIO(document(body)))
+    parts |= {name: held.read(name) for name in held.namelist()} | {"word/styles.xml": STYLES}
+    for kind, texts in notes.items():
+        own = "".join(f'<w:{kind} w:id="{number}">{text}</w:{kind}>' for number, text in texts.items())
+        parts[f"word/{kind}s.xml"] = WORD_NOTES.format(kind=kind, notes=own)
+    path.write_bytes(package(parts))
+    return path
+
+
 def odt(path: Path, body: str) -> Path:
     """An OpenDocument text."""
     spaces = " ".join(
@@ -106,6 +122,100 @@ def test_word(tmp_path: Path) -> None:
     assert [p.page for p in found] == [1, 1, 1, 1, 1, 2, 2]
     assert [found[2].text[a:b] for a, b in found[2].italics] == ["helt alene"]
     assert found[5].italics == ((0, len("Et langt utdrag")),)
+
+
+def test_notes_of_word(tmp_path: Path) -> None:
+    """After the text, numbered as they are called, with the page and the place of the call; deleted ones are gone."""
+    rendered = "<w:r><w:lastRenderedPageBreak/></w:r>"
+    foot, end = (f'<w:r><w:{kind}noteReference w:id="{{}}"/></w:r>' for kind in ("foot", "end"))
+    path = noted(
+        tmp_path / "oppgave.docx",
+        paragraph("Først", foot.format(7), " og så.")
+        + paragraph("<w:del>" + foot.format(5) + "</w:del>", rendered, "Side to", foot.format(3), end.format(3)),
+        footnote={3: paragraph("Den andre") + styled("Sitat", "Sitat der"), 5: paragraph("Borte"), 7: paragraph("Én")},
+        endnote={3: paragraph("Bakerst")},
+    )
+
+    found = [p for p in read_thesis(path).paragraphs if p.note]
+
+    assert [(p.text, p.kind, p.page) for p in found] == [
+        ("Én", "text", 1),
+        ("Den andre", "text", 2),
+        ("Sitat der", "quote", 2),
+        ("Bakerst", "text", 2),
+    ]
+    assert [(p.note.kind, p.note.number, p.note.called, p.note.at) for p in found if p.note] == [
+        ("footnote", 1, 0, 5),
+        ("footnote", 2, 1, 7),
+        ("footnote", 2, 1, 7),
+        ("endnote", 1, 1, 7),
+    ]
+
+
+def test_notes_of_open_document(tmp_path: Path) -> None:
+    """The same of LibreOffice, whatever sign it shows for them; what surrounds the call stays together."""
+    note = (
+        '<text:note text:note-class="{}"><text:note-citation>{}</text:note-citation>'
+        "<text:note-body><text:p>{}</text:p></text:note-body></text:note>"
+    )
+    body = (
+        f"<text:p>Hun sa det{note.format('footnote', '*', 'Én')}.</text:p>"
+        f"<text:p>To{note.format('endnote', 'i', 'Bakerst')}{note.format('footnote', '2', 'Den andre')}</text:p>"
+    )
+
+    found = read_thesis(odt(tmp_path / "oppgave.odt", body)).paragraphs
+
+    assert [(p.text, p.note and (p.note.kind, p.note.number, p.note.called, p.note.at)) for p in found] == [
+        ("Hun sa det.", None),
+        ("To", None),
+        ("Én", ("footnote", 1, 0, 10)),
+        ("Bakerst", ("endnote", 1, 1, 2)),
+        ("Den andre", ("footnote", 2, 1, 2)),
+    ]
+
+
+def test_notes_of_pdf(tmp_path: Path) -> None:
+    """Small print at the foot whose number stands raised above; a year and a small table stay what they are."""
+    canvas = Canvas(str(tmp_path / "oppgave.pdf"), pagesize=A4)
+    pages = [
+        ("Hun sa «det gikk bra»", "1", " i 1998.", ["1 Dette er en note som går over", "to linjer ved foten."]),
+        ("Teksten går videre her", "2", " og her.", ["34 år gammel", "2 Den andre noten."]),
+    ]
+    for start, sign, end, foot in pages:
+        text = canvas.beginText(72, 780)
+        text.setFont("Helvetica", 12)
+        for _ in range(3):
+            text.textLine("En linje av den teksten som det er mest av i oppgaven hennes.")
+        for part, size, rise in (("Luft med CO", 12, 0), ("2", 7, -3)):
+            text.setFont("Helvetica", size)
+            text.setRise(rise)
+            text.textOut(part)
+        text.setFont("Helvetica", 12)
+        text.setRise(0)
+        text.textLine(" i.")
+        text.textOut(start)
+        text.setFont("Helvetica", 7)
+        text.setRise(4)
+        text.textOut(sign)
+        text.setFont("Helvetica", 12)
+        text.setRise(0)
+        text.textLine(end)
+        canvas.drawText(text)
+        canvas.setFont("Helvetica", 9)
+        for row, line in enumerate(foot):
+            canvas.drawString(72, 90 - 11 * row, line)
+        canvas.showPage()
+    canvas.save()
+
+    found = read_thesis(tmp_path / "oppgave.pdf").paragraphs
+
+    notes = [(p.text, p.page, p.note.number) for p in found if p.note]
+    assert notes == [("Dette er en note som går over to linjer ved foten.", 1, 1), ("Den andre noten.", 2, 2)]
+    text = " ".join(p.text for p in found if not p.note)
+    assert "«det gikk bra» i 1998." in text
+    assert "videre her og her." in text
+    assert text.count("CO2") == 2
+    assert text.endswith("34 år gammel")
 
 
 def test_open_document(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Reads back what the writers wrote: Word parts against the schema, text by style, PDF text by poppler."""
 
 import io
-import os
 import re
 import shutil
 import subprocess
@@ -79,11 +78,3 @@ def pdf_text(pdf: bytes, *options: str) -> str:
 def flowing(text: str) -> str:
     """Text with all white space made single spaces, to find sentences over line and page ends."""
     return " ".join(text.split())
-
-
-def compare_golden(name: str, found: str) -> None:
-    """Compare with the kept file; `ANNOTATOR_WRITE_GOLDEN=1` writes it anew, to be read before it is committed."""
-    kept = HERE / "golden" / name
-    if os.environ.get("ANNOTATOR_WRITE_GOLDEN") == "1":
-        kept.write_text(found, encoding="utf-8")
-    assert found == kept.read_text(encoding="utf-8")

@@ -33,7 +33,7 @@ from annotator.reporting.model import (
 from annotator.reporting.settings import STYLES
 from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import HARD_TEXTS, ProjectMaker, hard, sample
-from tests.reporting.reading import W, compare_golden, document_of, lines_of, parts_of, schema_errors, text_of
+from tests.reporting.reading import W, document_of, lines_of, parts_of, schema_errors, text_of
 
 
 def written(report: Report, template: Path | None = None) -> bytes:
@@ -85,12 +85,6 @@ def test_an_empty_project_is_a_valid_file() -> None:
 
     assert schema_errors(docx) == []
     assert lines_of(docx) == ["Title: Å finne tonen"]
-
-
-@pytest.mark.parametrize("style", ["block_label", "italic_footnote", "multi_turn"])
-def test_golden(style: Any) -> None:
-    """The sample's chapter is, style by style, what has been read and approved."""
-    compare_golden(f"{style}.docx.txt", "\n".join(lines_of(chapter(sample(), quote_style=style))) + "\n")
 
 
 def test_the_package_holds_only_what_is_needed() -> None:

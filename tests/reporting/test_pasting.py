@@ -1,6 +1,7 @@
 """Blocks on the clipboard: Word's own styles by name, plain text beside, nothing lost and nothing taken for markup."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from annotator.reporting.chapter import build_report, entry_blocks
@@ -8,8 +9,9 @@ from annotator.reporting.model import BlockQuote, Footnote, Heading, Paragraph, 
 from annotator.reporting.outline import outline
 from annotator.reporting.parts import PARTS
 from annotator.reporting.pasting import as_html, as_plain
-from annotator.reporting.settings import ReportSettings
-from tests.reporting.project_maker import LONG_ANSWER, sample
+from annotator.reporting.rtf import as_rtf
+from annotator.reporting.settings import ReportSettings, section_key
+from tests.reporting.project_maker import GROUP, LONG_ANSWER, THEME, ProjectMaker, sample
 
 LOOK = ReportSettings(quote_style="italic_block").look
 
@@ -80,6 +82,20 @@ def test_a_section_is_copied_whole() -> None:
     assert "<h2>Egen stemme</h2>" in html
     assert LONG_ANSWER in words_in(html)
     assert LONG_ANSWER in as_plain(blocks)
+
+
+def test_a_group_under_two_themes_is_named_where_it_is_copied_alone() -> None:
+    """In the report a reference leads to it; on the clipboard its name stands there, in every form."""
+    maker = ProjectMaker()
+    first, second = maker.node("Makt", THEME), maker.node("Tillit", THEME)
+    shared = maker.node("Rom", GROUP, first)
+    maker.summary(shared, "lead_in", "Om rommet.")
+    maker.project.node_links.put(9, replace(maker.project.node_links[1], id=9, parent=second))
+    blocks = entry_blocks(maker.project, ReportSettings(), section_key(second))
+
+    assert "Omtalt under Rom." in as_plain(blocks)
+    assert "Omtalt under Rom." in words_in(as_html(blocks, LOOK, "nb"))
+    assert b"Omtalt under Rom." in as_rtf(blocks, LOOK, "nb")
 
 
 def test_every_entry_can_be_copied() -> None:

@@ -34,7 +34,7 @@ from annotator.reporting.pdf.writer import write_pdf
 from annotator.reporting.settings import STYLES
 from tests.reporting.chosen import chosen
 from tests.reporting.project_maker import HARD_TEXTS, ProjectMaker, hard, sample, words
-from tests.reporting.reading import compare_golden, flowing, needs_poppler, pdf_text
+from tests.reporting.reading import flowing, needs_poppler, pdf_text
 
 
 def written(report: Report) -> bytes:
@@ -214,17 +214,6 @@ def test_links_lead_to_tables_and_headings() -> None:
     with pikepdf.open(io.BytesIO(written(Report("T", "nb", blocks)))) as pdf:
         assert len(pdf.pages[0].Annots) == 4
         assert [kind.strip() for kind in tree(pdf)].count("Link") == 4
-
-
-@needs_poppler
-@pytest.mark.poppler
-@pytest.mark.parametrize("style", ["block_label", "italic_footnote"])
-def test_golden(style: Any) -> None:
-    """The sample's chapter is, page by page, what has been read and approved."""
-    pages = pdf_text(chapter(sample(), quote_style=style), "-layout").replace("\f", "=====\n")
-    lines = [flowing(line) for line in re.sub(r"( \.)+ ", " … ", pages).split("\n")]
-
-    compare_golden(f"{style}.pdf.txt", "\n".join(line for line in lines if line) + "\n")
 
 
 @needs_poppler

@@ -49,11 +49,16 @@ class Attributions:
         spoken = {speaker.label.casefold() for speaker in self._project.speakers if speaker.label}
         return frozenset({*self._people, *spoken, *_INTERVIEWER})
 
+    def names(self, quote: ThesisQuote) -> bool:
+        """Whether it is given to somebody by name: a participant's or one of their form, in the label after it or, in a
+        block, before its words. What a role or an age says of somebody is too little."""
+        if quote.quoted_as != "marks" and quote.before.split("\n")[0].casefold() in self._people:
+            return True
+        return any(part in self._people or self._is_like_a_name(part) for part in _parts(_label(quote)))
+
     def claim(self, quote: ThesisQuote) -> Claim:
         """What the thesis says of a quotation: by the label after it, the name before its words, or the sentence."""
-        after = _AFTER.match(quote.after)
-        label = (after["label"] or after["dash"] or "") if after else ""
-        found = self._of_label(label)
+        found = self._of_label(_label(quote))
         if found:
             return found
         if quote.quoted_as in ("block", "indented", "italic"):
@@ -77,17 +82,21 @@ class Attributions:
         found = (participant_at(self._project, document, flat.starts[row]) for row in range(first, last + 1))
         return list(dict.fromkeys(person.id for person in found if person is not None))
 
+    def _is_like_a_name(self, part: str) -> bool:
+        """`informant 9` where there are two."""
+        return any(map(str.isdigit, part)) and _shape(part) in self._shapes
+
     def _of_label(self, label: str) -> Claim:
         people: set[int] = set()
         document, unknown = None, ""
-        for part in (part.strip().casefold() for part in re.split(r"[,;/]", label)):
+        for part in _parts(label):
             if part in self._people:
                 people.add(self._people[part])
             elif part in self._documents:
                 document = self._documents[part]
             elif part in self._values:
                 people |= self._values[part] if not people else set()
-            elif any(map(str.isdigit, part)) and _shape(part) in self._shapes:
+            elif self._is_like_a_name(part):
                 unknown = part
         return Claim(frozenset(people), document, "" if people else unknown, label.strip())
 
@@ -107,6 +116,16 @@ class Attributions:
                 yield interview_name(self._project, document, language).casefold(), document.id
                 if document.kind != "group":
                     yield f"{words_of(language).interview} {document.title}".casefold(), document.id
+
+
+def _label(quote: ThesisQuote) -> str:
+    """What follows it in brackets or after a dash."""
+    after = _AFTER.match(quote.after)
+    return (after["label"] or after["dash"] or "") if after else ""
+
+
+def _parts(label: str) -> list[str]:
+    return [part.strip().casefold() for part in re.split(r"[,;/]", label)]
 
 
 def _shape(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from annotator.domain.alignment import Alignment, align
@@ -10,8 +11,8 @@ from annotator.domain.quoted_words import Item, items_of, same_type, words_of
 from annotator.domain.restriction import frozen_documents
 from annotator.domain.thesis import Thesis, ThesisQuote
 from annotator.reporting.quotation.attribution import Attributions, Claim
-from annotator.reporting.quotation.corpus import Candidate, Spoken, candidates_of, spoken_of
-from annotator.reporting.quotation.finding import quotes_in
+from annotator.reporting.quotation.corpus import Candidate, Spoken, candidates_of, said_in_answers, spoken_of
+from annotator.reporting.quotation.finding import is_plain, is_short, quotes_in
 
 Verdict = Literal["exact", "marked", "altered", "not_found", "not_yours"]
 Sign = Literal["elision", "insertion", "substitution", "gloss", "question_left_out", "punctuation"]
@@ -77,6 +78,11 @@ class CheckedQuote:
         return "" if self.verdict == "not_yours" else self.quote.text
 
     @property
+    def is_as_said(self) -> bool:
+        """The words are an interview's, and of whoever is named."""
+        return self.verdict in ("exact", "marked") and not self.wrong_claim
+
+    @property
     def is_fine(self) -> bool:
         """Nothing to put right. A second use is hers to decide."""
         not_counted = self.origin is not None and not self.origin.counts
@@ -88,9 +94,11 @@ def check_quotations(
 ) -> list[CheckedQuote]:
     """Every quotation of the thesis, in its order. `on_progress` may raise to stop."""
     attributions = Attributions(project)
-    quotes = quotes_in(thesis, attributions.labels)
+    quotes = [one for one in quotes_in(thesis, attributions.labels) if _is_checked(one, attributions)]
+    turns = [[turn for turn in one.turns if _is_checked(turn, attributions)] for one in quotes]
+    every = [*quotes, *(turn for several in turns for turn in several)]
     documents = [document.id for document in project.ordered_documents()]
-    whole = 2 * len(documents) + len(quotes)
+    whole = 2 * len(documents) + len(every)
     done = 0
 
     def go_on() -> None:
@@ -99,14 +107,29 @@ def check_quotations(
         on_progress(min(done, whole), whole)
 
     corpus = spoken_of(project, documents, go_on)
-    items = [items_of(quote.text) for quote in quotes]
+    items = [items_of(quote.text) for quote in every]
     candidates = candidates_of(items, corpus, go_on)
+    answers = said_in_answers(items, corpus)
     checker = _Checker(project, attributions)
-    found = []
-    for quote, own, places in zip(quotes, items, candidates, strict=True):
-        found.append(checker.check(quote, own, places))
+    judged = []
+    for quote, own, places, same in zip(every, items, candidates, answers, strict=True):
+        judged.append(checker.check(quote, own, checker.one_of(same, quote) or places))
         go_on()
+    alone = iter(judged[len(quotes) :])
+    apart = [list(islice(alone, len(several))) for several in turns]
+    found = [one for together, each in zip(judged, apart, strict=False) for one in _as_said(together, each)]
     return _used_twice([one for one in found if not _is_shape_only(one)])
+
+
+def _is_checked(quote: ThesisQuote, attributions: Attributions) -> bool:
+    return not is_short(quote) or (is_plain(quote) and attributions.names(quote))
+
+
+def _as_said(together: CheckedQuote, apart: list[CheckedQuote]) -> list[CheckedQuote]:
+    """Turns below each other are one quotation, or several of different places: then each may hold alone."""
+    if together.is_as_said or not any(one.is_as_said for one in apart):
+        return [together]
+    return apart
 
 
 def _is_shape_only(one: CheckedQuote) -> bool:
@@ -121,6 +144,11 @@ class _Checker:
         self._project, self._attributions = project, attributions
         self._counted = project.counted_documents() - frozen_documents(project)
         self._own_words = _own_words(project)
+
+    def one_of(self, places: Sequence[Candidate], quote: ThesisQuote) -> list[Candidate]:
+        """The first of the places where those speak whose words a quotation is said to be, else the first."""
+        claim = self._attributions.claim(quote)
+        return [next((place for place in places if self._is_theirs(place, claim)), places[0])] if places else []
 
     def check(self, quote: ThesisQuote, items: Sequence[Item], candidates: Sequence[Candidate]) -> CheckedQuote:
         claim = self._attributions.claim(quote)
@@ -141,10 +169,14 @@ class _Checker:
             display=self._is_display(quote, origin),
         )
 
+    def _is_theirs(self, place: Candidate, claim: Claim) -> bool:
+        start, end = place.spoken.places[place.low][0], place.spoken.places[place.high - 1][1]
+        return self._attributions.fits(claim, place.spoken.document, start, end)
+
     def _of_nobody(self, quote: ThesisQuote, claim: Claim) -> CheckedQuote:
         """Words that nobody has said: hers to explain where they are set as a participant's, else those of others."""
         known = " ".join(words_of(quote.text)) in self._own_words
-        accused = quote.quoted_as in ("block", "marks") and not quote.cited
+        accused = quote.quoted_as in ("block", "marks") and not quote.cited and not quote.referenced
         if not known and not quote.aside and (accused or claim.people or claim.unknown):
             return CheckedQuote(quote, "not_found", claimed=claim.named)
         return CheckedQuote(quote, "not_yours")
@@ -283,12 +315,13 @@ def _written(items: Sequence[Item], first: int, last: int) -> tuple[int, int]:
 
 
 def _used_twice(found: list[CheckedQuote]) -> list[CheckedQuote]:
-    """Each that lies over the words of one before it. A heading may take its words from the text below."""
+    """Each that lies over the words of one before it. A heading may take its words from the text below; two or three
+    words go back to a quotation that is spoken of, or are said in many places."""
     used: dict[int, list[tuple[int, int, int]]] = {}
     checked: list[CheckedQuote] = []
     for number, one in enumerate(found):
         origin = one.origin
-        if origin is None or one.quote.quoted_as == "heading" or one.quote.aside:
+        if origin is None or one.quote.quoted_as == "heading" or one.quote.aside or is_short(one.quote):
             checked.append(one)
             continue
         places = used.setdefault(origin.document, [])

@@ -1,12 +1,15 @@
 """The interviews as comparable words, and where in them a quotation may come from."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from annotator.domain.project import Project
 from annotator.domain.quoted_words import WORD, Item, comparable
+from annotator.reporting.quotation.finding import FEWEST_WORDS, LEAST_WORDS
 
 _NONVERBAL = frozenset(
     (
@@ -66,6 +69,15 @@ class Spoken:
         after = self.text[self.places[end - 1][1] :].lstrip()[:1]
         return end if before in ("(", "[") and after in (")", "]") else 0
 
+    def is_answer(self, first: int, last: int) -> bool:
+        """Whether the words `[first, last)` stand in one turn, and it is not the interviewer's."""
+        _, end, asks = self._turns[bisect_right(self._begins, first) - 1]
+        return last <= end and not asks
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [first for first, _, _ in self._turns]
+
     def said(self, first: int, last: int) -> str:
         """The text of the words `[first, last)`."""
         return self.text[self.places[first][0] : self.places[last - 1][1]] if first < last else ""
@@ -118,6 +130,26 @@ def candidates_of(
     again = _by_runs([quotes[at] for at in weak], corpus, 2, go_on)
     for at, more in zip(weak, again, strict=True):
         found[at] = [*found[at], *more]
+    return found
+
+
+def said_in_answers(quotes: Sequence[Sequence[Item]], corpus: Sequence[Spoken]) -> list[list[Candidate]]:
+    """For each quotation of two or three words every place where just these were said; for others none.
+
+    So few words stand in many places: which of them is meant, who is named by it decides, not which is the rarest.
+    """
+    wanted: dict[tuple[str, str], list[tuple[int, tuple[str, ...]]]] = {}
+    for number, items in enumerate(quotes):
+        if FEWEST_WORDS <= len(items) < LEAST_WORDS and all(item.kind == "word" for item in items):
+            words = tuple(item.words[0] for item in items)
+            wanted.setdefault((words[0], words[1]), []).append((number, words))
+    found: list[list[Candidate]] = [[] for _ in quotes]
+    for spoken in corpus if wanted else ():
+        for at, pair in enumerate(pairwise(spoken.words)):
+            for number, words in wanted.get(pair, ()):
+                end = at + len(words)
+                if tuple(spoken.words[at:end]) == words and spoken.is_answer(at, end):
+                    found[number].append(Candidate(spoken, at, end, 1.0))
     return found
 
 

@@ -19,7 +19,7 @@ from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import label
+from annotator.ui.shell.parts import LinkLabel, label
 from annotator.ui.writing import GrowingText
 
 
@@ -93,7 +93,7 @@ class TextBlock(Block):
 
 class QuoteBlock(Block):
     """A chosen quote as it will be printed. Enter, a double click or the pencil opens the version to print; Ctrl+C
-    copies it with its label; a click on its source shows it in the interview."""
+    copies it with its label; a click on its source, or Tab and Enter, shows it in the interview."""
 
     def __init__(self, session: Session, item: OutlineItem, parent: QWidget | None = None) -> None:
         super().__init__(session, item, parent)
@@ -104,9 +104,9 @@ class QuoteBlock(Block):
         self._words.setFont(serif(self))
         self._words.setContentsMargins(unit * 6, unit, unit * 2, 0)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._source = label("", "muted")
+        self._source = LinkLabel()
+        self._source.setProperty("role", "muted")
         self._source.setContentsMargins(unit * 6, 0, 0, 0)
-        self._source.setTextFormat(Qt.TextFormat.RichText)
         self._source.linkActivated.connect(lambda _: self._jump())
         self.warning = label("", "warning")
         self.warning.setContentsMargins(unit * 6, 0, unit * 2, unit)
@@ -138,7 +138,9 @@ class QuoteBlock(Block):
         others = [use for use in uses_of(project, quote.unit) if use.quote != quote.id]
         again = " · " + self.tr("also under “%1”").replace("%1", _escaped(others[0].name)) if others else ""
         link = f'<a href="#" style="color:{tokens(self).accent}">{_escaped(document.title)}</a>'
-        self._source.setText(f"{_escaped(tag)} · {link}{again}" if tag else link + again)
+        shown = f"{_escaped(tag)} · {link}{again}" if tag else link + again
+        if shown != self._source.text():  # set anew, the link that Tab is on would lose the focus
+            self._source.setText(shown)
         self._warn(quote)
         if self.editor is not None:
             self.editor.refresh()

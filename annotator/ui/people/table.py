@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from annotator.storage.actions import people
+from annotator.ui.clipboard import text_kept_from_history
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.delegate import PeopleDelegate
 from annotator.ui.people.header import PeopleHeader
@@ -63,7 +64,7 @@ class PeopleTable(QTableView):
             "\t".join(str(self._people.index(row, column).data() or "") for r, column in chosen if r == row)
             for row in rows
         ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setMimeData(text_kept_from_history("\n".join(lines)))
 
     def paste(self) -> None:
         """Fill cells from the clipboard, from the current cell to the right and down, as one action."""

@@ -24,6 +24,10 @@ GROUPS = {
 }
 """The gravest first; a quotation is listed under the first that fits and counted under each."""
 TO_LOOK_AT = ("altered", "not_found", "wrong", "leak", "left_out")
+NOTES = {
+    "footnote": QT_TRANSLATE_NOOP("QuoteCheck", "footnote %1"),
+    "endnote": QT_TRANSLATE_NOOP("QuoteCheck", "endnote %1"),
+}
 SIGNS = {
     "elision": QT_TRANSLATE_NOOP("QuoteCheck", "words left out"),
     "insertion": QT_TRANSLATE_NOOP("QuoteCheck", "an insertion"),
@@ -61,13 +65,16 @@ def text_of(entry: Entry) -> str:
 
 
 def thesis_place(entry: Entry) -> str:
-    """Where in the thesis: the page, else the paragraph."""
-    page, paragraph = (
-        (entry.page, entry.paragraph) if isinstance(entry, NameInText) else (entry.quote.page, entry.quote.paragraph)
-    )
-    if page is not None:
-        return translate("QuoteCheck", "page %1").replace("%1", str(page))
-    return translate("QuoteCheck", "paragraph %1").replace("%1", str(paragraph))
+    """Where in the thesis: the page and the note, else the paragraph."""
+    place = entry if isinstance(entry, NameInText) else entry.quote
+    said = []
+    if place.page is not None:
+        said.append(translate("QuoteCheck", "page %1").replace("%1", str(place.page)))
+    if place.note is not None:
+        said.append(translate("QuoteCheck", NOTES[place.note.kind]).replace("%1", str(place.note.number)))
+    if not said:
+        said.append(translate("QuoteCheck", "paragraph %1").replace("%1", str(place.paragraph)))
+    return ", ".join(said)
 
 
 def speakers(project: Project, entry: Entry) -> str:

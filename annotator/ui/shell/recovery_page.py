@@ -3,13 +3,13 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from annotator.storage.errors import from_os
 from annotator.ui.ask import Ask
-from annotator.ui.clipboard import kept_from_history
+from annotator.ui.clipboard import text_kept_from_history
 from annotator.ui.shell.parts import button, label, note, row
 from annotator.ui.shell.sheet import Sheet
 
@@ -75,7 +75,7 @@ class RecoveryPage(Sheet):
     def copy(self) -> None:
         """Put the code on the clipboard, marked as a secret, for a minute."""
         clipboard = QGuiApplication.clipboard()
-        clipboard.setMimeData(_secret(self._code))
+        clipboard.setMimeData(text_kept_from_history(self._code))
         self._said.setText(self.tr("Copied. It leaves the clipboard in a minute."))
         QTimer.singleShot(CLIPBOARD_SECONDS * 1000, clipboard, lambda code=self._code: _take_back(code))
 
@@ -129,13 +129,6 @@ def in_lines(code: str) -> str:
     groups = code.split("-")
     lines = [groups[at : at + GROUPS_IN_A_LINE] for at in range(0, len(groups), GROUPS_IN_A_LINE)]
     return "\n".join(" - ".join(line) for line in lines)
-
-
-def _secret(text: str) -> QMimeData:
-    """Text with the marks by which clipboard histories know to leave it out (Windows, macOS, KDE)."""
-    data = QMimeData()
-    data.setText(text)
-    return kept_from_history(data)
 
 
 def _take_back(code: str) -> None:

@@ -37,13 +37,14 @@ class TabsInOrder:
 
 
 def stops(root: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at in a widget, in the order of its layouts."""
+    """What Tab stops at in a widget, in the order of its layouts: at a card, and then at what is laid out on it."""
     for part in _parts(root):
         if part.isHidden() or not part.isEnabled():
             continue
-        if _takes_tab(part):
+        takes = _takes_tab(part)
+        if takes:
             yield part
-        else:
+        if not takes or part.layout() is not None:
             yield from stops(part)
 
 

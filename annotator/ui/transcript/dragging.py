@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
+from annotator.ui.clipboard import text_kept_from_history
 from annotator.ui.transcript.words import sentence_at, word_at
 
 if TYPE_CHECKING:
@@ -35,9 +36,8 @@ def mime_of_node(node: int) -> QMimeData:
 
 def mime_of_selection(document: int, start: int, end: int, text: str) -> QMimeData:
     """What the transcript hands to a drag or the clipboard: the place, and the words exactly as the domain has them."""
-    data = QMimeData()
+    data = text_kept_from_history(text)
     data.setData(SELECTION_MIME, f"{document} {start} {end}".encode("ascii"))
-    data.setText(text)
     return data
 
 

@@ -1,9 +1,11 @@
-"""Rows as a table on the clipboard: tab-separated for a spreadsheet, HTML for a text document."""
+"""Rows as a table on the clipboard: tab-separated for a spreadsheet, HTML for a text document; not for its history."""
 
 from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
+
+from annotator.ui.clipboard import kept_from_history
 
 Table = Sequence[Sequence[str]]
 
@@ -13,7 +15,7 @@ def table_data(table: Table) -> QMimeData:
     data = QMimeData()
     data.setText(tab_separated(table))
     data.setHtml(html_table(table))
-    return data
+    return kept_from_history(data)
 
 
 def tab_separated(table: Table) -> str:

@@ -17,7 +17,8 @@ from annotator.reporting.pdf.writer import write_pdf
 from annotator.reporting.settings import ReportSettings
 from annotator.storage.actions import method, nodes
 from annotator.storage.store import Store, now
-from tests.reporting.reading import compare_golden, lines_of, needs_poppler, pdf_text, schema_errors
+from tests.reporting.golden_text import compare_golden
+from tests.reporting.reading import lines_of, needs_poppler, pdf_text, schema_errors
 
 METHODS = ("reflexive_ta", "stc", "content_analysis")
 LEFT_OUT = ("transcripts", "introduction", "table:informants")

@@ -113,3 +113,21 @@ def test_one_changed_word_is_always_seen(cut: Cut, data: st.DataObject) -> None:
 
     assert found.verdict == "altered"
     assert any("zyxolin" in difference.written for difference in found.differences)
+
+
+@QUIET
+@given(st.sampled_from(stretches()), st.data())
+def test_few_words_are_found_with_whoever_said_them(stretch: tuple[int, list[str]], data: st.DataObject) -> None:
+    """Two or three words of one interview, however often others say them: never wrong, and a word of nobody's is."""
+    document, words = stretch
+    length = data.draw(st.integers(2, 3))
+    at = data.draw(st.integers(0, len(words) - length))
+    few = words[at : at + length]
+    label = f"(P{document:02}, 34)"
+
+    (right,) = checked(sample_project(), f"Det er «{' '.join(few)}» {label}.")
+    (wrong,) = checked(sample_project(), f"Det er «{' '.join([*few[:-1], 'zyxolin'])}» {label}.")
+
+    assert (right.verdict, right.wrong_claim) in (("exact", False), ("marked", False))
+    assert wrong.verdict in ("altered", "not_found")
+    assert checked(sample_project(), f"Det er «{' '.join(few)}» som begrep.") == []

@@ -392,6 +392,8 @@ def test_copying_a_section_for_word(panel: ChapterPanel, qtbot: QtBot) -> None:
     assert heading(panel._session, theme) in data.text()
     assert "mso-style-name:Quote" in data.html()
     assert "<h1>" in data.html()
+    assert data.data("text/rtf").startsWith(b"{\\rtf1")
+    assert data.formats().index("text/rtf") < data.formats().index("text/html")
     assert data.hasFormat("x-kde-passwordManagerHint")
 
 

@@ -4,15 +4,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.quote_source import has_question, is_accepted, source_of
 from annotator.domain.quoting import unmarked
+from annotator.importing.rtf import read
+from annotator.importing.source import Source
 from annotator.storage.actions import quotes, report, transcripts
 from annotator.ui.chapter.blocks import QuoteBlock
 from annotator.ui.session import Session
+from annotator.ui.shell.tab_order import TabsInOrder
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class _Around(TabsInOrder, QWidget):
+    """A window in which Tab goes as in the program's."""
 
 
 @pytest.fixture
@@ -149,4 +157,28 @@ def test_a_quote_is_copied_with_its_label(block: QuoteBlock) -> None:
 
     assert block._words.text() in data.text()
     assert "mso-style-name" in data.html()
+    for name in ("text/rtf", "application/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"'):
+        assert read(Source(data.data(name).data(), "sitat.rtf")).source() == data.text()
     assert data.hasFormat("application/x-nspasteboard-concealed-type")
+
+
+def test_tab_reaches_the_source(block: QuoteBlock, session: Session, qtbot: QtBot) -> None:
+    """From the quote Tab goes to the interview's name, also after a change elsewhere; Enter shows the quote there."""
+    unit = block.quote.unit
+    block.edit()
+    window = _Around()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(block)
+    with qtbot.waitExposed(window):
+        window.show()
+    block.setFocus()
+    QTest.keyClick(block, Qt.Key.Key_Tab)
+    assert window.focusWidget() is block._source
+    block.refresh()
+
+    with qtbot.waitSignal(session.range_requested) as asked:
+        QTest.keyClick(block._source, Qt.Key.Key_Return)
+
+    assert block.editor is None
+    assert asked.args == [session.project.units[unit].document, *session.project.ranges_of(unit)[0]]
+    block.setParent(None)  # it is taken away by its own fixture

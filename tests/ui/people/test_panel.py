@@ -195,6 +195,7 @@ def test_copy_and_delete(qtbot, panel: PeoplePanel, session: Session) -> None:  
     qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
 
     assert QGuiApplication.clipboard().text() == f"P01\t{ages[0]}\n{ages[1]}"
+    assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     assert [cell(panel, row, "Alder").data() for row in range(2)] == ["", ""]
     assert pseudonyms(session.store)[0] == "P01"
 

@@ -9,11 +9,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.confidentiality.thesis_leaks import NameInText
+from annotator.domain.thesis import ThesisNote, ThesisQuote
 from annotator.reporting.quotation.check import CheckedQuote
 from annotator.storage.access_log import entries
 from annotator.storage.actions import transcripts
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.quotecheck.panel import QuoteCheckPage
+from annotator.ui.quotecheck.words import thesis_place
 from annotator.ui.session import Session
 
 THESIS = """# Innledning
@@ -89,6 +92,17 @@ def test_grouped_by_verdict(page: QuoteCheckPage, qtbot: QtBot, session: Session
         "quotes_checked",
         {"quotes": 6, "wrong": 3},
     )
+
+
+def test_a_note_is_told_by_its_number(qapp: QApplication) -> None:
+    """With the page where it is known; without, it says more than a paragraph would."""
+    foot, end = ThesisNote("footnote", 3, 5), ThesisNote("endnote", 1, 5)
+    name = NameInText("Kari", 7, None, "", "", end)
+
+    assert thesis_place(CheckedQuote(ThesisQuote("Ja.", 7, 12, "marks", note=foot), "exact")) == "page 12, footnote 3"
+    assert thesis_place(CheckedQuote(ThesisQuote("Ja.", 7, None, "marks", note=foot), "exact")) == "footnote 3"
+    assert thesis_place(CheckedQuote(ThesisQuote("Ja.", 7, None, "marks"), "exact")) == "paragraph 7"
+    assert thesis_place(name) == "endnote 1"
 
 
 def test_pills_narrow(page: QuoteCheckPage, qtbot: QtBot) -> None:

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -106,6 +108,20 @@ def test_a_link_is_reached_and_opened_by_keys(plain: _Plain, qtbot: QtBot) -> No
     assert tab(qtbot, plain) is after
     assert tab(qtbot, plain, back=True) is link
     assert tab(qtbot, plain, back=True) is before
+
+
+def test_what_stands_on_a_card_follows_it(plain: _Plain, qtbot: QtBot) -> None:
+    """A card that has the focus itself hands it on to what is laid out on it; a box of Qt's own stays one stop."""
+    card, tool, box, after = QFrame(), QPushButton("a"), QSpinBox(), QLineEdit()
+    card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    QVBoxLayout(card).addWidget(tool)
+    for part in (card, box, after):
+        plain.layout().addWidget(part)  # type: ignore[union-attr]
+    with qtbot.waitExposed(plain):
+        plain.show()
+    card.setFocus()
+    assert [tab(qtbot, plain) for _ in range(4)] == [tool, box, after, card]
+    assert tab(qtbot, plain, back=True) is after
 
 
 @pytest.mark.parametrize("page", PAGES)

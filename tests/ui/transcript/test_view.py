@@ -239,7 +239,7 @@ def drag(widget: QWidget, start: QPoint, end: QPoint) -> None:
 
 
 def test_copy_keeps_no_break_spaces_and_turns(pane: TranscriptPane, sample: Sample) -> None:
-    """What is copied are the domain's own characters: no-break space, and a newline between turns."""
+    """What is copied are the domain's own characters: no-break space, a newline between turns; not for histories."""
     start, _ = sample.place("tre\u00a0måneder")
     pane.view.select_range(start, sample.place("Hva sa hun")[1])
     pane.view.copy()
@@ -247,6 +247,7 @@ def test_copy_keeps_no_break_spaces_and_turns(pane: TranscriptPane, sample: Samp
 
     assert data.text() == sample.text[start : sample.place("Hva sa hun")[1]]
     assert data.hasFormat(SELECTION_MIME)
+    assert data.hasFormat("application/x-nspasteboard-concealed-type")
     assert selection_in(data) == (1, start, sample.place("Hva sa hun")[1])
 
 

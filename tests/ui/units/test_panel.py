@@ -215,7 +215,7 @@ def test_a_click_on_a_heading_sorts(panel: UnitsPanel, qtbot) -> None:  # type: 
 
 
 def test_selected_rows_are_copied_with_visible_columns(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
-    """Ctrl+C gives a table with a heading row; hidden columns are left out."""
+    """Ctrl+C gives a table with a heading row; hidden columns are left out, and so are histories."""
     place = len(panel.model.columns) - 1
     panel.table.set_shown(place, False)
     panel.table.selectRow(1)
@@ -227,6 +227,7 @@ def test_selected_rows_are_copied_with_visible_columns(panel: UnitsPanel, sessio
     assert panel.model.columns[place].title not in head.split("\t")
     assert session.project.text_of(panel.model.rows[1].unit)[:20] in body
     assert data.html().count("<tr>") == 2
+    assert data.hasFormat("x-kde-passwordManagerHint")
 
 
 def test_changes_elsewhere_are_shown(panel: UnitsPanel, session: Session) -> None:
