@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.domain.analysis import Span
-from annotator.domain.laying import Laid, laid
+from annotator.domain.laying import laid
 from annotator.domain.meeting import How, Meeting, met_documents
 from annotator.domain.project import Project
 
@@ -14,25 +14,32 @@ _OF_THE_TEXT = ("turn", "speaker", "reading")
 
 
 class MetInterviews:
-    """`hows` is what she chose for them, by their numbers there; of others it is what is likely."""
+    """What is here of another project, before anything is taken in: found in a thread, on a copy of the project here.
 
-    def __init__(self, here: Project, incoming: Project, hows: Mapping[int, How]) -> None:
+    `hows` is what she chose for them, by their numbers there; of others it is what is likely.
+    """
+
+    def __init__(self, here: Project, incoming: Project) -> None:
         self._here, self._incoming = here, incoming
-        self._met = met_documents(here, incoming)
-        self._hows = {one: _how(met, hows.get(one, met.likely)) for one, met in self._met.items()}
-        self._laid: dict[int, Laid] = {}
-        for one, document in self.laid_on.items():
-            self._laid[one] = laid(here, document, incoming, one)
+        self.meetings = met_documents(here, incoming)
+        open_ = {one: met.here for one, met in self.meetings.items() if not met.obstacle}
+        self.laid = {one: laid(here, document, incoming, one) for one, document in open_.items()}
+        self.choose({})
+
+    def choose(self, hows: Mapping[int, How]) -> None:
+        """Say what becomes of them; where codings cannot be laid, to lay them is to leave them out."""
+        self._hows = {one: _how(met, hows.get(one, met.likely)) for one, met in self.meetings.items()}
+        self._laid = {one: self.laid[one] for one, how in self._hows.items() if how == "lay"}
 
     @property
     def laid_on(self) -> dict[int, int]:
         """The interviews whose codings are laid on those here."""
-        return {one: self._met[one].here for one, how in self._hows.items() if how == "lay"}
+        return {one: self.meetings[one].here for one in self._laid}
 
     @property
     def has_the_same(self) -> bool:
         """Whether an interview is here for sure: then people of the same pseudonym are the same, too."""
-        return any(met.obstacle != "title" for met in self._met.values())
+        return any(met.obstacle != "title" for met in self.meetings.values())
 
     def units(self) -> dict[int, int]:
         """The units that are here."""
@@ -52,7 +59,7 @@ class MetInterviews:
     def spans(self, units: Mapping[int, int]) -> Iterator[Span]:
         """The places of the new units, whose numbers here are given."""
         for one, found in self._laid.items():
-            flat = self._here.flat(self._met[one].here)
+            flat = self._here.flat(self.meetings[one].here)
             for unit, places in found.new.items():
                 for position, (start, end) in enumerate(places):
                     yield replace(flat.span(start, end), unit=units[unit], position=position)

@@ -65,17 +65,21 @@ def take_in(
     same_people: SameNames | None = None,
     on_progress: Progress = lambda _done, _of: None,
     hows: Mapping[int, How] | None = None,
+    met: MetInterviews | None = None,
 ) -> list[int]:
     """Store all records of a project in memory; the ids of the new interviews.
 
-    `hows` says what becomes of interviews that are here already; of others of them it is what is likely.
+    `hows` says what becomes of interviews that are here already, of others of them it is what is likely; `met` are
+    these where they were found before.
     `same_people` says whether people with a pseudonym that is here are the same; None: they are if an interview of
     theirs is here. Others are called "P01 (2)". An empty project becomes what comes in, its levels and columns too.
     What `on_progress` raises breaks it off, and all is as before. Raises DiskFull, ReadOnlyPlace, ReviewOnly,
     Restricted.
     """
+    met = met if met is not None else MetInterviews(store.project, incoming)
+    met.choose(hows or {})
     with store.action("import_project") as writer:
-        return _TakingIn(store, writer, incoming, same_names, same_people, on_progress, hows or {}).run()
+        return _TakingIn(store, writer, incoming, met, same_names, same_people, on_progress).run()
 
 
 @dataclass
@@ -83,10 +87,10 @@ class _TakingIn:
     store: Store
     writer: Writer
     incoming: Project
+    met: MetInterviews
     same_names: SameNames
     same_people: SameNames | None
     on_progress: Progress
-    hows: Mapping[int, How]
     ids: dict[str, dict[int, int]] = field(default_factory=lambda: {table: {} for table in TABLES})
     """By table, from the number there to the number here; what is left out has none."""
     called: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
@@ -96,7 +100,6 @@ class _TakingIn:
         here = self.store.project
         self.empty = not len(here.documents) and not len(here.nodes)
         self.known = {table: {r.uuid for r in here.tables[table]} for table in TABLES if _has_uuid(table)}
-        self.met = MetInterviews(here, self.incoming, self.hows)
         self.said = SaidHere(here)
         self.of = sum(len(self.incoming.tables[table]) for table in _ORDER)
         if self.empty:

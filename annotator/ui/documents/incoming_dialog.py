@@ -149,7 +149,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         store, project = self._session.store, self._met.incoming.project
         codes, people, hows = self.codes.chosen, self.people.chosen, self.interviews.hows
         try:
-            documents = take_in(store, project, codes, people, self._on_stored_some, hows)
+            documents = take_in(store, project, codes, people, self._on_stored_some, hows, self._met.here)
         except _Stopped:
             documents = None
         finally:

@@ -7,12 +7,13 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.domain.laying import gained, laid
-from annotator.domain.meeting import Meeting, NodePaths, met_documents, same_pseudonyms
+from annotator.domain.laying import gained
+from annotator.domain.meeting import Meeting, NodePaths, same_pseudonyms
 from annotator.domain.project import Project
 from annotator.importing.errors import ReadingError
 from annotator.importing.incoming import Incoming
 from annotator.importing.projects import read_incoming
+from annotator.storage.actions.met_interviews import MetInterviews
 from annotator.ui.tasks import Task, Tasks
 
 PAUSE = 0.05
@@ -37,6 +38,7 @@ class Met:
     many of its people a pseudonym that is here."""
 
     incoming: Incoming
+    here: MetInterviews
     interviews: tuple[MetInterview, ...]
     same_names: int
     same_people: int
@@ -81,16 +83,15 @@ class IncomingReader(QObject):
     def _job(self, task: Task) -> Met:
         incoming = read_incoming(self._path, _told_now_and_then(task))
         nodes = NodePaths(self._project).meet(incoming.project)
+        met = MetInterviews(self._project, incoming.project)
         people = len(same_pseudonyms(self._project, incoming.project))
-        return Met(incoming, tuple(self._interviews(incoming.project, nodes)), len(nodes), people)
+        return Met(incoming, met, tuple(self._interviews(incoming.project, met, nodes)), len(nodes), people)
 
-    def _interviews(self, project: Project, nodes: dict[int, int]) -> Iterator[MetInterview]:
+    def _interviews(self, project: Project, met: MetInterviews, nodes: dict[int, int]) -> Iterator[MetInterview]:
         here = self._project
-        met = met_documents(here, project)
         for document in project.ordered_documents():
-            if document.id in met:
-                known = met[document.id]
-                found = laid(here, known.here, project, document.id) if not known.obstacle else None
+            if document.id in met.meetings:
+                known, found = met.meetings[document.id], met.laid.get(document.id)
                 codings = gained(here, project, found, nodes) if found is not None else 0
                 title = here.documents[known.here].title
                 yield MetInterview(document.id, document.title, title, known, codings)
