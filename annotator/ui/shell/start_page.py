@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ class StartPage(Sheet):
         set_role(self._message, role)
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        if text:  # in large letters it is below the window's edge
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._message))
 
     def set_busy(self, busy: bool, under_way: str = "") -> None:
         """Show that a project is being made or opened, or what else is under way."""
