@@ -211,11 +211,15 @@ class Listening(QObject):
             bar.setValue(bar.value() + round(top - view.viewport().height() / 4))
 
     def _on_failed(self, error: Exception) -> None:
+        from annotator.ui.listening.attaching import needs_ffmpeg
         from annotator.ui.listening.output import NoSoundDevice
+        from annotator.ui.listening.sources import NeedsFfmpeg
 
         bar = self._made_bar()
         if isinstance(error, NoSoundDevice):
             bar.say(self.tr("This computer has no sound device that can be used just now."))
+        elif isinstance(error, NeedsFfmpeg):
+            bar.say(needs_ffmpeg())
         else:
             bar.say(self.tr("The recording cannot be read: it is damaged or of another kind."))
 
