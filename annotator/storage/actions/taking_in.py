@@ -53,9 +53,9 @@ _PAIRS = {
     "topic_node": ("topic", "node"),
     "sentence_unit": ("sentence", "unit"),
     "revisit": ("node", "unit", "at"),
-    "wall_link": ("card_from", "card_to"),
+    "wall_link": ("card_from", "card_to", "words"),
 }
-"""Tables that hold each pair once."""
+"""Tables that hold each of these together once."""
 
 
 def take_in(

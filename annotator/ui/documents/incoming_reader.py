@@ -22,14 +22,15 @@ PAUSE = 0.05
 
 @dataclass(frozen=True)
 class MetInterview:
-    """An interview of the file that is here: its number and title there, the title here, and how many codings are not
-    here."""
+    """An interview of the file that is here: its number and title there, the title here, how many codings are not
+    here, and how many units hold no word here."""
 
     number: int
     title: str
     here: str
     meeting: Meeting
     codings: int
+    lost: int
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,8 @@ class IncomingReader(QObject):
                 known, found = met.meetings[document.id], met.laid.get(document.id)
                 codings = gained(here, project, found, nodes) if found is not None else 0
                 title = here.documents[known.here].title
-                yield MetInterview(document.id, document.title, title, known, codings)
+                lost = found.lost if found is not None else 0
+                yield MetInterview(document.id, document.title, title, known, codings, lost)
 
     def _on_finished(self, met: Met) -> None:
         if not self._task.cancelled:

@@ -106,6 +106,8 @@ class MetBox(QWidget):
         said = self.tr("%Ln coding(s) that are not here", "", one.codings)
         if not one.codings:
             said = self.tr("Every coding is here already")
+        if one.lost:
+            said += "  ·  " + self.tr("%Ln hold(s) no word here and stay(s) out", "", one.lost)
         if one.here != one.title:
             said += "  ·  " + self.tr("here: %1").replace("%1", one.here)
         return said
