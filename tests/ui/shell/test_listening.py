@@ -291,6 +291,8 @@ def test_m4a_left_where_it_is_is_played(
         elsewhere.setenv("PATH", str(sound.parent))
         desk.toggle()
     assert "FFmpeg" in desk.bar.said.text()
+    qtbot.mouseClick(desk.bar.helping, Qt.MouseButton.LeftButton)
+    assert "software centre" in ask.told[0][1]
     desk.toggle()
     opened.commands.actions["project.lock"].trigger()
 
