@@ -14,10 +14,7 @@ _OF_THE_TEXT = ("turn", "speaker", "reading")
 
 
 class MetInterviews:
-    """What is here of another project, before anything is taken in: found in a thread, on a copy of the project here.
-
-    `hows` is what she chose for them, by their numbers there; of others it is what is likely.
-    """
+    """What is here of another project, before anything is taken in: found in a thread, on a copy of the project here."""
 
     def __init__(self, here: Project, incoming: Project) -> None:
         self._here, self._incoming = here, incoming
@@ -27,7 +24,10 @@ class MetInterviews:
         self.choose({})
 
     def choose(self, hows: Mapping[int, How]) -> None:
-        """Say what becomes of them; where codings cannot be laid, to lay them is to leave them out."""
+        """Say what becomes of them, by their numbers there; of others it is what is likely.
+
+        Where codings cannot be laid, to lay them is to leave them out.
+        """
         self._hows = {one: _how(met, hows.get(one, met.likely)) for one, met in self.meetings.items()}
         self._laid = {one: self.laid[one] for one, how in self._hows.items() if how == "lay"}
 
@@ -47,6 +47,8 @@ class MetInterviews:
 
     def stays(self, table: str, row: Any) -> bool:
         """Whether a record is not made: what is left out, and of a laid interview all but its new units."""
+        if not self._hows:
+            return False
         if table == "document":
             return self._hows.get(row.id) == "leave"
         if table == "span":

@@ -1,6 +1,8 @@
 """A project made from another program's file: looked at first, then made, then filled."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.start_page import StartPage
 from annotator.ui.shell.window import Window
 from tests.exporting.refi.written import write_qdpx
+from tests.importing.test_qualcoder import SCHEMA, TEXT
 from tests.ui.shell.conftest import PASSPHRASE, CannedAsk
 
 STRONG = "furu kano onkel vaffel tjern måke"
@@ -131,3 +134,24 @@ def test_an_open_project_is_closed_first(opened: Window, ask: CannedAsk, package
     qtbot.waitUntil(lambda: asks_for_new(opened))
 
     assert opened.open is None
+
+
+def test_a_folder_of_qualcoder_by_its_database(window: Window, ask: CannedAsk, tmp_path: Path, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """File dialogs choose no folders: the database in it stands for it, and the project is called as the folder."""
+    folder = tmp_path / "Nattevakt.qda"
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / "data.qda")) as db:
+        db.executescript(SCHEMA)
+        db.execute("INSERT INTO source VALUES(1,'Intervju 1',?,NULL,'','ann','2026-01-02 10:00:00')", [TEXT])
+        db.commit()
+    ask.files = [folder / "data.qda"]
+    window.commands.actions["project.from_file"].trigger()
+    qtbot.waitUntil(lambda: asks_for_new(window))
+    assert window.page.title.text() == "Nattevakt"  # type: ignore[attr-defined]
+    make(window, qtbot)
+    assert window.open is not None
+    [dialog] = window.open.workspace.text_page.documents.findChildren(IncomingDialog)
+    qtbot.waitUntil(dialog.go.isEnabled)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert not len(window.open.store.project.documents)
