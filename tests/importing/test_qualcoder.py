@@ -130,7 +130,7 @@ def test_a_damaged_database_is_refused(project: Path, cut: int) -> None:
 
 
 def test_its_codings_are_laid_on_an_interview_that_is_here(project: Path, store: Store) -> None:
-    """With empty lines between its paragraphs and its labels apart it is one interview; a second time nothing is new."""
+    """With empty lines between its paragraphs and its labels apart it is one interview, and once."""
     [here] = import_transcripts(store, [read_transcript(TEXT.replace("\n", "\n\n").encode(), "Intervju 1.txt")])
     take_in(store, read_incoming(project).project)
     first = packed(store.project)

@@ -14,7 +14,7 @@ _OF_THE_TEXT = ("turn", "speaker", "reading")
 
 
 class MetInterviews:
-    """What is here of another project, before anything is taken in: found in a thread, on a copy of the project here."""
+    """What is here of another project, before anything is taken in: may be found in a thread, on copies of both."""
 
     def __init__(self, here: Project, incoming: Project) -> None:
         self._here, self._incoming = here, incoming
