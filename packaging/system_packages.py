@@ -65,6 +65,7 @@ TEST_TOOLS = {
     "libreoffice": {"soffice": "libreoffice-writer-nogui"},
     "poppler": {"pdftotext": "poppler-utils"},
     "strace": {"strace": "strace"},
+    "ffmpeg": {"ffmpeg": "ffmpeg"},
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.cli.opening import add_project, opened
 from annotator.cli.refusals import Refused, sentence
+from annotator.domain.meeting import How
 from annotator.domain.project import Project
 from annotator.domain.transcript import Transcript
 from annotator.importing.errors import ReadingError
@@ -38,6 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="merge",
         help="a code of a project or codebook whose name is here already: the same code (merge), or one more (both)",
     )
+    parser.add_argument(
+        "--same-interviews",
+        choices=("lay", "second", "leave"),
+        help="an interview of a project that is here already: its codings are laid on that one (lay; where the text is "
+        "the same), it comes in as one more (second), or not at all (leave); left out: lay where that can be",
+    )
     parser.add_argument("--codebook", action="store_true", help="read tables (CSV, XLSX, Word) as codebooks")
 
 
@@ -49,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         for path in args.files:
             try:
                 if _is_more(path, args.codebook):
-                    _take_in(store, path, args.same_names, args.same_people)
+                    _take_in(store, path, args.same_names, args.same_people, args.same_interviews)
                     continue
                 read += [with_interviewer(one, args.interviewer) for one in _interviews(path, args.split)]
             except (ReadingError, Refused) as error:
@@ -72,10 +79,11 @@ def _is_more(path: Path, codebook: bool) -> bool:
     return kind_of(path) != "" or (codebook and path.suffix.lower() in CODEBOOKS)
 
 
-def _take_in(store: Store, path: Path, same_names: SameNames, same_people: SameNames | None) -> None:
+def _take_in(store: Store, path: Path, same_names: SameNames, same_people: SameNames | None, how: How | None) -> None:
     """Everything a project or codebook holds, as one action; what did not come as it was is named."""
     incoming = read_incoming(path)
-    take_in(store, incoming.project, same_names, same_people)
+    hows = {document.id: how for document in incoming.project.documents} if how is not None else {}
+    take_in(store, incoming.project, same_names, same_people, hows=hows)
     counts = "\t".join(f"{number} {what}" for what, number in incoming.counts.items() if number)
     print(f"{path.name}\t{counts}")
     for note in incoming.notes:

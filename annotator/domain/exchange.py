@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from annotator.domain.analysis import LayerKind, Node
+from annotator.domain.analysis import LayerKind, Node, Unit
 from annotator.domain.notes import MemoKind
+from annotator.domain.project import Project
 
 Part = Literal["heading", "include", "exclude", "example"]
 PARTS: tuple[Part, ...] = ("heading", "include", "exclude", "example")
@@ -30,6 +31,11 @@ MEMO_WORDS: Mapping[str, Mapping[str, str]] = {
     | {"pre_understanding": "Pre-understanding", "margin": "Margin note", "idea": "Idea"},
 }
 ALSO_UNDER = {"nb": "Står også under", "nn": "Står òg under", "en": "Also stands under"}
+SAID = {
+    "nb": {"nuances": "nyanserer", "against": "motsier", "golden": "Gullsitat"},
+    "nn": {"nuances": "nyanserer", "against": "motseier", "golden": "Gullsitat"},
+    "en": {"nuances": "nuances", "against": "contradicts", "golden": "Golden quote"},
+}
 QUESTION = {"nb": "Forskningsspørsmål", "nn": "Forskingsspørsmål", "en": "Research question"}
 
 _KIND_OF: dict[str, LayerKind] = {word: kind for words in LEVEL_WORDS.values() for kind, word in words.items()}
@@ -84,3 +90,20 @@ def says(words: Mapping[str, str], text: str) -> bool:
 def memo_kind(name: str) -> MemoKind | None:
     """The kind of memo that a note's name begins with, where we gave it that name."""
     return _MEMO_OF.get(name.partition(":")[0])
+
+
+class UnitWords:
+    """What is said of a unit beside its codes – condensation, stances, golden or not – as one text."""
+
+    def __init__(self, project: Project) -> None:
+        self._project, self._columns = project, project.ordered_columns()
+        self._words: Mapping[str, str] = SAID[words_in(project.info.language)]
+
+    def description(self, unit: Unit) -> str:
+        """That text; empty where nothing is said."""
+        project = self._project
+        said = {text.column: text.text for text in project.unit_texts.where("unit", unit.id)}
+        lines = [f"{column.name}: {said[column.id]}" for column in self._columns if said.get(column.id)]
+        stances = [label for label in project.labels_of(unit.id) if label.stance != "for"]
+        lines += [f"{project.nodes[label.node].name}: {self._words[label.stance]}" for label in stances]
+        return "\n\n".join([*lines, *([self._words["golden"]] if unit.golden else [])])

@@ -2,19 +2,22 @@
 
 What the writer shows as text is kept: spans, links, lists, tables, frames of text, fields with what they last said.
 Deletions under tracked changes stand apart from the text in this format; they are counted and left out. White space
-is read as the format says: runs are one space, and more of them is written with an element.
+is read as the format says: runs are one space, and more of them is written with an element. Comments become margin
+notes at their words; who wrote them is not looked at.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import repeat
 from typing import Final
 
 from lxml import etree
 
-from annotator.domain.transcript import Transcript
+from annotator.domain.transcript import DraftMargin, Transcript
 from annotator.importing.errors import DamagedDocument, EncryptedDocument
+from annotator.importing.margins import Places, without_marks
 from annotator.importing.package import local_name, open_package, part, tree
 from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
@@ -26,7 +29,7 @@ _NOT_SHOWN = (
     "table-of-content illustration-index alphabetical-index bibliography number event-listeners"
 )
 _SKIPPED: Final = frozenset(_NOT_SHOWN.split())
-_NOTED: Final = {"note": "footnotes_ignored", "annotation": "comments_ignored", "object": "parts_ignored"}
+_NOTED: Final = {"note": "footnotes_ignored", "object": "parts_ignored"}
 _WHITE = re.compile(r"[ \t\r\n]+")
 _MOST_SPACES = 200
 _MOST_CELLS = 20
@@ -40,7 +43,12 @@ def read(source: Source) -> Transcript:
         raise DamagedDocument("odt")
     walk = Walk(_breaking_styles(root))
     walk.blocks(body)
-    return transcript_of(source, "odt", paged_lines(walk.lines, walk.noted))
+    lines = walk.lines
+    margins: tuple[DraftMargin, ...] = ()
+    if walk.comments:
+        lines, margins = walk.places.taken_out(walk.lines, walk.comments)
+        walk.noted["comments_taken"] = len(margins)
+    return transcript_of(source, "odt", replace(paged_lines(lines, walk.noted), margins=margins))
 
 
 def _root(data: bytes) -> etree._Element:
@@ -78,6 +86,9 @@ class Walk:
     def __init__(self, breaking: frozenset[str]) -> None:
         self.lines: list[tuple[str, int]] = []
         self.noted: Counter[str] = Counter()
+        self.comments: dict[str, str] = {}
+        """What comments say, by their names or, where they have none, by their numbers."""
+        self.places = Places()
         self._breaking = breaking
         self._page = 1
         self._paragraph: Paragraph | None = None
@@ -94,6 +105,8 @@ class Walk:
             "text-box": self._boxes.append,
             "image": lambda _: self.noted.update(["pictures_ignored"]),
             "tracked-changes": self._drop_deletions,
+            "annotation": self._take_comment,
+            "annotation-end": self._end_comment,
         }
 
     def blocks(self, parent: etree._Element) -> None:
@@ -118,7 +131,7 @@ class Walk:
         if self._after_space:
             text = text.removeprefix(" ")
         if text:
-            self._paragraph.add(text, self._page)
+            self._paragraph.add(without_marks(text), self._page)
             self._after_space = text.endswith(" ")
 
     def _exact(self, text: str) -> None:
@@ -146,6 +159,27 @@ class Walk:
 
     def _take_page_break(self, _: etree._Element) -> None:
         self._page += 1
+
+    def _take_comment(self, comment: etree._Element) -> None:
+        """One with a name may end further on; one without is about a point."""
+        walk = Walk(frozenset())
+        walk.blocks(comment)
+        text = "\n".join(line for line, _ in walk.lines).strip()
+        if not text:
+            self.noted["comments_ignored"] += 1
+            return
+        written = _attribute(comment, "name")
+        name = written if written and written not in self.comments else f"#{len(self.comments)}"
+        self.comments[name] = text
+        self._mark(self.places.begin(name))
+
+    def _end_comment(self, end: etree._Element) -> None:
+        if _attribute(end, "name") in self.comments:
+            self._mark(self.places.end(_attribute(end, "name")))
+
+    def _mark(self, mark: str) -> None:
+        if self._paragraph is not None:
+            self._paragraph.add(mark, self._page)
 
     def _drop_deletions(self, changes: etree._Element) -> None:
         self.noted["deletions_dropped"] += sum(1 for _ in changes.iter("{*}deletion"))

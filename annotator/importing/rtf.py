@@ -2,7 +2,8 @@
 
 Only the text is wanted: groups that hold none (fonts, styles, pictures, field codes, what a program marked as
 optional) are passed over, characters come from the code page of the document or the font, or as Unicode. Deletions
-under tracked changes are left out. Read token by token without recursion: groups in groups cost nothing.
+under tracked changes are left out; comments become margin notes, without who wrote them. Read token by token without
+recursion: groups in groups cost nothing.
 """
 
 import re
@@ -10,8 +11,9 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from annotator.domain.transcript import Transcript
+from annotator.domain.transcript import DraftMargin, Transcript
 from annotator.importing.errors import EncryptedDocument, TooLarge
+from annotator.importing.margins import Places, without_marks
 from annotator.importing.paragraphs import Paragraph, paged_lines
 from annotator.importing.source import Source
 from annotator.importing.speakers import transcript_of
@@ -25,12 +27,14 @@ _TOKEN: Final = re.compile(
 )
 _NOT_SHOWN = (
     "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator info pict object header headerl headerr "
-    "headerf footer footerl footerr footerf footnote annotation atnid atnauthor fldinst themedata colorschememapping "
-    "latentstyles datastore xmlnstbl pgptbl revtbl filetbl ftnsep ftnsepc aftnsep listtext pntext pnseclvl bkmkstart "
-    "bkmkend nonshppict mmathPr tc xe sp shprslt"
+    "headerf footer footerl footerr footerf footnote atnid atnauthor atndate atntime fldinst themedata "
+    "colorschememapping latentstyles datastore xmlnstbl pgptbl revtbl filetbl ftnsep ftnsepc aftnsep listtext pntext "
+    "pnseclvl bkmkstart bkmkend nonshppict mmathPr tc xe sp shprslt"
 )
 _SKIPPED: Final = frozenset(_NOT_SHOWN.split())
-_NOTED: Final = {"pict": "pictures_ignored", "footnote": "footnotes_ignored", "annotation": "comments_ignored"}
+_NOTED: Final = {"pict": "pictures_ignored", "footnote": "footnotes_ignored"}
+_NUMBERS: Final = frozenset(("atrfstart", "atrfend", "atnref"))
+"""Groups that hold the number of a comment: where its passage begins and ends, and which it is."""
 _CHARACTERS: Final = {
     "tab": "\t",
     "emdash": "—",
@@ -54,6 +58,8 @@ class State:
 
     skipped: str = ""
     """The word that made the group hold no text."""
+    comment: bool = False
+    """Whether this is what a comment says."""
     deleted: bool = False
     fallback: int = 1
     """Characters to pass over after one of Unicode."""
@@ -69,6 +75,13 @@ class Walk:
     lines: list[tuple[str, int]] = field(default_factory=list)
     noted: Counter[str] = field(default_factory=Counter)
     charsets: dict[int, str] = field(default_factory=dict)
+    comments: dict[str, str] = field(default_factory=dict)
+    """What comments say, by their numbers."""
+    places: Places = field(default_factory=Places)
+    _outside: Paragraph = field(default_factory=Paragraph)
+    """The paragraph that a comment stands in, while the comment is read."""
+    _number: str = ""
+    _comment: str = ""
     _stack: list[State] = field(default_factory=list)
     _paragraph: Paragraph = field(default_factory=Paragraph)
     _bytes: bytearray = field(default_factory=bytearray)
@@ -106,8 +119,10 @@ class Walk:
         return self.lines
 
     def _say(self, text: str) -> None:
-        if text and not self.state.skipped and not self.state.deleted:
-            self._paragraph.add(text, self._page)
+        if self.state.skipped in _NUMBERS:
+            self._number += text.strip()
+        elif text and not self.state.skipped and not self.state.deleted:
+            self._paragraph.add(without_marks(text), self._page)
 
     def _take_byte(self, byte: int) -> None:
         if self._passing:
@@ -129,6 +144,10 @@ class Walk:
             self._stack.append(self.state)
         elif self._stack:
             before, self.state = self.state, self._stack.pop()
+            if before.skipped in _NUMBERS and before.skipped != self.state.skipped:
+                self._take_number(before.skipped)
+            if before.comment and not self.state.comment:
+                self._end_comment()
             if before.deleted and not self.state.deleted:
                 self.noted["deletions_dropped"] += 1
 
@@ -147,7 +166,9 @@ class Walk:
         if word == "u" and number is not None:
             self._take_unicode(number % 0x10000)
             return
-        if word in _SKIPPED or (optional and word != "shpinst"):
+        if word == "annotation" and not self.state.skipped and not self.state.comment:
+            self._begin_comment()
+        elif word in _SKIPPED or word in _NUMBERS or (optional and word != "shpinst"):
             self._skip(word)
         elif self.state.skipped == "fonttbl":
             self._take_font(word, number)
@@ -164,6 +185,30 @@ class Walk:
         if not self.state.skipped:
             self.noted.update([_NOTED[word]] if word in _NOTED else [])
             self.state = replace(self.state, skipped=word)
+            self._number = ""
+
+    def _take_number(self, word: str) -> None:
+        if word == "atnref":
+            self._comment = self._number
+        elif not self.state.comment:
+            place = self.places.begin if word == "atrfstart" else self.places.end
+            self._paragraph.add(place(self._number), self._page)
+
+    def _begin_comment(self) -> None:
+        self._outside, self._paragraph = self._paragraph, Paragraph()
+        self._comment = ""
+        self.state = replace(self.state, comment=True, deleted=False)
+
+    def _end_comment(self) -> None:
+        text = "\n".join(line for line, _ in self._paragraph.lines(self._page)).strip()
+        self._paragraph = self._outside
+        if not text:
+            self.noted["comments_ignored"] += 1
+            return
+        number = self._comment if self._comment not in ("", *self.comments) else f"#{len(self.comments)}"
+        self.comments[number] = text
+        if number not in self.places.begun:
+            self._paragraph.add(self.places.begin(number), self._page)
 
     def _take_font(self, word: str, number: int | None) -> None:
         if word == "f" and number is not None:
@@ -181,7 +226,7 @@ class Walk:
             if self.state.deleted and not deleted:
                 self.noted["deletions_dropped"] += 1
             self.state = replace(self.state, deleted=deleted)
-        elif word == "intbl":
+        elif word == "intbl" and not self.state.comment:
             self._in_table = True
 
     def _take_unicode(self, code: int) -> None:
@@ -198,7 +243,10 @@ class Walk:
     def _take_break(self, word: str) -> None:
         if self.state.deleted:
             return
-        if word in ("cell", "nestcell"):
+        if self.state.comment:
+            if word != "pard":
+                self._paragraph.end_line(self._page)
+        elif word in ("cell", "nestcell"):
             self._row.append(self._paragraph.lines(self._page))
             self._paragraph = Paragraph()
         elif word == "row":
@@ -241,7 +289,12 @@ def read(source: Source) -> Transcript:
             raise TooLarge(taken, _MOST_TOKENS)
         # Raw bytes of a picture may look like anything.
         at = token.end() + (max(0, int(token["number"] or 0)) if token["word"] == "bin" else 0)
-    return transcript_of(source, "rtf", paged_lines(walk.finished(), walk.noted), walk.encoding)
+    lines = walk.finished()
+    margins: tuple[DraftMargin, ...] = ()
+    if walk.comments:
+        lines, margins = walk.places.taken_out(lines, walk.comments)
+        walk.noted["comments_taken"] = len(margins)
+    return transcript_of(source, "rtf", replace(paged_lines(lines, walk.noted), margins=margins), walk.encoding)
 
 
 def _encoding(start: str) -> str:

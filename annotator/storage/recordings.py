@@ -7,7 +7,7 @@ has a place of its own: broken off in the middle, it is cleaned up with the next
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,10 +20,13 @@ from annotator.storage.store import Store, now
 
 Place = Literal["outside", "inside", "arriving", "going"]
 
+Sound = Generator[bytes, None, None]
+
 PIECE = 1 << 18
 """Bytes of a row: small enough to be read between two movements of the mouse."""
 PIECES_AT_ONCE = 4
 """Written or removed in one transaction: all of a transaction is in memory."""
+AT_ONCE = PIECE * PIECES_AT_ONCE
 LARGEST_INSIDE = 1 << 28
 """The project is checked whole at every opening, and copied whole for each backup (200 MB: 0.4 s and 3 s)."""
 
@@ -71,30 +74,42 @@ def move(store: Store, recording: int, path: Path) -> None:
         store.db.execute("UPDATE recording SET path=?, size=? WHERE id=?", [str(path.absolute()), size, recording])
 
 
-def take_in(store: Store, document: str, path: Path) -> Iterator[float]:
+def take_in(
+    store: Store, document: str, path: Path, sound: Generator[bytes, None, None] | None = None
+) -> Iterator[float]:
     """Copy a recording into the project, piece by piece: yields how much of it is there (0–1).
 
+    `sound` is what is stored in place of the file's own bytes; how much of it is there is then not known before all is.
     The interview has its recording when the last piece is stored. Left before that (the generator closed), nothing of
-    it stays. Raises ReadOnlyPlace, DiskFull.
+    it stays. Raises ReadOnlyPlace, DiskFull, and what `sound` raises.
     """
     sweep(store)
     size = _size(path)
     row = _add(store, document, "", size, "arriving")
-    done = 0
+    done, held, pieces = 0, bytearray(), sound if sound is not None else _read(path)
     try:
-        with path.open("rb") as file:
-            while done < size:
-                done += _store_pieces(store, row, done // PIECE, file.read(PIECE * PIECES_AT_ONCE))
-                yield done / size
-                if done % (PIECE * PIECES_AT_ONCE):
-                    break
+        for data in pieces:
+            held += data
+            while len(held) >= AT_ONCE:
+                done += _store_pieces(store, row, done // PIECE, bytes(held[:AT_ONCE]))
+                del held[:AT_ONCE]
+            yield min(done / size, 1.0) if size and sound is None else 0.0
+        done += _store_pieces(store, row, done // PIECE, bytes(held))
+        yield 1.0
         with sqlite_errors(store.path):
             store.db.execute("UPDATE recording SET place='inside', size=? WHERE id=?", [done, row])
         _log(store, "recording_added", "inside")
     except OSError as error:
         raise from_os(path, error) from error
     finally:
+        pieces.close()
         sweep(store)
+
+
+def _read(path: Path) -> Sound:
+    with path.open("rb") as file:
+        while data := file.read(AT_ONCE):
+            yield data
 
 
 class Inside:

@@ -58,6 +58,7 @@ _PROJECT_COMMANDS = (
     Command("project.lock", QT_TRANSLATE_NOOP("Commands", "Lock"), PROJECT, ("Ctrl+Shift+L",)),
     Command("project.new", QT_TRANSLATE_NOOP("Commands", "New project …"), PROJECT, ("Ctrl+Shift+N",), separated=True),
     Command("project.open", QT_TRANSLATE_NOOP("Commands", "Open project …"), PROJECT, ("Ctrl+O",)),
+    Command("project.from_file", QT_TRANSLATE_NOOP("Commands", "New project from another program …"), PROJECT),
     Command("project.sample", QT_TRANSLATE_NOOP("Commands", "Sample project"), PROJECT),
     Command(
         "review.finish",

@@ -821,13 +821,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) of the file are here already and are left out, codings too.</source>
-        <translation>
-            <numerusform>%n interview of the file is here already and is left out, its codings too.</numerusform>
-            <numerusform>%n interviews of the file are here already and are left out, their codings too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
         <translation>
             <numerusform>%n participant is called by what looks like a real name. Give her a pseudonym under People.</numerusform>
@@ -977,6 +970,30 @@
         <translation>
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetBox</name>
+    <message numerus="yes">
+        <source>Interviews of the file that are here already (%Ln):</source>
+        <translation>
+            <numerusform>Interview of the file that is here already (%Ln):</numerusform>
+            <numerusform>Interviews of the file that are here already (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s) that are not here</source>
+        <translation>
+            <numerusform>%Ln coding that is not here</numerusform>
+            <numerusform>%Ln codings that are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) no word here and stay(s) out</source>
+        <translation>
+            <numerusform>%Ln holds no word here and stays out</numerusform>
+            <numerusform>%Ln hold no word here and stay out</numerusform>
         </translation>
     </message>
 </context>

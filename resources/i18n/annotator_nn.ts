@@ -1215,6 +1215,10 @@
         <translation>Alle filer (*)</translation>
     </message>
     <message>
+        <source>Telephones, Zoom and Teams save sound as M4A or MP4. Annotator plays that where the free program FFmpeg is installed: on Windows and Mac through your institution’s software centre, on Linux as the package ffmpeg. Start Annotator anew afterwards. Or save the recording as MP3 or WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not use a web page for it: it would get the interview. Remember to delete the copy that is left over.</source>
+        <translation>Telefonar, Zoom og Teams lagrar lyd som M4A eller MP4. Annotator spelar det der gratisprogrammet FFmpeg er installert: på Windows og Mac gjennom programvaresenteret til institusjonen din, på Linux som pakken ffmpeg. Start Annotator på nytt etterpå. Eller lagre opptaket som MP3 eller WAV med eit program på di eiga maskin – til dømes Audacity eller VLC – og knyt til den fila. Ikkje bruk ei nettside til det: ho ville fått intervjuet. Hugs å slette kopien som blir til overs.</translation>
+    </message>
+    <message>
         <source>Attach a recording</source>
         <translation>Knyt til eit opptak</translation>
     </message>
@@ -1227,12 +1231,8 @@
         <translation>Ligg ho på ein disk som ikkje er kopla til akkurat no?</translation>
     </message>
     <message>
-        <source>Telephones, Teams and Zoom save sound as m4a or mp4, which Annotator cannot play. Save it as MP3 or WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not use a web page for it: it would get the interview. Remember to delete the copy that is left over.</source>
-        <translation>Telefonar, Teams og Zoom lagrar lyd som m4a eller mp4, og det kan ikkje Annotator spele av. Lagre opptaket som MP3 eller WAV med eit program på di eiga maskin – til dømes Audacity eller VLC – og knyt til den fila. Ikkje bruk ei nettside til det: Ho ville fått heile intervjuet. Hugs å slette kopien som blir til overs.</translation>
-    </message>
-    <message>
-        <source>Annotator plays WAV, MP3 and FLAC. This file is something else.</source>
-        <translation>Annotator spelar av WAV, MP3 og FLAC. Denne fila er noko anna.</translation>
+        <source>Annotator plays WAV, MP3 and FLAC, and with FFmpeg M4A, MP4, OGG and others. This file is something else.</source>
+        <translation>Annotator spelar WAV, MP3 og FLAC, og med FFmpeg M4A, MP4, OGG og andre. Denne fila er noko anna.</translation>
     </message>
     <message>
         <source>This kind of recording cannot be played</source>
@@ -1251,8 +1251,20 @@
         <translation>Kvar skal opptaket vere?</translation>
     </message>
     <message>
+        <source>Take its sound into the encrypted project, as MP3 and without pictures – 43 MB for an hour</source>
+        <translation>Ta lyden inn i det krypterte prosjektet, som MP3 og utan bilete – 43 MB for ein time</translation>
+    </message>
+    <message>
         <source>With %1 it is too large to be taken into the project; as MP3 it would be smaller.</source>
         <translation>Med %1 er det for stort til å takast inn i prosjektet; som MP3 ville det vore mindre.</translation>
+    </message>
+    <message>
+        <source>The sound could not be taken in</source>
+        <translation>Lyden kunne ikkje takast inn</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or holds no sound. It is as it was.</source>
+        <translation>Fila er skadd, eller har ingen lyd. Ho er som ho var.</translation>
     </message>
     <message>
         <source>The recording is in the project now</source>
@@ -2062,6 +2074,10 @@
     <message>
         <source>Open project …</source>
         <translation>Opne prosjekt …</translation>
+    </message>
+    <message>
+        <source>New project from another program …</source>
+        <translation>Nytt prosjekt frå eit anna program …</translation>
     </message>
     <message>
         <source>Sample project</source>
@@ -4687,6 +4703,29 @@
     </message>
 </context>
 <context>
+    <name>FromFile</name>
+    <message>
+        <source>Projects and codebooks of other programs (%1)</source>
+        <translation>Prosjekt og kodebøker frå andre program (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation>Prosjekt frå eit anna program</translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation>Fila blir lesen …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project of another program that can be read. In NVivo, ATLAS.ti or MAXQDA, export the project as REFI-QDA (.qdpx) and choose that file. Transcripts are added to a new project afterwards.</source>
+        <translation>«%1» er ikkje eit prosjekt frå eit anna program som kan lesast. Eksporter prosjektet som REFI-QDA (.qdpx) i NVivo, ATLAS.ti eller MAXQDA, og vel den fila. Transkripsjonar legg du til i eit nytt prosjekt etterpå.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>The last day of the project was %1. Nothing that tells who somebody is may leave now.</source>
@@ -5156,13 +5195,6 @@
     <message>
         <source>Annotator wrote this file itself: everything comes in as it was.</source>
         <translation>Annotator har skrive denne fila sjølv: Alt kjem inn slik det var.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview(s) of the file are here already and are left out, codings too.</source>
-        <translation>
-            <numerusform>%n intervju i fila er her frå før og blir ikkje med, heller ikkje kodingane i det.</numerusform>
-            <numerusform>%n intervju i fila er her frå før og blir ikkje med, heller ikkje kodingane i dei.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Another program changed the file after Annotator wrote it. What only Annotator knows is left out.</source>
@@ -6016,8 +6048,20 @@
         <translation>Maskina har inga lydeining som kan brukast akkurat no.</translation>
     </message>
     <message>
+        <source>This kind of recording is played by FFmpeg, which is not installed.</source>
+        <translation>Denne typen opptak blir spelt av FFmpeg, som ikkje er installert.</translation>
+    </message>
+    <message>
+        <source>What to do …</source>
+        <translation>Kva kan du gjere …</translation>
+    </message>
+    <message>
         <source>The recording cannot be read: it is damaged or of another kind.</source>
         <translation>Opptaket kan ikkje lesast: Det er skadd eller av eit anna slag.</translation>
+    </message>
+    <message>
+        <source>Playing M4A and MP4</source>
+        <translation>Å spele M4A og MP4</translation>
     </message>
     <message>
         <source>Where is the recording now?</source>
@@ -7016,6 +7060,74 @@
     </message>
 </context>
 <context>
+    <name>MetBox</name>
+    <message>
+        <source>For all:</source>
+        <translation>For alle:</translation>
+    </message>
+    <message>
+        <source>For all interviews that are here already</source>
+        <translation>For alle intervjua som er her frå før</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviews of the file that are here already (%Ln):</source>
+        <translation>
+            <numerusform>Intervju i fila som er her frå før (%Ln):</numerusform>
+            <numerusform>Intervju i fila som er her frå før (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Lay the codings on the one here</source>
+        <translation>Legg kodingane på det som er her</translation>
+    </message>
+    <message>
+        <source>Take in as one more interview</source>
+        <translation>Hent inn som eitt intervju til</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>La vere</translation>
+    </message>
+    <message>
+        <source>The text is another than here, so the codings cannot be laid on it.</source>
+        <translation>Teksten er ein annan enn her, så kodingane kan ikkje leggjast på.</translation>
+    </message>
+    <message>
+        <source>Only the title is the same as here.</source>
+        <translation>Berre tittelen er den same som her.</translation>
+    </message>
+    <message>
+        <source>Somebody in it is frozen here, so it takes no codings.</source>
+        <translation>Nokon i det er avgrensa her, så det kan ikkje få kodingar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coding(s) that are not here</source>
+        <translation>
+            <numerusform>%Ln koding som ikkje er her</numerusform>
+            <numerusform>%Ln kodingar som ikkje er her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every coding is here already</source>
+        <translation>Alle kodingane er her frå før</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold(s) no word here and stay(s) out</source>
+        <translation>
+            <numerusform>%Ln dekkjer ingen ord her og blir utelaten</numerusform>
+            <numerusform>%Ln dekkjer ingen ord her og blir utelatne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>her: %1</translation>
+    </message>
+</context>
+<context>
     <name>Method</name>
     <message>
         <source>Steps</source>
@@ -7290,6 +7402,10 @@
     <message>
         <source>Where should the project be kept?</source>
         <translation>Kvar skal prosjektet liggje?</translation>
+    </message>
+    <message>
+        <source>Made from “%1”. What comes in is shown as soon as the project is there, and stored then.</source>
+        <translation>Blir laga av «%1». Kva som kjem med, blir vist så snart prosjektet er laga, og lagra først då.</translation>
     </message>
     <message>
         <source>It is kept inside the file, where nobody else can see it.</source>
@@ -10915,6 +11031,14 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Kod intervjua dine, og skriv funna ut frå dei. Åleine, fråkopla, i éi låst fil.</translation>
     </message>
     <message>
+        <source>Make a project from another program’s file …</source>
+        <translation>Lag eit prosjekt av ei fil frå eit anna program …</translation>
+    </message>
+    <message>
+        <source>REFI-QDA (NVivo, ATLAS.ti, MAXQDA), QualCoder, Taguette</source>
+        <translation>REFI-QDA (NVivo, ATLAS.ti, MAXQDA), QualCoder, Taguette</translation>
+    </message>
+    <message>
         <source>The project is being opened</source>
         <translation>Prosjektet blir opna</translation>
     </message>
@@ -10923,8 +11047,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Gjer dømeprosjektet klart …</translation>
     </message>
     <message>
-        <source>You can also drop a project file here.</source>
-        <translation>Du kan òg sleppe ei prosjektfil her.</translation>
+        <source>You can also drop a project file here, also one of another program.</source>
+        <translation>Du kan òg sleppe ei prosjektfil her, òg frå eit anna program.</translation>
     </message>
     <message>
         <source>Try the sample project</source>

@@ -31,6 +31,22 @@ def test_a_package_comes_in(sample: Store, store: Store, words: Path, tmp_path: 
     again.close()
 
 
+def test_interviews_that_are_here_come_in_once_more_if_she_says_so(
+    sample: Store, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With `--same-interviews second`; without it their codings are laid on those here, where they are already."""
+    package, units = tmp_path / "ut.qdpx", len(sample.project.units)
+    write_qdpx(sample.project, package)
+    sample.close()
+
+    assert run("import", sample.path, package, "--passphrase-file", words) == 0
+    assert run("import", sample.path, package, "--same-interviews", "second", "--passphrase-file", words) == 0
+    again = opened(sample.path)
+    assert (len(again.project.documents), len(again.project.units)) == (8, 2 * units)
+    again.close()
+    assert "4 documents" in capsys.readouterr().out
+
+
 def test_a_codebook_beside_a_transcript(store: Store, words: Path, tmp_path: Path) -> None:
     """Each is what it is; a code of the same name is the same, or one more where she says so."""
     book, talk = tmp_path / "kodebok.csv", tmp_path / "intervju.txt"

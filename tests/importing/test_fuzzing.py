@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 from annotator.importing.errors import ReadingError, TooLarge
 from annotator.importing.reading import read_transcript
 from annotator.importing.splitting import parts, proposed_cuts
-from tests.importing.made_files import EAF, NOSCRIBE, TEXTGRID_LONG, TEXTGRID_SHORT, TRS, odt, pdf, rtf, whisper
+from tests.importing.made_files import EAF, NOSCRIBE, ODF, TEXTGRID_LONG, TEXTGRID_SHORT, TRS, odt, pdf, rtf, whisper
 from tests.importing.test_inline import SAID
 from tests.importing.test_margins import DATA as COMMENTED
+from tests.importing.test_margins import ODT_BODY, RTF_BODY
 from tests.importing.word_files import document, package, paragraph
 
 VALID = {
     "a.odt": odt("<text:p>I: Hei <text:s/></text:p><text:p>P: Ja</text:p>"),
     "a.fodt": b"<office:document><office:body>hei</office:body></office:document>",
+    "b.fodt": f"<office:document {ODF}><office:body>{ODT_BODY}</office:body></office:document>".encode(),
+    "b.rtf": RTF_BODY.encode("latin-1"),
     "a.docx": document(paragraph("I: Hei") + paragraph("P: Ja")),
     "b.docx": COMMENTED,
     "a.txt": SAID.encode(),
@@ -61,6 +64,7 @@ def test_damaged_files_are_read_or_refused(
         found, said = len(transcript.turns), ""
         made = parts(transcript, [cut.row for cut in proposed_cuts(transcript)])
         assert "".join(part.source() for part in made) == transcript.source()
+        assert all(0 <= one.start <= one.end <= len(transcript.source()) for one in transcript.margins)
     except ReadingError as error:
         found, said = 1, str(error).removeprefix(type(error).__name__)
 

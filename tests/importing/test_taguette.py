@@ -9,6 +9,10 @@ import pytest
 from annotator.domain.codebook import children, roots
 from annotator.importing.errors import ReadingError, UnsupportedFormat
 from annotator.importing.projects import read_incoming
+from annotator.importing.reading import read_transcript
+from annotator.storage.actions.taking_in import take_in
+from annotator.storage.actions.transcripts import import_transcripts
+from annotator.storage.store import Store
 
 PAGE = (
     "<h1>Samtale</h1>\n<p>Hun sa 🌲 at det <b>gikk</b> bra &amp; sånn.</p>\n<ul> <li>Én ting</li> <li>To ting</li></ul>"
@@ -89,3 +93,17 @@ def test_another_database_is_refused(tmp_path: Path) -> None:
         read_incoming(path)
 
     assert isinstance(error.value, UnsupportedFormat)
+
+
+def test_its_highlights_are_laid_on_an_interview_that_is_here(tmp_path: Path, store: Store) -> None:
+    """Imported here as a text with other blanks and line breaks: the highlights lie on their words, once."""
+    text = "Samtale\n\nHun sa 🌲 at det gikk bra & sånn.\nÉn ting\nTo ting\n"
+    import_transcripts(store, [read_transcript(text.encode(), "Samtale 1.txt")])
+    path = database(tmp_path, "gikk bra & sånn", "To ting")
+    for _ in range(2):
+        take_in(store, read_incoming(path).project)
+    project = store.project
+
+    assert len(project.documents) == 1
+    assert sorted(project.text_of(unit.id) for unit in project.units) == ["To ting", "gikk bra & sånn"]
+    assert len(project.labels) == 4

@@ -1,22 +1,16 @@
 """Interviews with their selections and codings."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Label, Span, Unit
 from annotator.domain.corpus import Document
-from annotator.domain.exchange import words_in
+from annotator.domain.exchange import UnitWords
 from annotator.domain.project import Project
+from annotator.domain.source_text import SourceText, source_text
 from annotator.exporting.refi.codes import node_guid
 from annotator.exporting.refi.notes import Notes
-from annotator.exporting.refi.source_text import SourceText, source_text
 from annotator.exporting.refi.xml import attribute, derived, element, guid_of, holding, time
 
-SAID = {
-    "nb": {"nuances": "nyanserer", "against": "motsier", "golden": "Gullsitat"},
-    "nn": {"nuances": "nyanserer", "against": "motseier", "golden": "Gullsitat"},
-    "en": {"nuances": "nuances", "against": "contradicts", "golden": "Golden quote"},
-}
 _SNIPPET = 80
 """Characters of the words that a selection's name shows, as in ATLAS.ti: readers test positions by them."""
 
@@ -41,8 +35,7 @@ class Selections:
 
     def __init__(self, project: Project, notes: Notes) -> None:
         self._project, self._notes = project, notes
-        self._words: Mapping[str, str] = SAID[words_in(project.info.language)]
-        self._columns = project.ordered_columns()
+        self._words = UnitWords(project)
         self._guids = {node.id: node_guid(node) for node in project.nodes}
 
     def source(self, document: Document) -> Source:
@@ -60,7 +53,7 @@ class Selections:
 
     def _unit(self, unit: Unit, text: SourceText) -> str:
         guid, labels = selection_guid(unit), self._project.labels_of(unit.id)
-        inner = element("Description", self._description(unit, labels)) + self._codings(guid, labels)
+        inner = element("Description", self._words.description(unit)) + self._codings(guid, labels)
         inner += self._notes.refs("unit", unit.id)
         parts = []
         for number, span in enumerate(self._project.spans_of(unit.id)):
@@ -83,15 +76,6 @@ class Selections:
         return "".join(
             f'<Coding guid="{derived(selection, code)}"><CodeRef targetGUID="{code}"/></Coding>' for code in codes
         )
-
-    def _description(self, unit: Unit, labels: list[Label]) -> str:
-        """Condensation and whatever else she says of a unit beside its codes."""
-        project = self._project
-        said = {text.column: text.text for text in project.unit_texts.where("unit", unit.id)}
-        lines = [f"{column.name}: {said[column.id]}" for column in self._columns if said.get(column.id)]
-        stances = [label for label in labels if label.stance != "for"]
-        lines += [f"{project.nodes[label.node].name}: {self._words[label.stance]}" for label in stances]
-        return "\n\n".join([*lines, *([self._words["golden"]] if unit.golden else [])])
 
 
 def selection_guid(unit: Unit) -> str:

@@ -1,21 +1,24 @@
 """Another project's records into this one, as one action: whole interviews, codes, people, memos and all that hangs on
 them.
 
-An interview that is here already is left out with its codings. A person of the same name is the same person, a level
-or column of the same name the same level or column; a code of the same name and place is, as she chooses, the same
-code or one beside it. What is here already stands as it is.
+The codings of an interview that is here already are laid on that one, unless she wants otherwise (`met_interviews`).
+A person of the same name is the same person, a level or column of the same name the same level or column; a code of the
+same name and place is, as she chooses, the same code or one beside it. What is here already stands as it is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any, Literal
 
+from annotator.domain.analysis import Label, UnitText
 from annotator.domain.codebook import layer_for
-from annotator.domain.meeting import NodePaths, already_here, folded, same_pseudonyms
+from annotator.domain.laying import SaidHere
+from annotator.domain.meeting import How, NodePaths, folded, same_pseudonyms
 from annotator.domain.notes import Memo
 from annotator.domain.project import TABLES, Project
 from annotator.domain.references import POINTED_AT_BY_NAME, REFERENCES, STAYS
+from annotator.storage.actions.met_interviews import MetInterviews
 from annotator.storage.store import Store, Writer, now
 
 SameNames = Literal["merge", "both"]
@@ -50,8 +53,11 @@ _PAIRS = {
     "question_node": ("question", "node"),
     "attribute_value": ("participant", "attribute"),
     "topic_node": ("topic", "node"),
+    "sentence_unit": ("sentence", "unit"),
+    "revisit": ("node", "unit", "at"),
+    "wall_link": ("card_from", "card_to", "words"),
 }
-"""Tables that hold each pair once."""
+"""Tables that hold each of these together once."""
 
 
 def take_in(
@@ -60,16 +66,22 @@ def take_in(
     same_names: SameNames = "merge",
     same_people: SameNames | None = None,
     on_progress: Progress = lambda _done, _of: None,
+    hows: Mapping[int, How] | None = None,
+    met: MetInterviews | None = None,
 ) -> list[int]:
     """Store all records of a project in memory; the ids of the new interviews.
 
-    `same_people` says the same of people with a pseudonym that is here; None: they are the same if an interview of
+    `hows` says what becomes of interviews that are here already, of others of them it is what is likely; `met` are
+    these where they were found before.
+    `same_people` says whether people with a pseudonym that is here are the same; None: they are if an interview of
     theirs is here. Others are called "P01 (2)". An empty project becomes what comes in, its levels and columns too.
     What `on_progress` raises breaks it off, and all is as before. Raises DiskFull, ReadOnlyPlace, ReviewOnly,
     Restricted.
     """
+    met = met if met is not None else MetInterviews(store.project, incoming)
+    met.choose(hows or {})
     with store.action("import_project") as writer:
-        return _TakingIn(store, writer, incoming, same_names, same_people, on_progress).run()
+        return _TakingIn(store, writer, incoming, met, same_names, same_people, on_progress).run()
 
 
 @dataclass
@@ -77,18 +89,20 @@ class _TakingIn:
     store: Store
     writer: Writer
     incoming: Project
+    met: MetInterviews
     same_names: SameNames
     same_people: SameNames | None
     on_progress: Progress
     ids: dict[str, dict[int, int]] = field(default_factory=lambda: {table: {} for table in TABLES})
     """By table, from the number there to the number here; what is left out has none."""
+    called: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
     done: int = 0
 
     def run(self) -> list[int]:
         here = self.store.project
         self.empty = not len(here.documents) and not len(here.nodes)
         self.known = {table: {r.uuid for r in here.tables[table]} for table in TABLES if _has_uuid(table)}
-        self.skipped = already_here(here, self.incoming)
+        self.said = SaidHere(here)
         self.of = sum(len(self.incoming.tables[table]) for table in _ORDER)
         if self.empty:
             self._make_room()
@@ -97,7 +111,7 @@ class _TakingIn:
                 continue
             self._meet(table)
             self._store(table)
-        return sorted(self.ids["document"].values())
+        return sorted(self.ids["document"][row] for row in self.ids["document"].keys() - self.met.laid_on.keys())
 
     def _make_room(self) -> None:
         """A project without interviews and codes takes over the card, levels and columns of a whole one."""
@@ -121,6 +135,8 @@ class _TakingIn:
 
     def _meet_by_identity(self, table: str) -> dict[int, int]:
         found = _same(self.incoming, self.store.project, table, lambda row: row.uuid)
+        rows = self.incoming.tables[table]
+        found = {row: known for row, known in found.items() if not self.met.is_of_a_second(table, rows[row])}
         if self.same_names == "merge" or table in _ONCE:
             return found
         return {row: known for row, known in found.items() if table == "memo" and self._is_no_codes(row)}
@@ -131,8 +147,31 @@ class _TakingIn:
     def _meet_participant(self) -> dict[int, int]:
         here, alike = self.store.project, same_pseudonyms(self.store.project, self.incoming)
         known = _same(self.incoming, here, "participant", lambda row: row.uuid or row.id)
-        same = self.same_people or ("merge" if self.skipped else "both")
+        same = self.same_people or ("merge" if self.met.has_the_same else "both")
         return (alike if same == "merge" else {}) | known
+
+    def _meet_document(self) -> dict[int, int]:
+        return self.met.laid_on
+
+    def _meet_unit(self) -> dict[int, int]:
+        return self.met.units()
+
+    def _meet_quote(self) -> dict[int, int]:
+        """A unit is quoted once."""
+        here, units, quotes = self.store.project, self.ids["unit"], self.incoming.quotes
+        found = {row.id: here.quotes.first("unit", units[row.unit]) for row in quotes if row.unit in units}
+        return {row: known.id for row, known in found.items() if known is not None} | self.ids["quote"]
+
+    def _meet_wall_card(self) -> dict[int, int]:
+        """A unit or code that has a card here has that one."""
+        here, found = self.store.project, self.ids["wall_card"].copy()
+        for row in self.incoming.wall_cards:
+            if row.target is None or row.target_id is None:
+                continue
+            met = self.ids[row.target].get(row.target_id)
+            if met is not None and (cards := here.cards_on(row.target, met)):
+                found.setdefault(row.id, cards[0].id)
+        return found
 
     def _meet_attribute(self) -> dict[int, int]:
         return _same(self.incoming, self.store.project, "attribute", lambda row: folded(row.name))
@@ -170,12 +209,22 @@ class _TakingIn:
             made = [(row.id, new) for row in part if (new := self._made(table, row, offset)) is not None]
             new_ids = self.writer.insert_many([new for _, new in made])
             self.ids[table] |= dict(zip((old for old, _ in made), new_ids, strict=True))
+            if table == "label":
+                self._code_ideas(new for _, new in made)
             self.done += len(part)
             self.on_progress(self.done, self.of)
+        if table == "span":
+            self.writer.insert_many(list(self.met.spans(self.ids["unit"])))
+
+    def _code_ideas(self, labels: Iterable[Label]) -> None:
+        """A highlight that gets a code is one no longer."""
+        units = self.store.project.units
+        for unit in {label.unit for label in labels if label.unit in units and units[label.unit].status == "idea"}:
+            self.writer.update("unit", unit, status="coded")
 
     def _made(self, table: str, row: Any, offset: int) -> Any:
         """The record with the numbers it has here; None where it points at what is not taken in."""
-        if table == "document" and row.id in self.skipped:
+        if self.met.stays(table, row):
             return None
         values: dict[str, Any] = {"id": 0}
         for column, target in REFERENCES.get(table, {}).items():
@@ -200,38 +249,70 @@ class _TakingIn:
         return {column: now()} if column is not None and not getattr(row, column) else {}
 
     def _fitting(self, table: str, row: Any) -> Any:
-        """The record, unless the same stands here; a text about a code that has one already becomes a memo on it."""
+        """The record, unless the same stands here; a text where there is one already becomes a memo beside it."""
         here = self.store.project
-        if table == "participant":
-            return replace(row, pseudonym=self._free(row.pseudonym))
         if table in _PAIRS:
-            names = _PAIRS[table]
-            pair = tuple(getattr(row, name) for name in names)
-            kept = self._pairs(table)
-            if pair in kept:
-                return None
-            kept.add(pair)
-            if table == "node_link" and row.child in here.nodes:
-                return None  # a code that was here stays where she has it
+            return self._once(table, row)
+        if table == "participant":
+            return replace(row, pseudonym=self._told_apart("participant", "pseudonym", row.pseudonym))
+        if table == "document":
+            return replace(row, title=self._told_apart("document", "title", row.title))
+        if table == "memo" and self.said.says(row.target, row.target_id, row.text):
+            return None
+        if table == "unit_text" and row.unit in here.units:
+            return self._missing_text(row)
         if table == "snapshot_node" and row.snapshot in here.snapshots:
             return None
         if table == "summary" and row.node in here.nodes:
             same = [s for s in here.summaries.where("node", row.node) if s.kind == row.kind]
             if any(s.participant == row.participant and s.text for s in same):
-                if row.text:
-                    memo = Memo(text=row.text, date=now(), target="node", target_id=row.node)
-                    self.writer.insert(memo)
+                self._beside(row.text, "node", row.node)
                 return None
         return row
 
-    def _free(self, pseudonym: str) -> str:
-        """The pseudonym, told apart from that of somebody here."""
-        here, coming = (
-            {folded(person.pseudonym) for person in project.participants}
-            for project in (self.store.project, self.incoming)
-        )
-        names = (f"{pseudonym} ({number})" for number in count(2))
-        return pseudonym if folded(pseudonym) not in here else next(n for n in names if folded(n) not in here | coming)
+    def _once(self, table: str, row: Any) -> Any:
+        pair = tuple(getattr(row, name) for name in _PAIRS[table])
+        kept = self._pairs(table)
+        if pair in kept:
+            return None
+        kept.add(pair)
+        if table == "node_link" and row.child in self.store.project.nodes:
+            return None  # a code that was here stays where she has it
+        return row
+
+    def _missing_text(self, row: UnitText) -> UnitText | None:
+        """What a unit that is here says in a column: hers stands, and another text becomes a memo on the unit."""
+        here = self.store.project
+        known = next((text for text in here.unit_texts.where("unit", row.unit) if text.column == row.column), None)
+        if known is None:
+            return row
+        if not known.text:
+            self.writer.update("unit_text", known.id, text=row.text)
+        elif known.text != row.text and row.text:
+            self._beside(f"{here.text_columns[row.column].name}: {row.text}", "unit", row.unit)
+        return None
+
+    def _beside(self, text: str, target: str, target_id: int) -> None:
+        if text and not self.said.says(target, target_id, text):
+            self.writer.insert(Memo(text=text, date=now(), target=target, target_id=target_id))
+
+    def _told_apart(self, table: str, column: str, name: str) -> str:
+        """A pseudonym or title, with a number where somebody or something here is called that."""
+        here, coming = self._names(table, column)
+        names = (f"{name} ({number})" for number in count(2))
+        free = name if folded(name) not in here else next(n for n in names if folded(n) not in here | coming)
+        here.add(folded(free))
+        return free
+
+    def _names(self, table: str, column: str) -> tuple[set[str], set[str]]:
+        """What is called how here, and there."""
+        if table not in self.called:
+            here, coming = (
+                {folded(getattr(row, column)) for row in project.tables[table]}
+                for project in (self.store.project, self.incoming)
+            )
+            self.called[table] = (here, coming)
+        return self.called[table]
 
     def _pairs(self, table: str) -> set[tuple[Any, ...]]:
         if not hasattr(self, "_known_pairs"):

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.transcript import Note
 from annotator.importing.errors import ReadingError
 from annotator.storage.actions.taking_in import take_in
 from annotator.ui.documents.incoming_reader import IncomingReader, Met
 from annotator.ui.documents.incoming_tree import IncomingTree
 from annotator.ui.documents.incoming_words import IncomingWords
+from annotator.ui.documents.met_box import MetBox
 from annotator.ui.documents.same_choice import SameChoice
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
@@ -51,6 +51,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.tree, self.notes = IncomingTree(self), label("", selectable=True)
         self.codes = SameChoice(self.tr("are the same codes"), self.tr("come in beside them"), self)
         self.people = SameChoice(self.tr("are the same people"), self.tr("are others"), self)
+        self.interviews = MetBox(self)
         self.progress = QProgressBar(self)
         self.go, self.leave = QPushButton(self.tr("Import"), self), QPushButton(self.tr("Cancel"), self)
         self._lay_out()
@@ -97,8 +98,8 @@ class IncomingDialog(TabsInOrder, QDialog):
         layout.setSpacing(2 * unit)
         for part, stretch in ((self._name, 0), (self._counts, 0), (self.tree, 1), (self.notes, 0)):
             layout.addWidget(part, stretch)
-        layout.addWidget(self.codes)
-        layout.addWidget(self.people)
+        for question in (self.interviews, self.codes, self.people):
+            layout.addWidget(question)
         layout.addSpacing(2 * unit)
         layout.addLayout(bottom)
         kept = self.tree.sizePolicy()
@@ -118,8 +119,9 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.progress.hide()
         self._counts.setText(f"{words.format(incoming.format)}\n{words.counted(incoming.counts)}")
         self.tree.show_project(incoming.project)
-        said = [words.sentence(note) for note in (*self._already(met), *incoming.notes)]
+        said = [words.sentence(note) for note in incoming.notes]
         self.notes.setText("\n".join(f"• {one}" for one in ([words.whole()] if incoming.whole else []) + said))
+        self.interviews.ask(met.interviews)
         codes = self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names)
         self.codes.ask(codes, met.same_names)
         people = self.tr("People of the file with the pseudonym of somebody here (%Ln):", "", met.same_people)
@@ -129,9 +131,6 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.go.setEnabled(True)
         self.go.setDefault(True)
         self.go.setFocus()
-
-    def _already(self, met: Met) -> list[Note]:
-        return [Note("already", met.already)] if met.already else []
 
     def _on_refused(self, error: ReadingError) -> None:
         found = message(error)
@@ -147,9 +146,10 @@ class IncomingDialog(TabsInOrder, QDialog):
             return
         self._set_storing(True)
         self.leave.setFocus()
-        project, codes, people = self._met.incoming.project, self.codes.chosen, self.people.chosen
+        store, project = self._session.store, self._met.incoming.project
+        codes, people, hows = self.codes.chosen, self.people.chosen, self.interviews.hows
         try:
-            documents = take_in(self._session.store, project, codes, people, self._on_stored_some)
+            documents = take_in(store, project, codes, people, self._on_stored_some, hows, self._met.here)
         except _Stopped:
             documents = None
         finally:
@@ -163,7 +163,7 @@ class IncomingDialog(TabsInOrder, QDialog):
     def _set_storing(self, storing: bool) -> None:
         self._storing = storing
         self.progress.setVisible(storing)
-        for part in (self.go, self.tree, self.codes, self.people):
+        for part in (self.go, self.tree, self.interviews, self.codes, self.people):
             part.setEnabled(not storing)
 
     def _on_stored_some(self, done: int, of: int) -> None:

@@ -1,17 +1,19 @@
 """Reads a project or codebook of another program outside the window's thread, and lays it beside the open one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.domain.meeting import NodePaths, already_here, same_pseudonyms
+from annotator.domain.laying import gained
+from annotator.domain.meeting import Meeting, NodePaths, same_pseudonyms
 from annotator.domain.project import Project
 from annotator.importing.errors import ReadingError
 from annotator.importing.incoming import Incoming
 from annotator.importing.projects import read_incoming
+from annotator.storage.actions.met_interviews import MetInterviews
 from annotator.ui.tasks import Task, Tasks
 
 PAUSE = 0.05
@@ -19,14 +21,33 @@ PAUSE = 0.05
 
 
 @dataclass(frozen=True)
+class MetInterview:
+    """An interview of the file that is here: its number and title there, the title here, how many codings are not
+    here, and how many units hold no word here."""
+
+    number: int
+    title: str
+    here: str
+    meeting: Meeting
+    codings: int
+    lost: int
+
+
+@dataclass(frozen=True)
 class Met:
-    """What a file brings; how many of its interviews are here, how many of its codes have the name of one here, and how
+    """What a file brings; which of its interviews are here, how many of its codes have the name of one here, and how
     many of its people a pseudonym that is here."""
 
     incoming: Incoming
-    already: int
+    here: MetInterviews
+    interviews: tuple[MetInterview, ...]
     same_names: int
     same_people: int
+
+    @property
+    def already(self) -> bool:
+        """Whether an interview is here for sure."""
+        return any(one.meeting.obstacle != "title" for one in self.interviews)
 
 
 class _Stopped(Exception):
@@ -62,9 +83,20 @@ class IncomingReader(QObject):
 
     def _job(self, task: Task) -> Met:
         incoming = read_incoming(self._path, _told_now_and_then(task))
-        already = len(already_here(self._project, incoming.project))
-        codes = len(NodePaths(self._project).meet(incoming.project))
-        return Met(incoming, already, codes, len(same_pseudonyms(self._project, incoming.project)))
+        nodes = NodePaths(self._project).meet(incoming.project)
+        met = MetInterviews(self._project, incoming.project)
+        people = len(same_pseudonyms(self._project, incoming.project))
+        return Met(incoming, met, tuple(self._interviews(incoming.project, met, nodes)), len(nodes), people)
+
+    def _interviews(self, project: Project, met: MetInterviews, nodes: dict[int, int]) -> Iterator[MetInterview]:
+        here = self._project
+        for document in project.ordered_documents():
+            if document.id in met.meetings:
+                known, found = met.meetings[document.id], met.laid.get(document.id)
+                codings = gained(here, project, found, nodes) if found is not None else 0
+                title = here.documents[known.here].title
+                lost = found.lost if found is not None else 0
+                yield MetInterview(document.id, document.title, title, known, codings, lost)
 
     def _on_finished(self, met: Met) -> None:
         if not self._task.cancelled:

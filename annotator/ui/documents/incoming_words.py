@@ -42,7 +42,6 @@ class IncomingWords(QObject):
 
     def _sentences(self, n: int) -> dict[str, str]:
         return {
-            "already": self.tr("%n interview(s) of the file are here already and are left out, codings too.", "", n),
             "changed_elsewhere": self.tr(
                 "Another program changed the file after Annotator wrote it. What only Annotator knows is left out."
             ),

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
 
 from annotator.storage.errors import StorageError
-from annotator.storage.recordings import LARGEST_INSIDE, attach, overwrite, take_in
+from annotator.storage.recordings import LARGEST_INSIDE, Sound, attach, overwrite, take_in
 from annotator.ui.ask import Ask
-from annotator.ui.listening.sources import Outside, kind_of
+from annotator.ui.listening import ffmpeg
+from annotator.ui.listening.sources import BY_FFMPEG, ENDINGS, ENDINGS_TOO, Kind, NotPlayable, Outside, kind_of
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
@@ -17,12 +18,27 @@ from annotator.ui.shell.parts import button, label, row
 from annotator.ui.transcript.pane import TranscriptPane
 
 OUTSIDE, INSIDE = 0, 1
+WAIT_MS = 15
+"""Until it is looked again what FFmpeg has ready."""
 
 
 def sound_filters() -> str:
     """What can be played, as a file dialog wants it."""
-    kinds = QCoreApplication.translate("Attaching", "Recordings (%1)").replace("%1", "*.wav *.mp3 *.flac")
+    endings = " ".join(f"*{ending}" for ending in (*ENDINGS, *ENDINGS_TOO))
+    kinds = QCoreApplication.translate("Attaching", "Recordings (%1)").replace("%1", endings)
     return f"{kinds};;{QCoreApplication.translate('Attaching', 'All files (*)')}"
+
+
+def needs_ffmpeg() -> str:
+    """What to do where a recording could be played by FFmpeg, and there is none."""
+    return QCoreApplication.translate(
+        "Attaching",
+        "Telephones, Zoom and Teams save sound as M4A or MP4. Annotator plays that where the free program FFmpeg is "
+        "installed: on Windows and Mac through your institution’s software centre, on Linux as the package ffmpeg. "
+        "Start Annotator anew afterwards. Or save the recording as MP3 or WAV with a program on your own computer – "
+        "Audacity or VLC, for example – and attach that file. Do not use a web page for it: it would get the "
+        "interview. Remember to delete the copy that is left over.",
+    )
 
 
 def size_text(size: int) -> str:
@@ -47,6 +63,11 @@ class TakingIn(QFrame):
         line.setContentsMargins(unit * 3, unit, unit * 3, unit)
         self.setLayout(line)
         self.stopped = False
+
+    def show_progress(self, done: float) -> None:
+        """How much is there; 0: nobody knows."""
+        self.bar.setRange(0, 100 if done else 0)
+        self.bar.setValue(round(done * 100))
 
     def stop(self) -> None:
         """Break it off: nothing of it stays in the project."""
@@ -79,30 +100,24 @@ class Attaching(QObject):
                 self._say(error)
             self._session.recordings_changed.emit()
         elif where == INSIDE:
-            self.strip = TakingIn(take_in(self._session.store, uuid, path))
+            self.strip = TakingIn(take_in(self._session.store, uuid, path, _made_smaller(path)))
             self._pane.put_above(self.strip)
             self._go_on(path)
 
     def _is_playable(self, path: Path) -> bool:
         try:
-            source = Outside(path)
+            kind = _kind_at(path)
         except OSError:
             self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
             return False
-        kind = kind_of(source)
-        source.close()
-        if kind in ("wav", "mp3", "flac"):
+        if kind in ("wav", "mp3", "flac") or (kind in BY_FFMPEG and ffmpeg.program() is not None):
             return True
-        text = (
-            self.tr(
-                "Telephones, Teams and Zoom save sound as m4a or mp4, which Annotator cannot play. Save it as MP3 or "
-                "WAV with a program on your own computer – Audacity or VLC, for example – and attach that file. Do not "
-                "use a web page for it: it would get the interview. Remember to delete the copy that is left over."
-            )
-            if kind == "aac"
-            else self.tr("Annotator plays WAV, MP3 and FLAC. This file is something else.")
+        other = self.tr(
+            "Annotator plays WAV, MP3 and FLAC, and with FFmpeg M4A, MP4, OGG and others. This file is something else."
         )
-        self._ask.tell(self.tr("This kind of recording cannot be played"), text)
+        self._ask.tell(
+            self.tr("This kind of recording cannot be played"), needs_ffmpeg() if kind in BY_FFMPEG else other
+        )
         return False
 
     def _where(self, path: Path) -> int | None:
@@ -110,7 +125,11 @@ class Attaching(QObject):
         outside = self.tr("Leave the file where it is – it stays unencrypted there")
         inside = self.tr("Take it into the encrypted project – it and every backup grow by %1")
         words, options = self.tr("Where shall the recording be?"), [outside]
-        if size <= LARGEST_INSIDE:
+        if _kind_at(path) in BY_FFMPEG:
+            options.append(
+                self.tr("Take its sound into the encrypted project, as MP3 and without pictures – 43 MB for an hour")
+            )
+        elif size <= LARGEST_INSIDE:
             options.append(inside.replace("%1", size_text(size)))
         else:
             text = self.tr("With %1 it is too large to be taken into the project; as MP3 it would be smaller.")
@@ -127,9 +146,14 @@ class Attaching(QObject):
             self._end()
             self._say(error)
             return
+        except NotPlayable:
+            self._end()
+            title = self.tr("The sound could not be taken in")
+            self._ask.tell(title, self.tr("The file is damaged, or holds no sound. It is as it was."))
+            return
         if done is not None:
-            strip.bar.setValue(round(done * 100))
-            QTimer.singleShot(0, self, lambda: self._go_on(path))
+            strip.show_progress(done)
+            QTimer.singleShot(0 if done else WAIT_MS, self, lambda: self._go_on(path))
             return
         stopped = strip.stopped
         self._end()
@@ -164,3 +188,18 @@ class Attaching(QObject):
     def _say(self, error: StorageError) -> None:
         said = message(error)
         self._ask.tell(said.title, said.text)
+
+
+def _kind_at(path: Path) -> Kind:
+    """What kind of sound a file holds. Raises OSError."""
+    source = Outside(path)
+    try:
+        return kind_of(source)
+    finally:
+        source.close()
+
+
+def _made_smaller(path: Path) -> Sound | None:
+    """What goes into the project in place of a file that only FFmpeg reads: it is heard there without FFmpeg, too."""
+    kind = _kind_at(path)
+    return ffmpeg.as_mp3(path, kind) if kind in BY_FFMPEG else None

@@ -29,7 +29,7 @@ class ListeningBar(QFrame):
         super().__init__()
         self.setProperty("role", "note")
         self.setAccessibleName(self.tr("Recording"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a message breaks into lines
         self.play = self._tool("play", self.tr("Play"))
         self.back = self._tool("listen-back", self.tr("Back 3 seconds"))
         self.place = QSlider(Qt.Orientation.Horizontal)

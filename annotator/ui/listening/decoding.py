@@ -10,16 +10,12 @@ from typing import Any
 from _miniaudio import ffi, lib
 
 from annotator.ui.listening.mp3_frames import Frames
-from annotator.ui.listening.sources import Kind, Source
+from annotator.ui.listening.sources import Kind, NotPlayable, Source
 
 RATE = 44_100
 _WALKED_AT_ONCE = 2_000
 """MP3 frames looked at between two moments of the window: 3 ms."""
 _FORMATS = {"wav": lib.ma_encoding_format_wav, "flac": lib.ma_encoding_format_flac, "mp3": lib.ma_encoding_format_mp3}
-
-
-class NotPlayable(Exception):
-    """The sound is of a kind that cannot be played, or is damaged."""
 
 
 class Decoder:
@@ -34,6 +30,8 @@ class Decoder:
         self._decoder: Any = None
         self._frames = Frames(source) if kind == "mp3" else None
         self._buffer = ffi.new("int16_t[]", RATE)
+        self.at_end = False
+        """Whether nothing more comes."""
         self._duration = _LENGTHS[kind](source) if kind in _LENGTHS else 0.0
         self._open(0 if self._frames is None else self._frames.place_of(0)[0])
 
@@ -52,6 +50,7 @@ class Decoder:
 
     def seek(self, second: float) -> None:
         """Read on from this moment."""
+        self.at_end = False
         if self._frames is None:
             lib.ma_decoder_seek_to_pcm_frame(self._decoder, int(second * RATE))
             return
@@ -69,6 +68,7 @@ class Decoder:
             raise NotPlayable(self._kind)
         samples = array("h")
         samples.frombytes(ffi.buffer(self._buffer, read[0] * 2))
+        self.at_end = not samples
         return samples
 
     def close(self) -> None:

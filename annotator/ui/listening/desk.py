@@ -3,6 +3,7 @@
 Nothing of the player is loaded before something is played, and no control is there before there is a recording.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,8 @@ class Listening(QObject):
         self._attaching: Attaching | None = None
         self._heard = Heard(())
         self._left_at: dict[int, float] = {}
+        self._helps: Callable[[], None] = self._find_again
+        """What the bar's offer does."""
         workspace.bind("listen.play", self.toggle)
         workspace.bind("listen.back", self.back)
         workspace.bind("listen.here", self.play_here)
@@ -157,6 +160,7 @@ class Listening(QObject):
             bar.say(self.tr("Sound cannot be played on this computer: the library for it is missing."))
             return None
         except OSError:
+            self._helps = self._find_again
             bar.say(self.tr("The recording is not where it was."), self.tr("Find it …"))
             return None
         player = Player(self.backends, self)
@@ -183,7 +187,7 @@ class Listening(QObject):
             self.bar.back_wanted.connect(self.back)
             self.bar.second_wanted.connect(self._on_second_wanted)
             self.bar.speed_wanted.connect(lambda percent: self.player.set_speed(percent) if self.player else None)
-            self.bar.help_wanted.connect(self._find_again)
+            self.bar.help_wanted.connect(self._help)
             self.bar.follow.toggled.connect(lambda _on: self._mark(self.player.second) if self.player else None)
         keys = [shown_key(command(name), self._settings.keys) for name in ("listen.play", "listen.back")]
         self.bar.show_keys(*keys)
@@ -212,12 +216,26 @@ class Listening(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         from annotator.ui.listening.output import NoSoundDevice
+        from annotator.ui.listening.sources import NeedsFfmpeg
 
         bar = self._made_bar()
         if isinstance(error, NoSoundDevice):
             bar.say(self.tr("This computer has no sound device that can be used just now."))
+        elif isinstance(error, NeedsFfmpeg):
+            self._helps = self._tell_of_ffmpeg
+            bar.say(
+                self.tr("This kind of recording is played by FFmpeg, which is not installed."), self.tr("What to do …")
+            )
         else:
             bar.say(self.tr("The recording cannot be read: it is damaged or of another kind."))
+
+    def _help(self) -> None:
+        self._helps()
+
+    def _tell_of_ffmpeg(self) -> None:
+        from annotator.ui.listening.attaching import needs_ffmpeg
+
+        self._ask.tell(self.tr("Playing M4A and MP4"), needs_ffmpeg())
 
     def _find_again(self) -> None:
         """The file was moved or renamed: she shows where it is now."""

@@ -6,9 +6,10 @@ All reading and decoding happens in the window's thread, a few milliseconds at a
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.listening import BACK, Stretcher
-from annotator.ui.listening.decoding import RATE, Decoder, NotPlayable
+from annotator.ui.listening.decoding import RATE, Decoder
+from annotator.ui.listening.ffmpeg import PipedDecoder
 from annotator.ui.listening.output import NoSoundDevice, Output
-from annotator.ui.listening.sources import Source, kind_of
+from annotator.ui.listening.sources import BY_FFMPEG, NotPlayable, Source, kind_of
 
 AHEAD = 0.8
 """Seconds that are ready to be heard: so long may the window be busy."""
@@ -28,13 +29,13 @@ class Player(QObject):
     measured = Signal(float)
     """How long the recording is."""
     failed = Signal(Exception)
-    """NotPlayable or NoSoundDevice."""
+    """NotPlayable, NeedsFfmpeg or NoSoundDevice."""
 
     def __init__(self, backends: tuple[int, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._backends = backends
         self._source: Source | None = None
-        self._decoder: Decoder | None = None
+        self._decoder: Decoder | PipedDecoder | None = None
         self._output: Output | None = None
         self._stretcher = Stretcher(RATE, 1.0)
         self._speed = 1.0
@@ -55,7 +56,9 @@ class Player(QObject):
         """Take a recording, from its beginning; whether it can be played."""
         self.close()
         try:
-            self._decoder = Decoder(source, kind_of(source))
+            kind = kind_of(source)
+            by_ffmpeg = kind in BY_FFMPEG
+            self._decoder = PipedDecoder(source, kind, RATE) if by_ffmpeg else Decoder(source, kind)
         except NotPlayable as error:
             source.close()
             self.failed.emit(error)
@@ -147,10 +150,12 @@ class Player(QObject):
         if self._at_end and not self._output.queued:
             self._set_playing(False)
 
-    def _read_ahead(self, decoder: Decoder, output: Output) -> None:
+    def _read_ahead(self, decoder: Decoder | PipedDecoder, output: Output) -> None:
         while output.queued < AHEAD and not self._at_end:
             samples = decoder.read(round(RATE * STEP * max(1.0, self._speed)))
-            self._at_end = not samples
+            self._at_end = not samples and decoder.at_end
+            if not samples and not self._at_end:
+                return  # it is being made ready
             made = self._stretcher.feed(samples)
             if made:
                 output.put(made, self._read_to, self._speed)

@@ -1,5 +1,7 @@
 """A new project: what it is called, where it lies, and what locks it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 
@@ -17,16 +19,17 @@ from annotator.ui.shell.sheet import Sheet
 
 
 class NewProjectPage(Sheet):
-    """Asks for little; everything but the passphrase can be changed later."""
+    """Asks for little; everything but the passphrase can be changed later. `source` is another program's file that it
+    is to hold, `title` what the project is called there."""
 
     wanted = Signal(object)
     """A `NewProject`."""
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(self, ask: Ask, parent: QWidget | None = None, source: Path | None = None, title: str = "") -> None:
         super().__init__(self.tr("New project"), parent)
-        self._ask = ask
+        self._ask, self._source = ask, source
         self._path = free_path(projects_folder(), self.tr("project"), SUFFIX)
-        self.title = QLineEdit()
+        self.title = QLineEdit(title)
         self.title.setPlaceholderText(self.tr("For example: Student nurses in home care"))
         self._language = QComboBox()
         for code, name in LANGUAGES.items():
@@ -81,6 +84,10 @@ class NewProjectPage(Sheet):
 
     def _fill(self) -> None:
         column = self.column
+        if self._source is not None:
+            text = self.tr("Made from “%1”. What comes in is shown as soon as the project is there, and stored then.")
+            name = self._source.parent.name if self._source.name == "data.qda" else self._source.name
+            column.addWidget(note(text.replace("%1", name), "import"))
         column.addLayout(
             field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
         )

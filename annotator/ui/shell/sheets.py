@@ -1,5 +1,6 @@
 """The sheets that lie over the work for a while: settings, keys, history, backups, passphrase, recovery code."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,13 +114,15 @@ class Sheets(QObject):
         sheet.changed.connect(lambda store: self._on_passphrase(store, sheet.key_file.path))
         self._show(sheet)
 
-    def show_recovery(self, is_new: bool = False) -> None:
-        """The recovery code."""
+    def show_recovery(self, is_new: bool = False, then: Callable[[], None] | None = None) -> None:
+        """The recovery code; `then` is what follows once she has put it away."""
         from annotator.storage.key import recovery_code
         from annotator.ui.shell.recovery_page import RecoveryPage
 
         sheet = RecoveryPage(recovery_code(bytes(self._store.key)), self._window.ask, is_new)
         sheet.done.connect(self.back)
+        if then is not None:
+            sheet.done.connect(then)
         self._window.show_page(sheet)
 
     def show_help(self, topic: str = "", over: QWidget | None = None) -> None:

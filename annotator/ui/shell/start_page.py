@@ -1,11 +1,12 @@
-"""The first page: what the program is, and three ways to begin."""
+"""The first page: what the program is, and the ways to begin."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.importing.suffixes import PROJECTS
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
@@ -16,12 +17,15 @@ from annotator.ui.shell.sheet import Sheet
 
 
 class StartPage(Sheet):
-    """Sample project, new project, open project; a project file can also be dropped here."""
+    """Sample project, new project, open project, one from another program's file; files can also be dropped here."""
 
     sample_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
+    file_wanted = Signal()
     path_chosen = Signal(object)
+    file_chosen = Signal(object)
+    """Another program's project that was dropped."""
     language_chosen = Signal(str)
 
     WIDTH_IN_LETTERS = 108
@@ -44,6 +48,12 @@ class StartPage(Sheet):
         for card in self.cards:
             cards.addWidget(card, 1)
         self.column.addLayout(cards)
+        self.from_file = button(
+            self.tr("Make a project from another program’s file …"), self.file_wanted.emit, "link", "import"
+        )
+        self.from_file.setAccessibleDescription(self.tr("REFI-QDA (NVivo, ATLAS.ti, MAXQDA), QualCoder, Taguette"))
+        self.from_file.setToolTip(self.from_file.accessibleDescription())
+        self.column.addWidget(self.from_file, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_recent(settings)
         self._message = label("", "danger")
         self._message.hide()
@@ -56,7 +66,9 @@ class StartPage(Sheet):
         self.column.addWidget(self._message)
         self.column.addWidget(self._busy)
         self.column.addWidget(self._under_way)
-        self.column.addWidget(label(self.tr("You can also drop a project file here."), "muted"))
+        self.column.addWidget(
+            label(self.tr("You can also drop a project file here, also one of another program."), "muted")
+        )
         self.column.addStretch(3)
         self.column.addLayout(self._languages())
 
@@ -65,21 +77,27 @@ class StartPage(Sheet):
         set_role(self._message, role)
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        if text:  # in large letters it is below the window's edge
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self._message))
 
-    def set_busy(self, busy: bool) -> None:
-        """Show that a project is being made or opened."""
+    def set_busy(self, busy: bool, under_way: str = "") -> None:
+        """Show that a project is being made or opened, or what else is under way."""
         self._busy.setVisible(busy)
+        if under_way:
+            self._under_way.setText(under_way)
         self._under_way.setVisible(busy)
         self.setEnabled(not busy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _project_in(event) is not None:
+        if _project_in(event) is not None or _others_in(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = _project_in(event)
         if path is not None:
             self.path_chosen.emit(path)
+        elif (other := _others_in(event)) is not None:
+            self.file_chosen.emit(other)
 
     def _cards(self) -> list[QPushButton]:
         sample = StartCard(
@@ -159,3 +177,9 @@ def _project_in(event: QDropEvent) -> Path | None:
         if path.suffix == SUFFIX:
             return path
     return None
+
+
+def _others_in(event: QDropEvent) -> Path | None:
+    """Another program's project, by its ending: what is in it is not looked at while she drags."""
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls())
+    return next((path for path in paths if path.suffix.lower() in PROJECTS), None)

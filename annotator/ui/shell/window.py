@@ -1,6 +1,7 @@
 """The one window: start, unlock, work, lock. It owns what is open and lets go of it again."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -18,6 +19,7 @@ from annotator.ui.shell import dialogs
 from annotator.ui.shell.ahead import Ahead
 from annotator.ui.shell.asked import Attempt, NewProject, NotOpened
 from annotator.ui.shell.command_set import CommandSet
+from annotator.ui.shell.from_file import FromFile
 from annotator.ui.shell.idle import IdleWatch
 from annotator.ui.shell.place import Place
 from annotator.ui.shell.places import sample_path
@@ -50,6 +52,7 @@ class Window(TabsInOrder, QMainWindow):
         self.idle = IdleWatch(settings, self)
         self.commands = CommandSet(self, settings)
         self.sheets = Sheets(self)
+        self.from_file = FromFile(self)
         self.key_files: dict[Path, Path | None] = {}
         """By project, where its key file lay when it was opened; forgotten when the program ends."""
         self.stack = QStackedWidget()
@@ -83,20 +86,22 @@ class Window(TabsInOrder, QMainWindow):
         page.sample_wanted.connect(self.open_sample)
         page.new_wanted.connect(self.show_new)
         page.open_wanted.connect(self.choose_file)
+        page.file_wanted.connect(self.from_file.choose)
+        page.file_chosen.connect(self.from_file.begin)
         page.path_chosen.connect(self.show_unlock)
         page.language_chosen.connect(self.use_language)
         page.say(said, role)
         self.show_page(page)
 
-    def show_new(self) -> None:
-        """Ask what a new project shall be."""
+    def show_new(self, source: Path | None = None, title: str = "") -> None:
+        """Ask what a new project shall be; `source` is another program's file, to be shown in it afterwards."""
         if not self.close_project():
             return
         from annotator.ui.shell.new_project_page import NewProjectPage
 
-        page = NewProjectPage(self.ask)
+        page = NewProjectPage(self.ask, source=source, title=title)
         page.closed.connect(self.show_start)
-        page.wanted.connect(lambda wanted: self._on_new(page, wanted))
+        page.wanted.connect(lambda wanted: self._on_new(page, wanted, source))
         self.show_page(page)
 
     def choose_file(self) -> None:
@@ -250,14 +255,15 @@ class Window(TabsInOrder, QMainWindow):
 
         self._run(lambda: _opening().unlock(attempt), opened, failed)
 
-    def _on_new(self, page: "NewProjectPage", wanted: NewProject) -> None:
+    def _on_new(self, page: "NewProjectPage", wanted: NewProject, source: Path | None) -> None:
         page.set_busy(True)
 
         def made(store: "Store") -> None:
             page.passphrase.forget()
             self.key_files[wanted.path] = wanted.key_file
             self.enter(store, Place())
-            self.sheets.show_recovery(is_new=True)
+            then = partial(self.from_file.fill, source) if source is not None else None
+            self.sheets.show_recovery(is_new=True, then=then)
 
         def failed(error: Exception) -> None:
             if not is_expected(error):
@@ -309,6 +315,7 @@ class Window(TabsInOrder, QMainWindow):
 
     def _bind(self) -> None:
         self.commands.bind("project.new", self.show_new)
+        self.commands.bind("project.from_file", self.from_file.choose)
         self.commands.bind("project.open", self.choose_file)
         self.commands.bind("project.sample", self.open_sample)
         self.commands.bind("app.quit", self.close)

@@ -47,7 +47,7 @@ class TranscriptPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._stack)
+        self._column.addWidget(self._stack, 1)
         begin_at(self, self.view)
         self._follow_measure()
         self.view.measured.connect(self._follow_measure)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from annotator.importing import codebook, incoming, placed_text, qualcoder, taguette
 from annotator.importing.refi import notes, people, project, sources
-from annotator.storage.actions import nodes
+from annotator.storage.actions import coding, nodes, transcripts
 from annotator.storage.actions.people import add_participant
 from annotator.storage.store import Store
 from annotator.ui.documents.import_dialog import ImportDialog
@@ -164,7 +164,7 @@ def test_every_note_has_a_sentence() -> None:
         and isinstance(call.args[0], ast.Constant)
     }
 
-    assert said | {"already", "not_text", "missing_sources", "sets_as_groups"} == set(IncomingWords()._sentences(1))
+    assert said | {"not_text", "missing_sources", "sets_as_groups"} == set(IncomingWords()._sentences(1))
 
 
 def test_people_of_the_same_pseudonym_are_asked_about(
@@ -184,3 +184,48 @@ def test_people_of_the_same_pseudonym_are_asked_about(
     assert dialog.people.both.isChecked()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert len(empty_session.project.participants) == len(sample.project.participants) + 1
+
+
+def test_the_codings_of_an_interview_that_is_here(
+    shown,  # type: ignore[no-untyped-def]
+    session: Session,
+    tmp_path: Path,
+    qtbot,  # type: ignore[no-untyped-def]
+) -> None:
+    """How many codings are not here is said; Enter lays them on the interview, and nothing else changes."""
+    store, path = session.store, tmp_path / "ut.qdpx"
+    write_qdpx(store.project, path)
+    before = len(store.project.units)
+    document = store.project.ordered_documents()[0]
+    gone = store.project.units.where("document", document.id)[:3]
+    labels = sum(max(1, store.project.labels.count("unit", unit.id)) for unit in gone)
+    for unit in gone:
+        coding.delete_unit(store, unit.id)
+    dialog = shown(path, session)
+    first = dialog.interviews.choices[document.id]
+
+    assert dialog.interviews.isVisible()
+    assert first.currentData() == "lay"
+    assert first.accessibleDescription() == f"{labels} coding(s) that are not here"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert len(store.project.units) == before
+    assert len(store.project.documents) == 4
+
+
+def test_each_interview_has_a_choice_by_key(shown, session: Session, tmp_path: Path, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """One as an interview more, the rest left out; one whose text differs offers no laying."""
+    store, path = session.store, tmp_path / "ut.qdpx"
+    write_qdpx(store.project, path)
+    documents = store.project.ordered_documents()
+    turn = store.project.turns_of(documents[1].id)[0]
+    transcripts.set_turn_text(store, turn.id, f"{turn.text} Ja.")
+    dialog = shown(path, session)
+    changed = dialog.interviews.choices[documents[1].id]
+    assert [changed.itemData(row) for row in range(changed.count())] == ["second", "leave"]
+    assert changed.currentData() == "leave"
+    qtbot.keyClick(dialog.interviews.all, Qt.Key.Key_End)
+    dialog.interviews.all.activated.emit(dialog.interviews.all.currentIndex())
+    qtbot.keyClick(dialog.interviews.choices[documents[0].id], Qt.Key.Key_Up)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    assert [one.title for one in store.project.ordered_documents()][4:] == [f"{documents[0].title} (2)"]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.ui.listening.decoding import RATE, Decoder, NotPlayable
+from annotator.ui.listening.decoding import RATE, Decoder
 from annotator.ui.listening.mp3_frames import INDEXED, Frames
-from annotator.ui.listening.sources import Outside, kind_of
+from annotator.ui.listening.sources import NotPlayable, Outside, kind_of
 from tests.ui.listening.recording import make_flac_head, make_mp3, make_wav, mp3_frame
 
 FRAME = 1152 / 44100
@@ -98,9 +98,19 @@ def test_how_long_a_flac_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(b"\x00\x00\x00\x20ftypM4A \x00", "aac"), (b"OggS\x00\x02", ""), (b"", ""), (b"\xff\xd8\xff\xe0 et bilde", "")],
+    [
+        (b"\x00\x00\x00\x20ftypM4A \x00", "mov"),
+        (b"\x00\x00\x00\x08wide\x00\x00", "mov"),
+        (b"OggS\x00\x02", "ogg"),
+        (b"\x1aE\xdf\xa3\x9f", "matroska"),
+        (b"\xff\xf1\x50\x80", "aac"),
+        (b"#!AMR\n", "amr"),
+        (b"RIFF\x00\x00\x00\x00AVI LIST", "avi"),
+        (b"", ""),
+        (b"\xff\xd8\xff\xe0 et bilde", ""),
+    ],
 )
-def test_what_cannot_be_played(tmp_path: Path, content: bytes, kind: str) -> None:
+def test_what_miniaudio_does_not_play(tmp_path: Path, content: bytes, kind: str) -> None:
     """It is known by its first bytes, whatever its name says, and refused."""
     path = tmp_path / "a.mp3"
     path.write_bytes(content)

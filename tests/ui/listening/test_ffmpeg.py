@@ -1,0 +1,215 @@
+"""What telephones, Zoom and Teams save is played through FFmpeg: from any moment, in its own time, nothing left."""
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.listening import ffmpeg
+from annotator.ui.listening.decoding import RATE
+from annotator.ui.listening.ffmpeg import PipedDecoder
+from annotator.ui.listening.output import SILENT
+from annotator.ui.listening.player import Player
+from annotator.ui.listening.sources import NeedsFfmpeg, NotPlayable, Outside, kind_of
+from tests.ui.listening.recording import make_wav
+
+by_ffmpeg = pytest.mark.ffmpeg
+FILM = ("-f", "lavfi", "-i", "testsrc=size=64x48:rate=5:duration=12", "-shortest")
+KINDS = {
+    "opptak.m4a": ("-c:a", "aac"),
+    "møte.mp4": (*FILM, "-c:v", "mpeg4", "-c:a", "aac"),
+    "opptak.mov": (*FILM, "-c:v", "mpeg4", "-c:a", "pcm_s16le"),
+    "opptak.webm": ("-c:a", "libopus"),
+    "opptak.ogg": ("-c:a", "libvorbis"),
+    "opptak.opus": ("-c:a", "libopus"),
+    "opptak.aac": ("-c:a", "aac"),
+    "opptak.wma": ("-c:a", "wmav2"),
+    "opptak.aiff": (),
+}
+
+
+def saved(folder: Path, name: str, seconds: float = 12, quiet_until: float = 6) -> Path:
+    """A tone after a stretch of quiet, as another program saves it."""
+    sound = make_wav(folder / "kilde.wav", seconds, quiet_until)
+    command = ["ffmpeg", "-loglevel", "error", "-y", "-i", str(sound), *KINDS[name], str(folder / name)]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    sound.unlink()
+    return folder / name
+
+
+def next_samples(decoder: PipedDecoder, count: int) -> list[int]:
+    """Wait for so many samples, or the end."""
+    found: list[int] = []
+    while len(found) < count and not decoder.at_end:
+        found += decoder.read(min(4410, count - len(found)))
+        time.sleep(0.002)
+    return found
+
+
+def measured(decoder: PipedDecoder) -> float | None:
+    while decoder.look_on():
+        time.sleep(0.002)
+    return decoder.duration
+
+
+def running() -> list[str]:
+    """The command lines of FFmpeg that this process has started."""
+    mine = []
+    for folder in Path("/proc").iterdir():
+        try:
+            parent = (folder / "stat").read_text().rpartition(")")[2].split()[1]
+            line = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        except (OSError, IndexError):
+            continue
+        if parent == str(os.getpid()) and "ffmpeg" in line:
+            mine.append(line)
+    return mine
+
+
+@by_ffmpeg
+@pytest.mark.parametrize("name", KINDS)
+def test_from_any_moment(tmp_path: Path, name: str) -> None:
+    """It says how long it is, is quiet where it is quiet, loud where it is loud, and ends where it ends."""
+    source = Outside(saved(tmp_path, name))
+    decoder = PipedDecoder(source, kind_of(source), RATE)
+
+    assert measured(decoder) == pytest.approx(12, abs=0.3)
+    for second, loud in ((0, False), (5, False), (6.5, True), (1.0, False), (10.0, True)):
+        decoder.seek(second)
+        assert (max(next_samples(decoder, RATE // 4)) > 4000) is loud, second
+    decoder.seek(9)
+    assert len(next_samples(decoder, 10 * RATE)) == pytest.approx(3 * RATE, abs=0.3 * RATE)
+    assert decoder.at_end
+    decoder.close()
+    source.close()
+
+
+@by_ffmpeg
+def test_a_length_that_is_written_nowhere(tmp_path: Path) -> None:
+    """A browser's recording has none in its head: it is counted."""
+    whole = saved(tmp_path, "opptak.webm")
+    path = tmp_path / "fra nettleser.webm"
+    with path.open("wb") as file:  # into a pipe no length can be written afterwards
+        command = ["ffmpeg", "-loglevel", "error", "-i", str(whole), "-c", "copy", "-f", "webm", "-live", "1", "pipe:1"]
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=file)
+    source = Outside(path)
+    decoder = PipedDecoder(source, kind_of(source), RATE)
+
+    assert measured(decoder) == pytest.approx(12, abs=0.2)
+    decoder.close()
+    source.close()
+
+
+@by_ffmpeg
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux shows its processes so")
+def test_nothing_is_left_running_or_lying(tmp_path: Path) -> None:
+    """No name on the list of processes, nothing beside the file, no process once it is let go."""
+    path = saved(tmp_path, "opptak.m4a", seconds=120, quiet_until=1)
+    (tmp_path / "hemmelig Ragnhild.m4a").write_bytes(path.read_bytes())
+    path.unlink()
+    source = Outside(tmp_path / "hemmelig Ragnhild.m4a")
+    decoder = PipedDecoder(source, kind_of(source), RATE)
+    measured(decoder)
+    next_samples(decoder, 4410)
+    lines = running()
+
+    assert len(lines) == 1  # it waits until more is wanted
+    assert "Ragnhild" not in lines[0]
+    assert str(tmp_path) not in lines[0]
+    decoder.seek(60)
+    next_samples(decoder, 4410)
+    assert len(running()) == 1
+    decoder.close()
+    source.close()
+    assert running() == []
+    assert [one.name for one in tmp_path.iterdir()] == ["hemmelig Ragnhild.m4a"]
+
+
+@by_ffmpeg
+def test_it_plays_pauses_and_goes_back(qtbot: QtBot, tmp_path: Path) -> None:
+    """As an MP3 does: length, place, speed, end."""
+    player = Player(SILENT)
+    lengths: list[float] = []
+    player.measured.connect(lengths.append)
+    assert player.open(Outside(saved(tmp_path, "møte.mp4")))
+    qtbot.waitUntil(lambda: bool(lengths))
+    player.seek(3)
+    player.set_speed(200)
+    player.play()
+    qtbot.waitUntil(lambda: player.second > 4)
+    player.pause()
+    at = player.second
+    qtbot.wait(200)
+    assert player.second == at
+    player.back()
+    assert player.second == pytest.approx(at - 3)
+    player.seek(11.5)
+    with qtbot.waitSignal(player.state_changed, check_params_cb=lambda playing: not playing):
+        player.play()
+
+    assert lengths[0] == pytest.approx(12, abs=0.2)
+    assert player.second == pytest.approx(12, abs=0.4)
+    player.close()
+
+
+@by_ffmpeg
+@pytest.mark.parametrize("content", [b"\x00\x00\x00\x20ftypM4A \x00" + bytes(500), b"OggS" + bytes(800)])
+def test_a_damaged_file(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
+    """It says so once, and nothing goes on running."""
+    path = tmp_path / "a.m4a"
+    path.write_bytes(content)
+    player = Player(SILENT)
+    assert player.open(Outside(path))
+    with qtbot.waitSignal(player.failed) as failed:
+        player.play()
+
+    assert isinstance(failed.args[0], NotPlayable)
+    assert not player.playing
+
+
+@by_ffmpeg
+def test_a_list_that_asks_for_other_files_is_not_followed(tmp_path: Path) -> None:
+    """The reader follows from the first bytes: a playlist, whatever it is called, is no sound."""
+    path = tmp_path / "a.m4a"
+    path.write_text("#EXTM3U\n#EXTINF:10,\nfile:///etc/passwd\n")
+    source = Outside(path)
+
+    assert kind_of(source) == ""
+    source.close()
+
+
+@by_ffmpeg
+def test_taken_in_it_is_mp3_without_pictures_and_marks(tmp_path: Path) -> None:
+    """The place and time that a telephone notes stay outside, and so does the picture."""
+    path = saved(tmp_path, "møte.mp4")
+    marked = tmp_path / "merket.mp4"
+    marks = ["-metadata", "location=+59.9139+010.7522/", "-metadata", "title=Ragnhild"]
+    subprocess.run(["ffmpeg", "-loglevel", "error", "-i", str(path), "-c", "copy", *marks, str(marked)], check=True)
+    made = b"".join(ffmpeg.as_mp3(marked, "mov"))
+    (tmp_path / "inne.mp3").write_bytes(made)
+    source = Outside(tmp_path / "inne.mp3")
+
+    assert kind_of(source) == "mp3"
+    assert len(made) == pytest.approx(12 * 12_000, rel=0.1)
+    assert b"59.9139" not in made
+    assert b"Ragnhild" not in made
+    source.close()
+
+
+def test_without_ffmpeg_it_says_what_is_missing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not that the file is damaged."""
+    path = tmp_path / "a.m4a"
+    path.write_bytes(b"\x00\x00\x00\x20ftypM4A \x00" + bytes(500))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(ffmpeg, "_PLACES", ())
+    player = Player(SILENT)
+    with qtbot.waitSignal(player.failed) as failed:
+        assert not player.open(Outside(path))
+
+    assert isinstance(failed.args[0], NeedsFfmpeg)
+    assert ffmpeg.program() is None
+    assert shutil.which("ffmpeg") is None
