@@ -81,3 +81,37 @@ def test_commas_and_private_memos(given: Path, words: Path, tmp_path: Path) -> N
     assert len(json.loads(out.read_text(encoding="utf-8"))["tables"]["memo"]) == 2
     assert run("export", given, tmp_path / "ut.csv", "--comma", *given_words) == 0
     assert (tmp_path / "ut.csv").read_text(encoding="utf-8-sig").startswith("Nr.,Intervju,")
+
+
+def test_a_folder(given: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The tables as CSV files or the interviews as texts; a folder that holds something is refused in one line."""
+    given_words = ("--accept-leaks", "Oppdiktet", "--passphrase-file", words)
+    assert run("export", given, tmp_path / "tabeller", "--folder", *given_words) == 0
+    assert run("export", given, tmp_path / "tekster", "--folder", "--what", "transcripts", *given_words) == 0
+    capsys.readouterr()
+    assert run("export", given, tmp_path / "tekster", "--folder", *given_words) == 1
+
+    assert "tekster" in capsys.readouterr().err
+    assert (tmp_path / "tabeller" / "Meningsenheter.csv").exists()
+    assert len(list((tmp_path / "tekster").rglob("*.txt"))) == 4
+    assert run("list", given, "log", "--json", "--passphrase-file", words) == 0
+    assert capsys.readouterr().out.count('"folder"') == 2
+
+
+@pytest.mark.parametrize("out", ["ut.json", "ut.xlsx", "ut.docx", "ut"])
+def test_the_leaks_can_be_listed(
+    given: Path, words: Path, tmp_path: Path, out: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window shows them before it writes: each with its place and the words around it; nothing is written."""
+    folder = () if "." in out else ("--folder",)
+    asked = ("export", given, tmp_path / out, *folder, "--passphrase-file", words)
+
+    code = run(*asked, "--leaks", "--json")
+    leaks = json.loads(capsys.readouterr().out)
+    assert (code, bool(leaks)) == (1, True)
+    assert all(leak["term"] and leak["kind"] for leak in leaks)
+    assert not (tmp_path / out).exists()
+    assert run(*asked, "--accept-leaks", "Oppdiktet") == 0
+    capsys.readouterr()
+    assert run(*asked, "--leaks") == 0
+    assert "0 open leaks" in capsys.readouterr().out

@@ -1,12 +1,26 @@
 """“What is this?”: a small sign beside a setting, with one sentence, that leads to the page behind it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.help.place import show_topic
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
+
+
+class _Following(QObject):
+    """Takes the sign of a setting away while the setting is not offered."""
+
+    def __init__(self, beside: QToolButton, part: QWidget) -> None:
+        super().__init__(beside)
+        self._sign = beside
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            self._sign.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
 
 
 def sign(name: str, sentence: str, topic: str = "") -> QToolButton:
@@ -47,6 +61,8 @@ def explained(part: QWidget, name: str, sentence: str, topic: str = "") -> QHBox
     if not isinstance(part, QLabel):
         part.setAccessibleDescription(sentence)
     made.addWidget(part)
-    made.addWidget(sign(name, sentence, topic), 0, Qt.AlignmentFlag.AlignVCenter)
+    beside = sign(name, sentence, topic)
+    made.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
+    _Following(beside, part)
     made.addStretch(1)
     return made
