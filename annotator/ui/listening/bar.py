@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QLabel, 
 
 from annotator.domain.listening import SPEEDS
 from annotator.domain.places import clock
+from annotator.ui.help.what import sign_of
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row, set_role
@@ -116,7 +117,12 @@ class ListeningBar(QFrame):
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         self._keys = ("", "")
-        sound, how = row(self.play, self.back, self.place, self.time), row(self.speed, self.follow)
+        quick = sign_of(
+            self.speed, self.speed.accessibleName(), self.tr("How quick the voices are; their pitch stays.")
+        )
+        said = self.tr("The text scrolls to what is being said, where the interview has time stamps.")
+        along = sign_of(self.follow, self.follow.text(), said)
+        sound, how = row(self.play, self.back, self.place, self.time), row(self.speed, quick, self.follow, along)
         sound.setStretchFactor(self.place, 1)
         sound.setStretchFactor(self.time, 0)
         how.addStretch(0)
