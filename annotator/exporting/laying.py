@@ -25,12 +25,12 @@ def new_file(path: Path) -> Iterator[Path]:
 def new_folder(path: Path) -> Iterator[Path]:
     """A folder to fill. The one asked for is new or empty, and stays so until all went well. Raises FolderNotEmpty.
 
-    An empty one is kept and filled, not replaced: it may be a stick.
+    An empty one is kept and filled, not replaced: it may be a stick. What a power cut leaves is there to be seen.
     """
     there = path.is_dir()
     if (path.exists() and not there) or (there and any(path.iterdir())):
         raise FolderNotEmpty(path.name)
-    made = Path(tempfile.mkdtemp(prefix=".", suffix=".part", dir=path if there else path.parent))
+    made = Path(tempfile.mkdtemp(prefix=f"{path.name}.", suffix=".part", dir=path if there else path.parent))
     try:
         yield made
         if there:

@@ -97,7 +97,7 @@ class ListeningBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the line is too narrow it becomes two."""
         super().resizeEvent(event)
-        parts = (self.play, self.back, self.place, self.time, self.speed, self.follow)
+        parts = (self.play, self.back, self.place, self.time, self.speed, self.follow, *self._signs)
         gaps = tokens(self).unit * 2 * (len(parts) + 3)
         narrow = self.width() < sum(part.minimumSizeHint().width() for part in parts) + self.place.minimumWidth() + gaps
         self._lines.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
@@ -122,6 +122,7 @@ class ListeningBar(QFrame):
         )
         said = self.tr("The text scrolls to what is being said, where the interview has time stamps.")
         along = sign_of(self.follow, self.follow.text(), said)
+        self._signs = (quick, along)
         sound, how = row(self.play, self.back, self.place, self.time), row(self.speed, quick, self.follow, along)
         sound.setStretchFactor(self.place, 1)
         sound.setStretchFactor(self.time, 0)
