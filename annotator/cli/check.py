@@ -3,12 +3,11 @@
 import argparse
 from pathlib import Path
 
-from annotator.cli.leaving import LOOKED_FOR, leaks_in_report
+from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, list_leaks
 from annotator.cli.linking import add_linking_key, terms_of
-from annotator.cli.opening import add_json, add_project, opened, print_rows
+from annotator.cli.opening import add_json, add_project, opened
 from annotator.cli.quotes import check_quotes
 from annotator.cli.share import leaks_in_share
-from annotator.confidentiality.leak_check import Leak
 from annotator.reporting.settings import settings_of
 from annotator.sharing.columns import FULL
 from annotator.sharing.drawing import draw
@@ -55,15 +54,4 @@ def _leaks(store: Store, args: argparse.Namespace) -> int:
         else:
             content = draw(store.project, args.level, confirmed=args.level == FULL)
             leaks = leaks_in_share(store, content, terms, "")
-    print_rows((_row(leak) for leak in leaks), args.json)
-    if not args.json:
-        print(f"{len(leaks)} open leaks")
-    return 1 if leaks else 0
-
-
-def _row(leak: Leak) -> dict[str, str | int]:
-    first = leak.places[0] if leak.places else None
-    context = f"{first.before}{first.text}{first.after}" if first else ""
-    where = first.where if first else ""
-    row: dict[str, str | int] = {"kind": leak.kind, "term": leak.term, "places": len(leak.places), "where": where}
-    return row | {"context": context, "why": leak.why, "advice": leak.help}
+    return list_leaks(leaks, args.json)

@@ -4,9 +4,9 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, leaks_in_what_is_taken, refuse_leaks
+from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, leaks_in_what_is_taken, list_leaks, refuse_leaks
 from annotator.cli.linking import add_linking_key, terms_of
-from annotator.cli.opening import add_project, opened
+from annotator.cli.opening import add_json, add_project, opened
 from annotator.cli.refusals import Refused
 from annotator.exporting.formats import FORMATS, Format, part_of, take_out
 from annotator.exporting.sheets import SHEETS
@@ -16,6 +16,8 @@ from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSetti
 from annotator.storage.access_log import record_export
 from annotator.storage.store import Store
 
+TRANSCRIPTS = ("transcripts", "transcripts_folder")
+"""The formats that are plain texts, as a zip file and as a folder."""
 _PARTS = {
     "codebook": "codebook",
     "units": "analysis",
@@ -43,12 +45,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--accept-leaks", metavar="REASON", help="accept every open leak; the reason is kept")
     parser.add_argument("--comma", action="store_true", help="commas between the cells of CSV files, not semicolons")
     parser.add_argument("--private", action="store_true", help="take private memos out as well")
+    parser.add_argument(
+        "--folder",
+        action="store_true",
+        help="OUT is a new or empty folder for the tables as CSV files, or with --what transcripts for plain texts",
+    )
+    parser.add_argument("--leaks", action="store_true", help="write nothing: list the open leaks of what would leave")
+    add_json(parser)
     add_linking_key(parser, LOOKED_FOR)
 
 
 def run(args: argparse.Namespace) -> int:
     """Look for leaks, write the file and name it."""
-    form = _format_of(args.out.suffix.lower(), args.what)
+    form = _format_of("" if args.folder else args.out.suffix.lower(), args.what, args.folder)
     if form is not None:
         return _take_out(args, form)
     kind_of(args.out)  # before she is asked for anything
@@ -57,7 +66,10 @@ def run(args: argparse.Namespace) -> int:
     with opened(args) as store:
         settings = wanted(settings_of(store.project), args.what, args.quote_style)
         with terms_of(store, args) as terms:
-            refuse_leaks(store, leaks_in_report(store, settings, terms, args.out.stem), args.accept_leaks)
+            leaks = leaks_in_report(store, settings, terms, args.out.stem)
+            if args.leaks:
+                return list_leaks(leaks, args.json)
+            refuse_leaks(store, leaks, args.accept_leaks)
         result = export_report(store.project, args.out, settings, template=template_for(store, args))
         record_export(store, args.out)
     print(args.out)
@@ -66,21 +78,23 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _format_of(suffix: str, what: str) -> Format | None:
-    """The format that takes things out under this ending; of two, the one that is asked for."""
-    found = [form for form in FORMATS if form.suffix == suffix]
-    plain = [form for form in found if form.id == "transcripts"]
+def _format_of(suffix: str, what: str, folder: bool) -> Format | None:
+    """The format that takes things out under this ending, or as a folder; of two, the one that is asked for."""
+    found = [form for form in FORMATS if form.suffix == suffix and form.is_folder == folder]
+    plain = [form for form in found if form.id in TRANSCRIPTS]
     return next(iter(plain if what == "transcripts" and plain else found), None)
 
 
 def _take_out(args: argparse.Namespace, form: Format) -> int:
     part = part_of(form, "" if args.what in ("report", "transcripts") else args.what)
-    if args.what == "transcripts" and form.id != "transcripts":
+    if args.what == "transcripts" and form.id not in TRANSCRIPTS:
         raise Refused("NoSuchPart", args.out.suffix)
     with opened(args) as store:
         taken = _taken(store, args)
         with terms_of(store, args) as terms:
             leaks = leaks_in_what_is_taken(store, taken, form, part, terms, args.out.stem)
+            if args.leaks:
+                return list_leaks(leaks, args.json)
             refuse_leaks(store, leaks, args.accept_leaks, "leaks_taken")
         written = take_out(taken, args.out, form, part)
         record_export(store, args.out)

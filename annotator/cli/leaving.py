@@ -1,5 +1,6 @@
 """The leak check on the command line: what of a report would leave, with the linking key where she gives it."""
 
+from annotator.cli.opening import print_rows
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.key_terms import Terms
 from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, PieceKind, accept_leak, check, open_leaks
@@ -60,3 +61,19 @@ def refuse_leaks(store: Store, leaks: list[Leak], reason: str | None, code: str 
         raise Refused(code, str(len(leaks)))
     for leak in leaks:
         accept_leak(store, leak, reason or "")
+
+
+def list_leaks(leaks: list[Leak], as_json: bool) -> int:
+    """Print them; 1 when there are any."""
+    print_rows((_row(leak) for leak in leaks), as_json)
+    if not as_json:
+        print(f"{len(leaks)} open leaks")
+    return 1 if leaks else 0
+
+
+def _row(leak: Leak) -> dict[str, str | int]:
+    first = leak.places[0] if leak.places else None
+    context = f"{first.before}{first.text}{first.after}" if first else ""
+    where = first.where if first else ""
+    row: dict[str, str | int] = {"kind": leak.kind, "term": leak.term, "places": len(leak.places), "where": where}
+    return row | {"context": context, "why": leak.why, "advice": leak.help}

@@ -2,9 +2,9 @@
 
 TAKING_OUT: dict[str, tuple[str, str, str]] = {
     "leaks_taken": (
-        "{} funn i det som skulle ut, kan si hvem noen er. Se dem i vinduet, eller godta dem: --accept-leaks GRUNN.",
-        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei i vindauget, eller: --accept-leaks GRUNN.",
-        "{} findings may say who somebody is. Look at them in the window, or accept them: --accept-leaks REASON.",
+        "{} funn i det som skulle ut, kan si hvem noen er. Se dem med --leaks, eller godta dem: --accept-leaks GRUNN.",
+        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med --leaks, eller: --accept-leaks GRUNN.",
+        "{} findings may say who somebody is. See them with --leaks, or accept them: --accept-leaks REASON.",
     ),
     "NoSuchPart": (
         "Denne delen finnes ikke i formatet {}.",
@@ -15,6 +15,11 @@ TAKING_OUT: dict[str, tuple[str, str, str]] = {
         "Det er ingenting å ta ut ennå.",
         "Det er ingenting å ta ut enno.",
         "There is nothing to take out yet.",
+    ),
+    "FolderNotEmpty": (
+        "Mappen {} er ikke tom. Velg en tom mappe, eller et navn som ikke er i bruk.",
+        "Mappa {} er ikkje tom. Vel ei tom mappe, eller eit namn som ikkje er i bruk.",
+        "The folder {} is not empty. Choose an empty one, or a name that is not in use.",
     ),
     "NotReadBack": (
         "Filen sa ikke det samme da den ble lest tilbake, og ble ikke beholdt ({}). Prøv på en annen disk.",

@@ -1,12 +1,12 @@
-"""The tables as CSV files, alone or all in one zip file, as a Norwegian Excel opens them with a double click."""
+"""The tables as CSV files, alone or all together, as a Norwegian Excel opens them with a double click."""
 
 import csv
 import io
 import re
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from annotator.exporting.bundle import Bundle
 from annotator.exporting.errors import NotReadBack
 from annotator.exporting.plain import is_risky, plain
 from annotator.exporting.progress import Progress, silent
@@ -16,8 +16,6 @@ from annotator.exporting.taking import Taken
 _ENCODING = "utf-8-sig"
 """With a byte order mark: without one Excel shows `Ã¦` for `æ`."""
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-STAMP = (2026, 1, 1, 0, 0, 0)
-"""The time of every member, so that the same project gives the same file."""
 
 
 def write_csv(taken: Taken, path: Path, part: str = "units", on_progress: Progress = silent) -> int:
@@ -34,29 +32,18 @@ def check_csv(taken: Taken, path: Path, part: str = "units") -> None:
     _compare(sheet, path.read_bytes(), taken.semicolons)
 
 
-def write_csv_zip(taken: Taken, path: Path, part: str = "", on_progress: Progress = silent) -> int:
-    """Write every table as a file of its own into one zip file."""
-    made = list(sheets(taken, part))
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for number, sheet in enumerate(made):
-            on_progress(number, len(made))
-            put_member(package, _file_name(sheet), _written(sheet, taken.semicolons))
-    return 0
+def _tables(taken: Taken, part: str) -> list[tuple[str, bytes]]:
+    return [(_file_name(sheet), _written(sheet, taken.semicolons)) for sheet in sheets(taken, part)]
 
 
-def check_csv_zip(taken: Taken, path: Path, part: str = "") -> None:
-    """Read every table back. Raises NotReadBack naming the one that differs."""
-    with zipfile.ZipFile(path) as package:
-        for sheet in sheets(taken, part):
-            _compare(sheet, package.read(_file_name(sheet)), taken.semicolons)
+def _check_tables(taken: Taken, part: str, read: Mapping[str, bytes]) -> None:
+    """Every table must say the same. Raises NotReadBack naming the one that differs."""
+    for sheet in sheets(taken, part):
+        _compare(sheet, read[_file_name(sheet)], taken.semicolons)
 
 
-def put_member(package: zipfile.ZipFile, name: str, data: bytes) -> None:
-    """Put a file into a zip file."""
-    member = zipfile.ZipInfo(name, STAMP)
-    member.compress_type = zipfile.ZIP_DEFLATED
-    member.external_attr = 0o600 << 16
-    package.writestr(member, data)
+TABLES = Bundle(_tables, _check_tables)
+"""Every table as a file of its own."""
 
 
 def file_stem(name: str, fallback: str) -> str:

@@ -17,6 +17,10 @@ class NoSuchPart(ExportError):
     """The format cannot hold the part asked for; `detail` is the format."""
 
 
+class FolderNotEmpty(ExportError):
+    """The folder to write into holds something already; `detail` is its name."""
+
+
 class NotReadBack(ExportError):
     """What was written does not say what it should; it was taken away again. `detail` names the part that differs."""
 

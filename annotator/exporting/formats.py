@@ -11,15 +11,19 @@ from zipfile import BadZipFile
 
 from annotator.domain.references import STAYS
 from annotator.domain.replacements import OWN_TEXTS
-from annotator.exporting import csv_files, html_file, json_file, refi, transcript_files, xlsx
+from annotator.exporting import csv_files, html_file, json_file, refi, xlsx
+from annotator.exporting.csv_files import TABLES
 from annotator.exporting.errors import NoSuchPart, NothingToTakeOut, NotReadBack
+from annotator.exporting.laying import new_file, new_folder
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheets import SHEETS, sheets
 from annotator.exporting.taking import LEFT_EMPTY, Taken
-from annotator.storage.connection import put_in_place
+from annotator.exporting.transcript_files import TRANSCRIPTS
 from annotator.storage.errors import from_os
 
-FormatId = Literal["html", "xlsx", "json", "qdpx", "qdc", "csv", "csv_zip", "transcripts"]
+FormatId = Literal[
+    "html", "xlsx", "json", "qdpx", "qdc", "csv", "csv_zip", "transcripts", "csv_folder", "transcripts_folder"
+]
 Write = Callable[[Taken, Path, str, Progress], int]
 """Writes everything or one part; gives back how many texts did not fit whole."""
 Check = Callable[[Taken, Path, str], None]
@@ -55,23 +59,43 @@ class Format:
     tabular: bool = False
     holds: tuple[str, ...] = ("interviews", "units", "codes", "memos")
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder of files, and not one file."""
+        return not self.suffix
+
+    @property
+    def name(self) -> str:
+        """What it is called in an error."""
+        return self.suffix or self.id
+
 
 FORMATS: tuple[Format, ...] = (
     Format("html", ".html", html_file.write_html_file, html_file.check_html_file, ("", "codebook")),
     Format("xlsx", ".xlsx", xlsx.write_xlsx, xlsx.check_xlsx, ("", *SHEETS), tabular=True),
     Format("json", ".json", json_file.write_json, json_file.check_json, ("", *SHEETS)),
-    Format("csv_zip", ".zip", csv_files.write_csv_zip, csv_files.check_csv_zip, ("", *SHEETS), tabular=True),
+    Format("csv_zip", ".zip", TABLES.write_zip, TABLES.check_zip, ("", *SHEETS), tabular=True),
     Format("qdpx", ".qdpx", refi.write_package, refi.read_package_back),
     Format("qdc", ".qdc", refi.write_codebook, refi.read_codebook_back, ("codebook",), holds=("codes",)),
     Format(
         "transcripts",
         ".zip",
-        transcript_files.write_transcripts,
-        transcript_files.check_transcripts,
+        TRANSCRIPTS.write_zip,
+        TRANSCRIPTS.check_zip,
+        holds=("interviews", "codes"),
+    ),
+    Format("csv_folder", "", TABLES.write_folder, TABLES.check_folder, ("", *SHEETS), tabular=True),
+    Format(
+        "transcripts_folder",
+        "",
+        TRANSCRIPTS.write_folder,
+        TRANSCRIPTS.check_folder,
         holds=("interviews", "codes"),
     ),
     Format("csv", ".csv", csv_files.write_csv, csv_files.check_csv, SHEETS, tabular=True),
 )
+FOLDERS: dict[FormatId, FormatId] = {"csv_zip": "csv_folder", "transcripts": "transcripts_folder"}
+"""The zip files that can be had as a folder instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,24 +115,22 @@ def format_of(name: str) -> Format:
 
 
 def take_out(taken: Taken, path: Path, form: Format, part: str = "", on_progress: Progress = silent) -> Written:
-    """Write, read back, and only then give the file its name; what was there before stands until then.
+    """Write, read back, and only then put it in its place; what was there before stands until then.
 
-    Raises NoSuchPart, NothingToTakeOut, NotReadBack, DiskFull, ReadOnlyPlace, and what `on_progress` raises.
+    Raises NoSuchPart, NothingToTakeOut, FolderNotEmpty, NotReadBack, DiskFull, ReadOnlyPlace, and what `on_progress`
+    raises.
     """
     part = part_of(form, part)
     if is_empty(taken):
-        raise NothingToTakeOut(form.suffix)
-    beside = path.with_name(path.name + ".part")
+        raise NothingToTakeOut(form.name)
     try:
-        cut = form.write(taken, beside, part, lambda done, whole: on_progress(done, 2 * whole))
-        on_progress(1, 2)
-        _check(form, taken, beside, part)
-        on_progress(1, 1)  # the last chance to stop it
-        put_in_place(beside, path)
+        with new_folder(path) if form.is_folder else new_file(path) as beside:
+            cut = form.write(taken, beside, part, lambda done, whole: on_progress(done, 2 * whole))
+            on_progress(1, 2)
+            _check(form, taken, beside, part)
+            on_progress(1, 1)  # the last chance to stop it
     except OSError as error:
         raise from_os(path, error) from error
-    finally:
-        beside.unlink(missing_ok=True)
     project = taken.project
     counts = {"interviews": len(project.documents), "units": len(project.units), "codes": len(project.nodes)}
     counts["memos"] = len(project.memos)
@@ -121,7 +143,7 @@ def part_of(form: Format, part: str) -> str:
         return part
     if not part:
         return form.parts[0]
-    raise NoSuchPart(form.suffix)
+    raise NoSuchPart(form.name)
 
 
 def is_empty(taken: Taken) -> bool:
@@ -152,4 +174,4 @@ def _check(form: Format, taken: Taken, path: Path, part: str) -> None:
     try:
         form.check(taken, path, part)
     except (ValueError, KeyError, IndexError, TypeError, BadZipFile, SyntaxError) as error:
-        raise NotReadBack(form.suffix) from error
+        raise NotReadBack(form.name) from error

@@ -1,46 +1,40 @@
 """The interviews as plain texts for an archive: one file each under pseudonyms, the codebook, and what is what."""
 
-import zipfile
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
 from annotator.domain import codebook
 from annotator.domain.corpus import Document
 from annotator.domain.places import clock, participants_in
 from annotator.domain.project import Project
 from annotator.exporting.archive_words import words_of
-from annotator.exporting.csv_files import file_stem, put_member
+from annotator.exporting.bundle import Bundle
+from annotator.exporting.csv_files import file_stem
 from annotator.exporting.errors import NotReadBack
 from annotator.exporting.plain import plain
-from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheet_words import word
 from annotator.exporting.taking import Taken
 
 
-def write_transcripts(taken: Taken, path: Path, part: str = "", on_progress: Progress = silent) -> int:
-    """Write the zip file."""
-    files = list(archive_files(taken))
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for number, (name, text) in enumerate(files):
-            on_progress(number, len(files))
-            put_member(package, name, text.encode())
-    return 0
+def _files(taken: Taken, _part: str) -> list[tuple[str, bytes]]:
+    return [(name, text.encode()) for name, text in archive_files(taken)]
 
 
-def check_transcripts(taken: Taken, path: Path, part: str = "") -> None:
-    """Read every file back; each turn must stand in its interview. Raises NotReadBack."""
-    project = taken.project
-    with zipfile.ZipFile(path) as package:
-        read = {name: package.read(name).decode() for name in package.namelist()}
-    if list(read.items()) != list(archive_files(taken)):
+def _check(taken: Taken, _part: str, read: Mapping[str, bytes]) -> None:
+    """Every file must be the same, and each turn stand in its interview. Raises NotReadBack."""
+    project, wanted = taken.project, _files(taken, _part)
+    if dict(wanted) != dict(read):
         raise NotReadBack("transcripts")
-    texts = list(read.values())[1:]
+    texts = [read[name].decode() for name, _ in wanted[1:]]
     for document, text in zip(project.ordered_documents(), texts, strict=False):
         at = 0
         for turn in project.turns_of(document.id):
             at = text.find(plain(turn.text), at)
             if at < 0:
                 raise NotReadBack(document.uuid)
+
+
+TRANSCRIPTS = Bundle(_files, _check)
+"""What is what, the interviews, the codebook."""
 
 
 def archive_files(taken: Taken) -> Iterator[tuple[str, str]]:

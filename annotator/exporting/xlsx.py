@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from annotator.exporting.csv_files import put_member
+from annotator.exporting.bundle import put_member
 from annotator.exporting.errors import NotReadBack
 from annotator.exporting.plain import is_risky, plain
 from annotator.exporting.progress import Progress, silent

@@ -4,9 +4,28 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from annotator.domain.identifiers import name_like
 from annotator.domain.transcript import DraftSpeaker, Transcript
 
 _NUMBERED = re.compile(r"P(\d{1,4})", re.IGNORECASE)
+
+_DATE = re.compile(r"(?<!\d)(?:\d{4}-?\d{2}-?\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4})(?!\d)")
+_WORDS = """
+    intervju intervjuet interview transkripsjon transkripsjonen transkribert transcript transcription avskrift lydfil
+    opptak ferdig endelig final anonymisert anonymized anonymised kopi copy med with av of nr no
+"""
+_NOT_A_NAME = frozenset(_WORDS.split())
+"""What the names of transcript files have beside whom they are about."""
+
+
+def from_file_name(stem: str) -> str:
+    """Whom a file is about by its name: `Intervju 7 transkribert` P07, `Lærer 4` itself; empty for a real name."""
+    words = re.split(r"[\s_]+", _DATE.sub(" ", stem))
+    kept = [word for word in words if word.strip("-–().,").casefold() not in _NOT_A_NAME]
+    name = " ".join(kept).strip("-–_., ")
+    if name.isascii() and name.isdigit():
+        return f"P{int(name):02}"
+    return "" if name_like(name) or name_like(re.sub(r"[\d()–-]+", " ", name)) else name
 
 
 def next_pseudonyms(count: int, used: Collection[str]) -> list[str]:

@@ -121,10 +121,19 @@ def record_failed(store: Store, header: bytes, of: Literal["project", "key"]) ->
 
 
 def record_export(store: Store, path: Path) -> None:
-    """Something was written out: its format and the SHA-256 by which the file can be told later. Raises OSError."""
+    """Something was written out: its format and the SHA-256 by which it can be told later. Raises OSError."""
+    form = "folder" if path.is_dir() else path.suffix.lstrip(".").lower()
+    record(store, "exported", format=form, sha256=_digest(path))
+
+
+def _digest(path: Path) -> str:
+    """Of a file; of a folder that of a list of its files, each with its own, as `sha256sum` writes it."""
+    if path.is_dir():
+        files = sorted((one.relative_to(path).as_posix(), one) for one in path.rglob("*") if one.is_file())
+        listed = "".join(f"{_digest(one)}  {name}\n" for name, one in files)
+        return hashlib.sha256(listed.encode()).hexdigest()
     with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    record(store, "exported", format=path.suffix.lstrip(".").lower(), sha256=digest)
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def entries(store: Store) -> list[LogEntry]:

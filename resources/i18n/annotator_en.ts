@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>AllFiles</name>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>All %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks most of the questions in %Ln of them</source>
+        <translation>
+            <numerusform>asks most of the questions in %Ln of them</numerusform>
+            <numerusform>asks most of the questions in %Ln of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in order.</source>
+        <translation>
+            <numerusform>%Ln file is in order.</numerusform>
+            <numerusform>%Ln files are in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Worth a look: %Ln file</numerusform>
+            <numerusform>Worth a look: %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnonymiseSection</name>
     <message numerus="yes">
         <source>%n mark(s) to clear</source>
@@ -659,6 +697,20 @@
 </context>
 <context>
     <name>FilesModel</name>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Worth a look: %Ln file</numerusform>
+            <numerusform>Worth a look: %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>All %Ln files</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
@@ -1311,14 +1363,11 @@
             <numerusform>%Ln words</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>SpeakersBox</name>
     <message numerus="yes">
-        <source>Answer the same for %Ln other file(s) with these labels</source>
+        <source>in %Ln file(s)</source>
         <translation>
-            <numerusform>Say the same of %Ln other file with these labels</numerusform>
-            <numerusform>Say the same of %Ln other files with these labels</numerusform>
+            <numerusform>in %Ln file</numerusform>
+            <numerusform>in %Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -862,6 +862,84 @@
     </message>
 </context>
 <context>
+    <name>AllFiles</name>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>Alt i %Ln fil</numerusform>
+            <numerusform>Alle %Ln filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asks the questions?</source>
+        <translation>Hvem stiller spørsmålene?</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hvem snakker?</translation>
+    </message>
+    <message>
+        <source>P01, P02, P03 … in the order of the files</source>
+        <translation>P01, P02, P03 … i filenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>As their file: “Lærer 4.docx” is Lærer 4</source>
+        <translation>Som filen: «Lærer 4.docx» er Lærer 4</translation>
+    </message>
+    <message>
+        <source>As their label: one label is one person in all files</source>
+        <translation>Som merkelappen: én merkelapp er én person i alle filer</translation>
+    </message>
+    <message>
+        <source>Names for all participants at once; a pseudonym you typed yourself stays.</source>
+        <translation>Navn på alle deltakerne på én gang. Et pseudonym du har skrevet selv, blir stående.</translation>
+    </message>
+    <message>
+        <source>Participants are called</source>
+        <translation>Deltakerne heter</translation>
+    </message>
+    <message>
+        <source>not the same in all</source>
+        <translation>ikke likt i alle</translation>
+    </message>
+    <message>
+        <source>asks most of the questions</source>
+        <translation>stiller de fleste spørsmålene</translation>
+    </message>
+    <message numerus="yes">
+        <source>asks most of the questions in %Ln of them</source>
+        <translation>
+            <numerusform>stiller de fleste spørsmålene i %Ln av dem</numerusform>
+            <numerusform>stiller de fleste spørsmålene i %Ln av dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln deltaker</numerusform>
+            <numerusform>%Ln deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants yet.</source>
+        <translation>Ingen deltakere ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in order.</source>
+        <translation>
+            <numerusform>%Ln fil er i orden.</numerusform>
+            <numerusform>%Ln filer er i orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Verdt en titt: %Ln fil</numerusform>
+            <numerusform>Verdt en titt: %Ln filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message>
         <source>Names</source>
@@ -1598,6 +1676,10 @@
     <message>
         <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
         <translation>En PDF på én side uten navn: hva som er ødelagt og når, hva som er igjen, og hvordan det kan kontrolleres. Prosjektet avsluttes først, slik at erklæringen kan kjennetegne filen med et fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>The statement otherwise tells the project by its fingerprint alone, without a word of yours.</source>
+        <translation>Ellers kjenner erklæringen prosjektet bare på fingeravtrykket, uten et ord fra deg.</translation>
     </message>
     <message>
         <source>Ended on %1</source>
@@ -2536,6 +2618,10 @@
         <translation>Den andre kodingen</translation>
     </message>
     <message>
+        <source>A second coding of my own</source>
+        <translation>En koding til, min egen</translation>
+    </message>
+    <message>
         <source>Take it over too  (A)</source>
         <translation>Ta den med også  (A)</translation>
     </message>
@@ -3161,6 +3247,18 @@
         <translation>Reparer de ødelagte bokstavene</translation>
     </message>
     <message>
+        <source>In a group interview a quote may name the speaker or the group alone.</source>
+        <translation>I et gruppeintervju kan et sitat nevne den som snakker, eller bare gruppen.</translation>
+    </message>
+    <message>
+        <source>Search knows the forms of the words of this language.</source>
+        <translation>Søket kjenner formene til ordene i dette språket.</translation>
+    </message>
+    <message>
+        <source>How the file writes its letters. Change it when æ, ø or å look wrong in the text below.</source>
+        <translation>Hvordan filen skriver bokstavene. Endre det når æ, ø eller å ser gale ut i teksten under.</translation>
+    </message>
+    <message>
         <source>This file is in the project already. Tick it to import it once more.</source>
         <translation>Denne filen er allerede i prosjektet. Kryss av for å importere den en gang til.</translation>
     </message>
@@ -3782,6 +3880,10 @@
         <source>Remove this end date</source>
         <translation>Fjern denne sluttdatoen</translation>
     </message>
+    <message>
+        <source>The paper that names this day. Where two papers differ, the earlier day counts.</source>
+        <translation>Papiret som nevner denne dagen. Sier to papirer ulikt, gjelder den tidligste dagen.</translation>
+    </message>
 </context>
 <context>
     <name>EntryMenu</name>
@@ -4176,6 +4278,10 @@
 <context>
     <name>FileChoice</name>
     <message>
+        <source>The program&apos;s own file is encrypted and can be coded in; Word and web pages can only be read.</source>
+        <translation>Programmets egen fil er kryptert og kan kodes i; Word og nettsider kan bare leses.</translation>
+    </message>
+    <message>
         <source>As which file?</source>
         <translation>Som hvilken fil?</translation>
     </message>
@@ -4190,13 +4296,27 @@
 </context>
 <context>
     <name>FilesModel</name>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Verdt en titt: %Ln fil</numerusform>
+            <numerusform>Verdt en titt: %Ln filer</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Imported already</source>
-        <translation>Allerede importert</translation>
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
     </message>
     <message>
         <source>Who asks the questions?</source>
         <translation>Hvem stiller spørsmålene?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>Alt i %Ln fil</numerusform>
+            <numerusform>Alle %Ln filer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -4204,10 +4324,6 @@
             <numerusform>%Ln ord</numerusform>
             <numerusform>%Ln ord</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Se over</translation>
     </message>
 </context>
 <context>
@@ -4507,16 +4623,32 @@
         <translation>Referansen nevner intervjuet</translation>
     </message>
     <message>
+        <source>So that a reader can tell two interviews with one person apart.</source>
+        <translation>Så en leser kan skille to intervjuer med samme person.</translation>
+    </message>
+    <message>
         <source>Italics</source>
         <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>The quotes lean, as many Norwegian theses set them.</source>
+        <translation>Sitatene står i kursiv, slik mange norske oppgaver har dem.</translation>
     </message>
     <message>
         <source>Every turn names its speaker</source>
         <translation>Hver replikk sier hvem som snakker</translation>
     </message>
     <message>
+        <source>Where a quote goes over several turns, each begins with who says it.</source>
+        <translation>Går et sitat over flere replikker, begynner hver med hvem som sier den.</translation>
+    </message>
+    <message>
         <source>A footnote explains the pseudonyms once</source>
         <translation>En fotnote forklarer pseudonymene én gang</translation>
+    </message>
+    <message>
+        <source>At the first quote, in one sentence: that names are changed, and how.</source>
+        <translation>Ved det første sitatet, i én setning: at navn er endret, og hvordan.</translation>
     </message>
     <message>
         <source>Headings and words</source>
@@ -4607,6 +4739,10 @@
         <translation>Rett høyremarg</translation>
     </message>
     <message>
+        <source>The white edge of the page; most faculties ask for 2.5 cm on all sides.</source>
+        <translation>Den hvite kanten på siden; de fleste fakulteter vil ha 2,5 cm på alle sider.</translation>
+    </message>
+    <message>
         <source>Top margin (cm)</source>
         <translation>Toppmarg (cm)</translation>
     </message>
@@ -4625,6 +4761,10 @@
     <message>
         <source>Word template of your university</source>
         <translation>Word-malen til universitetet ditt</translation>
+    </message>
+    <message>
+        <source>A Word file whose styles and pages the report takes over; its own text stays out.</source>
+        <translation>En Word-fil som rapporten henter stiler og sideoppsett fra; teksten i den blir ikke med.</translation>
     </message>
     <message>
         <source>Without a template</source>
@@ -5025,6 +5165,10 @@
     <message>
         <source>Reading …</source>
         <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Answer for the label “%1”</source>
+        <translation>Svar for merkelappen «%1»</translation>
     </message>
     <message>
         <source>Answer for “%1”</source>
@@ -5973,6 +6117,10 @@
         <translation>Dataklasse</translation>
     </message>
     <message>
+        <source>The colour your institution gives this material; it decides which disks and services may hold it.</source>
+        <translation>Fargen institusjonen din gir dette materialet; den avgjør hvilke disker og tjenester som kan ha det.</translation>
+    </message>
+    <message>
         <source>As your institution sorts data; interviews that can be recognised are often red.</source>
         <translation>Slik institusjonen din klassifiserer data; intervjuer der noen kan kjennes igjen, er ofte røde.</translation>
     </message>
@@ -5981,12 +6129,20 @@
         <translation>For eksempel: universitetets bærbare, kryptert disk, ingen sky</translation>
     </message>
     <message>
+        <source>Where your approval lets the file lie. It is your own reminder: the program checks nothing.</source>
+        <translation>Der godkjenningen lar filen ligge. Det er din egen huskelapp: Programmet kontrollerer ingenting.</translation>
+    </message>
+    <message>
         <source>Place that is allowed</source>
         <translation>Tillatt sted</translation>
     </message>
     <message>
         <source>For example: Sikt, reference number</source>
         <translation>For eksempel: Sikt, referansenummer</translation>
+    </message>
+    <message>
+        <source>Who approved the project, and their number for it; the statement at the end names it.</source>
+        <translation>Hvem som godkjente prosjektet, og nummeret det fikk; erklæringen til slutt nevner det.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -6117,6 +6273,14 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>How quick the voices are; their pitch stays.</source>
+        <translation>Hvor raskt det snakkes; tonehøyden er den samme.</translation>
+    </message>
+    <message>
+        <source>The text scrolls to what is being said, where the interview has time stamps.</source>
+        <translation>Teksten ruller til det som blir sagt, der intervjuet har tidskoder.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6447,18 @@
         <translation>del alt</translation>
     </message>
     <message>
+        <source>Each level holds more than the one above; the first has not a word of the interviews.</source>
+        <translation>Hvert nivå rommer mer enn det over; det første har ikke et ord av intervjuene.</translation>
+    </message>
+    <message>
+        <source>How much may be read?</source>
+        <translation>Hvor mye skal kunne leses?</translation>
+    </message>
+    <message>
+        <source>For a second coding: what the reader codes is laid beside yours when it comes back.</source>
+        <translation>For en koding til: Det leseren koder, legges ved siden av ditt når det kommer tilbake.</translation>
+    </message>
+    <message>
         <source>Does the consent cover that this reader sees all of it?</source>
         <translation>Dekker samtykket at denne leseren ser alt?</translation>
     </message>
@@ -6293,6 +6469,10 @@
     <message>
         <source>Who is it for?</source>
         <translation>Hvem er den til?</translation>
+    </message>
+    <message>
+        <source>Your list of shares and the access log tell by it who has which file.</source>
+        <translation>Listen over delinger og adgangsloggen viser med det hvem som har hvilken fil.</translation>
     </message>
     <message>
         <source>A role or initials, for your own list; it is not in the file.</source>
@@ -6485,6 +6665,10 @@
     <message>
         <source>Make the file …</source>
         <translation>Lag filen …</translation>
+    </message>
+    <message>
+        <source>The file holds what this participant said and was asked, and no word of anybody else.</source>
+        <translation>Filen rommer det denne deltakeren sa og ble spurt om, og ikke et ord fra andre.</translation>
     </message>
     <message>
         <source>Whose interview?</source>
@@ -6685,6 +6869,14 @@
     <message>
         <source>The disk is full</source>
         <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Mappen er ikke tom</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder, or a name no folder has yet.</source>
+        <translation>Ingenting ble skrevet. Velg en tom mappe, eller et navn ingen mappe har ennå.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
@@ -7200,6 +7392,10 @@
         <translation>Alt følger med: merkelapper i intervjuene, erstatninger, sitater og dine egne tekster.</translation>
     </message>
     <message>
+        <source>Switching renames everybody at once and is one step of undo; no coding moves.</source>
+        <translation>Et bytte gir alle nytt navn på én gang og er ett angresteg; ingen koding flytter seg.</translation>
+    </message>
+    <message>
         <source>A neutral pronoun</source>
         <translation>Et nøytralt pronomen</translation>
     </message>
@@ -7210,6 +7406,10 @@
     <message>
         <source>[hen], or empty: pronouns stay</source>
         <translation>[hen], eller tomt: Pronomen blir stående</translation>
+    </message>
+    <message>
+        <source>For who wants it hidden whether a participant is a man or a woman. Each place is yours to decide.</source>
+        <translation>For den som vil skjule om en deltaker er mann eller kvinne. Du avgjør hvert sted selv.</translation>
     </message>
     <message>
         <source>More names to look for</source>
@@ -7257,6 +7457,10 @@
     <message>
         <source>A small file on a USB stick: without it the passphrase opens nothing. If you lose it, only the recovery code opens the project.</source>
         <translation>En liten fil på en minnepinne: Uten den åpner passfrasen ingenting. Mister du den, er det bare gjenopprettingskoden som åpner prosjektet.</translation>
+    </message>
+    <message>
+        <source>A second lock: who has learnt the passphrase still cannot open the project without the stick.</source>
+        <translation>En lås til: Den som har fått vite passfrasen, kan likevel ikke åpne prosjektet uten minnepinnen.</translation>
     </message>
     <message>
         <source>Where should the key file be kept?</source>
@@ -7412,6 +7616,14 @@
         <translation>Tittelen står inne i filen, der ingen andre ser den.</translation>
     </message>
     <message>
+        <source>Search knows the forms of its words, and the report is written in it; both can be changed later.</source>
+        <translation>Søket kjenner ordenes former, og rapporten skrives på det; begge deler kan endres siden.</translation>
+    </message>
+    <message>
+        <source>Which levels, columns and steps are proposed. It can be changed later, and nothing is lost.</source>
+        <translation>Hvilke nivåer, kolonner og steg som foreslås. Det kan endres siden, og ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>Language of the interviews</source>
         <translation>Språket i intervjuene</translation>
     </message>
@@ -7465,6 +7677,10 @@
     <message>
         <source>Note a request</source>
         <translation>Noter et krav</translation>
+    </message>
+    <message>
+        <source>Access, correction, erasure and restriction are rights; the answer is due within a month.</source>
+        <translation>Innsyn, retting, sletting og begrensning er rettigheter; svaret skal komme innen en måned.</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7833,25 @@ Start one with “New memo”, or press Ctrl+M on a unit while you code.</source
         <translation>Notater tar vare på tankene dine: hvorfor en kode ser ut som den gjør, hva som overrasket deg, hva du bestemte deg for.
 
 Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervjuer …</translation>
+    </message>
+    <message>
+        <source>Go to the interviews</source>
+        <translation>Gå til intervjuene</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Gå til Deltakere</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
     </message>
 </context>
 <context>
@@ -8495,8 +8730,24 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Hvilket skriv</translation>
     </message>
     <message>
+        <source>Whether the participant agreed; you are warned when you code somebody who did not.</source>
+        <translation>Om deltakeren har samtykket; du blir varslet når du koder noen som ikke har det.</translation>
+    </message>
+    <message>
+        <source>Which of your letters was agreed to, where you have sent more than one.</source>
+        <translation>Hvilket av informasjonsskrivene dine det ble samtykket til, om du har sendt flere.</translation>
+    </message>
+    <message>
+        <source>On paper, by voice in the recording, by form: what you can show if you are asked.</source>
+        <translation>På papir, muntlig i opptaket, i et skjema: det du kan vise fram om noen spør.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>The day the participant signed or said yes.</source>
+        <translation>Dagen deltakeren skrev under eller sa ja.</translation>
     </message>
     <message>
         <source>Version of the letter</source>
@@ -8505,6 +8756,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>Medium</source>
         <translation>Måte</translation>
+    </message>
+    <message>
+        <source>A participant may ask for it while something is disputed. Nothing is lost: untick it, and all is back.</source>
+        <translation>En deltaker kan be om det mens noe er uavklart. Ingenting går tapt: Fjern krysset, og alt er tilbake.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8517,6 +8772,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <message>
         <source>“Give access” writes out all that the project holds about this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
         <translation>«Gi innsyn» skriver ut alt prosjektet har om denne personen, og ingen andres ord. «Trekk ut» viser hva som ville forsvinne, og sletter det for godt hvis du bekrefter.</translation>
+    </message>
+    <message>
+        <source>What you wrote about the person in private memos goes along; the right of access covers it too.</source>
+        <translation>Det du skrev om personen i private notater, blir med; retten til innsyn gjelder det også.</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9574,14 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Det er ingen. Høyreklikk på et intervju i listen og velg «Knytt til et opptak …».</translation>
     </message>
     <message>
+        <source>Go to the interviews</source>
+        <translation>Gå til intervjuene</translation>
+    </message>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervjuer …</translation>
+    </message>
+    <message>
         <source>An interview that was deleted</source>
         <translation>Et intervju som er slettet</translation>
     </message>
@@ -9584,6 +9851,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>frist %1</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
         <source>All consents noted</source>
         <translation>Alle samtykker notert</translation>
     </message>
@@ -9615,6 +9886,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
             <numerusform>Overalt (%n)</numerusform>
             <numerusform>Overalt (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register sorts by it, and what is suggested instead follows from it.</source>
+        <translation>Registeret sorterer etter det, og forslagene retter seg etter det.</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10186,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>Comments and suggestions</source>
         <translation>Kommentarer og forslag</translation>
     </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -9987,8 +10266,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Ta vare på som notat  (A)</translation>
     </message>
     <message>
-        <source>Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” at the left.</source>
-        <translation>Ingenting er kommet tilbake ennå. Når en leser har sendt en deling tilbake, velger du «Hent inn det som kom tilbake» til venstre.</translation>
+        <source>Nothing has come back yet. When a reader has sent a share back, take it in.</source>
+        <translation>Ingenting har kommet tilbake ennå. Når en leser har sendt en deling tilbake, henter du den inn.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
@@ -10066,6 +10345,17 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trukket</translation>
+    </message>
+</context>
+<context>
+    <name>SameChoice</name>
+    <message>
+        <source>The same: what is coded with either is put together. Otherwise both stay, beside each other.</source>
+        <translation>De samme: Det som er kodet med den ene og den andre, legges sammen. Ellers blir begge stående ved siden av hverandre.</translation>
+    </message>
+    <message>
+        <source>The same or not</source>
+        <translation>De samme eller ikke</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10570,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Nothing has been shared yet.</source>
         <translation>Ingenting er delt ennå.</translation>
+    </message>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag en deling</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -10909,6 +11203,13 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
             <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln file(s)</source>
+        <translation>
+            <numerusform>i %Ln fil</numerusform>
+            <numerusform>i %Ln filer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Interviewer</source>
         <translation>Intervjuer</translation>
@@ -10935,13 +11236,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>asks most of the questions</source>
         <translation>stiller de fleste spørsmålene</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer the same for %Ln other file(s) with these labels</source>
-        <translation>
-            <numerusform>Si det samme om %Ln annen fil med disse merkelappene</numerusform>
-            <numerusform>Si det samme om %Ln andre filer med disse merkelappene</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who asks the questions?</source>
@@ -11407,16 +11701,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Ark for enheter, kodebok, deltakere, intervjuer, koder per deltaker, notater og historikk.</translation>
     </message>
     <message>
-        <source>Tables as CSV (zip)</source>
-        <translation>Tabeller som CSV (zip)</translation>
-    </message>
-    <message>
         <source>For statistics and archives: the sheets of the workbook as plain files.</source>
         <translation>For statistikk og arkiv: arkene i arbeidsboka som enkle filer.</translation>
-    </message>
-    <message>
-        <source>UTF-8, one file for each table.</source>
-        <translation>UTF-8, én fil for hver tabell.</translation>
     </message>
     <message>
         <source>Everything as data (JSON)</source>
@@ -11455,16 +11741,24 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Koder og temaer med definisjoner og farger; ingen intervjuer.</translation>
     </message>
     <message>
-        <source>Interviews as plain texts (zip)</source>
-        <translation>Intervjuer som rene tekster (zip)</translation>
-    </message>
-    <message>
         <source>For an archive that takes transcripts without codings.</source>
         <translation>For et arkiv som tar imot transkripsjoner uten koding.</translation>
     </message>
     <message>
-        <source>A text file for each interview under pseudonyms, the codebook, and a guide.</source>
-        <translation>En tekstfil for hvert intervju med pseudonymer, kodeboka og en veiledning.</translation>
+        <source>Tables as CSV</source>
+        <translation>Tabeller som CSV</translation>
+    </message>
+    <message>
+        <source>UTF-8, one file for each table, in a zip file or a folder.</source>
+        <translation>UTF-8, én fil per tabell, i en zip-fil eller en mappe.</translation>
+    </message>
+    <message>
+        <source>Interviews as plain texts</source>
+        <translation>Intervjuer som ren tekst</translation>
+    </message>
+    <message>
+        <source>A text file for each interview under pseudonyms, the codebook, and a guide; in a zip file or a folder.</source>
+        <translation>En tekstfil for hvert intervju under pseudonym, kodeboken og en veiledning; i en zip-fil eller en mappe.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -11541,8 +11835,24 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Komma mellom cellene (norsk Excel vil ha semikolon)</translation>
     </message>
     <message>
+        <source>As a folder with the files in it, not as one zip file</source>
+        <translation>Som en mappe med filene i, ikke som én zip-fil</translation>
+    </message>
+    <message>
         <source>Take my private memos out as well</source>
         <translation>Ta med de private notatene mine</translation>
+    </message>
+    <message>
+        <source>A new folder is made where you choose; an empty one you choose is filled.</source>
+        <translation>Det blir laget en ny mappe der du velger; velger du en tom mappe, blir den fylt.</translation>
+    </message>
+    <message>
+        <source>Excel takes a file apart by the sign your system is set up with.</source>
+        <translation>Excel deler opp filen etter tegnet systemet ditt er satt opp med.</translation>
+    </message>
+    <message>
+        <source>Memos you marked as private stay at home unless you tick this.</source>
+        <translation>Notater du har merket som private, blir hjemme om du ikke krysser av her.</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -11559,6 +11869,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Everything</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Where should the folder be?</source>
+        <translation>Hvor skal mappen ligge?</translation>
     </message>
     <message>
         <source>Gathering what leaves …</source>
@@ -12559,6 +12873,45 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
 </context>
 <context>
+    <name>Unusual</name>
+    <message>
+        <source>Imported already</source>
+        <translation>Allerede importert</translation>
+    </message>
+    <message>
+        <source>Who asks the questions?</source>
+        <translation>Hvem stiller spørsmålene?</translation>
+    </message>
+    <message>
+        <source>Several interviews in one file?</source>
+        <translation>Flere intervjuer i én fil?</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Se over</translation>
+    </message>
+    <message>
+        <source>Check æ, ø and å</source>
+        <translation>Se etter æ, ø og å</translation>
+    </message>
+    <message>
+        <source>No labels of speakers</source>
+        <translation>Ingen merkelapper for hvem som snakker</translation>
+    </message>
+    <message>
+        <source>Somebody else asks most questions</source>
+        <translation>En annen stiller de fleste spørsmålene</translation>
+    </message>
+    <message>
+        <source>Has a label no other file has</source>
+        <translation>Har en merkelapp ingen andre filer har</translation>
+    </message>
+    <message>
+        <source>A real name in the file name?</source>
+        <translation>Et virkelig navn i filnavnet?</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>What the silent said that no code covers</source>
@@ -13097,6 +13450,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervjuer …</translation>
+    </message>
+    <message>
         <source>Look through the interviews</source>
         <translation>Se gjennom intervjuene</translation>
     </message>
@@ -13109,8 +13466,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Leter etter navn, steder, tall og datoer …</translation>
     </message>
     <message>
-        <source>There are no interviews yet.</source>
-        <translation>Det er ingen intervjuer ennå.</translation>
+        <source>What may say who somebody is stands here, once there are interviews.</source>
+        <translation>Her står det som kan si hvem noen er, når det er kommet inn intervjuer.</translation>
     </message>
     <message>
         <source>Nothing here with this filter.</source>

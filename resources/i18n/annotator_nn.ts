@@ -862,6 +862,84 @@
     </message>
 </context>
 <context>
+    <name>AllFiles</name>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>Alt i %Ln fil</numerusform>
+            <numerusform>Alle %Ln filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who asks the questions?</source>
+        <translation>Kven stiller spørsmåla?</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Kven snakkar?</translation>
+    </message>
+    <message>
+        <source>P01, P02, P03 … in the order of the files</source>
+        <translation>P01, P02, P03 … i rekkjefølgja til filene</translation>
+    </message>
+    <message>
+        <source>As their file: “Lærer 4.docx” is Lærer 4</source>
+        <translation>Som fila: «Lærar 4.docx» er Lærar 4</translation>
+    </message>
+    <message>
+        <source>As their label: one label is one person in all files</source>
+        <translation>Som merkelappen: éin merkelapp er éin person i alle filer</translation>
+    </message>
+    <message>
+        <source>Names for all participants at once; a pseudonym you typed yourself stays.</source>
+        <translation>Namn på alle deltakarane på éin gong. Eit pseudonym du har skrive sjølv, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Participants are called</source>
+        <translation>Deltakarane heiter</translation>
+    </message>
+    <message>
+        <source>not the same in all</source>
+        <translation>ikkje likt i alle</translation>
+    </message>
+    <message>
+        <source>asks most of the questions</source>
+        <translation>stiller dei fleste spørsmåla</translation>
+    </message>
+    <message numerus="yes">
+        <source>asks most of the questions in %Ln of them</source>
+        <translation>
+            <numerusform>stiller dei fleste spørsmåla i %Ln av dei</numerusform>
+            <numerusform>stiller dei fleste spørsmåla i %Ln av dei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participant(s)</source>
+        <translation>
+            <numerusform>%Ln deltakar</numerusform>
+            <numerusform>%Ln deltakarar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants yet.</source>
+        <translation>Ingen deltakarar enno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are in order.</source>
+        <translation>
+            <numerusform>%Ln fil er i orden.</numerusform>
+            <numerusform>%Ln filer er i orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Verd ein titt: %Ln fil</numerusform>
+            <numerusform>Verd ein titt: %Ln filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message>
         <source>Names</source>
@@ -1598,6 +1676,10 @@
     <message>
         <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
         <translation>Ein PDF på éi side utan namn: kva som er øydelagt og når, kva som er att, og korleis det kan kontrollerast. Prosjektet blir avslutta først, slik at erklæringa kan kjenneteikne fila med eit fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>The statement otherwise tells the project by its fingerprint alone, without a word of yours.</source>
+        <translation>Elles kjenner erklæringa prosjektet berre på fingeravtrykket, utan eit ord frå deg.</translation>
     </message>
     <message>
         <source>Ended on %1</source>
@@ -2536,6 +2618,10 @@
         <translation>Den andre kodinga</translation>
     </message>
     <message>
+        <source>A second coding of my own</source>
+        <translation>Ei koding til, mi eiga</translation>
+    </message>
+    <message>
         <source>Take it over too  (A)</source>
         <translation>Ta ho med òg  (A)</translation>
     </message>
@@ -3161,6 +3247,18 @@
         <translation>Reparer dei øydelagde bokstavane</translation>
     </message>
     <message>
+        <source>In a group interview a quote may name the speaker or the group alone.</source>
+        <translation>I eit gruppeintervju kan eit sitat nemne den som snakkar, eller berre gruppa.</translation>
+    </message>
+    <message>
+        <source>Search knows the forms of the words of this language.</source>
+        <translation>Søket kjenner formene til orda i dette språket.</translation>
+    </message>
+    <message>
+        <source>How the file writes its letters. Change it when æ, ø or å look wrong in the text below.</source>
+        <translation>Korleis fila skriv bokstavane. Endre det når æ, ø eller å ser gale ut i teksten under.</translation>
+    </message>
+    <message>
         <source>This file is in the project already. Tick it to import it once more.</source>
         <translation>Denne fila er alt i prosjektet. Kryss av for å importere ho ein gong til.</translation>
     </message>
@@ -3782,6 +3880,10 @@
         <source>Remove this end date</source>
         <translation>Fjern denne sluttdatoen</translation>
     </message>
+    <message>
+        <source>The paper that names this day. Where two papers differ, the earlier day counts.</source>
+        <translation>Papiret som nemner denne dagen. Seier to papir ulikt, gjeld den tidlegaste dagen.</translation>
+    </message>
 </context>
 <context>
     <name>EntryMenu</name>
@@ -4176,6 +4278,10 @@
 <context>
     <name>FileChoice</name>
     <message>
+        <source>The program&apos;s own file is encrypted and can be coded in; Word and web pages can only be read.</source>
+        <translation>Den eigne fila til programmet er kryptert og kan kodast i; Word og nettsider kan berre lesast.</translation>
+    </message>
+    <message>
         <source>As which file?</source>
         <translation>Som kva slags fil?</translation>
     </message>
@@ -4190,13 +4296,27 @@
 </context>
 <context>
     <name>FilesModel</name>
+    <message numerus="yes">
+        <source>Worth a look: %Ln file(s)</source>
+        <translation>
+            <numerusform>Verd ein titt: %Ln fil</numerusform>
+            <numerusform>Verd ein titt: %Ln filer</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Imported already</source>
-        <translation>Alt importert</translation>
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
     </message>
     <message>
         <source>Who asks the questions?</source>
         <translation>Kven stiller spørsmåla?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s)</source>
+        <translation>
+            <numerusform>Alt i %Ln fil</numerusform>
+            <numerusform>Alle %Ln filer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -4204,10 +4324,6 @@
             <numerusform>%Ln ord</numerusform>
             <numerusform>%Ln ord</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>Sjå over</translation>
     </message>
 </context>
 <context>
@@ -4507,16 +4623,32 @@
         <translation>Referansen nemner intervjuet</translation>
     </message>
     <message>
+        <source>So that a reader can tell two interviews with one person apart.</source>
+        <translation>Så ein lesar kan skilje to intervju med same person.</translation>
+    </message>
+    <message>
         <source>Italics</source>
         <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>The quotes lean, as many Norwegian theses set them.</source>
+        <translation>Sitata står i kursiv, slik mange norske oppgåver har dei.</translation>
     </message>
     <message>
         <source>Every turn names its speaker</source>
         <translation>Kvar replikk seier kven som snakkar</translation>
     </message>
     <message>
+        <source>Where a quote goes over several turns, each begins with who says it.</source>
+        <translation>Går eit sitat over fleire replikkar, byrjar kvar med kven som seier han.</translation>
+    </message>
+    <message>
         <source>A footnote explains the pseudonyms once</source>
         <translation>Ein fotnote forklarer pseudonyma éin gong</translation>
+    </message>
+    <message>
+        <source>At the first quote, in one sentence: that names are changed, and how.</source>
+        <translation>Ved det første sitatet, i éi setning: at namn er endra, og korleis.</translation>
     </message>
     <message>
         <source>Headings and words</source>
@@ -4607,6 +4739,10 @@
         <translation>Rett høgremarg</translation>
     </message>
     <message>
+        <source>The white edge of the page; most faculties ask for 2.5 cm on all sides.</source>
+        <translation>Den kvite kanten på sida; dei fleste fakultet vil ha 2,5 cm på alle sider.</translation>
+    </message>
+    <message>
         <source>Top margin (cm)</source>
         <translation>Toppmarg (cm)</translation>
     </message>
@@ -4625,6 +4761,10 @@
     <message>
         <source>Word template of your university</source>
         <translation>Word-malen til universitetet ditt</translation>
+    </message>
+    <message>
+        <source>A Word file whose styles and pages the report takes over; its own text stays out.</source>
+        <translation>Ei Word-fil som rapporten hentar stilar og sideoppsett frå; teksten i ho blir ikkje med.</translation>
     </message>
     <message>
         <source>Without a template</source>
@@ -5025,6 +5165,10 @@
     <message>
         <source>Reading …</source>
         <translation>Les …</translation>
+    </message>
+    <message>
+        <source>Answer for the label “%1”</source>
+        <translation>Svar for merkelappen «%1»</translation>
     </message>
     <message>
         <source>Answer for “%1”</source>
@@ -5973,6 +6117,10 @@
         <translation>Dataklasse</translation>
     </message>
     <message>
+        <source>The colour your institution gives this material; it decides which disks and services may hold it.</source>
+        <translation>Fargen institusjonen din gir dette materialet; han avgjer kva diskar og tenester som kan ha det.</translation>
+    </message>
+    <message>
         <source>As your institution sorts data; interviews that can be recognised are often red.</source>
         <translation>Slik institusjonen din klassifiserer data; intervju der nokon kan kjennast att, er ofte raude.</translation>
     </message>
@@ -5981,12 +6129,20 @@
         <translation>Til dømes: den berbare til universitetet, kryptert disk, inga sky</translation>
     </message>
     <message>
+        <source>Where your approval lets the file lie. It is your own reminder: the program checks nothing.</source>
+        <translation>Der godkjenninga lèt fila liggje. Det er din eigen hugselapp: Programmet kontrollerer ingenting.</translation>
+    </message>
+    <message>
         <source>Place that is allowed</source>
         <translation>Tillaten stad</translation>
     </message>
     <message>
         <source>For example: Sikt, reference number</source>
         <translation>Til dømes: Sikt, referansenummer</translation>
+    </message>
+    <message>
+        <source>Who approved the project, and their number for it; the statement at the end names it.</source>
+        <translation>Kven som godkjende prosjektet, og nummeret det fekk; erklæringa til slutt nemner det.</translation>
     </message>
     <message>
         <source>Approval</source>
@@ -6117,6 +6273,14 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>How quick the voices are; their pitch stays.</source>
+        <translation>Kor raskt det blir snakka; tonehøgda er den same.</translation>
+    </message>
+    <message>
+        <source>The text scrolls to what is being said, where the interview has time stamps.</source>
+        <translation>Teksten rullar til det som blir sagt, der intervjuet har tidskodar.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6447,18 @@
         <translation>del alt</translation>
     </message>
     <message>
+        <source>Each level holds more than the one above; the first has not a word of the interviews.</source>
+        <translation>Kvart nivå rommar meir enn det over; det første har ikkje eit ord av intervjua.</translation>
+    </message>
+    <message>
+        <source>How much may be read?</source>
+        <translation>Kor mykje skal kunne lesast?</translation>
+    </message>
+    <message>
+        <source>For a second coding: what the reader codes is laid beside yours when it comes back.</source>
+        <translation>For ei koding til: Det lesaren kodar, blir lagt ved sida av ditt når det kjem tilbake.</translation>
+    </message>
+    <message>
         <source>Does the consent cover that this reader sees all of it?</source>
         <translation>Dekkjer samtykket at denne lesaren ser alt?</translation>
     </message>
@@ -6293,6 +6469,10 @@
     <message>
         <source>Who is it for?</source>
         <translation>Kven er ho til?</translation>
+    </message>
+    <message>
+        <source>Your list of shares and the access log tell by it who has which file.</source>
+        <translation>Lista over delingar og tilgangsloggen viser med det kven som har kva fil.</translation>
     </message>
     <message>
         <source>A role or initials, for your own list; it is not in the file.</source>
@@ -6485,6 +6665,10 @@
     <message>
         <source>Make the file …</source>
         <translation>Lag fila …</translation>
+    </message>
+    <message>
+        <source>The file holds what this participant said and was asked, and no word of anybody else.</source>
+        <translation>Fila rommar det denne deltakaren sa og vart spurd om, og ikkje eit ord frå andre.</translation>
     </message>
     <message>
         <source>Whose interview?</source>
@@ -6685,6 +6869,14 @@
     <message>
         <source>The disk is full</source>
         <translation>Disken er full</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Mappa er ikkje tom</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose an empty folder, or a name no folder has yet.</source>
+        <translation>Ingenting vart skrive. Vel ei tom mappe, eller eit namn inga mappe har enno.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
@@ -7200,6 +7392,10 @@
         <translation>Alt følgjer med: merkelappar i intervjua, erstatningar, sitat og dine eigne tekstar.</translation>
     </message>
     <message>
+        <source>Switching renames everybody at once and is one step of undo; no coding moves.</source>
+        <translation>Eit byte gir alle nytt namn på éin gong og er eitt angresteg; inga koding flyttar seg.</translation>
+    </message>
+    <message>
         <source>A neutral pronoun</source>
         <translation>Eit nøytralt pronomen</translation>
     </message>
@@ -7210,6 +7406,10 @@
     <message>
         <source>[hen], or empty: pronouns stay</source>
         <translation>[hen], eller tomt: Pronomen blir ståande</translation>
+    </message>
+    <message>
+        <source>For who wants it hidden whether a participant is a man or a woman. Each place is yours to decide.</source>
+        <translation>For den som vil skjule om ein deltakar er mann eller kvinne. Du avgjer kvar stad sjølv.</translation>
     </message>
     <message>
         <source>More names to look for</source>
@@ -7257,6 +7457,10 @@
     <message>
         <source>A small file on a USB stick: without it the passphrase opens nothing. If you lose it, only the recovery code opens the project.</source>
         <translation>Ei lita fil på ein minnepinne: Utan ho opnar passfrasen ingenting. Mistar du ho, er det berre gjenopprettingskoden som opnar prosjektet.</translation>
+    </message>
+    <message>
+        <source>A second lock: who has learnt the passphrase still cannot open the project without the stick.</source>
+        <translation>Ein lås til: Den som har fått vite passfrasen, kan likevel ikkje opne prosjektet utan minnepinnen.</translation>
     </message>
     <message>
         <source>Where should the key file be kept?</source>
@@ -7412,6 +7616,14 @@
         <translation>Tittelen står inne i fila, der ingen andre ser han.</translation>
     </message>
     <message>
+        <source>Search knows the forms of its words, and the report is written in it; both can be changed later.</source>
+        <translation>Søket kjenner formene til orda, og rapporten blir skriven på det; begge delar kan endrast sidan.</translation>
+    </message>
+    <message>
+        <source>Which levels, columns and steps are proposed. It can be changed later, and nothing is lost.</source>
+        <translation>Kva nivå, kolonnar og steg som blir foreslåtte. Det kan endrast sidan, og ingenting går tapt.</translation>
+    </message>
+    <message>
         <source>Language of the interviews</source>
         <translation>Språket i intervjua</translation>
     </message>
@@ -7465,6 +7677,10 @@
     <message>
         <source>Note a request</source>
         <translation>Noter eit krav</translation>
+    </message>
+    <message>
+        <source>Access, correction, erasure and restriction are rights; the answer is due within a month.</source>
+        <translation>Innsyn, retting, sletting og avgrensing er rettar; svaret skal kome innan ein månad.</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +7833,25 @@ Start one with “New memo”, or press Ctrl+M on a unit while you code.</source
         <translation>Notat tek vare på tankane dine: kvifor ein kode ser ut som han gjer, kva som overraska deg, kva du bestemte deg for.
 
 Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervju …</translation>
+    </message>
+    <message>
+        <source>Go to the interviews</source>
+        <translation>Gå til intervjua</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Gå til Deltakarar</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nytt tema</translation>
     </message>
 </context>
 <context>
@@ -8495,8 +8730,24 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Kva skriv</translation>
     </message>
     <message>
+        <source>Whether the participant agreed; you are warned when you code somebody who did not.</source>
+        <translation>Om deltakaren har samtykt; du blir varsla når du kodar nokon som ikkje har det.</translation>
+    </message>
+    <message>
+        <source>Which of your letters was agreed to, where you have sent more than one.</source>
+        <translation>Kva for eit av informasjonsskriva dine det vart samtykt til, om du har sendt fleire.</translation>
+    </message>
+    <message>
+        <source>On paper, by voice in the recording, by form: what you can show if you are asked.</source>
+        <translation>På papir, munnleg i opptaket, i eit skjema: det du kan vise fram om nokon spør.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>The day the participant signed or said yes.</source>
+        <translation>Dagen deltakaren skreiv under eller sa ja.</translation>
     </message>
     <message>
         <source>Version of the letter</source>
@@ -8505,6 +8756,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>Medium</source>
         <translation>Måte</translation>
+    </message>
+    <message>
+        <source>A participant may ask for it while something is disputed. Nothing is lost: untick it, and all is back.</source>
+        <translation>Ein deltakar kan be om det medan noko er uavklart. Ingenting går tapt: Fjern krysset, og alt er tilbake.</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -8517,6 +8772,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     <message>
         <source>“Give access” writes out all that the project holds about this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
         <translation>«Gi innsyn» skriv ut alt prosjektet har om denne personen, og ikkje orda til andre. «Trekk ut» viser kva som ville forsvinne, og slettar det for godt om du stadfestar.</translation>
+    </message>
+    <message>
+        <source>What you wrote about the person in private memos goes along; the right of access covers it too.</source>
+        <translation>Det du skreiv om personen i private notat, blir med; retten til innsyn gjeld det òg.</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9574,14 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Det er ingen. Høgreklikk på eit intervju i lista og vel «Knyt til eit opptak …».</translation>
     </message>
     <message>
+        <source>Go to the interviews</source>
+        <translation>Gå til intervjua</translation>
+    </message>
+    <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervju …</translation>
+    </message>
+    <message>
         <source>An interview that was deleted</source>
         <translation>Eit intervju som er sletta</translation>
     </message>
@@ -9584,6 +9851,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>frist %1</translation>
     </message>
     <message>
+        <source>Nobody yet</source>
+        <translation>Ingen enno</translation>
+    </message>
+    <message>
         <source>All consents noted</source>
         <translation>Alle samtykke noterte</translation>
     </message>
@@ -9615,6 +9886,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
             <numerusform>Overalt (%n)</numerusform>
             <numerusform>Overalt (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register sorts by it, and what is suggested instead follows from it.</source>
+        <translation>Registeret sorterer etter det, og forslaga rettar seg etter det.</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +10186,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>Comments and suggestions</source>
         <translation>Kommentarar og forslag</translation>
     </message>
+    <message>
+        <source>Take in what came back</source>
+        <translation>Hent inn det som kom tilbake</translation>
+    </message>
     <message numerus="yes">
         <source>%n open</source>
         <translation>
@@ -9987,8 +10266,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ta vare på som notat  (A)</translation>
     </message>
     <message>
-        <source>Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” at the left.</source>
-        <translation>Ingenting har kome tilbake enno. Når ein lesar har sendt ei deling tilbake, vel du «Hent inn det som kom tilbake» til venstre.</translation>
+        <source>Nothing has come back yet. When a reader has sent a share back, take it in.</source>
+        <translation>Ingenting har kome tilbake enno. Når ein lesar har sendt ei deling tilbake, hentar du ho inn.</translation>
     </message>
     <message>
         <source>Everything is answered.</source>
@@ -10066,6 +10345,17 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Consent withdrawn</source>
         <translation>Samtykke trekt</translation>
+    </message>
+</context>
+<context>
+    <name>SameChoice</name>
+    <message>
+        <source>The same: what is coded with either is put together. Otherwise both stay, beside each other.</source>
+        <translation>Dei same: Det som er koda med den eine og den andre, blir lagt saman. Elles blir begge ståande ved sida av kvarandre.</translation>
+    </message>
+    <message>
+        <source>The same or not</source>
+        <translation>Dei same eller ikkje</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10570,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Nothing has been shared yet.</source>
         <translation>Ingenting er delt enno.</translation>
+    </message>
+    <message>
+        <source>Make a share</source>
+        <translation>Lag ei deling</translation>
     </message>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -10909,6 +11203,13 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
             <numerusform>%Ln ord</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln file(s)</source>
+        <translation>
+            <numerusform>i %Ln fil</numerusform>
+            <numerusform>i %Ln filer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Interviewer</source>
         <translation>Intervjuar</translation>
@@ -10935,13 +11236,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>asks most of the questions</source>
         <translation>stiller dei fleste spørsmåla</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer the same for %Ln other file(s) with these labels</source>
-        <translation>
-            <numerusform>Sei det same om %Ln anna fil med desse merkelappane</numerusform>
-            <numerusform>Sei det same om %Ln andre filer med desse merkelappane</numerusform>
-        </translation>
     </message>
     <message>
         <source>Who asks the questions?</source>
@@ -11407,16 +11701,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ark for einingar, kodebok, deltakarar, intervju, kodar per deltakar, notat og historikk.</translation>
     </message>
     <message>
-        <source>Tables as CSV (zip)</source>
-        <translation>Tabellar som CSV (zip)</translation>
-    </message>
-    <message>
         <source>For statistics and archives: the sheets of the workbook as plain files.</source>
         <translation>For statistikk og arkiv: arka i arbeidsboka som enkle filer.</translation>
-    </message>
-    <message>
-        <source>UTF-8, one file for each table.</source>
-        <translation>UTF-8, éi fil for kvar tabell.</translation>
     </message>
     <message>
         <source>Everything as data (JSON)</source>
@@ -11455,16 +11741,24 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Kodar og tema med definisjonar og fargar; ingen intervju.</translation>
     </message>
     <message>
-        <source>Interviews as plain texts (zip)</source>
-        <translation>Intervju som reine tekstar (zip)</translation>
-    </message>
-    <message>
         <source>For an archive that takes transcripts without codings.</source>
         <translation>For eit arkiv som tek imot transkripsjonar utan koding.</translation>
     </message>
     <message>
-        <source>A text file for each interview under pseudonyms, the codebook, and a guide.</source>
-        <translation>Ei tekstfil for kvart intervju med pseudonym, kodeboka og ei rettleiing.</translation>
+        <source>Tables as CSV</source>
+        <translation>Tabellar som CSV</translation>
+    </message>
+    <message>
+        <source>UTF-8, one file for each table, in a zip file or a folder.</source>
+        <translation>UTF-8, éi fil per tabell, i ei zip-fil eller ei mappe.</translation>
+    </message>
+    <message>
+        <source>Interviews as plain texts</source>
+        <translation>Intervju som rein tekst</translation>
+    </message>
+    <message>
+        <source>A text file for each interview under pseudonyms, the codebook, and a guide; in a zip file or a folder.</source>
+        <translation>Ei tekstfil for kvart intervju under pseudonym, kodeboka og ei rettleiing; i ei zip-fil eller ei mappe.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -11541,8 +11835,24 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Komma mellom cellene (norsk Excel vil ha semikolon)</translation>
     </message>
     <message>
+        <source>As a folder with the files in it, not as one zip file</source>
+        <translation>Som ei mappe med filene i, ikkje som éi zip-fil</translation>
+    </message>
+    <message>
         <source>Take my private memos out as well</source>
         <translation>Ta med dei private notata mine</translation>
+    </message>
+    <message>
+        <source>A new folder is made where you choose; an empty one you choose is filled.</source>
+        <translation>Det blir laga ei ny mappe der du vel; vel du ei tom mappe, blir ho fylt.</translation>
+    </message>
+    <message>
+        <source>Excel takes a file apart by the sign your system is set up with.</source>
+        <translation>Excel deler opp fila etter teiknet systemet ditt er sett opp med.</translation>
+    </message>
+    <message>
+        <source>Memos you marked as private stay at home unless you tick this.</source>
+        <translation>Notat du har merkt som private, blir heime om du ikkje kryssar av her.</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -11559,6 +11869,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Everything</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Where should the folder be?</source>
+        <translation>Kvar skal mappa liggje?</translation>
     </message>
     <message>
         <source>Gathering what leaves …</source>
@@ -12559,6 +12873,45 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
 </context>
 <context>
+    <name>Unusual</name>
+    <message>
+        <source>Imported already</source>
+        <translation>Allereie importert</translation>
+    </message>
+    <message>
+        <source>Who asks the questions?</source>
+        <translation>Kven stiller spørsmåla?</translation>
+    </message>
+    <message>
+        <source>Several interviews in one file?</source>
+        <translation>Fleire intervju i éi fil?</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Sjå over</translation>
+    </message>
+    <message>
+        <source>Check æ, ø and å</source>
+        <translation>Sjå etter æ, ø og å</translation>
+    </message>
+    <message>
+        <source>No labels of speakers</source>
+        <translation>Ingen merkelappar for kven som snakkar</translation>
+    </message>
+    <message>
+        <source>Somebody else asks most questions</source>
+        <translation>Ein annan stiller dei fleste spørsmåla</translation>
+    </message>
+    <message>
+        <source>Has a label no other file has</source>
+        <translation>Har ein merkelapp ingen andre filer har</translation>
+    </message>
+    <message>
+        <source>A real name in the file name?</source>
+        <translation>Eit verkeleg namn i filnamnet?</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>What the silent said that no code covers</source>
@@ -13097,6 +13450,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Add interviews …</source>
+        <translation>Legg til intervju …</translation>
+    </message>
+    <message>
         <source>Look through the interviews</source>
         <translation>Sjå gjennom intervjua</translation>
     </message>
@@ -13109,8 +13466,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Leitar etter namn, stader, tal og datoar …</translation>
     </message>
     <message>
-        <source>There are no interviews yet.</source>
-        <translation>Det er ingen intervju enno.</translation>
+        <source>What may say who somebody is stands here, once there are interviews.</source>
+        <translation>Her står det som kan seie kven nokon er, når det er komne inn intervju.</translation>
     </message>
     <message>
         <source>Nothing here with this filter.</source>

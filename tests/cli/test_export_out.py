@@ -97,3 +97,37 @@ def test_the_report_has_the_columns_she_chose(sample: Store, words: Path, tmp_pa
     heads = [cell.text for cell in Document(str(out)).tables[0].rows[0].cells]
     assert "Deltakere" in heads
     assert "Definisjon" not in heads
+
+
+def test_a_folder(given: Path, words: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The tables as CSV files or the interviews as texts; a folder that holds something is refused in one line."""
+    given_words = ("--accept-leaks", "Oppdiktet", "--passphrase-file", words)
+    assert run("export", given, tmp_path / "tabeller", "--folder", *given_words) == 0
+    assert run("export", given, tmp_path / "tekster", "--folder", "--what", "transcripts", *given_words) == 0
+    capsys.readouterr()
+    assert run("export", given, tmp_path / "tekster", "--folder", *given_words) == 1
+
+    assert "tekster" in capsys.readouterr().err
+    assert (tmp_path / "tabeller" / "Meningsenheter.csv").exists()
+    assert len(list((tmp_path / "tekster").rglob("*.txt"))) == 4
+    assert run("list", given, "log", "--json", "--passphrase-file", words) == 0
+    assert capsys.readouterr().out.count('"folder"') == 2
+
+
+@pytest.mark.parametrize("out", ["ut.json", "ut.xlsx", "ut.docx", "ut"])
+def test_the_leaks_can_be_listed(
+    given: Path, words: Path, tmp_path: Path, out: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As the window shows them before it writes: each with its place and the words around it; nothing is written."""
+    folder = () if "." in out else ("--folder",)
+    asked = ("export", given, tmp_path / out, *folder, "--passphrase-file", words)
+
+    code = run(*asked, "--leaks", "--json")
+    leaks = json.loads(capsys.readouterr().out)
+    assert (code, bool(leaks)) == (1, True)
+    assert all(leak["term"] and leak["kind"] for leak in leaks)
+    assert not (tmp_path / out).exists()
+    assert run(*asked, "--accept-leaks", "Oppdiktet") == 0
+    capsys.readouterr()
+    assert run(*asked, "--leaks") == 0
+    assert "0 open leaks" in capsys.readouterr().out

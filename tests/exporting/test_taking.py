@@ -10,8 +10,8 @@ from annotator.domain.corpus import Participant
 from annotator.domain.project import BOOLEANS, TABLES
 from annotator.domain.references import REFERENCES, STAYS
 from annotator.exporting import formats
-from annotator.exporting.errors import Cancelled, NoSuchPart, NothingToTakeOut, NotReadBack
-from annotator.exporting.formats import FORMATS, Format, format_of, is_empty, part_of, take_out, texts_of
+from annotator.exporting.errors import Cancelled, FolderNotEmpty, NoSuchPart, NothingToTakeOut, NotReadBack
+from annotator.exporting.formats import FOLDERS, FORMATS, Format, format_of, is_empty, part_of, take_out, texts_of
 from annotator.exporting.json_file import project_in, references
 from annotator.exporting.taking import AuditLine, Taken, take
 from annotator.storage.actions import report
@@ -29,10 +29,18 @@ def taken(store: Store, private: bool = False) -> Taken:
 
 def said(path: Path) -> str:
     """All the text of a file, packed or not."""
+    if path.is_dir():
+        return "\n".join(f"{one.name}\n{one.read_text(encoding='utf-8')}" for one in path.rglob("*") if one.is_file())
     if not zipfile.is_zipfile(path):
         return path.read_text(encoding="utf-8")
     with zipfile.ZipFile(path) as package:
         return "\n".join(f"{name}\n{package.read(name).decode()}" for name in package.namelist())
+
+
+def bytes_of(path: Path) -> dict[str, bytes]:
+    """A file, or all files of a folder."""
+    files = [one for one in path.rglob("*") if one.is_file()] if path.is_dir() else [path]
+    return {one.relative_to(path).as_posix(): one.read_bytes() for one in files}
 
 
 @EVERY
@@ -53,14 +61,18 @@ def test_what_stays_is_in_no_format(store: Store, tmp_path: Path, form: Format) 
 def test_the_sample_goes_out_and_is_read_back(sample: Store, tmp_path: Path, form: Format) -> None:
     """Every part of every format; the same project gives the same file."""
     for part in form.parts:
-        paths = [tmp_path / f"{number}{form.suffix}" for number in range(2)]
+        paths = [tmp_path / f"{number} {part}{form.suffix}" for number in range(2)]
         for path in paths:
             take_out(taken(sample), path, form, part)
-        assert paths[0].read_bytes() == paths[1].read_bytes()
+        assert bytes_of(paths[0]) == bytes_of(paths[1])
         assert [p for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
 
 
-@EVERY
+FILES = pytest.mark.parametrize("form", [form for form in FORMATS if not form.is_folder], ids=lambda form: form.id)
+IN_FOLDERS = pytest.mark.parametrize("form", [form for form in FORMATS if form.is_folder], ids=lambda form: form.id)
+
+
+@FILES
 def test_a_file_that_says_something_else_is_not_kept(
     sample: Store, tmp_path: Path, form: Format, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,6 +96,8 @@ def test_another_project_is_noticed(sample: Store, store: Store, tmp_path: Path,
     """The check holds the file against what should stand in it, not against itself."""
     fill(store)
     path = tmp_path / f"ut{form.suffix}"
+    if form.is_folder:
+        path.mkdir()
     form.write(taken(store), path, form.parts[0], lambda _done, _whole: None)
 
     with pytest.raises((NotReadBack, KeyError)):
@@ -104,6 +118,64 @@ def test_stopped_there_is_no_file(sample: Store, tmp_path: Path, form: Format) -
         with pytest.raises(Cancelled):
             take_out(taken(sample), tmp_path / f"ut{form.suffix}", form, on_progress=stop)
         assert [p.name for p in tmp_path.iterdir() if p.name.startswith("ut")] == []
+
+
+@IN_FOLDERS
+@pytest.mark.parametrize("there", [True, False], ids=["empty", "new"])
+def test_half_a_folder_is_taken_away(sample: Store, tmp_path: Path, form: Format, there: bool) -> None:
+    """A file that says something else, or a stop at the last moment: an empty folder is empty again, a new one gone."""
+    place = tmp_path / "sted"
+    place.mkdir()
+    path = place / "ut"
+    if there:
+        path.mkdir()
+
+    def cut(content: Taken, target: Path, part: str, on_progress: object) -> int:
+        form.write(content, target, part, lambda _done, _whole: None)
+        last = max(one for one in target.rglob("*") if one.is_file())
+        last.write_bytes(last.read_bytes()[:-20])
+        return 0
+
+    def stop(done: int, whole: int) -> None:
+        if done == whole:
+            raise Cancelled
+
+    with pytest.raises(NotReadBack):
+        take_out(taken(sample), path, Format(form.id, "", cut, form.check, form.parts))
+    with pytest.raises(Cancelled):
+        take_out(taken(sample), path, form, on_progress=stop)
+    assert [one.name for one in place.rglob("*")] == (["ut"] if there else [])
+
+
+@IN_FOLDERS
+def test_a_folder_with_something_in_it_is_left_alone(sample: Store, tmp_path: Path, form: Format) -> None:
+    """Her own files are never mixed with these; an empty folder is filled and stays the same folder."""
+    full, empty = tmp_path / "full", tmp_path / "tom"
+    full.mkdir()
+    (full / "notat.txt").write_text("mitt", encoding="utf-8")
+    empty.mkdir()
+    same = empty.stat().st_ino
+
+    with pytest.raises(FolderNotEmpty):
+        take_out(taken(sample), full, form)
+    with pytest.raises(FolderNotEmpty):
+        take_out(taken(sample), full / "notat.txt", form)
+    take_out(taken(sample), empty, form)
+
+    assert [one.name for one in full.iterdir()] == ["notat.txt"]
+    assert empty.stat().st_ino == same
+    assert len(bytes_of(empty)) > 3
+
+
+@pytest.mark.parametrize(("zipped", "folder"), FOLDERS.items())
+def test_a_folder_holds_what_the_zip_file_holds(sample: Store, tmp_path: Path, zipped: str, folder: str) -> None:
+    """The same files under the same names, byte for byte."""
+    take_out(taken(sample), tmp_path / "ut.zip", format_of(zipped))
+    take_out(taken(sample), tmp_path / "ut", format_of(folder))
+    with zipfile.ZipFile(tmp_path / "ut.zip") as package:
+        packed = {name: package.read(name) for name in package.namelist()}
+
+    assert bytes_of(tmp_path / "ut") == packed
 
 
 def test_json_gives_the_records_back(sample: Store, tmp_path: Path) -> None:

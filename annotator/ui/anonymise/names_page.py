@@ -12,6 +12,7 @@ from annotator.ui.anonymise.cards import lay_cards
 from annotator.ui.anonymise.searching import searching
 from annotator.ui.anonymise.words import translate
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained, sign_of
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
@@ -80,7 +81,9 @@ class NamesPage(QWidget):
         for scheme, text in SCHEMES.items():
             self.scheme.addItem(translate("NamesPage", text), scheme)
         self.scheme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        column.addLayout(row(self.scheme, self.switch, None))
+        said = self.tr("Switching renames everybody at once and is one step of undo; no coding moves.")
+        beside = sign_of(self.scheme, self.scheme.accessibleName(), said, "people")
+        column.addLayout(row(self.scheme, beside, self.switch, None))
         column.addWidget(self._preview)
         return frame
 
@@ -94,7 +97,10 @@ class NamesPage(QWidget):
         self.pronoun.setAccessibleName(self.tr("A neutral pronoun"))
         self.pronoun.setPlaceholderText(self.tr("[hen], or empty: pronouns stay"))
         self.pronoun.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
-        column.addWidget(self.pronoun)
+        said = self.tr(
+            "For who wants it hidden whether a participant is a man or a woman. Each place is yours to decide."
+        )
+        column.addLayout(explained(self.pronoun, self.pronoun.accessibleName(), said))
         return frame
 
     def _names_card(self) -> QFrame:

@@ -8,6 +8,7 @@ from annotator.confidentiality.findings import TermFindings
 from annotator.confidentiality.suggestions import CATEGORIES, Suggestion
 from annotator.ui.anonymise.words import CATEGORIES as NAMES
 from annotator.ui.anonymise.words import one_of
+from annotator.ui.help.what import sign_of
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -88,7 +89,8 @@ class ReplaceBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 4, unit * 3, unit * 4, unit * 3)
         column.setSpacing(unit * 2)
-        column.addLayout(row(self._title, self.kind))
+        said = self.tr("The register sorts by it, and what is suggested instead follows from it.")
+        column.addLayout(row(self._title, self.kind, sign_of(self.kind, self.kind.accessibleName(), said)))
         column.addWidget(self.field)
         held = QWidget()
         held.setLayout(self._chips)

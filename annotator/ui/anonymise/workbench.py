@@ -174,10 +174,14 @@ class Workbench(QWidget):
         column.setContentsMargins(unit * 10, 0, unit * 10, 0)
         self._nothing = label("", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bring_in = button(
+            self.tr("Add interviews …"), lambda: self._session.command_requested.emit("project.import")
+        )
         self.look = button(self.tr("Look through the interviews"), self._search.begin_again)
         column.addStretch(2)
         column.addWidget(self._nothing)
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.bring_in, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return page
 
@@ -237,13 +241,15 @@ class Workbench(QWidget):
         if self._search.is_busy:
             said = self.tr("Looking for names, places, numbers and dates …")
         elif not self._session.project.documents:
-            said = self.tr("There are no interviews yet.")
+            said = self.tr("What may say who somebody is stands here, once there are interviews.")
         elif self.model.words or self.model.category:
             said = self.tr("Nothing here with this filter.")
         else:
             said = self.tr("Nothing is open. The detectors do not see everything: read through the interviews as well.")
         self._nothing.setText(said)
-        self.look.setVisible(not self._search.is_busy)
+        some = bool(len(self._session.project.documents))
+        self.look.setVisible(some and not self._search.is_busy)
+        self.bring_in.setVisible(not some)
 
     def _show_term(self, term: TermRow | None) -> None:
         places: list[Occurrence] = []

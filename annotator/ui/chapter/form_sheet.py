@@ -11,11 +11,11 @@ from annotator.storage.actions import card, report
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.example import Example
 from annotator.ui.chapter.sentences import STYLES, said
-from annotator.ui.help.what import explained, explained_field
+from annotator.ui.help.what import explained, explained_field, explained_heading
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, field, label, rule
+from annotator.ui.shell.parts import button, label, rule
 from annotator.ui.shell.sheet import Sheet
 
 FONTS = ("Times New Roman", "Arial", "Calibri", "Cambria", "Georgia")
@@ -162,13 +162,25 @@ class FormSheet(Sheet):
                 self.tr("Pseudonym, an attribute such as the role, both, or nothing at all."),
             )
         )
-        for name, text in (
-            ("own_interview", self.tr("The label names the interview")),
-            ("own_italic", self.tr("Italics")),
-            ("own_named", self.tr("Every turn names its speaker")),
-            ("own_footnote", self.tr("A footnote explains the pseudonyms once")),
+        for name, text, sentence in (
+            (
+                "own_interview",
+                self.tr("The label names the interview"),
+                self.tr("So that a reader can tell two interviews with one person apart."),
+            ),
+            ("own_italic", self.tr("Italics"), self.tr("The quotes lean, as many Norwegian theses set them.")),
+            (
+                "own_named",
+                self.tr("Every turn names its speaker"),
+                self.tr("Where a quote goes over several turns, each begins with who says it."),
+            ),
+            (
+                "own_footnote",
+                self.tr("A footnote explains the pseudonyms once"),
+                self.tr("At the first quote, in one sentence: that names are changed, and how."),
+            ),
         ):
-            column.addWidget(self._form_tick(name, text))
+            column.addLayout(explained(self._form_tick(name, text), text, sentence))
         return made
 
     def _add_words(self) -> None:
@@ -228,6 +240,7 @@ class FormSheet(Sheet):
         )
         straight = self.tr("Both edges straight. Left alone is easier to read, and what most guides advise.")
         self._add_tick("justified", self.tr("Justified lines"), straight)
+        said = self.tr("The white edge of the page; most faculties ask for 2.5 cm on all sides.")
         grid = QGridLayout()
         grid.setHorizontalSpacing(tokens(self).unit * 3)
         sides = {
@@ -237,11 +250,13 @@ class FormSheet(Sheet):
             "margin_right": self.tr("Right margin (cm)"),
         }
         for at, (name, text) in enumerate(sides.items()):
-            grid.addLayout(field(text, self._margin(name)), at // 2, at % 2)
+            grid.addLayout(explained_field(text, self._margin(name), said), at // 2, at % 2)
         self.column.addLayout(grid)
 
     def _add_template(self) -> None:
-        self.column.addWidget(label(self.tr("Word template of your university"), "heading"))
+        heading = self.tr("Word template of your university")
+        sentence = self.tr("A Word file whose styles and pages the report takes over; its own text stays out.")
+        self.column.addLayout(explained_heading(heading, sentence))
         self._template = label("", "muted")
         self.column.addWidget(self._template)
         self._no_template = button(self.tr("Without a template"), lambda: self._set("template", ""), "link")

@@ -8,18 +8,25 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from annotator.domain.corpus import DocumentKind, Role
+from annotator.domain.identifiers import names_somebody
 from annotator.domain.transcript import DraftSpeaker, Transcript
 from annotator.importing.errors import ReadingError
-from annotator.importing.pseudonyms import with_pseudonyms
+from annotator.importing.labels import key
+from annotator.importing.pseudonyms import from_file_name, with_pseudonyms
 from annotator.importing.reading import Result, read_transcript
-from annotator.importing.speakers import with_labels
+from annotator.importing.speakers import likely_interviewer, with_labels
 from annotator.importing.splitting import Cut, parts, proposed_cuts
 
 State = Literal["failed", "already", "waiting", "ready"]
 """Could not be read · is in the project or the batch already · needs an answer · can be stored."""
+Answer = Role | Literal["out"]
+OUT: Final = "out"
+"""The answer "not a speaker"; the other answers are roles."""
+Scheme = Literal["number", "file", "label"]
+"""What participants are called unless she says otherwise: P01, P02 … · as their file · one label, one person."""
 
 
 @dataclass
@@ -49,6 +56,8 @@ class Candidate:
     transcript: Transcript | None = None
     words: int = 0
     """Counted once: the list shows it at every repaint."""
+    asks: str = ""
+    """Who asks most of the questions, or whose label says so."""
     cuts: tuple[Cut, ...] = ()
     """Where other interviews in the file probably begin."""
     whole: "Candidate | None" = None
@@ -71,6 +80,34 @@ class Candidate:
         return "already" if self.already else "ready"
 
     @property
+    def labels(self) -> list[str]:
+        """Who speaks, and what she said is no speaker."""
+        if self.transcript is None:
+            return []
+        speaking = [one.label for one in self.transcript.speakers if one.label]
+        return speaking + sorted(self.proposed - set(speaking))
+
+    @property
+    def file_name(self) -> str:
+        """What a participant would be called by the file, or in a part of one by its title; empty for a real name."""
+        title = self.transcript.title if self.part is not None and self.transcript is not None else ""
+        return from_file_name(title or self.path.stem)
+
+    def answer(self, label: str) -> Answer:
+        """What a label is."""
+        found = self._speaker(label)
+        return found.role if found is not None else OUT
+
+    def participant_of(self, label: str) -> str:
+        """The pseudonym of a label, or empty."""
+        found = self._speaker(label)
+        return found.participant if found is not None else ""
+
+    def _speaker(self, label: str) -> DraftSpeaker | None:
+        speakers = self.transcript.speakers if self.transcript is not None else ()
+        return next((one for one in speakers if one.label == label), None)
+
+    @property
     def proposed(self) -> frozenset[str]:
         """The labels the reader took for speakers."""
         return frozenset(speaker.label for speaker in self.read.speakers) if self.read else frozenset()
@@ -82,6 +119,7 @@ class Batch:
     def __init__(self, pseudonyms: Iterable[str] = (), hashes: Iterable[str] = ()) -> None:
         self.candidates: list[Candidate] = []
         self._used, self._hashes = set(pseudonyms), {name for name in hashes if name}
+        self.scheme: Scheme = "number"
         self._spoken: dict[int, tuple[frozenset[str] | None, Transcript]] = {}
 
     def add(self, result: Result) -> Candidate:
@@ -146,17 +184,26 @@ class Batch:
         candidate.ticked = ticked
         self._suggest()
 
-    def set_role(self, candidate: Candidate, label: str, role: Role) -> None:
-        """Say what a speaker is."""
-        candidate.answers.roles[label] = role
-        self._make(candidate)
+    def answer(self, candidate: Candidate, label: str, answer: Answer) -> None:
+        """Say what a label is: a speaker of this role, or text."""
+        self._say(candidate, label, answer)
         self._suggest()
 
-    def set_speaking(self, candidate: Candidate, label: str, speaking: bool) -> None:
-        """Say that a label is a speaker, or that it belongs to the text."""
-        labels = candidate.proposed if candidate.answers.labels is None else candidate.answers.labels
-        candidate.answers.labels = labels | {label} if speaking else labels - {label}
-        self._make(candidate)
+    def answer_in_all(self, name: str, answer: Answer) -> None:
+        """Say it of a label in every chosen file, however it is written there (`name` is its `labels.key`)."""
+        for candidate, label in self._places(name):
+            self._say(candidate, label, answer)
+        self._suggest()
+
+    def name_in_all(self, name: str, pseudonym: str) -> None:
+        """Name who a label is in every chosen file; the empty string takes the suggestion again."""
+        for candidate, label in self._places(name):
+            candidate.answers.pseudonyms[label] = pseudonym.strip()
+        self._suggest()
+
+    def name_by(self, scheme: Scheme) -> None:
+        """Call the participants of all files so; a pseudonym she gave herself stays."""
+        self.scheme = scheme
         self._suggest()
 
     def set_pseudonym(self, candidate: Candidate, label: str, pseudonym: str) -> None:
@@ -187,23 +234,18 @@ class Batch:
         self._make(candidate)
         self._suggest()
 
-    def alike(self, candidate: Candidate) -> list[Candidate]:
-        """The other files in which the same labels were found and something is still to be said."""
-        return [
-            one
-            for one in self.candidates
-            if one is not candidate
-            and one.proposed == candidate.proposed
-            and one.answers.roles != candidate.answers.roles
-        ]
+    def _places(self, name: str) -> list[tuple[Candidate, str]]:
+        return [(one, label) for one in self.chosen() for label in one.labels if key(label) == name]
 
-    def apply_to_alike(self, candidate: Candidate) -> None:
-        """Say of all these files what was said of this one: who is who, and what is no speaker."""
-        for one in self.alike(candidate):
-            one.answers.roles = dict(candidate.answers.roles)
-            one.answers.labels = candidate.answers.labels
-            self._make(one)
-        self._suggest()
+    def _say(self, candidate: Candidate, label: str, answer: Answer) -> None:
+        answers = candidate.answers
+        speaking = candidate.answer(label) != OUT
+        if (answer == OUT) == speaking:
+            labels = candidate.proposed if answers.labels is None else answers.labels
+            answers.labels = labels - {label} if speaking else labels | {label}
+        if answer != OUT:
+            answers.roles[label] = answer
+        self._make(candidate)
 
     def _make(self, candidate: Candidate) -> None:
         """Read and labels to speakers with roles."""
@@ -226,19 +268,39 @@ class Batch:
         if kept is None or kept[0] != labels:
             kept = (labels, candidate.read if labels is None else with_labels(candidate.read, labels))
             self._spoken[id(candidate)] = kept
+            likely = likely_interviewer(kept[1])
+            candidate.asks = likely.label if likely is not None else ""
         return kept[1]
 
     def _suggest(self) -> None:
         """Pseudonyms in the order of the files, and her words on title, kind and language."""
+        blanks = [(one, self._blank(one, one.transcript)) for one in self.candidates if one.transcript is not None]
         used = self._used | {name for one in self.chosen() for name in one.answers.pseudonyms.values() if name}
-        for candidate in self.candidates:
-            if candidate.transcript is None:
-                continue
-            blank = _named(candidate.transcript, candidate.answers.pseudonyms)
-            answered = candidate.ticked and candidate.state != "waiting"
-            named = _suggested(blank, used) if answered else blank
+        used |= {one.participant for candidate, blank in blanks if candidate.ticked for one in blank.speakers} - {""}
+        known: dict[str, str] = {}
+        for candidate, blank in blanks:
+            named = blank
+            if candidate.ticked and candidate.state != "waiting":
+                named = _suggested(_as_before(blank, known) if self.scheme == "label" else blank, used)
+                known |= {key(one.label): one.participant for one in named.speakers if one.label}
             used.update(one.participant for one in named.speakers if one.participant)
             candidate.transcript = _described(named, candidate)
+
+    def _blank(self, candidate: Candidate, transcript: Transcript) -> Transcript:
+        """With the names she gave, and those of the scheme; where neither says one, a number will."""
+        hers = candidate.answers.pseudonyms
+        speaking = [one for one in transcript.speakers if one.role == "participant"]
+        by_scheme = {one.label: self._by_scheme(candidate, one.label, len(speaking)) for one in speaking}
+        return _named(transcript, by_scheme | {label: name for label, name in hers.items() if name})
+
+    def _by_scheme(self, candidate: Candidate, label: str, people: int) -> str:
+        if self.scheme == "number" or not candidate.ticked or candidate.state == "waiting":
+            return ""
+        as_label = "" if names_somebody(label) else label
+        if self.scheme == "label":
+            return as_label
+        name = candidate.file_name
+        return name if people == 1 or not name else f"{name} {as_label}" if as_label else ""
 
 
 def _everyone(transcript: Transcript) -> DraftSpeaker:
@@ -252,6 +314,17 @@ def _named(transcript: Transcript, pseudonyms: dict[str, str]) -> Transcript:
         for one in transcript.speakers
     )
     return replace(transcript, speakers=speakers)
+
+
+def _as_before(transcript: Transcript, known: dict[str, str]) -> Transcript:
+    """Whoever has a label that a file before had is the same person."""
+    speakers = [
+        replace(one, participant=known.get(key(one.label), ""))
+        if one.role == "participant" and not one.participant
+        else one
+        for one in transcript.speakers
+    ]
+    return replace(transcript, speakers=tuple(speakers))
 
 
 def _suggested(transcript: Transcript, used: set[str]) -> Transcript:

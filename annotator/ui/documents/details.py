@@ -8,6 +8,7 @@ from annotator.importing.decoding import ENCODINGS
 from annotator.ui.documents.batch import Candidate
 from annotator.ui.documents.notes import is_grave, sentence
 from annotator.ui.documents.terms import KINDS, TRANSCRIPT_LANGUAGES, kind_name
+from annotator.ui.help.what import explained
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 
@@ -82,8 +83,11 @@ class Details(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
         row.addWidget(self.title, 1)
-        for field in (self.kind, self.language, self.encoding):
-            row.addWidget(field)
+        kind = self.tr("In a group interview a quote may name the speaker or the group alone.")
+        language = self.tr("Search knows the forms of the words of this language.")
+        encoding = self.tr("How the file writes its letters. Change it when æ, ø or å look wrong in the text below.")
+        for field, said in ((self.kind, kind), (self.language, language), (self.encoding, encoding)):
+            row.addLayout(explained(field, field.accessibleName(), said, "importing"))
         noticed = QHBoxLayout()
         noticed.addWidget(self.notes, 1)
         noticed.addWidget(self.repair)

@@ -23,7 +23,7 @@ class FilesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens(option.widget)
-        candidate: Candidate = index.data(CANDIDATE)
+        candidate: Candidate | None = index.data(CANDIDATE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, look)
@@ -33,9 +33,12 @@ class FilesDelegate(QStyledItemDelegate):
         inside.setLeft(left)
         height = QFontMetrics(option.font).height()
         top = inside.y() + (inside.height() - 2 * height) // 2
-        faded = candidate.transcript is None or not candidate.ticked
+        faded = candidate is not None and (candidate.transcript is None or not candidate.ticked)
         painter.setPen(QColor(look.muted if faded else look.text))
-        metrics = QFontMetrics(option.font)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if candidate is None else font.weight())
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, inside.width())
         painter.drawText(inside.x(), top + metrics.ascent(), name)
         self._state(painter, option, QRect(inside.x(), top + height, inside.width(), height), candidate, index, look)
@@ -69,6 +72,9 @@ class FilesDelegate(QStyledItemDelegate):
 
     def _tick(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Tokens) -> None:
         state = index.data(_CHECK)
+        if index.data(CANDIDATE) is None:
+            icon("text", "muted").paint(painter, self._tick_rect(option, look))
+            return
         if state is None:
             side = self._tick_rect(option, look)
             icon("warning", "danger").paint(painter, side)
@@ -92,7 +98,7 @@ class FilesDelegate(QStyledItemDelegate):
         painter: QPainter,
         option: QStyleOptionViewItem,
         rect: QRect,
-        candidate: Candidate,
+        candidate: Candidate | None,
         index: Index,
         look: Tokens,
     ) -> None:
@@ -105,7 +111,9 @@ class FilesDelegate(QStyledItemDelegate):
         painter.drawText(rect.x(), rect.y() + metrics.ascent(), text)
 
 
-def _colour(candidate: Candidate, look: Tokens) -> str:
+def _colour(candidate: Candidate | None, look: Tokens) -> str:
+    if candidate is None:
+        return look.muted
     if candidate.transcript is None:
         return look.danger
     if candidate.ticked and (candidate.state == "waiting" or any(is_grave(n) for n in candidate.transcript.notes)):

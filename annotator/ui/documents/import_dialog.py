@@ -1,9 +1,9 @@
 """The import preview: every file as it will look, and the one question the program will not answer itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtCore import QEventLoop, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +23,13 @@ from PySide6.QtWidgets import (
 from annotator.importing.reading import Result
 from annotator.storage.actions import transcripts
 from annotator.ui.ask import Ask
+from annotator.ui.documents.all_files import AllFiles
 from annotator.ui.documents.batch import Batch, Candidate
 from annotator.ui.documents.details import Details
 from annotator.ui.documents.files_delegate import FilesDelegate
 from annotator.ui.documents.files_model import CANDIDATE, FilesModel
 from annotator.ui.documents.files_reader import FilesReader
 from annotator.ui.documents.preview import Preview
-from annotator.ui.documents.speaker_rows import OUT
 from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
@@ -53,7 +54,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.files = FilesModel(self.batch, self)
         self.list = QListView(self)
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
-        self.parts = SplitBox(self)
+        self.parts, self.all = SplitBox(self), AllFiles(self)
         self.progress, self.said = QProgressBar(self), QLabel(self)
         self.go, self.leave = QPushButton(self), QPushButton(self.tr("Cancel"), self)
         self._reader = FilesReader(paths)
@@ -70,7 +71,7 @@ class ImportDialog(TabsInOrder, QDialog):
 
     @property
     def current(self) -> Candidate | None:
-        """The file that is shown."""
+        """The file that is shown; None while all are."""
         return self.list.currentIndex().data(CANDIDATE)
 
     def done(self, result: int) -> None:
@@ -92,22 +93,35 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
+        self._right, one = QStackedWidget(self), QWidget(self)
+        self._right.addWidget(one)
+        self._right.addWidget(self.all)
+        self.all.setContentsMargins(4 * unit, 4 * unit, 2 * unit, 0)
+        column = QVBoxLayout(one)
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 0)
         column.setSpacing(3 * unit)
         column.addWidget(self.details)
         column.addWidget(self.parts)
         column.addWidget(self.speakers)
         column.addWidget(self.preview, 1)
+        self.preview.setMinimumHeight(14 * unit)  # a low window takes from the text, not from what is asked
         sides = QSplitter(self)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.list)
-        sides.addWidget(right)
+        sides.addWidget(self._right)
         self.list.setMinimumWidth(50 * unit)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sides.setSizes([62 * unit, 170 * unit])
         sides.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(sides, 1)
+        layout.addLayout(self._bottom())
+        self.resize(QSize(300 * unit, 175 * unit).boundedTo(self.screen().availableSize()))
+
+    def _bottom(self) -> QHBoxLayout:
+        unit = tokens(self).unit
         bottom = QHBoxLayout()
         bottom.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 4 * unit)
         bottom.setSpacing(3 * unit)
@@ -119,12 +133,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.leave.setAutoDefault(False)
         for widget, stretch in ((self.progress, 0), (self.said, 1), (self.leave, 0), (self.go, 0)):
             bottom.addWidget(widget, stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(sides, 1)
-        layout.addLayout(bottom)
-        self.resize(270 * unit, 175 * unit)
+        return bottom
 
     def _connect(self) -> None:
         self.destroyed.connect(self._reader.stop)
@@ -137,37 +146,43 @@ class ImportDialog(TabsInOrder, QDialog):
         self.details.read_again.connect(self._on_read_again)
         self.speakers.chosen.connect(self._on_role)
         self.speakers.named.connect(self._on_named)
-        self.speakers.apply_wanted.connect(self._on_apply)
+        self.all.chosen.connect(lambda name, answer: self._in_all(self.batch.answer_in_all, name, answer))
+        self.all.named.connect(lambda name, pseudonym: self._in_all(self.batch.name_in_all, name, pseudonym))
+        self.all.scheme_chosen.connect(lambda scheme: self._in_all(self.batch.name_by, scheme))
+        self.all.file_wanted.connect(self._go_to)
         self.parts.split_wanted.connect(self._on_split)
         self.parts.join_wanted.connect(self._on_join)
         self.leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._on_go)
 
     def _on_read(self, result: Result) -> None:
+        several = self.files.has_all
         self.files.add(result)
-        if self.list.currentIndex().isValid():
-            self._refresh_bottom()
-        else:
+        if not self.list.currentIndex().isValid() or (self.files.has_all and not several):
             self.list.setCurrentIndex(self.files.index(0))
+        elif self.current is None:
+            self._refresh()
+        else:
+            self._refresh_bottom()
 
     def _on_progress(self, done: int, whole: int) -> None:
         self.progress.setRange(0, whole)
         self.progress.setValue(done)
 
     def _on_all_read(self) -> None:
-        waiting = self.batch.waiting()
-        if waiting and (self.current is None or self.current.state in ("failed", "waiting")):
-            self._go_to(self.current if self.current in waiting else waiting[0])
         self._refresh()
+        if self.files.has_all and self.current is None:
+            self._on_next() if self.batch.waiting() else self.go.setFocus()
+        elif self.batch.waiting() and (self.current is None or self.current.state in ("failed", "waiting")):
+            self._on_next()
 
-    def _on_role(self, label: str, choice: str) -> None:
-        if (candidate := self.current) is None:
-            return
-        speaking = candidate.transcript is not None and any(one.label == label for one in candidate.transcript.speakers)
-        if choice == OUT or not speaking:
-            self.batch.set_speaking(candidate, label, choice != OUT)
-        if choice != OUT:
-            self.batch.set_role(candidate, label, choice)  # type: ignore[arg-type]
+    def _on_role(self, label: str, answer: str) -> None:
+        if self.current is not None:
+            self.batch.answer(self.current, label, answer)  # type: ignore[arg-type]
+            self.files.refresh()
+
+    def _in_all(self, say: Callable[..., None], *said: str) -> None:
+        say(*said)
         self.files.refresh()
 
     def _on_named(self, label: str, pseudonym: str) -> None:
@@ -185,11 +200,6 @@ class ImportDialog(TabsInOrder, QDialog):
             self.batch.read_again(self.current, encoding, repair)
             self.files.refresh()
 
-    def _on_apply(self) -> None:
-        if self.current is not None:
-            self.batch.apply_to_alike(self.current)
-            self.files.refresh()
-
     def _on_split(self, rows: list[int]) -> None:
         if self.current is not None:
             self._show_row(self.files.split(self.current, rows))
@@ -203,15 +213,26 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list.setFocus()
 
     def _on_go(self) -> None:
-        waiting = self.batch.waiting()
-        if waiting:
-            self._go_to(waiting[0])
+        if self.batch.waiting():
+            self._on_next()
         else:
             self._store()
 
+    def _on_next(self) -> None:
+        """To what must be said next: of a label that several files have, else of a file."""
+        if self.files.has_all and self.all.unanswered:
+            self.list.setCurrentIndex(self.files.index(0))
+            self.all.focus_question()
+        else:
+            waiting = self.batch.waiting()
+            self._go_to(self.current if self.current in waiting else waiting[0])
+
     def _go_to(self, candidate: Candidate) -> None:
-        self.list.setCurrentIndex(self.files.index(self.batch.candidates.index(candidate)))
-        self.speakers.focus_question()
+        self.list.setCurrentIndex(self.files.index(self.files.row_of(candidate)))
+        if candidate.state == "waiting":
+            self.speakers.focus_question()
+        else:
+            self.list.setFocus()
 
     def _store(self) -> None:
         chosen = self.batch.transcripts()
@@ -231,15 +252,19 @@ class ImportDialog(TabsInOrder, QDialog):
 
     def _refresh(self) -> None:
         candidate = self.current
+        known = sorted(self._session.project.participants, key=lambda p: (p.position, p.id))
+        people = [p.pseudonym for p in known]
         for widget in (self.details, self.speakers):
             widget.setVisible(candidate is not None)
         self.parts.setVisible(False)
+        self._right.setCurrentIndex(0 if candidate is not None or not self.files.has_all else 1)
         if candidate is not None:
-            known = sorted(self._session.project.participants, key=lambda p: (p.position, p.id))
             self.details.show_candidate(candidate)
             self.parts.show_candidate(candidate)
-            self.speakers.show_candidate(candidate, [p.pseudonym for p in known], len(self.batch.alike(candidate)))
+            self.speakers.show_candidate(candidate, people)
             self.preview.show_transcript(candidate.transcript)
+        if self.files.has_all:
+            self.all.show_batch(self.batch, people, self.is_reading)
         self._refresh_bottom()
 
     def _refresh_bottom(self) -> None:
@@ -251,7 +276,12 @@ class ImportDialog(TabsInOrder, QDialog):
         self.said.setText(self.tr("Reading …") if reading else said)
         self.go.setEnabled(bool(chosen) and not reading)
         if waiting and not reading:
-            text = self.tr("Answer for “%1”") if len(waiting) == 1 else self.tr("Answer for “%1” and %2 more")
-            self.go.setText(text.replace("%1", waiting[0].name).replace("%2", str(len(waiting) - 1)))
+            self.go.setText(self._next_answer(waiting))
         else:
             self.go.setText(self.tr("Import %Ln interview(s)", "", len(chosen)))
+
+    def _next_answer(self, waiting: Sequence[Candidate]) -> str:
+        if self.files.has_all and self.all.unanswered:
+            return self.tr("Answer for the label “%1”").replace("%1", self.all.unanswered)
+        text = self.tr("Answer for “%1”") if len(waiting) == 1 else self.tr("Answer for “%1” and %2 more")
+        return text.replace("%1", waiting[0].name).replace("%2", str(len(waiting) - 1))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.storage.actions.taking_in import SameNames
+from annotator.ui.help.what import EXPLAINED, explained
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
 
@@ -24,7 +25,10 @@ class SameChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
-        column.addWidget(self._asked)
+        said = self.tr("The same: what is coded with either is put together. Otherwise both stay, beside each other.")
+        for choice in (self.merge, self.both):
+            choice.setProperty(EXPLAINED, True)
+        column.addLayout(explained(self._asked, self.tr("The same or not"), said, "importing"))
         column.addLayout(row)
         self.merge.setChecked(True)
         self.hide()

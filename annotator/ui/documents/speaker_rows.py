@@ -1,15 +1,15 @@
 """Who is who in a file about to be imported: one row for each label that was found."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.domain.transcript import DraftSpeaker
+from annotator.ui.documents.batch import OUT, Answer
+from annotator.ui.documents.in_all import SharedLabel
 from annotator.ui.documents.pseudonym_edit import PseudonymEdit
 from annotator.ui.look.choice import Choice
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
-
-OUT = "out"
-"""The choice "not a speaker"; the other choices are roles."""
 
 
 class SpeakerRow(QWidget):
@@ -29,6 +29,7 @@ class SpeakerRow(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._facts = QLabel(self)
         self._facts.setProperty("role", "muted")
+        self._answers = QWidget(self)
         self.buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.pseudonym = PseudonymEdit(self)
@@ -39,25 +40,38 @@ class SpeakerRow(QWidget):
     def show_speaker(self, speaker: DraftSpeaker, speaking: bool, hint: str) -> None:
         """Show the present answers; `hint` says why this may be the interviewer."""
         facts = self.tr("%Ln turn(s)", "", speaker.turns) + ", " + self.tr("%Ln word(s)", "", speaker.words)
-        self._facts.setText(f"{facts}  ·  {hint}" if hint else facts)
-        chosen = speaker.role if speaking else OUT
+        self._show(f"{facts}  ·  {hint}" if hint else facts, speaker.role if speaking else OUT)
+        self._name(speaker.participant, speaking and speaker.role == "participant")
+
+    def show_in_all(self, shared: SharedLabel, hint: str, named: bool) -> None:
+        """Show what is said of a label in several files; `named`: whether it is one person in all of them."""
+        facts = self.tr("in %Ln file(s)", "", shared.files)
+        self._show(f"{facts}  ·  {hint}" if hint else facts, shared.answer)
+        self._name(shared.participant, named and shared.answer == "participant")
+
+    @property
+    def said(self) -> tuple[QLabel, QLabel]:
+        """What stands left of the answers, or above them where it is narrow."""
+        return self._label, self._facts
+
+    def _show(self, facts: str, answer: Answer | None) -> None:
+        self._facts.setText(facts)
         self._group.setExclusive(False)
         for name, button in self.buttons.items():
-            button.setChecked(name == chosen)
+            button.setChecked(name == answer)
         self._group.setExclusive(True)
-        self._label.setEnabled(speaking)
-        self.pseudonym.setVisible(speaking and speaker.role == "participant")
+        self._label.setEnabled(answer != OUT)
+
+    def _name(self, participant: str, shown: bool) -> None:
+        self.pseudonym.setVisible(shown)
         if not self.pseudonym.hasFocus() or not self.pseudonym.isModified():
-            self.pseudonym.setText(speaker.participant)
+            self.pseudonym.setText(participant)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * self._unit)
+        answers = QHBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(2 * self._unit)
         self._label.ensurePolished()
-        self._label.setMinimumWidth(max(10 * self._unit, self._label.sizeHint().width()))
-        row.addWidget(self._label)
-        row.addWidget(self._facts, 1)
         choices = [("interviewer", self.tr("Interviewer")), ("participant", self.tr("Participant"))]
         if self.label:
             choices.append((OUT, self.tr("Not a speaker")))
@@ -70,11 +84,9 @@ class SpeakerRow(QWidget):
             button.clicked.connect(lambda _checked, choice=name: self.chosen.emit(self.label, choice))
             self._group.addButton(button)
             self.buttons[name] = button
-            row.addWidget(button)
+            answers.addWidget(button)
         self.pseudonym.setFixedWidth(28 * self._unit)
-        keeper = QWidget(self)
-        keeper.setFixedWidth(28 * self._unit)
-        grid = QGridLayout(keeper)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self.pseudonym)
-        row.addWidget(keeper)
+        whole = FlowLayout(2 * self._unit, self._unit)
+        for part in (self._label, self._facts, self._answers, self.pseudonym):
+            whole.addWidget(part)
+        self.setLayout(whole)

@@ -1,12 +1,29 @@
 """“What is this?”: a small sign beside a setting, with one sentence, that leads to the page behind it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.help.place import show_topic
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import label
+
+EXPLAINED = "explained"
+"""Set on every setting that has a sign; `tests/ui/help` finds those that have none."""
+
+
+class _Following(QObject):
+    """Takes the sign of a setting away while the setting is not offered."""
+
+    def __init__(self, beside: QToolButton, part: QWidget) -> None:
+        super().__init__(beside)
+        self._sign = beside
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            self._sign.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
 
 
 def sign(name: str, sentence: str, topic: str = "") -> QToolButton:
@@ -23,6 +40,16 @@ def sign(name: str, sentence: str, topic: str = "") -> QToolButton:
     return made
 
 
+def sign_of(part: QWidget, name: str, sentence: str, topic: str = "") -> QToolButton:
+    """The sign of this setting: it goes when the setting is not offered."""
+    made = sign(name, sentence, topic)
+    part.setProperty(EXPLAINED, True)
+    if not isinstance(part, QLabel) and not part.accessibleDescription():
+        part.setAccessibleDescription(sentence)
+    _Following(made, part)
+    return made
+
+
 def explained_field(name: str, editor: QWidget, sentence: str, topic: str = "", hint: str = "") -> QVBoxLayout:
     """A field with its name and its sign above, and a hint below."""
     made = QVBoxLayout()
@@ -32,6 +59,7 @@ def explained_field(name: str, editor: QWidget, sentence: str, topic: str = "", 
     caption.setBuddy(editor)
     editor.setAccessibleName(name)
     editor.setAccessibleDescription(hint or sentence)
+    editor.setProperty(EXPLAINED, True)
     made.addLayout(explained(caption, name, sentence, topic))
     made.addWidget(editor)
     if hint:
@@ -39,14 +67,21 @@ def explained_field(name: str, editor: QWidget, sentence: str, topic: str = "", 
     return made
 
 
+def explained_heading(text: str, sentence: str, topic: str = "") -> QHBoxLayout:
+    """A heading of a few words with its sign after it."""
+    made = label(text, "heading")
+    made.setWordWrap(False)
+    return explained(made, text, sentence, topic)
+
+
 def explained(part: QWidget, name: str, sentence: str, topic: str = "") -> QHBoxLayout:
     """Something that names itself, such as a tick box, with its sign after it."""
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(tokens().unit)
-    if not isinstance(part, QLabel):
-        part.setAccessibleDescription(sentence)
-    made.addWidget(part)
-    made.addWidget(sign(name, sentence, topic), 0, Qt.AlignmentFlag.AlignVCenter)
-    made.addStretch(1)
+    wraps = isinstance(part, QLabel) and part.wordWrap()
+    made.addWidget(part, 1 if wraps else 0)  # a text that wraps takes the room there is
+    made.addWidget(sign_of(part, name, sentence, topic), 0, Qt.AlignmentFlag.AlignVCenter)
+    if not wraps:
+        made.addStretch(1)
     return made

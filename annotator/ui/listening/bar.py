@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QLabel, 
 
 from annotator.domain.listening import SPEEDS
 from annotator.domain.places import clock
+from annotator.ui.help.what import sign_of
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row, set_role
@@ -96,7 +97,7 @@ class ListeningBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the line is too narrow it becomes two."""
         super().resizeEvent(event)
-        parts = (self.play, self.back, self.place, self.time, self.speed, self.follow)
+        parts = (self.play, self.back, self.place, self.time, self.speed, self.follow, *self._signs)
         gaps = tokens(self).unit * 2 * (len(parts) + 3)
         narrow = self.width() < sum(part.minimumSizeHint().width() for part in parts) + self.place.minimumWidth() + gaps
         self._lines.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
@@ -116,7 +117,13 @@ class ListeningBar(QFrame):
     def _lay_out(self) -> None:
         unit = tokens(self).unit
         self._keys = ("", "")
-        sound, how = row(self.play, self.back, self.place, self.time), row(self.speed, self.follow)
+        quick = sign_of(
+            self.speed, self.speed.accessibleName(), self.tr("How quick the voices are; their pitch stays.")
+        )
+        said = self.tr("The text scrolls to what is being said, where the interview has time stamps.")
+        along = sign_of(self.follow, self.follow.text(), said)
+        self._signs = (quick, along)
+        sound, how = row(self.play, self.back, self.place, self.time), row(self.speed, quick, self.follow, along)
         sound.setStretchFactor(self.place, 1)
         sound.setStretchFactor(self.time, 0)
         how.addStretch(0)

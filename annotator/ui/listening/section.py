@@ -64,6 +64,9 @@ class RecordingsSection(Section):
         if not found:
             text = self.tr("There is none. Right-click an interview in the list and choose “Attach a recording …”.")
             self.cards.addWidget(label(text))
+            command = "page.text" if len(self._session.project.documents) else "project.import"
+            words = self.tr("Go to the interviews") if command == "page.text" else self.tr("Add interviews …")
+            self.cards.addWidget(button(words, lambda: self._session.command_requested.emit(command)))
 
     def _card(self, recording: Recording) -> QFrame:
         document = self._session.project.documents.first("uuid", recording.document)

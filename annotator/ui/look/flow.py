@@ -58,19 +58,32 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        x, y = rect.x(), rect.y()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = _within(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._line_gap, 0
-            line = max(line, size.height())
-            if move:
-                drop = (line - size.height()) // 2
-                item.setGeometry(QRect(QPoint(x, y + drop), size))
+                x, y = rect.x(), y + _height(lines[-1]) + self._line_gap
+                lines.append([])
+            lines[-1].append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
-        return y + line - rect.y()
+        if move:
+            _place(lines)
+        return y + _height(lines[-1]) - rect.y()
+
+
+def _place(lines: list[list[tuple[QLayoutItem, QRect]]]) -> None:
+    """The widgets of a line stand with their middles at one height."""
+    for line in lines:
+        height = _height(line)
+        for item, at in line:
+            item.setGeometry(at.translated(0, (height - at.height()) // 2))
+
+
+def _height(line: list[tuple[QLayoutItem, QRect]]) -> int:
+    return max((at.height() for _, at in line), default=0)
 
 
 def _within(item: QLayoutItem, width: int) -> QSize:

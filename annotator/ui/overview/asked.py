@@ -62,11 +62,13 @@ class AskedView(MatrixView):
         """Store what was typed in the guide."""
         self.editor.flush()
 
-    def why_empty(self) -> str:
+    def say_empty(self) -> None:
         """A guide without questions, or nobody who was asked."""
         if not topics(self.project):
-            return self.tr("The guide has no questions yet. Write them under “Interview guide”.")
-        return self.tr("Nobody speaks in an included interview yet. Say on the page Text who the speakers are.")
+            self.empty.say(self.tr("The guide has no questions yet. Write them under “Interview guide”."))
+            return
+        said = self.tr("Nobody speaks in an included interview yet. Say on the page Text who the speakers are.")
+        self.empty.say_to_code(said)
 
     def grid(self) -> Grid:
         """The topics she has narrowed them to."""

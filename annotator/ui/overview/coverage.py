@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.strips import Strip, strip_of
@@ -14,7 +14,8 @@ from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.strip_table import StripModel, StripTable
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at
+from annotator.ui.shell.nothing import Nothing
+from annotator.ui.shell.parts import begin_at, label
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.rows import alphabetical
 
@@ -37,7 +38,8 @@ class CoverageView(QWidget):
         self.model = StripModel(session, self)
         self.table = StripTable(self.model, self)
         self.bar = MatrixBar(self)
-        self._stack, self._empty = QStackedWidget(self), QLabel(self)
+        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
+        self._note = label(self.tr("The thin line below a strip is where the interviewer speaks."), "muted")
         self._strips.more.connect(self.refresh)
         self._make()
         begin_at(self, self.table)
@@ -52,6 +54,9 @@ class CoverageView(QWidget):
         strips = list(self._strips.results.values())
         self.model.show(self._arranged(strips))
         self._stack.setCurrentWidget(self.table if strips else self._empty)
+        self._note.setVisible(bool(strips))
+        if not strips:
+            self._empty.say_to_code(self.tr("No interview is included yet. Add your interviews on the page Text."))
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
 
@@ -76,20 +81,13 @@ class CoverageView(QWidget):
         self.bar.field.setAccessibleName(self.tr("Find an interview"))
         own, name, by_share = self.tr("in your order"), self.tr("by name"), self.tr("least coded first")
         self.bar.order.offer((("own", own), ("name", name), ("count", by_share)), "own")
-        self._empty.setText(self.tr("No interview is included yet. Add your interviews on the page Text."))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        note = QLabel(self.tr("The thin line below a strip is where the interviewer speaks."))
-        note.setWordWrap(True)
-        note.setProperty("role", "muted")
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
         column.addWidget(self.bar)
-        column.addWidget(note)
+        column.addWidget(self._note)
         column.addWidget(self._stack, 1)
         self.bar.arranged.connect(self.refresh)
         self.bar.copy.connect(self.copy)

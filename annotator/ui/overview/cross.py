@@ -27,11 +27,13 @@ class CrossView(MatrixView):
         self.people.toggled.connect(lambda _on: self.refresh())
         return self.attribute, self.people
 
-    def why_empty(self) -> str:
+    def say_empty(self) -> None:
         """Without an attribute there is nothing to set out."""
-        if not len(self.project.attributes):
-            return self.tr("Add an attribute on the page People, such as age or role. Its values stand above here.")
-        return super().why_empty()
+        if len(self.project.attributes):
+            super().say_empty()
+            return
+        said = self.tr("Add an attribute on the page People, such as age or role. Its values stand above here.")
+        self.empty.say(said, "page.people")
 
     def grid(self) -> Grid:
         """All nodes against the values."""

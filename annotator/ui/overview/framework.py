@@ -21,6 +21,7 @@ from annotator.ui.overview.cell_units import CellUnits
 from annotator.ui.overview.framework_table import FrameworkTable
 from annotator.ui.overview.grid import Head, HeadedModel, Index
 from annotator.ui.session import Session
+from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at
 from annotator.ui.themes.in_hand import mark_sentence
 from annotator.ui.transcript.offsets import Utf16Map
@@ -116,7 +117,7 @@ class FrameworkView(QWidget):
         self.model = FrameworkModel(session, self)
         self.table = FrameworkTable(self.model, self)
         self.side = CellUnits(session)
-        self._stack, self._empty = QStackedWidget(self), QLabel(self)
+        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
         self._make()
         begin_at(self, self.table)
         session.changed.connect(self._on_changed)
@@ -131,9 +132,11 @@ class FrameworkView(QWidget):
         has_any = bool(self.model.rows and self.model.columns)
         self._stack.setCurrentWidget(self.table if has_any else self._empty)
         if not self.model.columns:
-            self._empty.setText(self.tr("Each theme is a column here. Make a theme in the codebook first (Ctrl+T)."))
+            said = self.tr("Each theme is a column here. Make a theme in the codebook first (Ctrl+T).")
+            self._empty.say(said, "code.new_theme")
         elif not self.model.rows:
-            self._empty.setText(self.tr("Each participant is a row here. Say on the page Text who speaks in them."))
+            said = self.tr("Each participant is a row here. Say on the page Text who speaks in them.")
+            self._empty.say_to_code(said)
 
     def flush(self) -> None:
         """Store what stands in an open cell."""
@@ -155,9 +158,6 @@ class FrameworkView(QWidget):
         says = QLabel(self.tr("Sum up in your own words what each participant says of each theme. Enter writes."))
         says.setWordWrap(True)
         says.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import in_text_order
@@ -16,6 +16,7 @@ from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.overview.tree import Arrangement, Path, foldable, tree_heads
 from annotator.ui.session import Session
+from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 
@@ -26,7 +27,7 @@ TABLES = (
 
 
 class MatrixView(QWidget):
-    """A view says its grid (`grid`) and what to do where there is none (`why_empty`). Hidden it does nothing."""
+    """A view says its grid (`grid`) and what to do where there is none (`say_empty`). Hidden it does nothing."""
 
     chosen = Signal(str, object)
     """What a cell is called, and its units in the order of the texts."""
@@ -38,7 +39,7 @@ class MatrixView(QWidget):
         self._stale = True
         self.bar = MatrixBar(self)
         self.table = MatrixTable(self.name(), self)
-        self.empty = QLabel(self)
+        self.empty = Nothing(session, self)
         self.stack = QStackedWidget(self)
         self._make()
         begin_at(self, self.table)
@@ -54,9 +55,9 @@ class MatrixView(QWidget):
         """What is shown now."""
         raise NotImplementedError
 
-    def why_empty(self) -> str:
-        """What to do where there are no rows or no columns."""
-        return self.tr("No codes or themes yet. Mark a passage in an interview and give it a code.")
+    def say_empty(self) -> None:
+        """Say what to do where there are no rows or no columns."""
+        self.empty.say_to_code(self.tr("No codes or themes yet. Mark a passage in an interview and give it a code."))
 
     def pills(self) -> Sequence[QWidget]:
         """The view's own pills."""
@@ -92,9 +93,9 @@ class MatrixView(QWidget):
         if has_any:
             self.table.show_grid(grid)
         elif self.bar.text.strip() or self.bar.hide_empty.isChecked():
-            self.empty.setText(self.tr("No row fits. Empty the field, or show empty rows again."))
+            self.empty.say(self.tr("No row fits. Empty the field, or show empty rows again."))
         else:
-            self.empty.setText(self.why_empty())
+            self.say_empty()
         self.stack.setCurrentWidget(self.table if has_any else self.empty)
         self.bar.show_signs(has_any)
         if not has_any:
@@ -127,9 +128,6 @@ class MatrixView(QWidget):
     def _make(self) -> None:
         unit = tokens(self).unit
         self.bar.lay_out(self.pills(), self.without())
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setProperty("role", "muted")
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         column = QVBoxLayout(self)

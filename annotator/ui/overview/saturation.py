@@ -11,6 +11,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.curve import Curve
 from annotator.ui.sections.lines import LinesTable
 from annotator.ui.session import Session
+from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at, label
 
 TABLES = ("unit", "span", "label", "node", "layer", "document", "participant", "speaker")
@@ -34,7 +35,7 @@ class SaturationView(QWidget):
         heads = (self.tr("Interview"), self.tr("Codes used"), self.tr("New"), self.tr("So far"))
         self.lines = LinesTable(self.tr("New codes for each interview"), heads, self)
         self.summary = label("")
-        self._stack = QStackedWidget(self)
+        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
         self._make()
         begin_at(self, self.lines)
         self.curve.stepped.connect(self._go_to)
@@ -58,6 +59,7 @@ class SaturationView(QWidget):
         )
         self.curve.show_points(self._points, names)
         has_any = bool(self._points) and self._points[-1].so_far > 0
+        self._empty.say_to_code(self.tr("Nothing is coded yet. Mark a passage in an interview and give it a code."))
         self._stack.setCurrentIndex(1 if has_any else 0)
         self.summary.setText(self._in_words() if has_any else "")
         if has_any:
@@ -85,13 +87,11 @@ class SaturationView(QWidget):
 
     def _make(self) -> None:
         unit = tokens(self).unit
-        empty = label(self.tr("Nothing is coded yet. Mark a passage in an interview and give it a code."), "muted")
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.curve)
         parts.addWidget(self.lines)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(parts)
         caption = self.tr(
             "A flat line says that you have made no new codes, not that nothing new could be said: codes that were "

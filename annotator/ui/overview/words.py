@@ -17,7 +17,8 @@ from annotator.ui.overview.by_document import ByDocument
 from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at, label
+from annotator.ui.shell.nothing import Nothing
+from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.rows import alphabetical
 
@@ -37,7 +38,7 @@ class WordsView(QWidget):
         self.bar = MatrixBar(self)
         self.table = WordTable(self.tr("Words by interview"), self)
         self.small = Pill(self.tr("Leave out small words"), self)
-        self._stack, self._empty = QStackedWidget(self), label("", "muted")
+        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
         self._counts.more.connect(self.refresh)
         self._make()
         begin_at(self, self.table)
@@ -52,7 +53,7 @@ class WordsView(QWidget):
         rows = self._words()
         if rows:
             self.table.show_grid(self._grid(rows))
-        self._empty.setText(self._why_empty())
+        self._say_empty()
         self._stack.setCurrentWidget(self.table if rows else self._empty)
 
     def copy(self) -> None:
@@ -90,10 +91,11 @@ class WordsView(QWidget):
             [Head(one.word, one.word) for one in rows], columns, _Cells(rows, list(self._counts.results)), "00000"
         )
 
-    def _why_empty(self) -> str:
+    def _say_empty(self) -> None:
         if any(self._counts.results.values()):
-            return self.tr("No word fits. Empty the field, or let small words be counted too.")
-        return self.tr("No interview is included yet. Add your interviews on the page Text.")
+            self._empty.say(self.tr("No word fits. Empty the field, or let small words be counted too."))
+        else:
+            self._empty.say_to_code(self.tr("No interview is included yet. Add your interviews on the page Text."))
 
     def _make(self) -> None:
         unit = tokens(self).unit
@@ -110,7 +112,6 @@ class WordsView(QWidget):
                 "to read where it is said: how often says nothing of how much it means."
             )
         )
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.closing import Step
 from annotator.storage.purging import purge_history
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.languages import current, long_date
 from annotator.ui.messages import is_expected, message
 from annotator.ui.privacy.days import today
@@ -64,7 +65,8 @@ class ClosingSection(Section):
                 "fingerprint."
             ),
         )
-        column.addWidget(self.with_title)
+        said = self.tr("The statement otherwise tells the project by its fingerprint alone, without a word of yours.")
+        column.addLayout(explained(self.with_title, self.with_title.text(), said))
         column.addWidget(label(hint, "muted"))
         column.addWidget(self._why)
         column.addWidget(flow(self.finish))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 
 from annotator.domain.confidential import EndDateSource
 from annotator.storage.actions import life
+from annotator.ui.help.what import sign_of
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.look.icons import put_icon
 from annotator.ui.privacy.days import DateField
@@ -39,7 +40,9 @@ class EndDateRow(QWidget):
         self.remove.setToolTip(self.remove.accessibleName())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(flow(self.source, self.date, self.note, self.remove))
+        said = self.tr("The paper that names this day. Where two papers differ, the earlier day counts.")
+        beside = sign_of(self.source, self.source.accessibleName(), said)
+        column.addWidget(flow(self.source, beside, self.date, self.note, self.remove))
         self.source.activated.connect(lambda _: self._keep(source=self.source.currentData()))
         self.date.given.connect(lambda day: self._keep(date=day))
         self.note.editingFinished.connect(self._keep_note)

@@ -43,7 +43,7 @@ class NewKeySheet(Sheet):
         self._key.busy_changed.connect(self._show_busy)
         self._show_busy(False)
         self._show_place()
-        self.first = self.change
+        self.first = self.passphrase
 
     def _fill(self) -> None:
         column = self.column

@@ -7,13 +7,14 @@ from annotator.confidentiality.life import Conflict
 from annotator.storage.actions import card as card_actions
 from annotator.storage.actions import life as life_actions
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained_field
 from annotator.ui.languages import QT_TRANSLATE_NOOP, long_date
 from annotator.ui.privacy.days import in_days, today
 from annotator.ui.privacy.end_date_row import EndDateRow, source_name
 from annotator.ui.privacy.reminders import SOON, life_state
 from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, field, label, row, set_role
+from annotator.ui.shell.parts import button, clear, label, row, set_role
 
 CLASSES = {
     "": QT_TRANSLATE_NOOP("LifeSection", "Not noted"),
@@ -79,16 +80,21 @@ class LifeSection(Section):
     def _storage_card(self) -> QFrame:
         frame, column = card(self.tr("Where may this be stored?"))
         column.addLayout(
-            field(
+            explained_field(
                 self.tr("Data class"),
                 self.data_class,
-                self.tr("As your institution sorts data; interviews that can be recognised are often red."),
+                self.tr(
+                    "The colour your institution gives this material; it decides which disks and services may hold it."
+                ),
+                hint=self.tr("As your institution sorts data; interviews that can be recognised are often red."),
             )
         )
         self.place.setPlaceholderText(self.tr("For example: the university's laptop, encrypted disk, no cloud"))
-        column.addLayout(field(self.tr("Place that is allowed"), self.place))
+        said = self.tr("Where your approval lets the file lie. It is your own reminder: the program checks nothing.")
+        column.addLayout(explained_field(self.tr("Place that is allowed"), self.place, said))
         self.approval.setPlaceholderText(self.tr("For example: Sikt, reference number"))
-        column.addLayout(field(self.tr("Approval"), self.approval))
+        said = self.tr("Who approved the project, and their number for it; the statement at the end names it.")
+        column.addLayout(explained_field(self.tr("Approval"), self.approval, said))
         return frame
 
     def _dates_card(self) -> QFrame:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayo
 from annotator.domain.confidential import RightsRequest
 from annotator.domain.corpus import Participant
 from annotator.storage.actions import consent
+from annotator.ui.help.what import explained, explained_field, sign_of
 from annotator.ui.look.tokens import tokens
 from annotator.ui.people.columns import CONSENTS, consent_name
 from annotator.ui.privacy.days import DateField
 from annotator.ui.privacy.request_row import NewRequest, RequestRow
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, clear, field, label, rule
+from annotator.ui.shell.parts import button, clear, label, rule
 
 FIELD_LETTERS = 18
 
@@ -101,18 +102,27 @@ class PersonCard(QFrame):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        named = (
-            (self.tr("Consent"), self.status),
-            (self.tr("Date"), self.date),
-            (self.tr("Version of the letter"), self.version),
-            (self.tr("Medium"), self.medium),
+        consent = self.tr("Whether the participant agreed; you are warned when you code somebody who did not.")
+        letter = self.tr("Which of your letters was agreed to, where you have sent more than one.")
+        how = self.tr("On paper, by voice in the recording, by form: what you can show if you are asked.")
+        held = flow(
+            _named(self.tr("Consent"), self.status, consent),
+            _named(self.tr("Date"), self.date, self.tr("The day the participant signed or said yes.")),
+            _named(self.tr("Version of the letter"), self.version, letter),
+            _named(self.tr("Medium"), self.medium, how),
         )
-        held = flow(*(_named(name, editor) for name, editor in named))
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 5, unit * 4, unit * 5, unit * 4)
         column.setSpacing(unit * 3)
-        for widget in (self._title, held, self._still_here, self.restricted, self._what_restricted, rule()):
-            column.addWidget(widget)
+        said = self.tr(
+            "A participant may ask for it while something is disputed. Nothing is lost: untick it, and all is back."
+        )
+        column.addWidget(self._title)
+        column.addWidget(held)
+        column.addWidget(self._still_here)
+        column.addLayout(explained(self.restricted, self.restricted.text(), said))
+        column.addWidget(self._what_restricted)
+        column.addWidget(rule())
         column.addWidget(label(self.tr("Requests"), "heading"))
         column.addWidget(label(self.tr("A request must be answered within a month."), "muted"))
         column.addLayout(self._requests)
@@ -127,7 +137,11 @@ class PersonCard(QFrame):
                 "muted",
             )
         )
-        column.addWidget(flow(self.access, self.private, self.withdraw))
+        said = self.tr(
+            "What you wrote about the person in private memos goes along; the right of access covers it too."
+        )
+        beside = sign_of(self.private, self.private.text(), said)
+        column.addWidget(flow(self.access, self.private, beside, self.withdraw))
         column.addStretch(1)
 
     def _show_requests(self, person: Participant) -> None:
@@ -176,10 +190,10 @@ class PersonCard(QFrame):
         self.withdrawal_wanted.emit(self.participant)
 
 
-def _named(name: str, editor: QWidget) -> QWidget:
-    """A field with its name above."""
+def _named(name: str, editor: QWidget, sentence: str) -> QWidget:
+    """A field with its name and its sign above."""
     made = QWidget()
-    inner = field(name, editor)
+    inner = explained_field(name, editor, sentence)
     inner.setContentsMargins(0, 0, 0, 0)
     made.setLayout(inner)
     return made

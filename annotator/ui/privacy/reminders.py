@@ -66,4 +66,5 @@ def rights_state(project: Project) -> State:
     missing = sum(person.consent == "unknown" for person in project.participants)
     if missing:
         return State(Counts().waiting("consents", missing), "warning")
-    return State(translate("Reminders", "All consents noted") if len(project.participants) else "–")
+    nobody = not len(project.participants)
+    return State(translate("Reminders", "Nobody yet") if nobody else translate("Reminders", "All consents noted"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QToolButton, QVBoxLayout, QW
 from annotator.confidentiality.rights import due_date
 from annotator.domain.confidential import RequestKind
 from annotator.storage.actions import consent
+from annotator.ui.help.what import sign_of
 from annotator.ui.languages import long_date
 from annotator.ui.look.icons import put_icon
 from annotator.ui.privacy.days import DateField, in_days, today
@@ -64,7 +65,9 @@ class NewRequest(QWidget):
         self.add = button(self.tr("Note a request"), self._on_add, picture="plus")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(flow(self.kind, self.received, self.add))
+        said = self.tr("Access, correction, erasure and restriction are rights; the answer is due within a month.")
+        beside = sign_of(self.kind, self.kind.accessibleName(), said)
+        column.addWidget(flow(self.kind, beside, self.received, self.add))
 
     def _on_add(self) -> None:
         day = self.received.day

@@ -20,6 +20,7 @@ from annotator.ui.privacy.withdraw_sheet import WithdrawSheet
 from annotator.ui.sections.list import SectionList
 from annotator.ui.sections.section import Section, State, translate
 from annotator.ui.session import Session
+from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import label
 
 BESIDE_LETTERS = 80
@@ -47,7 +48,7 @@ class RightsSection(Section):
         self.card = PersonCard(session)
         self._said = label("", "good")
         self._said.hide()
-        self._nobody = label(self.tr("Participants come with the interviews, or from the table under People."), "muted")
+        self._nobody = Nothing(session)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(tokens(self).unit * 4)
         self._sides.addWidget(self.list)
@@ -96,6 +97,8 @@ class RightsSection(Section):
         for number, person in enumerate(people):
             self.list.say(number, _state_of(person, waiting.get(person.id)))
         self._nobody.setVisible(not people)
+        said = self.tr("Participants come with the interviews, or from the table under People.")
+        self._nobody.say(said, "page.people" if len(self._session.project.documents) else "project.import")
         self.list.setVisible(bool(people))
         self.card.refresh()
 

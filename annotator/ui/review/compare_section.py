@@ -45,6 +45,9 @@ LOW_LINES = 32
 class CompareSection(QWidget):
     """Enter shows a row in the text, A takes over what the other coding has, D keeps the first; all can be undone."""
 
+    section_wanted = Signal(str)
+    """Another section, by its id."""
+
     def __init__(self, session: Session, _ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -214,6 +217,7 @@ class CompareSection(QWidget):
         inner = QVBoxLayout(empty)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._empty)
+        inner.addWidget(button(self.tr("A second coding of my own"), self._on_second))
         inner.addStretch(1)
         for page in (empty, self.table, self.agreement):
             self._stack.addWidget(page)
@@ -221,6 +225,11 @@ class CompareSection(QWidget):
         self._said.hide()
         column.addWidget(self._said)
         column.addWidget(self._buttons())
+
+    def _on_second(self) -> None:
+        """It is begun on the page Method, where this section stands too."""
+        self._session.page_requested.emit("method")
+        self.section_wanted.emit("second")
 
     def _buttons(self) -> QWidget:
         unit = tokens(self).unit

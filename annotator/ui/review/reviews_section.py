@@ -1,6 +1,6 @@
 """Comments and suggestions that came back, for the student to answer one by one."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,9 @@ LOW_LINES = 32
 class ReviewsSection(QWidget):
     """A accepts, D declines (with Shift: with a word to the reader), Enter shows the place. All can be undone."""
 
+    section_wanted = Signal(str)
+    """Another section, by its id."""
+
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._ask = session, ask
@@ -42,6 +45,7 @@ class ReviewsSection(QWidget):
         self.readers = QComboBox()
         self._stack = QStackedWidget()
         self._empty = label("", "muted")
+        self._take_in = button(self.tr("Take in what came back"), lambda: self.section_wanted.emit("take_in"))
         self._said = label("", "warning")
         self._lay_out()
         begin_at(self, self.list)
@@ -83,6 +87,7 @@ class ReviewsSection(QWidget):
         kept = self.model.row_where(lambda entry: current is not None and entry.item.id == current.item.id)
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
         self._empty.setText(self._why_empty(bool(found)))
+        self._take_in.setVisible(not found)
         self.list.choose(kept if kept >= 0 else max(row, 0))
 
     def accept(self, as_memo: bool = True) -> None:
@@ -160,6 +165,7 @@ class ReviewsSection(QWidget):
         inner = QVBoxLayout(empty)
         inner.setContentsMargins(0, unit * 4, 0, 0)
         inner.addWidget(self._empty)
+        inner.addWidget(self._take_in)
         inner.addStretch(1)
         self._stack.addWidget(empty)
         self._stack.addWidget(self.list)
@@ -217,10 +223,7 @@ class ReviewsSection(QWidget):
 
     def _why_empty(self, any_at_all: bool) -> str:
         if not any_at_all:
-            return self.tr(
-                "Nothing has come back yet. When a reader has sent a share back, choose “Take in what came back” "
-                "at the left."
-            )
+            return self.tr("Nothing has come back yet. When a reader has sent a share back, take it in.")
         texts = {
             "open": self.tr("Everything is answered."),
             "accepted": self.tr("Nothing has been accepted yet."),

@@ -1,10 +1,11 @@
 """The line in which ticked hits are given a code: what becomes the unit, and which code."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.domain.stretches import Stretch
 from annotator.ui.codebook.choice_box import ChoiceBox
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -33,16 +34,16 @@ class ReviewBar(QWidget):
 
     def _make(self) -> None:
         unit = tokens(self).unit
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(unit)
+        parts, flow = QWidget(self), FlowLayout(unit, unit)
+        parts.setLayout(flow)
         for title, on in ((self.tr("All"), True), (self.tr("None"), False)):
             pill = Pill(title, self)
             pill.setCheckable(False)
             pill.clicked.connect(lambda _checked, on=on: self.tick_all.emit(on))
-            row.addWidget(pill)
-        row.addSpacing(3 * unit)
-        row.addWidget(QLabel(self.tr("The unit is the"), self))
+            flow.addWidget(pill)
+        unit_is = QLabel(self.tr("The unit is the"), self)
+        unit_is.setContentsMargins(3 * unit, 0, 0, 0)
+        flow.addWidget(unit_is)
         titles: tuple[tuple[Stretch, str], ...] = (
             ("word", self.tr("Word")),
             ("sentence", self.tr("Sentence")),
@@ -51,12 +52,15 @@ class ReviewBar(QWidget):
         for stretch, title in titles:
             pill = self._pills[stretch] = Pill(title, self)
             pill.clicked.connect(lambda _on, stretch=stretch: self._choose(stretch))
-            row.addWidget(pill)
-        row.addStretch(1)
+            flow.addWidget(pill)
         self.code = QPushButton(self)
         self.code.setProperty("role", "primary")
         self.code.clicked.connect(self.pick)
-        row.addWidget(self.code)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(unit)
+        row.addWidget(parts, 1)  # in a narrow window its parts stand on two lines or three
+        row.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
 
     def pick(self) -> None:
         """Find or name the code."""

@@ -144,6 +144,8 @@ class SectionsPage(QWidget):
         self._right.setCurrentWidget(self._made[section])
 
     def _go_to(self, section: str) -> None:
+        if section not in [row.id for row in self._rows]:
+            return  # it stands on another page, where she has been led
         self.show_section(section)
         self.section.setFocus()
 

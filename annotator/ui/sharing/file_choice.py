@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from annotator.ui.help.what import explained_heading
 from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
@@ -25,7 +26,8 @@ class FileChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit * 2)
-        column.addWidget(label(self.tr("As which file?"), "heading"))
+        said = self.tr("The program's own file is encrypted and can be coded in; Word and web pages can only be read.")
+        column.addLayout(explained_heading(self.tr("As which file?"), said))
         bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
         bar.setLayout(flow)
         self.buttons: dict[str, Choice] = {}

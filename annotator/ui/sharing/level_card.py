@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from annotator.ui.help.what import EXPLAINED
 from annotator.ui.look.tokens import tokens
 
 FLAGS = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -16,6 +17,7 @@ class LevelCard(QRadioButton):
         super().__init__(parent)
         self._parts = (title, gets, gets_not)
         self.setAccessibleName(f"{title}. {gets} {gets_not}")
+        self.setProperty(EXPLAINED, True)  # its second and third line say what it is
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

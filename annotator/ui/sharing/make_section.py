@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QVBoxLayout, Q
 from annotator.sharing.columns import CODEBOOK, FULL, Level
 from annotator.sharing.drawing import Content, draw
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained, explained_field, explained_heading
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import State, translate
 from annotator.ui.session import Session
@@ -76,10 +77,13 @@ class MakeSection(ShareForm):
             group.addButton(made)
             self.cards[level] = made
             column.addWidget(made)
+        said = self.tr("Each level holds more than the one above; the first has not a word of the interviews.")
+        self.column.addLayout(explained_heading(self.tr("How much may be read?"), said))
         self.cards[CODEBOOK].setChecked(True)
         group.buttonToggled.connect(lambda _card, on: self._on_level() if on else None)
         self.column.addWidget(cards)
-        self.column.addWidget(self.blind)
+        said = self.tr("For a second coding: what the reader codes is laid beside yours when it comes back.")
+        self.column.addLayout(explained(self.blind, self.blind.text(), said, "second-coding"))
         self.column.addWidget(self.preview)
         confirm = QVBoxLayout(self._confirm_box)
         confirm.setContentsMargins(0, 0, 0, 0)
@@ -87,10 +91,11 @@ class MakeSection(ShareForm):
         confirm.addLayout(field(self.tr("Type “%1” to confirm").replace("%1", self.word), self.confirmation))
         self.column.addWidget(self._confirm_box)
         self.column.addLayout(
-            field(
+            explained_field(
                 self.tr("Who is it for?"),
                 self.to,
-                self.tr("A role or initials, for your own list; it is not in the file."),
+                self.tr("Your list of shares and the access log tell by it who has which file."),
+                hint=self.tr("A role or initials, for your own list; it is not in the file."),
             )
         )
         self.add_end()

@@ -6,11 +6,12 @@ from annotator.domain.belongings import turns_of_person
 from annotator.sharing.drawing import Content, draw_for_member
 from annotator.sharing.errors import NothingToShare
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained_field
 from annotator.ui.sections.section import State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.form import ShareForm
 from annotator.ui.sharing.levels import FOR_PARTICIPANTS
-from annotator.ui.shell.parts import begin_at, field
+from annotator.ui.shell.parts import begin_at
 
 
 class MemberSection(ShareForm):
@@ -30,7 +31,8 @@ class MemberSection(ShareForm):
         )
         self.people = QComboBox()
         self.agree.setText(self.tr("Make the file …"))
-        self.column.addLayout(field(self.tr("Whose interview?"), self.people))
+        said = self.tr("The file holds what this participant said and was asked, and no word of anybody else.")
+        self.column.addLayout(explained_field(self.tr("Whose interview?"), self.people, said))
         self.column.addWidget(self.preview)
         self.add_end()
         self.people.currentIndexChanged.connect(lambda _: self._later.start())

@@ -10,7 +10,7 @@ from annotator.ui.sections.lines import LinesTable
 from annotator.ui.sections.section import Section, State, translate
 from annotator.ui.session import Session
 from annotator.ui.sharing.levels import format_name, level_name
-from annotator.ui.shell.parts import begin_at, label
+from annotator.ui.shell.parts import begin_at, button, label
 
 
 class SentSection(Section):
@@ -32,7 +32,9 @@ class SentSection(Section):
             [self.tr("When"), self.tr("What"), self.tr("To whom"), self.tr("As")],
         )
         self._empty = label(self.tr("Nothing has been shared yet."), "muted")
+        self._begin = button(self.tr("Make a share"), lambda: self.section_wanted.emit("make"))
         self.column.addWidget(self._empty)
+        self.column.addWidget(self._begin)
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
         begin_at(self, self.table)
@@ -52,6 +54,7 @@ class SentSection(Section):
         }
         found = list(reversed(shares(store)))
         self._empty.setVisible(not found)
+        self._begin.setVisible(not found)
         self.table.setVisible(bool(found))
         self.table.show_lines(
             [

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
 
@@ -101,7 +102,8 @@ class NewKeyFile(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit)
-        column.addWidget(self.needed)
+        said = self.tr("A second lock: who has learnt the passphrase still cannot open the project without the stick.")
+        column.addLayout(explained(self.needed, self.needed.text(), said, "passphrase"))
         column.addWidget(label(hint, "muted"))
         column.addWidget(self._which)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 from annotator.domain.methods import FREE
 from annotator.storage.templates import templates
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained_field
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import NewProject
@@ -91,8 +92,12 @@ class NewProjectPage(Sheet):
         column.addLayout(
             field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
         )
-        column.addLayout(field(self.tr("Language of the interviews"), self._language))
-        column.addLayout(field(self.tr("Method"), self.method))
+        spoken = self.tr(
+            "Search knows the forms of its words, and the report is written in it; both can be changed later."
+        )
+        way = self.tr("Which levels, columns and steps are proposed. It can be changed later, and nothing is lost.")
+        column.addLayout(explained_field(self.tr("Language of the interviews"), self._language, spoken))
+        column.addLayout(explained_field(self.tr("Method"), self.method, way, "method"))
         column.addWidget(self._described)
         column.addWidget(label(self.tr("Place"), "heading"))
         column.addLayout(row(self._place, button(self.tr("Change …"), self.choose_place)))

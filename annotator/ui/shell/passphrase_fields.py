@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
-from annotator.ui.shell.parts import button, field, label, row, set_role
+from annotator.ui.shell.parts import begin_at, button, field, label, row, set_role
 from annotator.ui.shell.strength import Measured, measure, suggestion
 
 
@@ -69,6 +69,7 @@ class NewPassphrase(QWidget):
         self._second.textChanged.connect(self._on_typed)
         self._first.returnPressed.connect(self._second.setFocus)
         self._second.returnPressed.connect(self.entered)
+        begin_at(self, self._first)
         self._measure()
 
     @property

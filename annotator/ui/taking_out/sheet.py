@@ -6,8 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.exporting.errors import Cancelled
-from annotator.exporting.formats import Format, Written, format_of
+from annotator.exporting.formats import FOLDERS, Format, Written, format_of
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import is_expected, message
@@ -49,8 +50,9 @@ class TakeOutSheet(Sheet):
 
     @property
     def chosen(self) -> Format:
-        """The format whose card is chosen."""
-        return format_of(next(name for name, card in self.cards.items() if card.isChecked()))
+        """The format whose card is chosen, as a folder where she wants that."""
+        name = next(name for name, card in self.cards.items() if card.isChecked())
+        return format_of(FOLDERS[name] if name in FOLDERS and self.folder.isChecked() else name)
 
     def _make_cards(self) -> list[tuple[Format, LevelCard]]:
         self._group = QButtonGroup(self)
@@ -68,9 +70,15 @@ class TakeOutSheet(Sheet):
 
     def _add_choices(self) -> None:
         self.commas = QCheckBox(self.tr("Commas between the cells (Norwegian Excel wants semicolons)"))
+        self.folder = QCheckBox(self.tr("As a folder with the files in it, not as one zip file"))
+        self.folder.toggled.connect(self._show_choices)
         self.private = QCheckBox(self.tr("Take my private memos out as well"))
-        self.column.addWidget(self.commas)
-        self.column.addWidget(self.private)
+        for tick, sentence in (
+            (self.folder, self.tr("A new folder is made where you choose; an empty one you choose is filled.")),
+            (self.commas, self.tr("Excel takes a file apart by the sign your system is set up with.")),
+            (self.private, self.tr("Memos you marked as private stay at home unless you tick this.")),
+        ):
+            self.column.addLayout(explained(tick, tick.text(), sentence))
 
     def _add_doing(self) -> None:
         self.save = button(self.tr("Save …"), self._on_save, "primary")
@@ -86,16 +94,32 @@ class TakeOutSheet(Sheet):
         self._say("")
 
     def _show_choices(self) -> None:
-        self.commas.setVisible(self.chosen.id == "csv_zip")
+        self.folder.setVisible(self.chosen.is_folder or self.chosen.id in FOLDERS)
+        self.commas.setVisible(self.chosen.id in ("csv_zip", "csv_folder"))
         self.private.setVisible("memos" in self.chosen.holds and any(m.private for m in self._session.project.memos))
 
     def _on_save(self) -> None:
         form = self.chosen
+        if form.is_folder:
+            self._save_folder(form)
+            return
         name = self.tr("Everything") + form.suffix  # not the title: the name of a file is seen by others
         path = self._ask.save_file(self.tr("Take everything out"), name, tr(FILTERS[form.suffix]))
         if path is not None:
             path = path if path.suffix.lower() == form.suffix else path.with_name(path.name + form.suffix)
             self._start(form, path)
+
+    def _save_folder(self, form: Format) -> None:
+        """Into the folder she chose if it is empty, else into a new one in it."""
+        place = self._ask.folder(self.tr("Where should the folder be?"))
+        if place is None:
+            return
+        path, number = place, 1
+        while _is_taken(path):
+            name = self.tr("Everything")
+            path = place / (name if number == 1 else f"{name} {number}")
+            number += 1
+        self._start(form, path)
 
     def _start(self, form: Format, path: Path) -> None:
         private = self.private.isChecked() and not self.private.isHidden()
@@ -137,3 +161,11 @@ class TakeOutSheet(Sheet):
         self.said.setVisible(bool(text))
         if text:
             QTimer.singleShot(0, self.said, lambda: self.area.ensureWidgetVisible(self.said))  # once it has its place
+
+
+def _is_taken(path: Path) -> bool:
+    """Whether something lies there. What cannot be looked into is told when it is written."""
+    try:
+        return path.exists() and any(path.iterdir())
+    except OSError:
+        return False

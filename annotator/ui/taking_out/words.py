@@ -19,9 +19,9 @@ SAID: dict[FormatId, tuple[str, str, str]] = {
         ),
     ),
     "csv_zip": (
-        QT_TRANSLATE_NOOP("TakeOut", "Tables as CSV (zip)"),
+        QT_TRANSLATE_NOOP("TakeOut", "Tables as CSV"),
         QT_TRANSLATE_NOOP("TakeOut", "For statistics and archives: the sheets of the workbook as plain files."),
-        QT_TRANSLATE_NOOP("TakeOut", "UTF-8, one file for each table."),
+        QT_TRANSLATE_NOOP("TakeOut", "UTF-8, one file for each table, in a zip file or a folder."),
     ),
     "json": (
         QT_TRANSLATE_NOOP("TakeOut", "Everything as data (JSON)"),
@@ -39,9 +39,12 @@ SAID: dict[FormatId, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("TakeOut", "Codes and themes with their definitions and colours; no interview."),
     ),
     "transcripts": (
-        QT_TRANSLATE_NOOP("TakeOut", "Interviews as plain texts (zip)"),
+        QT_TRANSLATE_NOOP("TakeOut", "Interviews as plain texts"),
         QT_TRANSLATE_NOOP("TakeOut", "For an archive that takes transcripts without codings."),
-        QT_TRANSLATE_NOOP("TakeOut", "A text file for each interview under pseudonyms, the codebook, and a guide."),
+        QT_TRANSLATE_NOOP(
+            "TakeOut",
+            "A text file for each interview under pseudonyms, the codebook, and a guide; in a zip file or a folder.",
+        ),
     ),
 }
 """Title, purpose, content; in the order in which they are offered."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
@@ -14,6 +14,7 @@ from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
 from annotator.ui.units.filter_bar import FilterBar
@@ -84,10 +85,7 @@ class UnitsPanel(QWidget):
 
     def _make(self) -> None:
         unit = tokens(self).unit
-        self._empty = QLabel(self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
+        self._empty = Nothing(self._session, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -226,8 +224,8 @@ class UnitsPanel(QWidget):
         self.bar.show_count(count)
         self._stack.setCurrentWidget(self.table if count else self._empty)
         if not count and self.model.filter != Filter():
-            self._empty.setText(self.tr("No unit fits this filter. “Show all” brings them back."))
+            self._empty.say(self.tr("No unit fits this filter. “Show all” brings them back."))
         elif not count:
-            self._empty.setText(
+            self._empty.say_to_code(
                 self.tr("No meaning units yet. Mark a passage in an interview and press Space to give it a code.")
             )

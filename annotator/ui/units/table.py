@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from annotator.ui.units.arrangement import Arrangement
 from annotator.ui.units.delegate import UnitsDelegate
 from annotator.ui.units.editor import is_control_return
+from annotator.ui.units.header import UnitsHeader
 from annotator.ui.units.lazy_table import LazyTable
 from annotator.ui.units.model import HEADING, UnitsModel
 
@@ -37,6 +38,7 @@ class UnitsTable(LazyTable):
         delegate = UnitsDelegate(self)
         delegate.step.connect(self._on_step)
         self.setItemDelegate(delegate)
+        self.setHorizontalHeader(UnitsHeader(self))
         self.setModel(model)
         self._arrangement = Arrangement(self.horizontalHeader(), _HIDDEN_AT_FIRST, self)
         self._set_up_header()
@@ -165,7 +167,6 @@ class UnitsTable(LazyTable):
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)

@@ -27,11 +27,11 @@ def test_no_answer_changes_a_character(steps: list[tuple[str, str, bool]]) -> No
     for kind, label, flag in steps:
         candidate = batch.candidates[flag]
         if kind == "s":
-            batch.set_speaking(candidate, label, flag)
+            batch.answer(candidate, label, "participant" if flag else "out")
         elif kind == "p":
             batch.set_pseudonym(candidate, label, "P7")
         else:
-            batch.set_role(candidate, label, "interviewer" if kind == "i" else "participant")
+            batch.answer(candidate, label, "interviewer" if kind == "i" else "participant")
 
         assert [one.transcript.source() for one in batch.candidates if one.transcript] == [GROUP, DIALOGUE]
         names = [s.participant for one in batch.transcripts() for s in one.speakers if s.participant not in ("", "P7")]
@@ -51,8 +51,7 @@ def test_a_known_pseudonym_is_not_given_again() -> None:
     batch = Batch(pseudonyms=["P04"])
     for number in range(3):
         batch.add(Result(Path(f"{number}.txt"), read_transcript(f"{DIALOGUE}{number}".encode(), f"{number}.txt")))
-    batch.set_role(batch.candidates[0], "I", "interviewer")
-    batch.apply_to_alike(batch.candidates[0])
+    batch.answer_in_all("i", "interviewer")
     batch.set_pseudonym(batch.candidates[1], "A", "P06")
 
     given_names = [next(s.participant for s in one.speakers if s.label == "A") for one in batch.transcripts()]

@@ -37,6 +37,13 @@ def test_a_key_is_made(panel: PrivacyPanel, session: Session, ask: CannedAsk, qt
     assert panel.list.state_of("key") == "Open"
 
 
+def test_the_new_key_begins_with_its_passphrase(panel: PrivacyPanel, qtbot) -> None:
+    """The place is proposed; what she has to fill in has the focus."""
+    click(qtbot, panel.section.make)
+
+    assert panel.sheet.focusWidget() is panel.sheet.passphrase._first
+
+
 def test_the_projects_passphrase_is_not_taken(panel: PrivacyPanel, qtbot, tmp_path: Path) -> None:
     """The sheet stays and says why."""
     sheet = NewKeySheet(panel._session, CannedAsk())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import memos, passes, transcripts
 from annotator.ui.codebook.choice_box import ChoiceBox
+from annotator.ui.look.pill import Pill
 from annotator.ui.search.panel import SearchPanel
 from annotator.ui.session import Session
 
@@ -247,3 +248,18 @@ def test_no_hits_are_said_in_a_whole_sentence(panel: SearchPanel) -> None:
     """With a star in the word there is no wider search to offer, and no colon that promises one."""
     look_for(panel, "xyzzy*")
     assert panel._message.text().endswith(".")
+
+
+def test_the_line_of_coding_flows(panel: SearchPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """In half the room its parts stand on more lines, all of them whole; the button keeps the right edge."""
+    look_for(panel, "bil*")
+    panel._set_review(True)
+    bar = panel.review
+    wide = sum(pill.sizeHint().width() for pill in bar.findChildren(Pill)) + bar.code.sizeHint().width()
+    panel.resize(wide * 2 // 3, 700)
+    qtbot.wait(10)
+
+    assert bar.minimumSizeHint().width() < wide * 2 // 3
+    pills = bar.findChildren(Pill)
+    assert len({pill.y() for pill in pills}) > 1
+    assert all(pill.width() >= pill.sizeHint().width() and pill.geometry().right() < bar.code.x() for pill in pills)

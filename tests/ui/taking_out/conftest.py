@@ -21,6 +21,9 @@ class CannedAsk:
         self.suggested = suggested
         return self.saved
 
+    def folder(self, title: str) -> Path | None:
+        return self.saved
+
     def confirm(self, title: str, text: str, yes: str) -> bool:
         return True
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.confidentiality.leak_check import accept_leak, check, open_leaks
 from annotator.exporting.formats import FORMATS, format_of
@@ -108,6 +108,33 @@ def test_commas_for_who_wants_them(sheet, ask, qtbot, tmp_path, all_clear) -> No
     qtbot.waitUntil((tmp_path / "ut.zip").exists, timeout=20_000)
     with zipfile.ZipFile(tmp_path / "ut.zip") as package:
         assert "," in package.read("Meningsenheter.csv").decode("utf-8-sig").split("\r\n")[0]
+
+
+def test_a_folder_is_made_where_she_chooses(sheet, ask, session, qtbot, tmp_path, all_clear) -> None:
+    """In a place with other files a new folder is made, and another one the next time; an empty one is filled."""
+    sheet.cards["transcripts"].setChecked(True)
+    sheet.folder.setChecked(True)
+    place, empty = tmp_path / "Dokumenter", tmp_path / "tom"
+    place.mkdir()
+    empty.mkdir()
+    (place / "notat.txt").write_text("mitt", encoding="utf-8")
+    for ask.saved in (place, place, empty):
+        sheet.said.setText("")
+        qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "read back" in sheet.said.text(), timeout=20_000)
+
+    assert sorted(one.name for one in place.iterdir()) == ["Everything", "Everything 2", "notat.txt"]
+    assert len(list(empty.rglob("*.txt"))) == len(list((place / "Everything 2").rglob("*.txt"))) == 6
+    assert exported(session) == ["folder"] * 3
+
+
+def test_the_sign_goes_with_its_tick(sheet) -> None:
+    """What is not offered for a format is not explained either."""
+    signs = {one.accessibleName(): one for one in sheet.findChildren(QToolButton)}
+    sign = next(one for name, one in signs.items() if sheet.commas.text() in name)
+    assert sign.isHidden()
+    sheet.cards["csv_zip"].setChecked(True)
+    assert not sign.isHidden()
 
 
 def test_locking_meanwhile_leaves_no_file_without_its_line(sheet, ask, session, qtbot, tmp_path, all_clear) -> None:
