@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -27,6 +28,7 @@ class StatusLine(QWidget):
         self._coded: dict[int, int] = {}
         self._figures: tuple[str, ...] = ()
         self._said = _quiet()
+        self._said.setMinimumWidth(1)
         self.reminder = button("", lambda: None, "link")
         """What must not be forgotten; hidden when there is nothing."""
         self.reminder.setMinimumWidth(1)
@@ -46,10 +48,12 @@ class StatusLine(QWidget):
         self._show_backup()
 
     def say(self, text: str, role: str = "muted") -> None:
-        """Say something for a few seconds."""
+        """Say something for a few seconds, aloud too where there is a screen reader."""
+        announce(self, text)
         self._said.setProperty("role", role)
         self._said.style().polish(self._said)
         self._said.setText(text)
+        self._said.setToolTip(text)
         self._make_room()
         self._quiet_again.start(SAID_MS)
 

@@ -277,6 +277,7 @@ class Workspace(QWidget):
         self._bind("code.new_theme", lambda: self._in_codebook(codebook.new_theme))
         self._bind("code.find", lambda: self._in_codebook(codebook.focus_filter))
         self._bind("edit.rename", self._rename)
+        self.bind("text.where", self.desk.say_place)
         self._bind("code.sentence", view.select_sentence)
         self._bind("code.turn", view.select_turn)
         self._session.changed.connect(self._name_levels)
@@ -362,7 +363,7 @@ class Workspace(QWidget):
     def _show_card(self, node: int) -> None:
         self._show_side("view.right", self.text_page.right)
         self.text_page.right.setCurrentWidget(self.text_page.inspector)
-        self.text_page.inspector.show_node(node)
+        self.text_page.inspector.define(node)
 
     def _show_inspector(self, unit: int) -> None:
         self.show_page("text")

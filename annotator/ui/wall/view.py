@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from annotator.domain.wall_map import Rect, free_places, nearest, reading_order
 from annotator.storage.actions import wall
 from annotator.storage.store import Store
+from annotator.ui.announcing import announce
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.transcript.announcing import announce
 from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.items import LETTERS_PX, AreaItem, CardItem, LinkItem
 from annotator.ui.wall.scene import WallScene
