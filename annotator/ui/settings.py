@@ -48,7 +48,7 @@ class Settings(QObject):
     @property
     def scale(self) -> int:
         """Size of the interface in per cent of the system's font."""
-        return min(200, max(80, self._read("scale", 100)))
+        return min(300, max(80, self._read("scale", 100)))
 
     @scale.setter
     def scale(self, value: int) -> None:

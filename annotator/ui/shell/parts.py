@@ -168,12 +168,11 @@ def field(name: str, editor: QWidget, hint: str = "") -> QVBoxLayout:
 
 
 def scrolled(canvas: QWidget) -> QScrollArea:
-    """What may be higher than the window; never wider, and Tab goes to what is on it."""
+    """What may be higher than the window, with large letters at last wider too; Tab goes to what is on it."""
     canvas.setProperty("role", "canvas")
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(canvas)
     return area
