@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, Signal
+from PySide6.QtCore import QEventLoop, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,6 +34,8 @@ from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import scrolled
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 
@@ -103,7 +105,7 @@ class ImportDialog(TabsInOrder, QDialog):
         sides = QSplitter(self)
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.list)
-        sides.addWidget(right)
+        sides.addWidget(scrolled(right))
         self.list.setMinimumWidth(50 * unit)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sides.setSizes([62 * unit, 170 * unit])
@@ -124,7 +126,7 @@ class ImportDialog(TabsInOrder, QDialog):
         layout.setSpacing(0)
         layout.addWidget(sides, 1)
         layout.addLayout(bottom)
-        self.resize(270 * unit, 175 * unit)
+        within_screen(self, QSize(270 * unit, 175 * unit))
 
     def _connect(self) -> None:
         self.destroyed.connect(self._reader.stop)

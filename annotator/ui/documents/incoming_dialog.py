@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,6 +25,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label, set_role
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 
@@ -106,7 +107,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.tree.setSizePolicy(kept)
         self.tree.hide()
         self.notes.hide()
-        self.resize(200 * unit, 150 * unit)
+        within_screen(self, QSize(200 * unit, 150 * unit))
 
     def _on_progress(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)

@@ -1,15 +1,16 @@
 """Everything at three times its size on a small screen: whatever can have the focus can be brought into sight."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from annotator.ui.commands import PAGES
 from annotator.ui.shell.tab_order import stops
 from annotator.ui.shell.window import Window
-from tests.ui.test_languages import SECTIONS, SHEETS
+from tests.ui.test_languages import SECTIONS, SHEETS, every_card
 
 SCREENS = ((1280, 800), (1440, 900))
 
@@ -80,6 +81,23 @@ def test_nothing_of_a_sheet_is_out_of_reach(large: Window) -> None:
     large.show_new()
     assert out_of_sight(large) == []
     assert large.size() == size
+
+
+def test_windows_of_their_own_fit_the_screen(large: Window, tmp_path: Path) -> None:
+    """Importing, the properties of an interview, the help: none needs more than the screen has."""
+    for _ in every_card(large, tmp_path):
+        settle()
+    large.commands.actions["help.topic"].trigger()
+    settle()
+    others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not large]
+    sizes = {type(one).__name__: one.minimumSizeHint() for one in others if not isinstance(one, QMenu)}
+    for one in others:
+        one.close()
+
+    assert {"ImportDialog", "PropertiesWindow", "HelpWindow"} <= sizes.keys()
+    assert [
+        name for name, size in sizes.items() if size.width() > large.width() or size.height() > large.height()
+    ] == []
 
 
 def test_the_text_stands_alone_before_its_lines_get_short(large: Window) -> None:
