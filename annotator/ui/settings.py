@@ -55,6 +55,15 @@ class Settings(QObject):
         self._write("scale", value)
 
     @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself: no blinking caret, no bar running to and fro."""
+        return self._read("still", False)
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._write("still", value)
+
+    @property
     def reading_font(self) -> str:
         """Family of the transcript's font; empty for the program's own choice."""
         return self._read("reading/font", "")

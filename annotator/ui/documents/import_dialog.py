@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import scrolled
 from annotator.ui.shell.room import within_screen
@@ -56,7 +56,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list = QListView(self)
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
         self.parts = SplitBox(self)
-        self.progress, self.said = QProgressBar(self), QLabel(self)
+        self.progress, self.said = WaitingBar(self), QLabel(self)
         self.go, self.leave = QPushButton(self), QPushButton(self.tr("Cancel"), self)
         self._reader = FilesReader(paths)
         self._lay_out()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from annotator.ui.documents.incoming_words import IncomingWords
 from annotator.ui.documents.same_choice import SameChoice
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label, set_role
@@ -52,7 +52,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.tree, self.notes = IncomingTree(self), label("", selectable=True)
         self.codes = SameChoice(self.tr("are the same codes"), self.tr("come in beside them"), self)
         self.people = SameChoice(self.tr("are the same people"), self.tr("are others"), self)
-        self.progress = QProgressBar(self)
+        self.progress = WaitingBar(self)
         self.go, self.leave = QPushButton(self.tr("Import"), self), QPushButton(self.tr("Cancel"), self)
         self._lay_out()
         self.go.clicked.connect(self._on_go)

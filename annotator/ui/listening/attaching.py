@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from annotator.storage.errors import StorageError
 from annotator.storage.recordings import LARGEST_INSIDE, attach, overwrite, take_in
 from annotator.ui.ask import Ask
 from annotator.ui.listening.sources import Outside, kind_of
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row
@@ -38,7 +39,7 @@ class TakingIn(QFrame):
         self.setProperty("role", "note")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.steps = steps
-        self.bar = QProgressBar()
+        self.bar = WaitingBar()
         self.bar.setAccessibleName(self.tr("Taking the recording in"))
         self.bar.setRange(0, 100)
         self.cancel = button(self.tr("Cancel"), self.stop, "link")

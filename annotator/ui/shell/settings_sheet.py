@@ -84,6 +84,12 @@ class SettingsSheet(Sheet):
             )
         )
 
+        self.still = QCheckBox(self.tr("Less movement"))
+        self.still.setChecked(self._settings.still)
+        self.still.toggled.connect(lambda on: setattr(self._settings, "still", on))
+        said = self.tr("The caret does not blink, and bars that show that you are waiting stand still.")
+        self.column.addLayout(explained(self.still, self.still.text(), said))
+
     def _add_reading(self) -> None:
         there = set(QFontDatabase.families())
         fonts = [(name or self.tr("The program's choice"), name) for name in FONTS if not name or name in there]

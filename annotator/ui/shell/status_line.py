@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, set_role
 from annotator.ui.shell.safekeeping import Safekeeping, local_time
@@ -160,7 +161,7 @@ class ProgressStrip(QWidget):
         super().__init__(parent)
         self._task: Task | None = None
         self._name = _quiet()
-        self._bar = QProgressBar()
+        self._bar = WaitingBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(QFontMetrics(self.font()).averageCharWidth() * 16)

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from annotator.exporting.errors import Cancelled
 from annotator.exporting.formats import Format, Written, format_of
 from annotator.ui.ask import Ask
 from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.session import Session
 from annotator.ui.sharing.level_card import LevelCard
@@ -75,7 +76,7 @@ class TakeOutSheet(Sheet):
     def _add_doing(self) -> None:
         self.save = button(self.tr("Save …"), self._on_save, "primary")
         self.stop = button(self.tr("Stop"), self._taking.stop)
-        self.bar = QProgressBar()
+        self.bar = WaitingBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Taking out"))
         self.said = label("", "muted", selectable=True)
