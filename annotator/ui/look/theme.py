@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from annotator.ui.look.field_icons import USUAL_SIDE, FieldIcons
+from annotator.ui.look.reading import choose_family
 from annotator.ui.look.sheet import style_sheet
 from annotator.ui.look.tokens import CONTRAST, DARK, LIGHT, LOOKS, Tokens, sized
 from annotator.ui.settings import Settings
@@ -41,6 +42,7 @@ class Theme(QObject):
         line = QFontMetrics(font).height()
         self._size_icons(max(USUAL_SIDE, line))
         self._application.setStyleSheet(style_sheet(look, line))
+        choose_family(self._application, self._settings.reading_font)
         self._rest()
 
     def _size_icons(self, side: int) -> None:
@@ -61,7 +63,7 @@ class Theme(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "still":
             self._rest()
-        elif name in ("look", "scale"):
+        elif name in ("look", "scale", "reading/font"):
             self.apply()
             self.changed.emit()
 

@@ -13,6 +13,7 @@ from annotator.domain.colours import DEEPEST, LINE_CONTRAST, TEXT_CONTRAST, cont
 from annotator.resources import RESOURCES
 from annotator.storage import backups
 from annotator.ui.codebook.drawing import edge_of, name_colour
+from annotator.ui.extracts.list import ExtractsList
 from annotator.ui.look.choice import Choice
 from annotator.ui.look.icons import icon
 from annotator.ui.look.sheet import style_sheet
@@ -21,6 +22,7 @@ from annotator.ui.look.tokens import GROUNDS, LOOKS, sized, tokens
 from annotator.ui.shell.parts import button
 from annotator.ui.shell.places import SUFFIX, cloud_of
 from annotator.ui.shell.strength import bits_of_suggestion, measure, suggestion
+from annotator.ui.themes.surroundings import Surroundings
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.writing import GrowingText
 
@@ -181,6 +183,24 @@ def test_a_see_through_part_has_the_look_of_the_program(opened) -> None:
 
     assert field.palette().color(QPalette.ColorRole.Window).alpha() == 0
     assert tokens(field).name == "light"
+
+
+def test_the_letters_of_interviews_are_hers_wherever_they_are_read(opened) -> None:
+    """In the transcript, its extracts and around a unit; the rest of the window keeps its own."""
+    context = Surroundings(opened.open.session)
+    assert context.font().family() == "Liberation Serif"
+    opened.settings.reading_font = "Liberation Sans Narrow"
+    opened.remake()
+    page, context = opened.open.workspace.text_page, Surroundings(opened.open.session)
+    page.right.setCurrentIndex(1)
+    found = page.extracts.findChild(ExtractsList)
+    fonts = (page.pane.view.font(), context.font(), found.itemDelegate().reading_font)
+    names = {font.families()[0] for font in fonts}
+    elsewhere = opened.font().families()
+    opened.settings.reading_font = ""
+
+    assert names == {"Liberation Sans Narrow"}
+    assert "Liberation Sans Narrow" not in elsewhere
 
 
 def test_the_look_changes_at_once(window, qapp) -> None:
