@@ -128,10 +128,13 @@ class TextPage(QWidget):
             if self._narrowness < place <= columns and not side.isHidden():
                 self._folded.add(side)
                 side.hide()
-            elif place > columns and side in self._folded:
+            elif place > columns and side in self._folded and self._shown_sides() + columns < len(self._sides):
                 self._folded.discard(side)
                 side.show()
         self._narrowness = columns
+
+    def _shown_sides(self) -> int:
+        return sum(not side.isHidden() for side in self._sides)
 
     def _on_moved(self) -> None:
         """What she has set is what is wanted; a hidden column keeps its width."""
