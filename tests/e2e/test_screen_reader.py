@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.desk import Desk, a_desk
+
+pytest.importorskip("jeepney", reason="Only Linux has AT-SPI.", exc_type=ImportError)
+
 from tests.e2e.listener import Listener, listening
 
 pytestmark = [pytest.mark.e2e, pytest.mark.x11, pytest.mark.accessibility]
