@@ -59,6 +59,9 @@ BUILT_LIBRARIES = {
 }
 PACKAGES = QT_LIBRARIES | SCREEN_LIBRARIES | BUILT_LIBRARIES
 
+# Debian keeps this program, which only the desktop starts, outside the path of commands.
+AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+
 # Marker of the tests → the commands they call → Debian package.
 TEST_TOOLS = {
     "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},
@@ -66,6 +69,7 @@ TEST_TOOLS = {
     "poppler": {"pdftotext": "poppler-utils"},
     "strace": {"strace": "strace"},
     "ffmpeg": {"ffmpeg": "ffmpeg"},
+    "accessibility": {"dbus-daemon": "dbus-daemon", AT_SPI: "at-spi2-core"},
 }
 
 

@@ -1,12 +1,11 @@
-"""Colours that can be read and told apart: contrast, inks and washes of a code's colour, colour-blind distance.
+"""Colours that can be read: contrast, inks and washes of a code's colour.
 
-Contrast is that of WCAG 2 (1 to 21). Distances are Euclidean in OKLab (Ottosson 2020). Colour blindness is simulated
-with the matrices of Machado, Oliveira and Fernandes (2009) at full severity. Colours are written `#RRGGBB`.
+Contrast is that of WCAG 2 (1 to 21). Shades are made lighter and darker in OKLab (Ottosson 2020). Colours are written
+`#RRGGBB`.
 """
 
-from typing import Literal
+from collections.abc import Iterable
 
-Sight = Literal["normal", "protan", "deutan", "tritan"]
 Triple = tuple[float, float, float]
 Matrix = tuple[Triple, Triple, Triple]
 
@@ -19,11 +18,6 @@ TEXT_CONTRAST = 7.0
 DEEPEST = 4
 """From this many codes over one place the neutral wash grows no darker."""
 
-_BLIND: dict[Sight, Matrix] = {
-    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
-    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
-}
 _RGB_TO_LMS: Matrix = (
     (0.4122214708, 0.5363325363, 0.0514459929),
     (0.2119034982, 0.6806995451, 0.1073969566),
@@ -54,7 +48,7 @@ def contrast(one: str, other: str) -> float:
 
 def luminance(colour: str) -> float:
     """Relative luminance, from 0 (black) to 1 (white)."""
-    red, green, blue = _linear(colour)
+    red, green, blue = linear(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -83,6 +77,13 @@ def ink(colour: str, background: str, ratio: float = LINE_CONTRAST) -> str:
     return shade
 
 
+def ink_on(colour: str, grounds: Iterable[str], ratio: float = LINE_CONTRAST) -> str:
+    """The nearest shade that reaches `ratio` on each of these grounds: rows change theirs under the pointer."""
+    for ground in grounds:
+        colour = ink(colour, ground, ratio)
+    return colour
+
+
 def wash(colour: str, background: str, text: str, ratio: float = TEXT_CONTRAST, most: float = 0.45) -> str:
     """The colour thinned with the background until `text` on it reaches `ratio`; at most `most` of it."""
     for percent in range(round(most * 100), 0, -1):
@@ -102,33 +103,21 @@ def neutral(depth: int, background: str, text: str) -> str:
 
 def oklab(colour: str) -> Triple:
     """Lightness (0 to 1), green–red and blue–yellow."""
-    return _lab_of(_linear(colour))
-
-
-def distance(one: str, other: str, sight: Sight = "normal") -> float:
-    """How far apart two colours look to a kind of sight; from about 0.07 lines of them are told apart."""
-    first, second = (_lab_of(_seen(_linear(colour), sight)) for colour in (one, other))
-    return float(sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5)
-
-
-def _seen(linear: Triple, sight: Sight) -> Triple:
-    if sight == "normal":
-        return linear
-    red, green, blue = _times(_BLIND[sight], linear)
-    return _clipped(red), _clipped(green), _clipped(blue)
+    return _lab_of(linear(colour))
 
 
 def _lab_of(linear: Triple) -> Triple:
-    long, medium, short = _times(_RGB_TO_LMS, linear)
-    return _times(_LMS_TO_LAB, (_root(long), _root(medium), _root(short)))
+    long, medium, short = times(_RGB_TO_LMS, linear)
+    return times(_LMS_TO_LAB, (_root(long), _root(medium), _root(short)))
 
 
 def _from_oklab(lab: Triple) -> str:
-    long, medium, short = _times(_LAB_TO_LMS, lab)
-    return _hex(tuple(255 * _encoded(_clipped(c)) for c in _times(_LMS_TO_RGB, (long**3, medium**3, short**3))))
+    long, medium, short = times(_LAB_TO_LMS, lab)
+    return _hex(tuple(255 * _encoded(clipped(c)) for c in times(_LMS_TO_RGB, (long**3, medium**3, short**3))))
 
 
-def _times(matrix: Matrix, vector: Triple) -> Triple:
+def times(matrix: Matrix, vector: Triple) -> Triple:
+    """A vector seen through a matrix."""
     one, two, three = (row[0] * vector[0] + row[1] * vector[1] + row[2] * vector[2] for row in matrix)
     return one, two, three
 
@@ -137,7 +126,8 @@ def _root(value: float) -> float:
     return float(value ** (1 / 3)) if value >= 0 else -float((-value) ** (1 / 3))
 
 
-def _clipped(value: float) -> float:
+def clipped(value: float) -> float:
+    """The nearest amount of light there is."""
     return min(1.0, max(0.0, value))
 
 
@@ -145,7 +135,8 @@ def _channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _linear(colour: str) -> Triple:
+def linear(colour: str) -> Triple:
+    """Red, green and blue as amounts of light, from 0 to 1."""
     red, green, blue = (_decoded(channel / 255) for channel in _channels(colour))
     return red, green, blue
 

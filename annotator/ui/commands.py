@@ -120,6 +120,7 @@ _CODE_COMMANDS = (
         in_text=True,
         separated=True,
     ),
+    Command("text.where", QT_TRANSLATE_NOOP("Commands", "Say where the caret is"), CODE, ("W",), in_text=True),
     Command("code.turn", QT_TRANSLATE_NOOP("Commands", "Select the paragraph"), CODE, ("A",), in_text=True),
     Command(
         "code.start_back",

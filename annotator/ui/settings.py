@@ -48,11 +48,20 @@ class Settings(QObject):
     @property
     def scale(self) -> int:
         """Size of the interface in per cent of the system's font."""
-        return min(200, max(80, self._read("scale", 100)))
+        return min(300, max(80, self._read("scale", 100)))
 
     @scale.setter
     def scale(self, value: int) -> None:
         self._write("scale", value)
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing is to move by itself: no blinking caret, no bar running to and fro."""
+        return self._read("still", False)
+
+    @still.setter
+    def still(self, value: bool) -> None:
+        self._write("still", value)
 
     @property
     def reading_font(self) -> str:

@@ -1972,6 +1972,10 @@
 <context>
     <name>CodingDesk</name>
     <message>
+        <source>Code taken off: %1</source>
+        <translation>Koden er tatt av: %1</translation>
+    </message>
+    <message>
         <source>Select some text first.</source>
         <translation>Merk litt tekst først.</translation>
     </message>
@@ -2034,6 +2038,10 @@
     <message>
         <source>In the chapter, under “%1”</source>
         <translation>I kapittelet, under «%1»</translation>
+    </message>
+    <message>
+        <source>Coded: %1</source>
+        <translation>Kodet: %1</translation>
     </message>
     <message>
         <source>Select some text, or choose a unit.</source>
@@ -2280,6 +2288,10 @@
     <message>
         <source>Select the sentence</source>
         <translation>Merk setningen</translation>
+    </message>
+    <message>
+        <source>Say where the caret is</source>
+        <translation>Si hvor markøren står</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
@@ -10505,6 +10517,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Innledning</translation>
     </message>
     <message>
+        <source>Section of the chapter</source>
+        <translation>Del av kapittelet</translation>
+    </message>
+    <message>
         <source>Deviating cases</source>
         <translation>Avvikende tilfeller</translation>
     </message>
@@ -10676,10 +10692,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Lys, mørk eller høy kontrast; fargene på kodene kan skilles i alle tre.</translation>
     </message>
     <message>
-        <source>Letters, icons and gaps grow together, up to twice their size.</source>
-        <translation>Bokstaver, ikoner og avstander vokser sammen, opptil det dobbelte.</translation>
-    </message>
-    <message>
         <source>The letters interviews are shown in; nothing in the text itself changes.</source>
         <translation>Skriften intervjuene vises i; ingenting i selve teksten endres.</translation>
     </message>
@@ -10698,6 +10710,18 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Size of everything</source>
         <translation>Størrelse på alt</translation>
+    </message>
+    <message>
+        <source>Letters, icons and gaps grow together, up to three times their size.</source>
+        <translation>Bokstaver, ikoner og mellomrom vokser sammen, opptil tre ganger så store.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>The caret does not blink, and bars that show that you are waiting stand still.</source>
+        <translation>Markøren blinker ikke, og stolper som viser at du venter, står stille.</translation>
     </message>
     <message>
         <source>The program&apos;s choice</source>
@@ -12512,6 +12536,26 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>other</source>
         <translation>annet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Codes here: %1</source>
+        <translation>Koder her: %1</translation>
+    </message>
+    <message>
+        <source>No code here</source>
+        <translation>Ingen kode her</translation>
+    </message>
+    <message>
+        <source>Further on in this line: %1</source>
+        <translation>Lenger ute i linja: %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>replikk %1</translation>
     </message>
 </context>
 <context>

@@ -1972,6 +1972,10 @@
 <context>
     <name>CodingDesk</name>
     <message>
+        <source>Code taken off: %1</source>
+        <translation>Koden er teken av: %1</translation>
+    </message>
+    <message>
         <source>Select some text first.</source>
         <translation>Merk litt tekst først.</translation>
     </message>
@@ -2034,6 +2038,10 @@
     <message>
         <source>In the chapter, under “%1”</source>
         <translation>I kapittelet, under «%1»</translation>
+    </message>
+    <message>
+        <source>Coded: %1</source>
+        <translation>Koda: %1</translation>
     </message>
     <message>
         <source>Select some text, or choose a unit.</source>
@@ -2280,6 +2288,10 @@
     <message>
         <source>Select the sentence</source>
         <translation>Merk setninga</translation>
+    </message>
+    <message>
+        <source>Say where the caret is</source>
+        <translation>Sei kvar markøren står</translation>
     </message>
     <message>
         <source>Select the paragraph</source>
@@ -10505,6 +10517,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Innleiing</translation>
     </message>
     <message>
+        <source>Section of the chapter</source>
+        <translation>Del av kapittelet</translation>
+    </message>
+    <message>
         <source>Deviating cases</source>
         <translation>Avvikande tilfelle</translation>
     </message>
@@ -10676,10 +10692,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Lys, mørk eller høg kontrast; fargane på kodane kan skiljast i alle tre.</translation>
     </message>
     <message>
-        <source>Letters, icons and gaps grow together, up to twice their size.</source>
-        <translation>Bokstavar, ikon og avstandar veks saman, opptil det doble.</translation>
-    </message>
-    <message>
         <source>The letters interviews are shown in; nothing in the text itself changes.</source>
         <translation>Skrifta intervjua blir viste i; ingenting i sjølve teksten blir endra.</translation>
     </message>
@@ -10698,6 +10710,18 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Size of everything</source>
         <translation>Storleik på alt</translation>
+    </message>
+    <message>
+        <source>Letters, icons and gaps grow together, up to three times their size.</source>
+        <translation>Bokstavar, ikon og mellomrom veks saman, opptil tre gonger så store.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Mindre rørsle</translation>
+    </message>
+    <message>
+        <source>The caret does not blink, and bars that show that you are waiting stand still.</source>
+        <translation>Markøren blinkar ikkje, og stolpar som viser at du ventar, står stille.</translation>
     </message>
     <message>
         <source>The program&apos;s choice</source>
@@ -12512,6 +12536,26 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>other</source>
         <translation>anna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Codes here: %1</source>
+        <translation>Kodar her: %1</translation>
+    </message>
+    <message>
+        <source>No code here</source>
+        <translation>Ingen kode her</translation>
+    </message>
+    <message>
+        <source>Further on in this line: %1</source>
+        <translation>Lenger ute i linja: %1</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>replikk %1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QProgressBar,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from annotator.ui.codebook.notice import Notice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import EXPECTED, message
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
@@ -149,7 +149,7 @@ class Workbench(QWidget):
             pill = self._pills[category] = Pill(category_name(category))
             pill.clicked.connect(lambda on, category=category: self._narrow(category if on else ""))
             flow.addWidget(pill)
-        self._bar = QProgressBar()
+        self._bar = WaitingBar()
         self._bar.setAccessibleName(self.tr("Looking through the interviews"))
         self._progress = label("", "muted")
         self.stop = button(self.tr("Stop"), self._search.stop, "link")

@@ -45,6 +45,7 @@ class SectionEditor(QScrollArea):
         self._rest.timeout.connect(self._add_blocks)
         self._items: list[int] = []
         self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Section of the chapter"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._build()
         session.changed.connect(self._on_changes)

@@ -94,5 +94,5 @@ class BinSection(QWidget):
             square = picture.rect().toRectF()
             square.setSize(square.size() / self.devicePixelRatioF())
             theme = kind_of(project, project.nodes[node]) == "theme"
-            draw_swatch(painter, square.adjusted(2, 2, -2, -2), colour_of(project, node), look.surface, theme)
+            draw_swatch(painter, square.adjusted(2, 2, -2, -2), colour_of(project, node), look, theme)
         return QIcon(picture)

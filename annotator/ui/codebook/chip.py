@@ -61,12 +61,12 @@ class NodeChip(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             focused, over = self.hasFocus(), self.underMouse()
-            painter.setPen(QPen(QColor(look.accent if focused else look.border), 2 if focused else 1))
+            painter.setPen(QPen(QColor(look.accent if focused else look.outline), 2 if focused else 1))
             painter.setBrush(QColor(look.hover if over else look.raised))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.radius, look.radius)
             side, top = self._swatch(), unit * 0.75
             square = QRectF(unit * 2, top + (metrics.lineSpacing() - side) / 2, side, side)
-            draw_swatch(painter, square, self._colour, look.raised, self._theme)
+            draw_swatch(painter, square, self._colour, look, self._theme)
             painter.setPen(QColor(look.text))
             left, lines = unit * 4 + side, self._lines(min(self._most(), self.width() - self._beside()))
             draw_lines(painter, lines, left, top, self.font())

@@ -43,7 +43,7 @@ class ColourChip(QAbstractButton):
             side = metrics.height() * 0.9
             square = QRectF(unit * 2, (self.height() - side) / 2, side, side)
             if self.colour:
-                draw_swatch(painter, square, self.colour, look.raised)
+                draw_swatch(painter, square, self.colour, look)
             painter.setPen(QColor(look.text))
             top = (self.height() - metrics.height()) / 2
             draw_lines(painter, (self.text(),), square.right() + unit * 2, top, self.font())

@@ -5,29 +5,29 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from annotator.domain.colours import TEXT_CONTRAST, ink
+from annotator.domain.colours import TEXT_CONTRAST, ink_on
 from annotator.ui.look.tokens import Tokens
 
 MOST_LINES = 2
 
 
 @lru_cache(maxsize=512)
-def edge_of(colour: str, background: str) -> QColor:
-    """The darker or lighter edge that makes a square of this colour stand out."""
-    return QColor(ink(colour, background.upper()))
+def edge_of(colour: str, grounds: tuple[str, ...]) -> QColor:
+    """The darker or lighter edge that makes a square of this colour stand out, whatever it lies on."""
+    return QColor(ink_on(colour, grounds))
 
 
 @lru_cache(maxsize=512)
-def name_colour(colour: str, background: str) -> QColor:
+def name_colour(colour: str, grounds: tuple[str, ...]) -> QColor:
     """The shade of a theme's colour in which its name can be read."""
-    return QColor(ink(colour, background.upper(), TEXT_CONTRAST))
+    return QColor(ink_on(colour, grounds, TEXT_CONTRAST))
 
 
-def draw_swatch(painter: QPainter, square: QRectF, colour: str, background: str, theme: bool = False) -> None:
+def draw_swatch(painter: QPainter, square: QRectF, colour: str, look: Tokens, theme: bool = False) -> None:
     """A code is a square, a theme a disc: shape and name tell what colour alone would not."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge_of(colour, background), 1.0))
+    painter.setPen(QPen(edge_of(colour, look.grounds), 1.0))
     painter.setBrush(QColor(colour))
     if theme:
         painter.drawEllipse(square)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, clear, label, row
@@ -54,6 +55,7 @@ class Notice(QFrame):
 
     def _begin(self, text: str) -> None:
         clear(self._column)
+        announce(self, text)
         cross = QToolButton()
         cross.setIcon(icon("close", "muted"))
         cross.setIconSize(QSize(self.fontMetrics().height(), self.fontMetrics().height()))

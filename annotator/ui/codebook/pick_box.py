@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.ui.announcing import announce
 from annotator.ui.codebook.faces import Face, faces, path_of
 from annotator.ui.codebook.matching import SURE, Entry, folded, rank, ranked
 from annotator.ui.codebook.pick_list import PickList, PickRow
@@ -42,6 +43,7 @@ class PickBox(QFrame):
         self.field.textChanged.connect(lambda text: self.renew())
         self.list.clicked.connect(lambda index: self.accept(stay=False))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_definition())
+        self._spoken = ""
         self.hide()
 
     def _lay_out(self) -> None:
@@ -142,6 +144,14 @@ class PickBox(QFrame):
         if rows:
             self.list.setCurrentIndex(self.list.picks.index(max(0, min(self.first_row(query, found), len(rows) - 1))))
         self._show_definition()
+        self._speak()
+
+    def _speak(self) -> None:
+        """Say the row Enter would take: the focus stays in the field, and a screen reader with it."""
+        words = str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        if words != self._spoken and self.isVisible():
+            announce(self.field, words)
+        self._spoken = words
 
     def _definition_height(self) -> int:
         return (self.fontMetrics().lineSpacing() + 1) * DEFINITION_LINES  # Qt rounds wrapped lines up
@@ -197,6 +207,7 @@ class PickBox(QFrame):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: SHOWN_ROWS, Qt.Key.Key_PageUp: -SHOWN_ROWS}
         if key in steps:
             self.list.step(steps[key])
+            self._speak()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
             self.accept(stay=bool(modifiers & held))

@@ -74,7 +74,7 @@ class PickDelegate(QStyledItemDelegate):
         if row.face is None:
             icon("plus", "accent").paint(painter, square.toAlignedRect().adjusted(-1, -1, 1, 1))
         else:
-            draw_swatch(painter, square, row.face.colour, look.raised, row.face.kind == "theme")
+            draw_swatch(painter, square, row.face.colour, look, row.face.kind == "theme")
         font = QFont(view.font())
         font.setWeight(QFont.Weight.DemiBold if self._is_strong(row) else QFont.Weight.Normal)
         painter.setPen(QColor(look.text))

@@ -31,10 +31,9 @@ class SwatchButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, gap = tokens(self), self.width() * 0.2
         with QPainter(self) as painter:
-            draw_swatch(
-                painter, QRectF(self.rect()).adjusted(gap, gap, -gap, -gap), self._colour, look.surface, self._theme
-            )
+            square = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+            draw_swatch(painter, square, self._colour, look, self._theme)
             if self.hasFocus() or self.underMouse():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(QPen(QColor(look.accent if self.hasFocus() else look.border), 2))
+                painter.setPen(QPen(QColor(look.accent if self.hasFocus() else look.outline), 2))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), look.radius, look.radius)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCollator,
+    QCoreApplication,
     QLocale,
     QMimeData,
     QModelIndex,
@@ -168,6 +169,11 @@ class TreeModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The hidden head of the column, which screen readers say all the same."""
+        there = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return QCoreApplication.translate("CodeBox", "Codes and themes") if there else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -104,9 +104,9 @@ class RowPainter:
         if state.has_children:
             self._chevron(painter, QPointF(left + self.indent * 0.42, middle), state.is_open)
         square = QRectF(left + self.indent, middle - self.swatch / 2, self.swatch, self.swatch)
-        draw_swatch(painter, square, face.colour, look.surface, face.kind == "theme")
+        draw_swatch(painter, square, face.colour, look, face.kind == "theme")
         theme = face.kind == "theme"
-        painter.setPen(name_colour(face.colour, look.wash if state.selected else look.surface) if theme else look.text)
+        painter.setPen(name_colour(face.colour, look.grounds) if theme else look.text)
         lines = self.lines(face, state.depth, row.width())
         top = row.top() + self.pad + self.pad / 4
         draw_lines(painter, lines, self.name_left(state.depth), top, self.bold if theme else self.font)

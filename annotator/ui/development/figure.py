@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.domain.alluvial import Alluvial, Box
 from annotator.domain.colours import ink, mix, wash
 from annotator.domain.pictures import LOOSE
+from annotator.ui.announcing import announce
 from annotator.ui.codebook.drawing import draw_lines, wrapped
 from annotator.ui.development.places import Places, place
 from annotator.ui.look.tokens import Tokens, tokens
-from annotator.ui.transcript.announcing import announce
 
 Spot = tuple[int, int]
 """Column and box."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -34,7 +33,10 @@ from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import scrolled
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 
@@ -55,7 +57,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list = QListView(self)
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
         self.parts, self.all = SplitBox(self), AllFiles(self)
-        self.progress, self.said = QProgressBar(self), QLabel(self)
+        self.progress, self.said = WaitingBar(self), QLabel(self)
         self.go, self.leave = QPushButton(self), QPushButton(self.tr("Cancel"), self)
         self._reader = FilesReader(paths)
         self._lay_out()
@@ -94,7 +96,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self._right, one = QStackedWidget(self), QWidget(self)
-        self._right.addWidget(one)
+        self._right.addWidget(scrolled(one))
         self._right.addWidget(self.all)
         self.all.setContentsMargins(4 * unit, 4 * unit, 2 * unit, 0)
         column = QVBoxLayout(one)
@@ -118,7 +120,7 @@ class ImportDialog(TabsInOrder, QDialog):
         layout.setSpacing(0)
         layout.addWidget(sides, 1)
         layout.addLayout(self._bottom())
-        self.resize(QSize(300 * unit, 175 * unit).boundedTo(self.screen().availableSize()))
+        within_screen(self, QSize(300 * unit, 175 * unit))
 
     def _bottom(self) -> QHBoxLayout:
         unit = tokens(self).unit

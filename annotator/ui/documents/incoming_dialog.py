@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,9 +21,11 @@ from annotator.ui.documents.met_box import MetBox
 from annotator.ui.documents.same_choice import SameChoice
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label, set_role
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 
@@ -52,7 +53,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.codes = SameChoice(self.tr("are the same codes"), self.tr("come in beside them"), self)
         self.people = SameChoice(self.tr("are the same people"), self.tr("are others"), self)
         self.interviews = MetBox(self)
-        self.progress = QProgressBar(self)
+        self.progress = WaitingBar(self)
         self.go, self.leave = QPushButton(self.tr("Import"), self), QPushButton(self.tr("Cancel"), self)
         self._lay_out()
         self.go.clicked.connect(self._on_go)
@@ -107,7 +108,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         self.tree.setSizePolicy(kept)
         self.tree.hide()
         self.notes.hide()
-        self.resize(200 * unit, 150 * unit)
+        within_screen(self, QSize(200 * unit, 150 * unit))
 
     def _on_progress(self, done: int, of: int) -> None:
         self.progress.setRange(0, of)

@@ -1,6 +1,6 @@
 """What is known of one interview, edited in place: every field stores itself when it is left."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.asking import ordered_guides
@@ -15,6 +15,8 @@ from annotator.ui.help.place import offer_help
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
+from annotator.ui.shell.parts import scrolled
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 
@@ -189,15 +191,18 @@ class PropertiesWindow(TabsInOrder, QDialog):
         self.properties = DocumentProperties(session, ask, document, self)
         unit = tokens(self).unit
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
-        layout.addWidget(self.properties)
-        self.setMinimumWidth(100 * unit)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.properties.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 5 * unit)
+        layout.addWidget(scrolled(self.properties))
+        self.resize(110 * unit, 0)
+        self._grow()
         self.properties.grown.connect(self._grow)
         offer_help(self)
 
     def _grow(self) -> None:
         """A line that comes in must not squeeze the others."""
-        layout = self.layout()
+        layout, least = self.properties.layout(), self.properties.minimumSizeHint()
         if layout is not None:
             layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            width = max(self.width(), least.width())
+            within_screen(self, QSize(width, max(self.height(), least.height(), layout.totalHeightForWidth(width))))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from annotator.ui.extracts.model import Card, ExtractsModel
+from annotator.ui.look.reading import reading
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.units.chips import chips_height, draw_chips
 from annotator.ui.units.wrapping import Lines, Wrapper
@@ -28,7 +29,7 @@ class ExtractDelegate(QStyledItemDelegate):
     @property
     def reading_font(self) -> QFont:
         """The participants' words are a little larger than the rest."""
-        font = QFont(self._view.font())
+        font = reading(self._view.font())
         font.setPointSizeF(font.pointSizeF() * READING_SIZE)
         return font
 

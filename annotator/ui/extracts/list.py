@@ -1,7 +1,7 @@
 """The scrolling list of extracts and its keys."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.extracts.delegate import ExtractDelegate
@@ -44,6 +44,12 @@ class ExtractsList(LazyTable):
             if not self._extracts.unit(row):
                 row = min(row + 1, len(self._extracts.rows) - 1)
             self.setCurrentIndex(self._extracts.index(row, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first card: Qt makes the heading current, which shows nothing of it."""
+        super().focusInEvent(event)
+        if not self.current_unit:
+            self.select_row(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key for each thing to do."""

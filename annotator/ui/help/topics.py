@@ -25,7 +25,7 @@ METHODS = (
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Help", "To begin"),
-        ("begin", "first-project", "importing", "people", "finding-your-way", "keys", "settings"),
+        ("begin", "first-project", "importing", "people", "finding-your-way", "keys", "accessibility", "settings"),
     ),
     (
         QT_TRANSLATE_NOOP("Help", "The analysis"),

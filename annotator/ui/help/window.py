@@ -13,6 +13,7 @@ from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import label, row
+from annotator.ui.shell.room import within_screen
 from annotator.ui.shell.tab_order import TabsInOrder
 
 _TOPIC = Qt.ItemDataRole.UserRole
@@ -45,7 +46,7 @@ class HelpWindow(TabsInOrder, QWidget):
         self._connect()
         if not self.restoreGeometry(settings.geometry(GEOMETRY)):
             letter = self.fontMetrics().averageCharWidth()
-            self.resize(min(letter * 130, 1200), min(letter * 100, 820))
+            within_screen(self, QSize(min(letter * 130, 1200), min(letter * 100, 820)))
 
     def show_topic(self, topic: str) -> None:
         """Bring the page of a topic to the front."""
@@ -110,7 +111,8 @@ class HelpWindow(TabsInOrder, QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(self.text)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 3)
         letter = self.fontMetrics().averageCharWidth()
         splitter.setSizes([letter * 36, letter * 94])
         whole = QVBoxLayout(self)

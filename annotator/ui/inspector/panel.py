@@ -86,9 +86,13 @@ class InspectorPanel(QScrollArea):
             self._show(unit if unit in self._session.project.units else None, node)
 
     def show_node(self, node: int) -> None:
-        """Show a code's card although a unit is in focus, with the caret in its definition."""
+        """Show a code's card although a unit is in focus; the focus stays where it is."""
         self._session.focus_node(node)
         self._show(None, node)
+
+    def define(self, node: int) -> None:
+        """Show a code's card, with the caret in its definition."""
+        self.show_node(node)
         self._go_to(self.node_card.texts["definition"])
 
     def flush(self) -> None:

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Leak, accept_leak, open_leaks
 from annotator.ui.help.place import offer_help
@@ -12,6 +12,7 @@ from annotator.ui.leaks.leak_card import LeakCard
 from annotator.ui.leaks.sources import Source, go_to
 from annotator.ui.leaks.words import kind_title, kind_why, way_of
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row, scrolled, set_role
 from annotator.ui.shell.tab_order import TabsInOrder
@@ -90,7 +91,7 @@ class LeakSheet(TabsInOrder, QDialog):
     def _waiting_part(self, unit: int) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
-        bar = QProgressBar()
+        bar = WaitingBar()
         bar.setRange(0, 0)
         column.addSpacing(unit * 2)
         column.addWidget(bar)

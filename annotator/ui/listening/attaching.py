@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from annotator.storage.errors import StorageError
 from annotator.storage.recordings import LARGEST_INSIDE, Sound, attach, overwrite, take_in
@@ -12,6 +12,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.listening import ffmpeg
 from annotator.ui.listening.sources import BY_FFMPEG, ENDINGS, ENDINGS_TOO, Kind, NotPlayable, Outside, kind_of
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row
@@ -54,7 +55,7 @@ class TakingIn(QFrame):
         self.setProperty("role", "note")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.steps = steps
-        self.bar = QProgressBar()
+        self.bar = WaitingBar()
         self.bar.setAccessibleName(self.tr("Taking the recording in"))
         self.bar.setRange(0, 100)
         self.cancel = button(self.tr("Cancel"), self.stop, "link")

@@ -12,6 +12,9 @@ class Choice(QToolButton):
         super().__init__(parent)
         self.setProperty("role", "choice")
         self.setCheckable(True)
+        self.setAutoExclusive(
+            True
+        )  # which of them excludes which is the group's to say; so a screen reader says "radio"
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -53,7 +53,7 @@ class Pill(QAbstractButton):
         look, gap = tokens(self), tokens(self).unit
         filled = self.isChecked()
         ground = look.wash if filled else look.hover if self.underMouse() or self.isDown() else look.surface
-        edge = look.accent if self.hasFocus() or filled else look.border
+        edge = look.accent if self.hasFocus() or filled else look.outline
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -22,7 +22,7 @@ QLabel[role="good"] { color: $good; }
 QLabel:disabled { color: $disabled; }
 
 QPushButton, QToolButton[role="button"] {
-  background: $raised; border: 1px solid $edge; border-radius: ${r}px; padding: ${p}px ${l}px; min-height: ${line}px;
+  background: $raised; border: 1px solid $outline; border-radius: ${r}px; padding: ${p}px ${l}px; min-height: ${line}px;
 }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: $pressed; }
@@ -32,7 +32,7 @@ QPushButton[role="primary"] {
   background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $accent_hover; }
-QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:focus { border: 4px double $on_accent; padding: ${p3}px ${l3}px; }
 QPushButton[role="primary"]:disabled {
   background: $pressed; color: $muted; border-color: $pressed;
 }
@@ -47,7 +47,7 @@ QPushButton[role="link"]:disabled { color: $muted; }
 QPushButton[role="link warning"] { color: $warning; }
 QPushButton[role="link danger"] { color: $danger; }
 QPushButton[role="card"] {
-  background: $surface; border: 1px solid $border; border-radius: ${r2}px; padding: 0; text-align: left;
+  background: $surface; border: 1px solid $outline; border-radius: ${r2}px; padding: 0; text-align: left;
 }
 QPushButton[role="card"]:hover { border-color: $accent; background: $raised; }
 QPushButton[role="card"]:pressed { background: $wash; }
@@ -68,21 +68,21 @@ QToolButton[role~="page"]:checked { color: $accent; background: $wash; font-weig
 QToolButton[role~="page"]:hover:!checked { color: $text; }
 
 QToolButton[role="choice"] {
-  background: transparent; border: 1px solid $edge; border-radius: ${r}px; padding: ${s}px ${m}px; color: $muted;
+  background: transparent; border: 1px solid $outline; border-radius: ${r}px; padding: ${s}px ${m}px; color: $muted;
 }
 QToolButton[role="choice"]:hover { color: $text; background: $hover; }
 QToolButton[role="choice"]:checked {
   background: $accent; border-color: $accent; color: $on_accent; font-weight: 600;
 }
 QToolButton[role="choice"]:focus { border: 2px solid $accent; }
-QToolButton[role="choice"]:checked:focus { border-color: $text; }
+QToolButton[role="choice"]:checked:focus { border: 3px double $on_accent; padding: ${s2}px ${m2}px; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QKeySequenceEdit {
-  background: $surface; border: 1px solid $edge; border-radius: ${r}px; padding: ${p}px ${m}px;
+  background: $surface; border: 1px solid $outline; border-radius: ${r}px; padding: ${p}px ${m}px;
   selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted;
 }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit { min-height: ${line}px; }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $outline; }
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $muted; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus, QKeySequenceEdit:focus { border: 2px solid $accent; padding: ${p1}px ${m1}px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
@@ -90,13 +90,13 @@ QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QComboBox:disab
 }
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border-color: $warning; }
 QLineEdit[role="quiet"], QComboBox[role="quiet"] { background: transparent; border-color: transparent; }
-QLineEdit[role="quiet"]:hover, QComboBox[role="quiet"]:hover { background: $surface; border-color: $edge; }
+QLineEdit[role="quiet"]:hover, QComboBox[role="quiet"]:hover { background: $surface; border-color: $outline; }
 QLineEdit[role="quiet"]:focus, QComboBox[role="quiet"]:focus { background: $surface; border-color: $accent; }
 QLineEdit[role="quiet title"], QLineEdit[role="quiet title"]:hover, QLineEdit[role="quiet title"]:focus {
   background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; padding: ${s}px 0;
   font-size: ${title}px; font-weight: 600; min-height: ${tall}px;
 }
-QLineEdit[role="quiet title"]:hover { border-bottom-color: $edge; }
+QLineEdit[role="quiet title"]:hover { border-bottom-color: $outline; }
 QLineEdit[role="quiet title"]:focus { border-bottom-color: $accent; }
 QTextEdit[role="page"], QPlainTextEdit[role="page"] { border: none; border-radius: 0; padding: 0; }
 QTextEdit[role="page"]:focus, QPlainTextEdit[role="page"]:focus { border: none; padding: 0; }
@@ -196,10 +196,10 @@ QMenu::indicator:checked { image: url($icons/tick.svg); }
 
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
-QScrollBar::handle { background: $scroll; border-radius: ${grip}px; margin: ${h}px; }
+QScrollBar::handle { background: $outline; border-radius: ${grip}px; margin: ${h}px; }
 QScrollBar::handle:vertical { min-height: ${xl}px; }
 QScrollBar::handle:horizontal { min-width: ${xl}px; }
-QScrollBar::handle:hover { background: $outline; }
+QScrollBar::handle:hover { background: $muted; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -236,18 +236,20 @@ def style_sheet(look: Tokens, line: int) -> str:
     colours = {name: getattr(look, name) for name in Tokens.__slots__ if name not in ("name", "unit", "radius")}
     return _SHEET.substitute(
         colours,
-        edge=look.outline if look.name == "contrast" else _between(look.border, look.outline),
-        scroll=look.outline if look.name == "contrast" else _between(look.border, look.outline),
         icons=f"{(RESOURCES / 'icons' / look.name).as_posix()}",
         h=max(1, unit // 2),
         s=unit,
         p=round(unit * 1.4),
         p1=round(unit * 1.4) - 1,
+        p3=round(unit * 1.4) - 3,
         m=unit * 2,
         m1=unit * 2 - 1,
         m3=unit * 2 + 3,  # Qt draws the text of a cell so much further in
         l=unit * 4,
         l1=unit * 4 - 1,
+        l3=unit * 4 - 3,
+        s2=unit - 2,
+        m2=unit * 2 - 2,
         xl=unit * 8,
         r=look.radius,
         r2=look.radius * 2,
@@ -263,9 +265,3 @@ def style_sheet(look: Tokens, line: int) -> str:
         bar=max(8, round(line * 0.7)),
         grip=max(2, round(line * 0.7) // 2 - max(1, unit // 2)),
     )
-
-
-def _between(one: str, other: str) -> str:
-    """The colour half-way between two."""
-    mixed = ((int(one[place : place + 2], 16) + int(other[place : place + 2], 16)) // 2 for place in (1, 3, 5))
-    return "#" + "".join(f"{part:02x}" for part in mixed)

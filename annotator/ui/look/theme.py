@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from annotator.ui.look.field_icons import USUAL_SIDE, FieldIcons
+from annotator.ui.look.reading import choose_family
 from annotator.ui.look.sheet import style_sheet
-from annotator.ui.look.tokens import DARK, LIGHT, LOOKS, Tokens, sized
+from annotator.ui.look.tokens import CONTRAST, DARK, LIGHT, LOOKS, Tokens, sized
 from annotator.ui.settings import Settings
 
 SMALLEST_POINTS = 10.0
@@ -24,7 +25,11 @@ class Theme(QObject):
         self._application, self._settings = application, settings
         self._points = max(SMALLEST_POINTS, application.font().pointSizeF())
         settings.changed.connect(self._on_setting)
-        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self._flash = application.cursorFlashTime()
+        hints = application.styleHints()
+        self._high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        hints.colorSchemeChanged.connect(self._on_system_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_contrast)
         self.apply()
 
     def apply(self) -> None:
@@ -37,6 +42,8 @@ class Theme(QObject):
         line = QFontMetrics(font).height()
         self._size_icons(max(USUAL_SIDE, line))
         self._application.setStyleSheet(style_sheet(look, line))
+        choose_family(self._application, self._settings.reading_font)
+        self._rest()
 
     def _size_icons(self, side: int) -> None:
         if self._application.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize) != side:
@@ -45,11 +52,18 @@ class Theme(QObject):
     def _chosen(self) -> Tokens:
         if self._settings.look in LOOKS:
             return LOOKS[self._settings.look]
+        if self._high:
+            return CONTRAST
         dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 
+    def _rest(self) -> None:
+        self._application.setCursorFlashTime(0 if self._settings.still else self._flash)
+
     def _on_setting(self, name: str) -> None:
-        if name in ("look", "scale"):
+        if name == "still":
+            self._rest()
+        elif name in ("look", "scale", "reading/font"):
             self.apply()
             self.changed.emit()
 
@@ -57,6 +71,10 @@ class Theme(QObject):
         if self._settings.look == "system":
             self.apply()
             self.changed.emit()
+
+    def _on_system_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._high = preference == Qt.ContrastPreference.HighContrast
+        self._on_system_scheme()
 
 
 def palette_of(look: Tokens) -> QPalette:

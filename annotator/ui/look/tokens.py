@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 class Tokens:
     """Colours as `#rrggbb`, and lengths in pixels that grow with the interface font.
 
-    Text on every surface reaches 7:1, muted text 4.5:1, borders of controls and the focus ring 3:1 (WCAG 2.2).
+    Whatever is read – text, muted text, links, what went well or wrong – reaches 7:1 on every ground it may stand on
+    (WCAG 2.2, AAA), edges of controls and the focus ring 3:1. Only what is switched off is quieter.
     """
 
     name: str
@@ -44,6 +45,11 @@ class Tokens:
     radius: int = 6
 
     @property
+    def grounds(self) -> tuple[str, ...]:
+        """The colours text and marks may stand on."""
+        return tuple(getattr(self, name).upper() for name in GROUNDS)
+
+    @property
     def dark(self) -> bool:
         """Whether light text stands on a dark ground."""
         return self.name != "light"
@@ -57,39 +63,39 @@ LIGHT = Tokens(
     hover="#ebe9e3",
     pressed="#e0ddd5",
     border="#e2dfd7",
-    outline="#8f8b82",
+    outline="#868279",
     text="#262521",
-    muted="#65625a",
-    disabled="#a5a199",
-    accent="#1f6472",
-    accent_hover="#174e5a",
+    muted="#4f4c45",
+    disabled="#8f8b83",
+    accent="#0b5361",
+    accent_hover="#083e48",
     on_accent="#ffffff",
-    wash="#dcebec",
+    wash="#e0eef0",
     selection="#bfdfe4",
-    warning="#8a5300",
-    danger="#a82a1f",
-    good="#2c6b3f",
+    warning="#723d00",
+    danger="#97150d",
+    good="#15572d",
 )
 
 DARK = Tokens(
     name="dark",
-    background="#1c1d1f",
-    surface="#232427",
-    raised="#2c2d31",
-    hover="#303135",
-    pressed="#3a3b40",
-    border="#36373c",
+    background="#18191b",
+    surface="#1f2022",
+    raised="#26272b",
+    hover="#292a2e",
+    pressed="#33343a",
+    border="#34353a",
     outline="#797a82",
     text="#e8e6e1",
-    muted="#a9a7a1",
+    muted="#bebcb6",
     disabled="#6d6c69",
-    accent="#7cc0cc",
-    accent_hover="#9ad2dc",
+    accent="#85c9d6",
+    accent_hover="#a5dae4",
     on_accent="#10272c",
-    wash="#2a3f44",
-    selection="#335e68",
+    wash="#1f3238",
+    selection="#254f59",
     warning="#e9b45c",
-    danger="#ff9389",
+    danger="#ffa69b",
     good="#8ecf9f",
 )
 
@@ -109,11 +115,14 @@ CONTRAST = Tokens(
     accent_hover="#ffe566",
     on_accent="#000000",
     wash="#3a3200",
-    selection="#005fcc",
+    selection="#0052bd",
     warning="#ffd60a",
-    danger="#ff9d94",
+    danger="#ffaaa0",
     good="#7dffa0",
 )
+
+GROUNDS = ("background", "surface", "raised", "hover", "wash")
+"""What text and marks may stand on."""
 
 LOOKS = {look.name: look for look in (LIGHT, DARK, CONTRAST)}
 
@@ -122,6 +131,8 @@ def tokens(source: QWidget | QPalette | None = None) -> Tokens:
     """The tokens in force for a widget, a palette, or the program; lengths follow the widget's font."""
     palette = source.palette() if isinstance(source, QWidget) else source or QGuiApplication.palette()
     ground = palette.color(QPalette.ColorRole.Window)
+    if ground.alpha() < 255:  # a see-through ground is black in name only
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     for look in LOOKS.values():
         if look.background == ground.name():
             return sized(look, source.font() if isinstance(source, QWidget) else QGuiApplication.font())

@@ -1,5 +1,6 @@
 """One memo as a page to write on; stored while she writes."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -94,6 +95,7 @@ class MemoPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._paper.setFont(font)
         self._sheet = QScrollArea()
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet.setWidgetResizable(True)
         self._sheet.setWidget(_topped(self._paper))
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -118,6 +118,7 @@ class NotesPanel(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self._memo_list(), 1)
         questions = QScrollArea()
+        questions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         questions.setWidgetResizable(True)
         questions.setFrameShape(QFrame.Shape.NoFrame)
         questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -40,7 +40,7 @@ class ThemeHeads(ColumnHeads):
         lines = wrapped(head.name, self.font().toString(), max(20, round(rect.right() - left - look.unit)))
         top = rect.center().y() - len(lines) * metrics.lineSpacing() / 2
         square = QRect(rect.left() + 2 * look.unit, round(rect.center().y() - side / 2), round(side), round(side))
-        draw_swatch(painter, square.toRectF(), head.colour, look.background, head.theme)
+        draw_swatch(painter, square.toRectF(), head.colour, look, head.theme)
         painter.setPen(QColor(look.text))
         draw_lines(painter, lines, left, top, self.font())
 

@@ -112,7 +112,7 @@ class RowHeads(_Heads):
         if head.colour:
             side = line * 0.62
             square = QRectF(left - line * 0.95, middle - side / 2, side, side)
-            draw_swatch(painter, square, head.colour, look.background, head.theme)
+            draw_swatch(painter, square, head.colour, look, head.theme)
         if head.open is not None:
             self._draw_chevron(painter, QPointF(left - line * 1.55, middle), line / 5, head.open, look)
         painter.setPen(QColor(look.text))
@@ -183,7 +183,7 @@ class ColumnHeads(_Heads):
         painter.translate(rect.center().x(), below.top() - look.unit)
         if head.colour:
             side = metrics.height() * 0.55
-            draw_swatch(painter, QRectF(-side / 2, -side, side, side), head.colour, look.background, head.theme)
+            draw_swatch(painter, QRectF(-side / 2, -side, side, side), head.colour, look, head.theme)
             painter.translate(0, -side - look.unit)
         painter.rotate(-90)
         painter.drawText(QPointF(0, metrics.ascent() - metrics.height() / 2), text)

@@ -228,7 +228,7 @@ def _paint_strip(
         width = max(2.0, (found.end - found.start) * scale)
         place = QRectF(bar.left() + found.start * scale, bar.top() + 1, width, bar.height() - 1)
         painter.fillRect(place, QColor(colour))
-        painter.setPen(edge_of(colour, look.hover))
+        painter.setPen(edge_of(colour, look.grounds))
         painter.drawLine(place.topLeft(), place.bottomLeft())
     for start, end in strip.asked:
         line = QRectF(bar.left() + start * scale, bar.bottom() + 2, max(1.0, (end - start) * scale), look.unit / 2)

@@ -145,7 +145,8 @@ class CellDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(2, 2, -2, -3)
         if cell is not None:
             self._paint_cell(painter, box, cell, head, look)
-        if option.state & QStyle.StateFlag.State_Selected:
+        is_current = self._table.hasFocus() and index == self._table.currentIndex()
+        if is_current or option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look.accent), 2 if self._table.hasFocus() else 1))
             painter.drawRoundedRect(box, look.radius / 2, look.radius / 2)

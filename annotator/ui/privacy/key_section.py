@@ -1,11 +1,12 @@
 """The linking key: make one, open it, write down who is who, close it, destroy it."""
 
-from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from annotator.storage.errors import StorageError
 from annotator.storage.key import LINKING_KEY, needs_key_file, read_header, recovery_code
 from annotator.ui.ask import Ask
 from annotator.ui.languages import long_date
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.privacy.destroy_sheet import DestroySheet
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.key_sheets import KeyPassphraseSheet, NewKeySheet, why
@@ -39,7 +40,7 @@ class KeySection(Section):
         self.key_file = KeyFileField(ask)
         self._file = label("", "muted")
         self._error = label("", "danger")
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self.unlock = button(self.tr("Open the key"), self._on_open, "primary", "key")
         self.make = button(self.tr("Make a linking key …"), self._on_make, "primary")

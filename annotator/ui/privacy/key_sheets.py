@@ -1,11 +1,12 @@
 """Making a linking key, and changing its passphrase."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.storage.errors import WrongPassphrase
 from annotator.storage.linking_key import SUFFIX, place_beside
 from annotator.ui.ask import Ask
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.privacy.open_key import SamePassphrase, open_key
 from annotator.ui.sections.section import translate
@@ -31,7 +32,7 @@ class NewKeySheet(Sheet):
         self._warning = label("", "warning")
         self.passphrase = NewPassphrase()
         self._error = label("", "danger")
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self.change = button(self.tr("Change …"), self._on_change)
         self.make = button(self.tr("Make the linking key"), self._on_make, "primary", "key")
@@ -121,7 +122,7 @@ class KeyPassphraseSheet(Sheet):
         self._key = open_key(session)
         self.old, self.new = PassphraseField(), NewPassphrase()
         self._error = label("", "danger")
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self.agree = button(self.tr("Change passphrase"), self._on_agree, "primary")
         self.column.addLayout(field(self.tr("Current passphrase of the linking key"), self.old))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.project import Project
 from annotator.reporting.quotation.check import CheckedQuote
+from annotator.ui.look.reading import reading
 from annotator.ui.look.tokens import tokens
 from annotator.ui.quotecheck.words import Entry, group_title, groups_of, marked_html, remarks, source, thesis_place
 from annotator.ui.shell.parts import button, fill, label, scrolled
@@ -24,7 +25,7 @@ class Detail(QFrame):
         self._words = label("", selectable=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setAccessibleName(self.tr("The quote"))
-        font = self.font()
+        font = reading(self.font())
         font.setPointSizeF(font.pointSizeF() * READING_SIZE)
         self._words.setFont(font)
         self._said = label("", selectable=True)

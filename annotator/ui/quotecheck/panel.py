@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.reporting.errors import Cancelled
@@ -16,6 +16,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.quotecheck.checking import Checked, check_file, context_now
 from annotator.ui.quotecheck.detail import Detail
@@ -183,7 +184,7 @@ class QuoteCheckPage(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(unit * 8, 0, unit * 8, 0)
         column.setSpacing(unit * 3)
-        self._bar = QProgressBar()
+        self._bar = WaitingBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._bar.setAccessibleName(self.tr("Checking the quotes"))

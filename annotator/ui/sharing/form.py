@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.sharing.drawing import Content
 from annotator.sharing.errors import SharingError, UnclearedMarks
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.leaks.gate import passes
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.sections.section import Section
 from annotator.ui.session import Session
@@ -44,7 +45,7 @@ class ShareForm(Section):
         self.file = FileChoice(formats)
         self.error = label("", "danger")
         self.to_marks = button(self.tr("Show the first of them"), self._show_mark, "link")
-        self.progress = QProgressBar()
+        self.progress = WaitingBar()
         self.agree = button("", self._on_agree, "primary", "export")
         self.file.passphrase.entered.connect(self.agree.click)
         self.making = Making(session, self._through_gate, self)

@@ -43,7 +43,7 @@ class LevelCard(QRadioButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             strong = self.hasFocus()
-            edge = look.accent if self.isChecked() or strong else look.outline if self.underMouse() else look.border
+            edge = look.accent if self.isChecked() or strong else look.muted if self.underMouse() else look.outline
             painter.setPen(QPen(QColor(edge), 2 if strong else 1))
             painter.setBrush(QColor(look.wash if self.isChecked() else look.surface))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.radius * 1.5, look.radius * 1.5)

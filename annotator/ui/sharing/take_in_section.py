@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.passes import from_readers
 from annotator.sharing.errors import AlreadyMerged, SharingError
@@ -14,6 +14,7 @@ from annotator.storage.shares import Returned, read_returned
 from annotator.ui.ask import Ask
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.sections.section import Section, State, card, translate
 from annotator.ui.session import Session
@@ -43,7 +44,7 @@ class TakeInSection(Section):
         self.passphrase = PassphraseField()
         self.open = button(self.tr("Open it"), self._read, "primary")
         self.error = label("", "danger")
-        self.progress = QProgressBar()
+        self.progress = WaitingBar()
         self.rows: list[CorrectionRow] = []
         self._secret, self._results = QWidget(), QVBoxLayout()
         self._lay_out()

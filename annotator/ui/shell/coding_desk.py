@@ -33,6 +33,7 @@ class CodingDesk(QObject):
         pane.view.installEventFilter(self)
         self.box = CodeBox(session, pane, recents)
         self.box.applied.connect(self._settle_quietly)
+        self.box.taken_off.connect(lambda node: self._tell(self.tr("Code taken off: %1"), node))
 
     def open_box(self) -> None:
         """Open the code box at the selection, or for the unit in focus."""
@@ -124,6 +125,10 @@ class CodingDesk(QObject):
         if unit is not None:
             self._settle(unit, 0)
 
+    def say_place(self) -> None:
+        """Say speaker, turn, time and codes at the caret: the eye finds them in the gutter and the margin."""
+        self.said.emit(self._pane.view.hearing.place())
+
     def remove(self) -> None:
         """Take away the coding in focus, or the one that stands out, or the innermost one at the caret."""
         view, active = self._pane.view, self._reader.active
@@ -136,6 +141,7 @@ class CodingDesk(QObject):
         unit, node = active
         if node:
             coding.remove_label(self._session.store, unit, node)
+            self._tell(self.tr("Code taken off: %1"), node)
         else:
             coding.delete_unit(self._session.store, unit)
 
@@ -222,12 +228,19 @@ class CodingDesk(QObject):
         self._pane.view.put_caret(ranges[-1][1])
         self._reader.activate(unit, node)
         self._pane.view.setFocus()
+        self._tell(self.tr("Coded: %1"), node)
 
     def _settle_quietly(self, unit: int, node: int) -> None:
         """The code box stands open still and keeps the focus."""
         ranges = self._session.project.ranges_of(unit)
         self._pane.view.put_caret(ranges[-1][1])
         self._reader.activate(unit, node)
+        self._tell(self.tr("Coded: %1"), node)
+
+    def _tell(self, words: str, node: int) -> None:
+        """Only to a screen reader: the colour under the words says it to the eye."""
+        if node > 0:
+            self._pane.view.tell(words.replace("%1", self._session.project.nodes[node].name))
 
     def _selection(self) -> tuple[int, int] | None:
         self._pane.view.flush()

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from annotator.domain.methods import FREE
 from annotator.storage.templates import templates
 from annotator.ui.ask import Ask
 from annotator.ui.help.what import explained_field
 from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import NewProject
 from annotator.ui.shell.key_file_fields import NewKeyFile
@@ -48,7 +49,7 @@ class NewProjectPage(Sheet):
         self._cloud = note("", "info")
         self._error = label("", "danger")
         self._error.hide()
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self._busy.hide()
         self.make = button(self.tr("Create the project"), self._on_create, "primary")

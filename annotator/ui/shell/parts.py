@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,13 +16,40 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
+
+OUTCOMES = ("danger", "warning", "good")
+
+
+class Outcome(QLabel):
+    """How something went, beside what has the focus: a screen reader is told when it appears."""
+
+    _told = ""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The same words said once more are news again."""
+        super().hideEvent(event)
+        self._told = ""
+
+    def _tell(self) -> None:
+        if self.isVisible() and self.text() != self._told:
+            announce(self, self.text())
+            self._told = self.text()
 
 
 def label(text: str, role: str = "", selectable: bool = False) -> QLabel:
     """A text that wraps; `role` is title, heading, muted, warning, danger, good or nothing."""
-    made = QLabel(text)
+    made = QLabel(text) if text or role not in OUTCOMES else Outcome()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     if role:
@@ -141,12 +168,11 @@ def field(name: str, editor: QWidget, hint: str = "") -> QVBoxLayout:
 
 
 def scrolled(canvas: QWidget) -> QScrollArea:
-    """What may be higher than the window; never wider, and Tab goes to what is on it."""
+    """What may be higher than the window, with large letters at last wider too; Tab goes to what is on it."""
     canvas.setProperty("role", "canvas")
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(canvas)
     return area

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.shell.parts import begin_at, button, field, label, row, set_role
 from annotator.ui.shell.strength import Measured, measure, suggestion
 
@@ -48,7 +49,7 @@ class NewPassphrase(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first, self._second = PassphraseField(), PassphraseField()
-        self._bar = QProgressBar()
+        self._bar = WaitingBar()
         self._bar.setRange(0, 4)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Strength of the passphrase"))

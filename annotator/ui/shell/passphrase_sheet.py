@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.storage.backups import back_up
 from annotator.storage.connection import header_of
@@ -15,6 +15,7 @@ from annotator.storage.key_file import read_key_file
 from annotator.storage.passphrase import change_passphrase
 from annotator.storage.store import Store
 from annotator.ui.ask import Ask
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import message
 from annotator.ui.shell.key_file_fields import KeyFileField, NewKeyFile
 from annotator.ui.shell.opening import made_key_file
@@ -51,7 +52,7 @@ class PassphraseSheet(Sheet):
         self.old = PassphraseField()
         self.new = NewPassphrase()
         self.error = label("", "danger")
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self.agree = button(self.tr("Change passphrase"), self._on_agree, "primary")
         self.column.addLayout(field(self.tr("Current passphrase"), self.old))

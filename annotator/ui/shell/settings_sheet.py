@@ -12,9 +12,9 @@ from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import button, label, row, rule
 from annotator.ui.shell.sheet import Sheet
 
-SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
-SIZES = (80, 90, 100, 110, 120, 130, 150, 175, 200)
-SPACINGS = (100, 115, 130, 150)
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+SIZES = (80, 90, 100, 110, 120, 130, 150, 175, 200, 250, 300)
+SPACINGS = (100, 115, 130, 150, 175, 200)
 LOCKS = (2, 5, 10, 20, 30, 60, 0)
 FONTS = ("", "Liberation Serif", "Liberation Sans", "Georgia", "Cambria", "Segoe UI", "Verdana", "OpenDyslexic")
 
@@ -80,9 +80,15 @@ class SettingsSheet(Sheet):
             explained_field(
                 self.tr("Size of everything"),
                 self.scale,
-                self.tr("Letters, icons and gaps grow together, up to twice their size."),
+                self.tr("Letters, icons and gaps grow together, up to three times their size."),
             )
         )
+
+        self.still = QCheckBox(self.tr("Less movement"))
+        self.still.setChecked(self._settings.still)
+        self.still.toggled.connect(lambda on: setattr(self._settings, "still", on))
+        said = self.tr("The caret does not blink, and bars that show that you are waiting stand still.")
+        self.column.addLayout(explained(self.still, self.still.text(), said))
 
     def _add_reading(self) -> None:
         there = set(QFontDatabase.families())

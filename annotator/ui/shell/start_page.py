@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.importing.suffixes import PROJECTS
 from annotator.ui.languages import LANGUAGES, current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import button, label, row, set_role
 from annotator.ui.shell.places import SUFFIX
@@ -57,7 +58,7 @@ class StartPage(Sheet):
         self._add_recent(settings)
         self._message = label("", "danger")
         self._message.hide()
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self._busy.setAccessibleName(self.tr("The project is being opened"))
         self._under_way = label(self.tr("Getting the sample project ready …"), "muted")

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, set_role
 from annotator.ui.shell.safekeeping import Safekeeping, local_time
@@ -27,6 +29,7 @@ class StatusLine(QWidget):
         self._coded: dict[int, int] = {}
         self._figures: tuple[str, ...] = ()
         self._said = _quiet()
+        self._said.setMinimumWidth(1)
         self.reminder = button("", lambda: None, "link")
         """What must not be forgotten; hidden when there is nothing."""
         self.reminder.setMinimumWidth(1)
@@ -46,10 +49,12 @@ class StatusLine(QWidget):
         self._show_backup()
 
     def say(self, text: str, role: str = "muted") -> None:
-        """Say something for a few seconds."""
+        """Say something for a few seconds, aloud too where there is a screen reader."""
+        announce(self, text)
         self._said.setProperty("role", role)
         self._said.style().polish(self._said)
         self._said.setText(text)
+        self._said.setToolTip(text)
         self._make_room()
         self._quiet_again.start(SAID_MS)
 
@@ -156,7 +161,7 @@ class ProgressStrip(QWidget):
         super().__init__(parent)
         self._task: Task | None = None
         self._name = _quiet()
-        self._bar = QProgressBar()
+        self._bar = WaitingBar()
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(QFontMetrics(self.font()).averageCharWidth() * 16)

@@ -4,10 +4,12 @@ Qt goes by the order in which parts were made, and much is made late: rows, chip
 """
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QLayout,
     QMainWindow,
@@ -49,12 +51,24 @@ def stops(root: QWidget) -> Iterator[QWidget]:
 
 
 def _takes_tab(part: QWidget) -> bool:
-    """Of buttons that exclude each other only the checked one does, and the others are reached from it by arrows."""
+    """Of buttons that exclude each other only the checked one does, and the others are reached from it by arrows. An
+    empty list does not: it could not show that it has the focus, and has nothing to go to."""
     if not part.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(part, QScrollArea | QTabWidget):
+        return False
+    if isinstance(part, QAbstractItemView) and not _has_rows(part):
         return False
     if isinstance(part, QAbstractButton) and part.isCheckable() and not part.isChecked():
         return not any(other.isChecked() for other in _excluding(part))
     return True
+
+
+def _has_rows(view: QAbstractItemView) -> bool:
+    """Whether a row can be chosen: a hint or a heading cannot."""
+    model = cast("QAbstractItemModel | None", view.model())
+    if model is None:
+        return False
+    rows = range(min(model.rowCount(), 20))
+    return any(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsSelectable for row in rows)
 
 
 def _excluding(button: QAbstractButton) -> Iterable[QAbstractButton]:

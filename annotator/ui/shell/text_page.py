@@ -1,6 +1,6 @@
 """The page of the main work: interviews and codes at the left, the transcript, unit and extracts at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from annotator.ui.transcript.pane import TranscriptPane
 LEAST_SIDE_LETTERS = 28
 FOLDED_BELOW = 0.55
 """Of the width a text needs: with less, a column gives up its place."""
+ALONE_BELOW = 0.4
+"""With less than this beside one column, that one goes too."""
 
 
 class TextPage(QWidget):
@@ -43,7 +45,7 @@ class TextPage(QWidget):
         self.right.addTab(self.extracts, panel_name("extracts"))
         self._sides = (self.left, self.right)
         self._wanted: list[int] = []
-        self._is_narrow = False
+        self._narrowness = 0
         self._folded: set[QWidget] = set()
         self._whole.splitterMoved.connect(self._on_moved)
         self._whole.setStretchFactor(0, 0)
@@ -70,7 +72,7 @@ class TextPage(QWidget):
         """Show or hide the left or the right column. In a narrow window one takes the place of the other: both would
         leave each a strip of cut words."""
         side.setVisible(shown)
-        if shown and self._is_narrow:
+        if shown and self._narrowness:
             for other in self._sides:
                 if other is not side and not other.isHidden():
                     other.hide()
@@ -82,6 +84,10 @@ class TextPage(QWidget):
         """Let the condensations stand beside the text, or no longer."""
         self.pane.show_condensations(shown)
         self._share_width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its columns fold and scroll by themselves: lines of text are never to be moved sideways to be read."""
+        return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the columns beside the text give way to it, and come back with the room."""
@@ -105,7 +111,8 @@ class TextPage(QWidget):
             return
         least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
         room = self.width() - 2 * self._whole.handleWidth()
-        self._fold(room - 2 * least < self.pane.least_width() * FOLDED_BELOW)
+        text = self.pane.least_width()
+        self._fold((room - 2 * least < text * FOLDED_BELOW) + (room - least < text * ALONE_BELOW))
         left, right = (0 if side.isHidden() else wide for side, wide in zip(self._sides, self._wanted, strict=True))
         lacking = left + self.pane.least_width() + right - room
         if right and lacking > 0:
@@ -114,16 +121,20 @@ class TextPage(QWidget):
             left = max(min(least, left), left - lacking)
         self._whole.setSizes([left, room - left - right, right])
 
-    def _fold(self, narrow: bool) -> None:
-        """Large type in a small window: without the right column there is still a text to read. F7 shows it anyway."""
-        if narrow and not self._is_narrow and not self.right.isHidden():
-            self._folded.add(self.right)
-            self.right.hide()
-        elif not narrow:
-            for side in self._folded:
+    def _fold(self, columns: int) -> None:
+        """Large type in a small window: without the right column, or at last alone, there is still a text to read. F6
+        and F7 show them anyway."""
+        for place, side in enumerate((self.right, self.left), start=1):
+            if self._narrowness < place <= columns and not side.isHidden():
+                self._folded.add(side)
+                side.hide()
+            elif place > columns and side in self._folded and self._shown_sides() + columns < len(self._sides):
+                self._folded.discard(side)
                 side.show()
-            self._folded.clear()
-        self._is_narrow = narrow
+        self._narrowness = columns
+
+    def _shown_sides(self) -> int:
+        return sum(not side.isHidden() for side in self._sides)
 
     def _on_moved(self) -> None:
         """What she has set is what is wanted; a hidden column keeps its width."""

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.storage.errors import StorageError
 from annotator.ui.ask import Ask
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import Attempt
 from annotator.ui.shell.key_file_fields import KeyFileField
@@ -52,7 +53,7 @@ class UnlockPage(Sheet):
         self._capitals = label(self.tr("Capital letters seem to be locked."), "warning")
         self.error = label("", "danger")
         self.error.setAccessibleName(self.tr("What went wrong"))
-        self._busy = QProgressBar()
+        self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self.unlock = button(self.tr("Unlock"), self._on_unlock, "primary", "key")
         self._other = button("", self._switch, "link")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
@@ -23,6 +23,7 @@ from annotator.ui.settings import Settings
 from annotator.ui.shell.coding_desk import CodingDesk
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.fresh_unit import FreshUnit
+from annotator.ui.shell.page_area import PageArea
 from annotator.ui.shell.pages import make_panel
 from annotator.ui.shell.pages_bar import PagesBar
 from annotator.ui.shell.place import Place
@@ -58,9 +59,8 @@ class Workspace(QWidget):
         self._session, self._ask, self._settings, self._commands = session, ask, settings, commands
         self._bound: list[str] = []
         self.pages: dict[str, Any] = {}
-        self.stack = QStackedWidget(self)
-        self.stack.setObjectName("pages")
-        self.stack.setMinimumSize(1, 1)  # a page with much on it must not make the window grow
+        self.area = PageArea(self)
+        self.stack = self.area.stack
         self.text_page = TextPage(session, ask, settings, self.stack)
         self.recents = Recents(session, self)
         self.desk = CodingDesk(session, self.text_page.pane, self.text_page.reader, self.recents)
@@ -160,7 +160,7 @@ class Workspace(QWidget):
             work.addWidget(self.review.share.strip)
         if self.second is not None:
             work.addWidget(self.second.strip)
-        work.addWidget(self.stack, 1)
+        work.addWidget(self.area, 1)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.bar)
@@ -277,6 +277,7 @@ class Workspace(QWidget):
         self._bind("code.new_theme", lambda: self._in_codebook(codebook.new_theme))
         self._bind("code.find", lambda: self._in_codebook(codebook.focus_filter))
         self._bind("edit.rename", self._rename)
+        self.bind("text.where", self.desk.say_place)
         self._bind("code.sentence", view.select_sentence)
         self._bind("code.turn", view.select_turn)
         self._session.changed.connect(self._name_levels)
@@ -362,7 +363,7 @@ class Workspace(QWidget):
     def _show_card(self, node: int) -> None:
         self._show_side("view.right", self.text_page.right)
         self.text_page.right.setCurrentWidget(self.text_page.inspector)
-        self.text_page.inspector.show_node(node)
+        self.text_page.inspector.define(node)
 
     def _show_inspector(self, unit: int) -> None:
         self.show_page("text")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from annotator.exporting.errors import Cancelled
 from annotator.exporting.formats import FOLDERS, Format, Written, format_of
@@ -11,6 +11,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.help.what import explained
 from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
 from annotator.ui.session import Session
 from annotator.ui.sharing.level_card import LevelCard
@@ -83,7 +84,7 @@ class TakeOutSheet(Sheet):
     def _add_doing(self) -> None:
         self.save = button(self.tr("Save …"), self._on_save, "primary")
         self.stop = button(self.tr("Stop"), self._taking.stop)
-        self.bar = QProgressBar()
+        self.bar = WaitingBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Taking out"))
         self.said = label("", "muted", selectable=True)

@@ -1,6 +1,6 @@
 """The Themes page (B7, B13): themes at the left, what is written about one in the middle, its units at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -129,6 +129,14 @@ class ThemesPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.tabs, 1)
         return middle
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt asks a splitter's parts for no height at a width: title and choices break into lines of their own."""
+        least = super().minimumSizeHint()
+        parts = [part for part in (self._title.parentWidget(), self.tabs.currentWidget()) if part is not None]
+        layouts = [(part.layout(), part.width()) for part in parts]
+        needed = sum(made.totalMinimumHeightForWidth(width) for made, width in layouts if made is not None)
+        return QSize(least.width(), max(least.height(), needed))
 
     def _right(self) -> QWidget:
         right, unit = QWidget(), tokens(self).unit

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator.domain.corpus import Turn
 from annotator.domain.flat import FlatText
 from annotator.ui.chapter.serif import serif
+from annotator.ui.look.reading import reading
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 
@@ -33,7 +34,7 @@ class Surroundings(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFont(serif(self))
+        self.setFont(reading(serif(self)))
 
     def show_unit(self, unit: int) -> None:
         """Show a unit and what was said around it; 0 for none."""

@@ -99,7 +99,7 @@ class _ThemeRows(QStyledItemDelegate):
         left, top = self._left(index), area.top() + 1.5 * unit
         side = metrics.height() * 0.6
         square = QRectF(left - side - 1.5 * unit, top + (metrics.height() - side) / 2, side, side)
-        draw_swatch(painter, square, index.data(COLOUR), look.surface, index.data(IS_THEME))
+        draw_swatch(painter, square, index.data(COLOUR), look, index.data(IS_THEME))
         painter.setPen(QColor(look.text))
         painter.setFont(self._view.font())
         self._lines(index).draw(painter, QPoint(round(area.left() + left), round(top)))

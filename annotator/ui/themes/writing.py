@@ -19,6 +19,7 @@ from annotator.ui.themes.in_hand import SentenceLine, mark_sentence
 from annotator.ui.themes.kinds import kind_hint, kind_name
 from annotator.ui.writing import GrowingText
 
+LEAST_LINES = 5
 WORDS_PER_LINE = 84
 
 
@@ -106,7 +107,9 @@ class WritingPage(QWidget):
         column.setContentsMargins(unit * 2, unit * 3, unit * 2, unit * 3)
         column.setSpacing(unit * 3)
         column.addLayout(self._line)
-        column.addWidget(scrolled(canvas), 1)
+        page = scrolled(canvas)
+        page.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_LINES)
+        column.addWidget(page, 1)
         self.state.setContentsMargins(unit * 2, 0, unit * 2, 0)
         column.addWidget(self.state)
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.ui.announcing import announce
 from annotator.ui.help.book import with_keys
 from annotator.ui.help.place import show_topic
 from annotator.ui.look.flow import FlowLayout
@@ -68,7 +69,7 @@ class TourCard(QFrame):
         self.skip.show()
         self.more.show()
         self.put_away.setText(self.tr("Go on later"))
-        self._announce(f"{self.before.text()} {at}: {self.title.text()}. {self.words.text()}")
+        announce(self, f"{self.before.text()} {at}: {self.title.text()}. {self.words.text()}")
 
     def show_end(self, before: str) -> None:
         """All steps are done."""
@@ -86,7 +87,7 @@ class TourCard(QFrame):
         self.skip.hide()
         self.more.hide()
         self.put_away.setText(self.tr("Close"))
-        self._announce(f"{self.title.text()}. {self.words.text()}")
+        announce(self, f"{self.title.text()}. {self.words.text()}")
 
     def offer_page(self, name: str) -> None:
         """A button to the page of the step while another is in front."""
@@ -109,9 +110,6 @@ class TourCard(QFrame):
     def _on_more(self) -> None:
         if self.step is not None:
             show_topic(self, self.step.topic)
-
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 def _said(text: str) -> str:

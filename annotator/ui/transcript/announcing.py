@@ -1,8 +1,6 @@
-"""Tells a screen reader which codes begin and end at the caret, which sighted readers see as lines."""
+"""The words for codes at the caret and under the pointer, which sighted readers see as lines."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
 
 from annotator.domain.drawing import IDEA_NODE
 from annotator.domain.lanes import Coding
@@ -43,9 +41,3 @@ def _described(project: Project, node: int) -> str:
     record = project.nodes.get(node)
     definition = f"<br>{escape(record.definition)}" if record is not None and record.definition else ""
     return f"<b>{escape(name_of(project, node))}</b>{definition}"
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Say something politely, if a screen reader listens."""
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

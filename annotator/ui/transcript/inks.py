@@ -61,16 +61,17 @@ class Inks:
         colour = IDEA_COLOUR if node <= IDEA_NODE else colour_of(project, node)
         return Ink(
             line=QColor(colour),
-            edge=QColor(colours.ink(colour, self.background)),
+            edge=QColor(colours.ink_on(colour, (self.background, self.surface.name().upper()))),
             wash=QColor(colours.wash(colour, self.background, self.foreground)),
             pattern=self._patterns.get(node, 0),
         )
 
 
 def _faint(text: str, background: str, surface: str) -> str:
-    """Turn numbers and time stamps: quieter than the text, still 4.5:1 on the surface of gutter and margin."""
+    """Turn numbers and time stamps: quieter than the text, still 7:1 on the surface of gutter and margin."""
     shares = (percent / 100 for percent in range(60, 100, 2))
-    return next((c for s in shares if colours.contrast(c := colours.mix(text, background, s), surface) >= 4.5), text)
+    mixed = (colours.mix(text, background, share) for share in shares)
+    return next((c for c in mixed if colours.contrast(c, surface) >= colours.TEXT_CONTRAST), text)
 
 
 def _colours_used(palette: QPalette) -> tuple[int, ...]:

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.domain.changes import Changes
 from annotator.domain.lanes import Coding
 from annotator.domain.project import Project
-from annotator.ui.transcript.announcing import announce, crossing
+from annotator.ui.announcing import announce
 from annotator.ui.transcript.confidential import told
 from annotator.ui.transcript.correcting import Correcting, undoes
 from annotator.ui.transcript.dragging import Dropping, mime_of_selection
+from annotator.ui.transcript.hearing import Hearing
 from annotator.ui.transcript.pointer import Pointer
 from annotator.ui.transcript.resizing import End, stepped, stretched
 from annotator.ui.transcript.shown import Other
@@ -77,7 +78,7 @@ class TranscriptView(TextSurface):
         self._highlighter: int | None = None
         self._snapping = True
         self._selected: tuple[int, int] | None = None
-        self._at_caret: list[Coding] = []
+        self.hearing = Hearing(self)
         self._filter: Set[int] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(READING)
@@ -93,7 +94,7 @@ class TranscriptView(TextSurface):
     def show_document(self, project: Project | None, document: int | None) -> None:
         """Show a document from its beginning; None shows nothing."""
         self.flush()
-        self._at_caret = []
+        self.hearing.begin_anew()
         self.load(project, document, self._filter)
         self._correcting.begin_anew()
         self._tell_selection()
@@ -187,6 +188,12 @@ class TranscriptView(TextSurface):
     def codings_at_caret(self) -> list[Coding]:
         """The codings over the caret, the innermost first."""
         return self.shown.innermost(self.caret()) if self.shown else []
+
+    def tell(self, words: str) -> None:
+        """Say something to a screen reader."""
+        if words:
+            announce(self, words)
+            self.announced.emit(words)
 
     def select_turn(self) -> None:
         """Select the whole turn at the caret."""
@@ -390,9 +397,4 @@ class TranscriptView(TextSurface):
         if self.shown is None or self.patching:
             return
         self._correcting.caret_moved()
-        now = self.codings_at_caret()
-        words = crossing(self.shown.project, self._at_caret, now)
-        self._at_caret = now
-        if words:
-            announce(self, words)
-            self.announced.emit(words)
+        self.tell(self.hearing.moved())

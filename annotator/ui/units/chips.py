@@ -57,7 +57,7 @@ def draw_chips(painter: QPainter, origin: QPoint, width: int, chips: list[Chip],
         painter.drawRoundedRect(box, look.radius * 2 / 3, look.radius * 2 / 3)
         side = round(metrics.height() * 0.55)
         square = QRect(box.left() + look.unit, box.center().y() - side // 2, side, side)
-        draw_swatch(painter, QRectF(square), chip.colour, look.hover, chip.theme)
+        draw_swatch(painter, QRectF(square), chip.colour, look, chip.theme)
         painter.setPen(QColor(look.text))
         room = QRect(square.right() + round(1.5 * look.unit), box.top(), 0, box.height())
         room.setRight(box.right() - look.unit // 2)

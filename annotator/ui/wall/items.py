@@ -70,7 +70,8 @@ class CardItem(QGraphicsItem):
         theme = face.kind == "theme"
         corner = box.height() / 2.4 if theme else 3 if face.kind == "slip" else 8
         most = 0.12 if face.kind == "unit" else 0.3
-        painter.setBrush(QColor(wash(face.colour.upper(), ground, look.text.upper(), most=most)))
+        quietest = look.muted if face.kind == "unit" else look.text
+        painter.setBrush(QColor(wash(face.colour.upper(), ground, quietest.upper(), most=most)))
         chosen = self.isSelected()
         painter.setPen(QPen(QColor(look.accent if chosen else ink(face.colour.upper(), ground)), 3 if chosen else 1.2))
         painter.drawRoundedRect(box, corner, corner)

@@ -41,7 +41,7 @@ class ShelfRows(QStyledItemDelegate):
         if colour := index.data(COLOUR):
             left += int(index.data(DEPTH)) * line
             square = QRectF(left, area.center().y() - side / 2, side, side)
-            draw_swatch(painter, square, colour, look.surface, bool(index.data(IS_THEME)))
+            draw_swatch(painter, square, colour, look, bool(index.data(IS_THEME)))
             left += side + 2 * unit
         tick = QRect(round(area.right() - 2 * unit - line), round(area.center().y() - line / 2), line, line)
         if hangs:

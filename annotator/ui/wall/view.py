@@ -3,15 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from annotator.domain.wall_map import Rect, free_places, nearest, reading_order
 from annotator.storage.actions import wall
 from annotator.storage.store import Store
+from annotator.ui.announcing import announce
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.transcript.announcing import announce
 from annotator.ui.wall.editor import WallEditor
 from annotator.ui.wall.items import LETTERS_PX, AreaItem, CardItem, LinkItem
 from annotator.ui.wall.scene import WallScene
@@ -168,6 +168,19 @@ class WallView(QGraphicsView):
         super().focusInEvent(event)
         if self.current is None and self.wall.cards and not self.wall.selectedItems():
             self._go_to(reading_order(self.wall.places())[0])
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame with the focus: the chosen card stands out with and without it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(QColor(tokens(self).accent), 2))
+                painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def _command(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         does: dict[Qt.Key, Callable[[], object]] = {

@@ -236,3 +236,17 @@ def test_keys_in_a_text_never_code_a_unit_of_another(opened, qtbot) -> None:
     node = next(node.id for node in session.project.nodes if node.id not in before)
     workspace.desk.code(node)
     assert [label.node for label in session.project.labels_of(other)] == before
+
+
+def test_arrows_walk_the_codes_and_stay_there(opened, qtbot) -> None:
+    """The card beside shows each code; the focus had jumped into its definition at the first key."""
+    page = opened.open.workspace.text_page
+    tree = page.codebook.tree
+    tree.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        assert tree.hasFocus()
+        assert page.inspector.node_card.node == tree.node
+        seen.append(tree.node)
+    assert len(set(seen)) == 3

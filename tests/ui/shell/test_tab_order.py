@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -71,6 +73,20 @@ def test_of_buttons_that_exclude_each_other_one_is_a_stop(plain: _Plain, qtbot: 
     assert list(stops(plain)) == made
     made[1].setChecked(True)
     assert list(stops(plain)) == [made[1]]
+
+
+def test_an_empty_list_is_no_stop(plain: _Plain, qtbot: QtBot) -> None:
+    """It could not show the focus, and has nothing to go to; nor has one with nothing but a hint in it."""
+    rows = QListWidget()
+    plain.layout().addWidget(rows)  # type: ignore[union-attr]
+    plain.show()
+    assert list(stops(plain)) == []
+    hint = QListWidgetItem("Her kommer funnene")
+    hint.setFlags(Qt.ItemFlag.NoItemFlags)
+    rows.addItem(hint)
+    assert list(stops(plain)) == []
+    rows.addItem("Natt")
+    assert list(stops(plain)) == [rows]
 
 
 def test_what_gets_the_focus_comes_into_sight(plain: _Plain, qtbot: QtBot) -> None:

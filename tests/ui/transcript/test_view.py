@@ -352,8 +352,8 @@ def test_the_caret_tells_what_it_enters_and_leaves(pane: TranscriptPane, sample:
     sample.code("sov", 3)
     QAccessible.setActive(True)
     told: list[str] = []
-    pane.view.announced.connect(told.append)
     pane.view.put_caret(sample.place("sov")[0] - 1)
+    pane.view.announced.connect(told.append)
 
     for _ in range(4):
         QTest.keyClick(pane.view, Qt.Key.Key_Right)
