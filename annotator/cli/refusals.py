@@ -125,7 +125,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "UnreadableFile": (
         "{} lar seg ikke lese.",
-        "{} let seg ikkje lese.",
+        "{} lèt seg ikkje lese.",
         "{} cannot be read.",
     ),
     "Restricted": (
@@ -224,13 +224,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Cannot share as {}. Choose .annotator, .docx or .html.",
     ),
     "leaks": (
-        "{} funn i det som skulle ut, kan si hvem noen er. Se dem med annotator check PROJECT --leaks.",
-        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
+        "{} funn i det som skulle ut, kan røpe hvem noen er. Se dem med annotator check PROJECT --leaks.",
+        "{} funn i det som skulle ut, kan røpe kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
         "{} findings in what would leave may say who somebody is. See them with annotator check PROJECT --leaks.",
     ),
     "share_leaks": (
-        "{} funn i delingen kan si hvem noen er. Se dem med annotator check PROJECT --leaks --level N.",
-        "{} funn i delinga kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks --level N.",
+        "{} funn i delingen kan røpe hvem noen er. Se dem med annotator check PROJECT --leaks --level N.",
+        "{} funn i delinga kan røpe kven nokon er. Sjå dei med annotator check PROJECT --leaks --level N.",
         "{} findings in the share may say who somebody is. See them with annotator check PROJECT --leaks --level N.",
     ),
     "unknown_speaker": (
@@ -264,13 +264,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The text column in {} is in use and cannot be removed.",
     ),
     "EmptyRegister": (
-        "Registeret er tomt. Det skal ha kolonnene kategori, ord og erstatning.",
-        "Registeret er tomt. Det skal ha kolonnane kategori, ord og erstatning.",
+        "Registeret er tomt. Det skal ha kolonnene kategori, uttrykk og erstatning.",
+        "Registeret er tomt. Det skal ha kolonnane kategori, uttrykk og erstatning.",
         "The register is empty. It should have the columns category, term and replacement.",
     ),
     "UnreadableLine": (
-        "Linje {} i registeret lar seg ikke lese. Den skal ha kategori, ord og erstatning.",
-        "Linje {} i registeret let seg ikkje lese. Ho skal ha kategori, ord og erstatning.",
+        "Linje {} i registeret lar seg ikke lese. Den skal ha kategori, uttrykk og erstatning.",
+        "Linje {} i registeret lèt seg ikkje lese. Ho skal ha kategori, uttrykk og erstatning.",
         "Line {} of the register cannot be read. It should have category, term and replacement.",
     ),
     "TermMissing": (
@@ -289,8 +289,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "What line {} of the register writes would itself be replaced. Choose another replacement.",
     ),
     "TermTwice": (
-        "Ordet på linje {} i registeret har allerede en annen erstatning.",
-        "Ordet på linje {} i registeret har alt ei anna erstatning.",
+        "Uttrykket på linje {} i registeret har allerede en annen erstatning.",
+        "Uttrykket på linje {} i registeret har alt ei anna erstatning.",
         "The term on line {} of the register already has another replacement.",
     ),
     "key_or_none": (

@@ -53,7 +53,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "group": ("gruppe", "gruppe", "group"),
     "other": ("annet", "anna", "other"),
     "analysis": ("analyse", "analyse", "analysis"),
-    "reflexive": ("refleksiv dagbok", "refleksiv dagbok", "reflexive journal"),
+    "reflexive": ("refleksjonslogg", "refleksjonslogg", "reflexive journal"),
     "method": ("metodevalg", "metodeval", "method decision"),
     "pre_understanding": ("forforståelse", "forforståing", "pre-understanding"),
     "margin": ("margnotat", "margnotat", "margin note"),
@@ -66,7 +66,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "sheet:concept": ("sentralt begrep", "sentralt omgrep", "central concept"),
     "sheet:is": ("hva det er", "kva det er", "what it is"),
     "sheet:is_not": ("hva det ikke er", "kva det ikkje er", "what it is not"),
-    "sheet:relations": ("forhold", "samanhengar", "relations"),
+    "sheet:relations": ("forholdet til de andre", "forholdet til dei andre", "relations"),
 }
 _PLACES = {"nb": 0, "nn": 1, "en": 2}
 
