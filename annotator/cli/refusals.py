@@ -1,4 +1,4 @@
-"""What the command line says when it refuses: one sentence, in the language of the system (nb, nn or en)."""
+"""What the command line says when it refuses: one sentence, in the language of the system."""
 
 import locale
 import os
@@ -9,6 +9,7 @@ from annotator.cli.refusals_taking_out import TAKING_OUT
 from annotator.confidentiality.errors import RegisterError
 from annotator.exporting.errors import ExportError
 from annotator.importing.errors import ReadingError
+from annotator.languages import fixed, spoken
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
 from annotator.storage.errors import StorageError
@@ -334,7 +335,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The passphrase cannot be empty.",
     ),
 }
-_OTHER = (
+OTHER = (
     "Det lot seg ikke gjøre: {}",
     "Det let seg ikkje gjere: {}",
     "It could not be done: {}",
@@ -342,25 +343,23 @@ _OTHER = (
 
 
 def system_language() -> str:
-    """`nb`, `nn` or `en`, after the environment."""
+    """One of the languages the program knows, after the environment."""
     found = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     found = found or (locale.getlocale()[0] or "")
-    if found.lower().startswith("nn"):
-        return "nn"
-    return "nb" if found.lower().startswith(("nb", "no")) else "en"
+    return spoken(found.replace("-", "_").partition(".")[0].partition("_")[0].lower())
 
 
 def sentence(error: Exception) -> str:
     """The one line for an expected error, or for what the operating system refuses."""
     if isinstance(error, OSError):
-        return _in_her_language(_OTHER).format(f"{Path(str(error.filename or '')).name} ({error.strerror})")
+        return _in_her_language(OTHER).format(f"{Path(str(error.filename or '')).name} ({error.strerror})")
     code = error.code if isinstance(error, Refused) else type(error).__name__
     detail = error.detail if isinstance(error, Refused) else _file_name(error) or code
-    return _in_her_language(SENTENCES.get(code, _OTHER)).format(detail)
+    return _in_her_language(SENTENCES.get(code, OTHER)).format(detail)
 
 
 def _in_her_language(sentences: tuple[str, str, str]) -> str:
-    return sentences[("nb", "nn", "en").index(system_language())]
+    return fixed(system_language(), *sentences)
 
 
 def _file_name(error: Exception) -> str:

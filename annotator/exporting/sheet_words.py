@@ -1,5 +1,7 @@
 """The fixed words of the tables that are taken out, in bokmål, nynorsk and English."""
 
+from annotator.languages import fixed
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "units": ("Meningsenheter", "Meiningseiningar", "Meaning units"),
     "codebook": ("Kodebok", "Kodebok", "Codebook"),
@@ -68,10 +70,9 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "sheet:is_not": ("hva det ikke er", "kva det ikkje er", "what it is not"),
     "sheet:relations": ("forholdet til de andre", "forholdet til dei andre", "relations"),
 }
-_PLACES = {"nb": 0, "nn": 1, "en": 2}
 
 
 def word(name: str, language: str) -> str:
     """A word in a language; what has none here (a kind of text of another method) is called as it is."""
     found = WORDS.get(name)
-    return name if found is None else found[_PLACES.get(language, 0)]
+    return name if found is None else fixed(language, *found)

@@ -1,6 +1,6 @@
 """The fixed words of the account of the analysis, the audit trail and the checklists: bokmål, nynorsk, English."""
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "account": ("Slik ble analysen gjort", "Slik vart analysen gjord", "How the analysis was done"),
@@ -100,5 +100,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)

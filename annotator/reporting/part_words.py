@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "people": ("Deltakerne samlet", "Deltakarane samla", "The participants as a group"),
@@ -73,8 +73,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)
 
 
 def listed(names: Sequence[str]) -> str:

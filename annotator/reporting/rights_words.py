@@ -1,6 +1,6 @@
 """The fixed words of a participant's access report and of the closing statement: bokmål, nynorsk, English."""
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "access_title": ("Opplysninger om {}", "Opplysningar om {}", "What is held about {}"),
@@ -132,5 +132,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QProgressBar, QWidget
 from annotator.domain.methods import FREE
 from annotator.storage.templates import templates
 from annotator.ui.ask import Ask
-from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.languages import current, names
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import NewProject
 from annotator.ui.shell.key_file_fields import NewKeyFile
@@ -29,9 +29,9 @@ class NewProjectPage(Sheet):
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("For example: Student nurses in home care"))
         self._language = QComboBox()
-        for code, name in LANGUAGES.items():
+        for code, name in names().items():
             self._language.addItem(name, code)
-        self._language.setCurrentIndex(list(LANGUAGES).index(current()))
+        self._language.setCurrentIndex(self._language.findData(current()))
         self.method = QComboBox()
         for method in templates().values():
             self.method.addItem(method.name.said(current()), method.key)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.languages import current, names
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
@@ -109,7 +109,7 @@ class StartPage(Sheet):
 
     def _languages(self) -> QHBoxLayout:
         choices = []
-        for code, name in LANGUAGES.items():
+        for code, name in names().items():
             choice = button(name, lambda code=code: self.language_chosen.emit(code), "link")  # type: ignore[misc]
             choice.setEnabled(code != current())
             choices.append(choice)
