@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.ui.documents.batch import Batch, Candidate
 from annotator.ui.documents.notes import is_grave
+from annotator.ui.languages import alphabetical
 from annotator.ui.messages import message
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,5 +93,7 @@ class FilesModel(QAbstractListModel):
         words = self.tr("%Ln word(s)", "", candidate.words)
         if any(is_grave(note) for note in transcript.notes):
             return self.tr("Please check") + "  ·  " + words
-        people = ", ".join(sorted({one.participant for one in transcript.speakers if one.participant}))
+        people = ", ".join(
+            sorted({one.participant for one in transcript.speakers if one.participant}, key=alphabetical)
+        )
         return f"{people}  ·  {words}" if people else words

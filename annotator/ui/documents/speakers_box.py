@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from annotator.domain.transcript import DraftSpeaker, Transcript
 from annotator.importing.speakers import likely_interviewer, possible_speakers, with_words
-from annotator.ui.documents.batch import Candidate, natural
+from annotator.ui.documents.batch import Candidate
 from annotator.ui.documents.speaker_rows import SpeakerRow
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.tokens import tokens
 
 ROWS_SHOWN = 6.5
@@ -117,7 +118,7 @@ class SpeakersBox(QWidget):
         shown |= {one.label: one for one in possible if one.label in dropped}
         self.others.setVisible(bool(others) and not self._others_open)
         if len(shown) > 2:
-            shown = dict(sorted(shown.items(), key=lambda item: (item[1].role != "interviewer", natural(item[0]))))
+            shown = dict(sorted(shown.items(), key=lambda item: (item[1].role != "interviewer", alphabetical(item[0]))))
         if self._others_open:
             shown |= {one.label: one for one in others[:OTHERS_SHOWN]}
         return shown

@@ -210,7 +210,7 @@ def test_template_analysis(study: Begin) -> None:
             [
                 *("3. Første mal", work.said("template", "ordered", "snapshot")),
                 work.days(*(s.at for s in work.store.project.snapshots)),
-                f"{work.leaves('template')}\nAugneblinksbilete av kodetreet: «Mal 1»\nAugneblinksbilete av kodetreet: «Mal 2»",
+                "\n".join((work.leaves("template"), *(f"Augneblinksbilete av kodetreet: «Mal {n}»" for n in (1, 2)))),
             ],
         ],
     }
