@@ -115,7 +115,7 @@ def test_a_verb_is_found_in_present_and_past(forms: str) -> None:
     ],
 )
 def test_forms_of_one_word_share_a_stem(language: str, forms: str) -> None:
-    """The inflections of a word have one stem in the languages Snowball knows of ours and our neighbours'; other languages keep the word."""
+    """The inflections of a word have one stem in our languages, Danish and Swedish; other languages keep the word."""
     assert len({stem(language, form) for form in forms.split()}) == 1
 
 
