@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-_ALGORITHMS = {"nb": "norwegian", "nn": "norwegian", "en": "english"}
+_ALGORITHMS = {"nb": "norwegian", "nn": "norwegian", "en": "english", "da": "danish", "sv": "swedish"}
 
 
 @lru_cache(maxsize=100_000)

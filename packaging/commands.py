@@ -1,6 +1,7 @@
 """What each command of dev.py does. Every one takes the arguments after its name and returns an exit code."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -59,12 +60,12 @@ def bench(arguments: list[str]) -> int:
 
 
 def translate(arguments: list[str]) -> int:
-    """Collect the interface's texts, then compile the translations."""
-    if arguments:
-        raise StepFailed("translate takes no arguments.")
+    """Collect the interface's texts and compile the translations; begin the language whose code is given."""
+    if len(arguments) > 1 or not all(re.fullmatch("[a-z]{2,3}", one) for one in arguments):
+        raise StepFailed("translate takes the code of one language at most, such as da.")
     environment.ensure()
     _need_qt()
-    for target, waiting in translations.collect().items():
+    for target, waiting in translations.collect(new="".join(arguments)).items():
         print(f"{target.name}: {waiting} texts to translate")
     translations.compile_changed()
     return 0

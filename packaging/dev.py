@@ -6,7 +6,8 @@
     python3 packaging/dev.py test [ARGS...] linter, types, layers and all tests; ARGS go to pytest
     python3 packaging/dev.py check          linter, types and layers only
     python3 packaging/dev.py bench [ARGS]   the speed figures
-    python3 packaging/dev.py translate      collect the interface's texts and compile the translations
+    python3 packaging/dev.py translate [da] collect the interface's texts and compile the translations; with the code
+                                            of a language, begin that language
     python3 packaging/dev.py build [--twice] [--root DIR]
                                             the installers of this system, in .build/out, each one tried
 

@@ -1,16 +1,18 @@
 """The interface's texts: collected from the code into resources/i18n/*.ts, compiled from there into *.qm."""
 
+import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import found_texts
 import system_packages
-from environment import script
+from environment import PYTHON, script
 from steps import ROOT, quietly, step
 
 I18N = ROOT / "resources" / "i18n"
-LANGUAGES = ("nb", "nn", "en")
+OURS = ("nb", "nn", "en")
+"""The languages that are complete; any other may have texts that wait."""
 
 
 def compile_changed(folder: Path = I18N) -> None:
@@ -26,13 +28,16 @@ def compile_changed(folder: Path = I18N) -> None:
             quietly(script("pyside6-lrelease"), "-silent", source, "-qm", source.with_suffix(".qm"))
 
 
-def collect(folder: Path = I18N) -> dict[Path, int]:
+def collect(folder: Path = I18N, new: str = "") -> dict[Path, int]:
     """Bring the .ts files in `folder` up to date with the code: new texts come in as unfinished, dropped ones go.
 
-    Returns how many texts of each file wait for a translation.
+    A `new` language gets its files, with every text waiting. The words outside the window of a language that is not one
+    of ours stand in `words_da.json` and are brought up to date too. Returns how many texts of each file wait.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    targets = {language: folder / f"annotator_{language}.ts" for language in LANGUAGES}
+    there = {path.stem.removeprefix("annotator_") for path in folder.glob("annotator_*.ts")}
+    added = sorted({*there, *([new] if new else [])} - set(OURS))
+    targets = {language: folder / f"annotator_{language}.ts" for language in (*OURS, *added)}
     with step("Texts of the interface"), TemporaryDirectory() as where:
         said = found_texts.as_code(found_texts.texts(ROOT / "annotator"))
         (Path(where) / "texts.py").write_text(said, encoding="utf-8")
@@ -43,7 +48,10 @@ def collect(folder: Path = I18N) -> dict[Path, int]:
                 how.append("-pluralonly")
             into = ["-source-language", "en", "-target-language", language, "-ts", str(target)]
             quietly(script("pyside6-lupdate"), *how, where, *into)
-    return {target: _unfinished(target) for target in targets.values()}
+        if added:
+            quietly(PYTHON, ROOT / "packaging" / "fixed_words.py", folder, *added)
+    words = {path: _waiting(path) for path in (folder / f"words_{language}.json" for language in added)}
+    return {target: _unfinished(target) for target in targets.values()} | words
 
 
 def _is_stale(source: Path) -> bool:
@@ -53,3 +61,8 @@ def _is_stale(source: Path) -> bool:
 
 def _unfinished(source: Path) -> int:
     return len(ET.parse(source).findall(".//translation[@type='unfinished']"))
+
+
+def _waiting(words: Path) -> int:
+    language = words.stem.removeprefix("words_")
+    return sum(not entry[language] for entry in json.loads(words.read_text(encoding="utf-8")))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.cli.erase import participant_called
 from annotator.cli.opening import add_project, opened
+from annotator.languages import known
 from annotator.reporting.person_report import export_person, person_report
 from annotator.storage.access_log import record, record_export
 from annotator.storage.store import now
@@ -16,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--participant", required=True, metavar="PSEUDONYM")
     parser.add_argument("out", type=Path, metavar="OUT_FOLDER", help="made where it is not there")
     parser.add_argument("--private", action="store_true", help="memos marked private too")
-    parser.add_argument("--language", choices=("nb", "nn", "en"), default="")
+    parser.add_argument("--language", choices=known(), default="")
 
 
 def run(args: argparse.Namespace) -> int:

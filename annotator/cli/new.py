@@ -5,6 +5,7 @@ from pathlib import Path
 
 from annotator.cli.opening import add_passphrase_file, key_file_at, passphrase
 from annotator.domain.methods import FREE
+from annotator.languages import known
 from annotator.storage.actions.card import set_up_project
 from annotator.storage.errors import FileExists
 from annotator.storage.key import recovery_code
@@ -19,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--method", choices=tuple(templates()), default=FREE, metavar="M", help="one of: " + ", ".join(templates())
     )
-    parser.add_argument("--language", choices=("nb", "nn", "en"), default="nb")
+    parser.add_argument("--language", choices=known(), default="nb")
     add_passphrase_file(parser)
     parser.add_argument(
         "--key-file", type=Path, metavar="FILE", help="need this key file beside the passphrase (made if not there)"

@@ -1,4 +1,4 @@
-"""What the command line says when it refuses: one sentence, in the language of the system (nb, nn or en)."""
+"""What the command line says when it refuses: one sentence, in the language of the system."""
 
 import locale
 import os
@@ -9,6 +9,7 @@ from annotator.cli.refusals_taking_out import TAKING_OUT
 from annotator.confidentiality.errors import RegisterError
 from annotator.exporting.errors import ExportError
 from annotator.importing.errors import ReadingError
+from annotator.languages import fixed, spoken
 from annotator.reporting.errors import ReportError
 from annotator.sharing.errors import SharingError
 from annotator.storage.errors import StorageError
@@ -125,7 +126,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "UnreadableFile": (
         "{} lar seg ikke lese.",
-        "{} let seg ikkje lese.",
+        "{} lèt seg ikkje lese.",
         "{} cannot be read.",
     ),
     "Restricted": (
@@ -224,13 +225,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Cannot share as {}. Choose .annotator, .docx or .html.",
     ),
     "leaks": (
-        "{} funn i det som skulle ut, kan si hvem noen er. Se dem med annotator check PROJECT --leaks.",
-        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
+        "{} funn i det som skulle ut, kan røpe hvem noen er. Se dem med annotator check PROJECT --leaks.",
+        "{} funn i det som skulle ut, kan røpe kven nokon er. Sjå dei med annotator check PROJECT --leaks.",
         "{} findings in what would leave may say who somebody is. See them with annotator check PROJECT --leaks.",
     ),
     "share_leaks": (
-        "{} funn i delingen kan si hvem noen er. Se dem med annotator check PROJECT --leaks --level N.",
-        "{} funn i delinga kan seie kven nokon er. Sjå dei med annotator check PROJECT --leaks --level N.",
+        "{} funn i delingen kan røpe hvem noen er. Se dem med annotator check PROJECT --leaks --level N.",
+        "{} funn i delinga kan røpe kven nokon er. Sjå dei med annotator check PROJECT --leaks --level N.",
         "{} findings in the share may say who somebody is. See them with annotator check PROJECT --leaks --level N.",
     ),
     "unknown_speaker": (
@@ -264,13 +265,13 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The text column in {} is in use and cannot be removed.",
     ),
     "EmptyRegister": (
-        "Registeret er tomt. Det skal ha kolonnene kategori, ord og erstatning.",
-        "Registeret er tomt. Det skal ha kolonnane kategori, ord og erstatning.",
+        "Registeret er tomt. Det skal ha kolonnene kategori, uttrykk og erstatning.",
+        "Registeret er tomt. Det skal ha kolonnane kategori, uttrykk og erstatning.",
         "The register is empty. It should have the columns category, term and replacement.",
     ),
     "UnreadableLine": (
-        "Linje {} i registeret lar seg ikke lese. Den skal ha kategori, ord og erstatning.",
-        "Linje {} i registeret let seg ikkje lese. Ho skal ha kategori, ord og erstatning.",
+        "Linje {} i registeret lar seg ikke lese. Den skal ha kategori, uttrykk og erstatning.",
+        "Linje {} i registeret lèt seg ikkje lese. Ho skal ha kategori, uttrykk og erstatning.",
         "Line {} of the register cannot be read. It should have category, term and replacement.",
     ),
     "TermMissing": (
@@ -289,8 +290,8 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "What line {} of the register writes would itself be replaced. Choose another replacement.",
     ),
     "TermTwice": (
-        "Ordet på linje {} i registeret har allerede en annen erstatning.",
-        "Ordet på linje {} i registeret har alt ei anna erstatning.",
+        "Uttrykket på linje {} i registeret har allerede en annen erstatning.",
+        "Uttrykket på linje {} i registeret har alt ei anna erstatning.",
         "The term on line {} of the register already has another replacement.",
     ),
     "key_or_none": (
@@ -334,7 +335,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "The passphrase cannot be empty.",
     ),
 }
-_OTHER = (
+OTHER = (
     "Det lot seg ikke gjøre: {}",
     "Det let seg ikkje gjere: {}",
     "It could not be done: {}",
@@ -342,25 +343,23 @@ _OTHER = (
 
 
 def system_language() -> str:
-    """`nb`, `nn` or `en`, after the environment."""
+    """One of the languages the program knows, after the environment."""
     found = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     found = found or (locale.getlocale()[0] or "")
-    if found.lower().startswith("nn"):
-        return "nn"
-    return "nb" if found.lower().startswith(("nb", "no")) else "en"
+    return spoken(found.replace("-", "_").partition(".")[0].partition("_")[0].lower())
 
 
 def sentence(error: Exception) -> str:
     """The one line for an expected error, or for what the operating system refuses."""
     if isinstance(error, OSError):
-        return _in_her_language(_OTHER).format(f"{Path(str(error.filename or '')).name} ({error.strerror})")
+        return _in_her_language(OTHER).format(f"{Path(str(error.filename or '')).name} ({error.strerror})")
     code = error.code if isinstance(error, Refused) else type(error).__name__
     detail = error.detail if isinstance(error, Refused) else _file_name(error) or code
-    return _in_her_language(SENTENCES.get(code, _OTHER)).format(detail)
+    return _in_her_language(SENTENCES.get(code, OTHER)).format(detail)
 
 
 def _in_her_language(sentences: tuple[str, str, str]) -> str:
-    return sentences[("nb", "nn", "en").index(system_language())]
+    return fixed(system_language(), *sentences)
 
 
 def _file_name(error: Exception) -> str:

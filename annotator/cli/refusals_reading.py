@@ -43,7 +43,7 @@ READING: dict[str, tuple[str, str, str]] = {
     ),
     "DamagedDocument": (
         "{} er skadet og lar seg ikke lese.",
-        "{} er skadd og let seg ikkje lese.",
+        "{} er skadd og lèt seg ikkje lese.",
         "{} is damaged and cannot be read.",
     ),
 }

@@ -2,8 +2,8 @@
 
 TAKING_OUT: dict[str, tuple[str, str, str]] = {
     "leaks_taken": (
-        "{} funn i det som skulle ut, kan si hvem noen er. Se dem med --leaks, eller godta dem: --accept-leaks GRUNN.",
-        "{} funn i det som skulle ut, kan seie kven nokon er. Sjå dei med --leaks, eller: --accept-leaks GRUNN.",
+        "{} funn i det som skulle ut, kan røpe hvem noen er. Se dem med --leaks, eller: --accept-leaks GRUNN.",
+        "{} funn i det som skulle ut, kan røpe kven nokon er. Sjå dei med --leaks, eller: --accept-leaks GRUNN.",
         "{} findings may say who somebody is. See them with --leaks, or accept them: --accept-leaks REASON.",
     ),
     "NoSuchPart": (
@@ -22,8 +22,8 @@ TAKING_OUT: dict[str, tuple[str, str, str]] = {
         "The folder {} is not empty. Choose an empty one, or a name that is not in use.",
     ),
     "NotReadBack": (
-        "Filen sa ikke det samme da den ble lest tilbake, og ble ikke beholdt ({}). Prøv på en annen disk.",
-        "Fila sa ikkje det same då ho vart lesen tilbake, og vart ikkje teken vare på ({}). Prøv på ein annan disk.",
+        "Filen inneholdt ikke det samme da den ble lest inn igjen, og ble kastet ({}). Prøv på en annen disk.",
+        "Fila inneheldt ikkje det same då ho vart lesen inn igjen, og vart kasta ({}). Prøv på ein annan disk.",
         "The file did not say the same when it was read back, and was not kept ({}). Try another disk.",
     ),
 }

@@ -23,6 +23,7 @@ from annotator.exporting.taking import Taken, take
 from annotator.importing.reading import read_transcript
 from annotator.importing.sample import SAMPLE_PASSPHRASE, make_sample
 from annotator.importing.thesis import read_thesis
+from annotator.languages import OWN
 from annotator.reporting.checklists import KEYS, checklist
 from annotator.reporting.export import export_report
 from annotator.reporting.settings import settings_of
@@ -41,7 +42,7 @@ from annotator.storage.templates import templates
 
 NETWORK = ("socket", "ssl", "asyncio", "http.client", "urllib.request", "PySide6.QtNetwork")
 INTERVIEW = "I: Hva skjedde?\n\nA: Ingenting, sa læreren på Ås.\n\nI: Ja?\n\nA: Ring meg på 912 34 567.\n"
-LANGUAGES = ("nb", "nn", "en")
+LANGUAGES = OWN
 
 Check = Callable[[], str]
 """Does something and says how much of it there was. Raises whatever went wrong."""

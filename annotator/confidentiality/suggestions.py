@@ -9,6 +9,7 @@ from annotator.domain.confidential import Category, ReplacementLevel
 from annotator.domain.forms import folded
 from annotator.domain.project import Project
 from annotator.domain.pseudonyms import FICTIVE_NAMES
+from annotator.languages import nearest
 
 CATEGORIES: frozenset[str] = frozenset(
     ("name", "place", "organisation", "contact", "number", "date", "age", "title", "other")
@@ -184,4 +185,4 @@ def _column(language: Language) -> int:
 def _language(project: Project, finding: TermFindings) -> Language:
     """The language of the interview in which it stands first."""
     language = project.documents[finding.occurrences[0].document].language if finding.occurrences else "nb"
-    return language if language in ("nb", "nn") else "en"
+    return nearest(language)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from annotator.domain.analysis import LayerKind, Node, Unit
 from annotator.domain.notes import MemoKind
 from annotator.domain.project import Project
+from annotator.languages import nearest
 
 Part = Literal["heading", "include", "exclude", "example"]
 PARTS: tuple[Part, ...] = ("heading", "include", "exclude", "example")
@@ -56,8 +57,8 @@ class Described:
 
 
 def words_in(language: str) -> str:
-    """The language the fixed words are written in."""
-    return language if language in PART_WORDS else "en"
+    """The language the fixed words are written in: one of ours, as they have to be found again."""
+    return nearest(language)
 
 
 def description_of(node: Node, language: str) -> str:

@@ -3,6 +3,7 @@
 from annotator.domain.analysis import LayerKind
 from annotator.domain.codebook import layer_for
 from annotator.domain.project import Project
+from annotator.languages import nearest
 
 NEUTER = (
     *("tema", "konsept", "begrep", "omgrep", "utsagn", "utsegn", "mønster", "område", "emne", "element", "trekk"),
@@ -57,7 +58,7 @@ _PLURALS = {
 
 def plural_of(name: str, language: str) -> str:
     """Several of a level, inside a sentence: «kodegrupper» for «Kodegruppe»; empty where no rule is sure."""
-    word = in_sentence(name)
+    word, language = in_sentence(name), nearest(language)
     if " " in word and language != "en":
         return _PHRASES.get(language, {}).get(word, "")
     for ending, plural in _PLURALS.get(language, {}).items():

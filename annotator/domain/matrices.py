@@ -7,7 +7,9 @@ cells add up to the node's count in the codebook.
 
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
+from typing import Any
 
+from annotator.domain.alphabet import alphabetical
 from annotator.domain.codebook import carriers
 from annotator.domain.corpus import Attribute
 from annotator.domain.places import participant_of
@@ -108,11 +110,11 @@ def people_by_value(project: Project, attribute: int) -> dict[Key, int]:
     return found
 
 
-def _value_order(attribute: Attribute, value: str) -> tuple[float, str]:
+def _value_order(attribute: Attribute, value: str) -> tuple[float, Any]:
     """Numbers by size, everything else by its letters."""
     if attribute.kind == "number":
         try:
-            return float(value.replace(",", ".")), value
+            return float(value.replace(",", ".")), alphabetical(value)
         except ValueError:
-            return float("inf"), value
-    return 0.0, value.casefold()
+            return float("inf"), alphabetical(value)
+    return 0.0, alphabetical(value)

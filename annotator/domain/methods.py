@@ -6,8 +6,8 @@ from typing import Any, TypeVar, cast, get_args
 
 from annotator.domain.analysis import LayerKind
 from annotator.domain.notes import MemoKind
+from annotator.languages import OWN, fixed
 
-LANGUAGES = ("nb", "nn", "en")
 FREE = "free"
 """The method of a project that follows none."""
 
@@ -40,8 +40,8 @@ class Text:
     en: str
 
     def said(self, language: str) -> str:
-        """The text in a language; bokmål for one of no template."""
-        return {"nn": self.nn, "en": self.en}.get(language, self.nb)
+        """The text in a language, as the templates or somebody's own words have it."""
+        return fixed(language, self.nb, self.nn, self.en)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +223,7 @@ class _Part:
 
     def text(self, name: str) -> Text:
         part = self.part(name)
-        said = {language: part.word(language).strip() for language in LANGUAGES}
+        said = {language: part.word(language).strip() for language in OWN}
         part.end()
         for language, words in said.items():
             if not words:

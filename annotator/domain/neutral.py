@@ -4,13 +4,14 @@ import re
 
 from annotator.domain.corpus import Role
 from annotator.domain.identifiers import names_somebody
+from annotator.languages import OWN, fixed
 
-_ROLES: dict[str, dict[Role, str]] = {
+ROLES: dict[str, dict[Role, str]] = {
     "nb": {"interviewer": "Intervjuer", "participant": "Deltaker", "unknown": "Ukjent"},
     "nn": {"interviewer": "Intervjuar", "participant": "Deltakar", "unknown": "Ukjend"},
     "en": {"interviewer": "Interviewer", "participant": "Participant", "unknown": "Unknown"},
 }
-_NUMBERED = {
+NUMBERED = {
     "nb": {"interview": "Intervju", "unit": "Enhet", "units": "Enheter"},
     "nn": {"interview": "Intervju", "unit": "Eining", "units": "Einingar"},
     "en": {"interview": "Interview", "unit": "Unit", "units": "Units"},
@@ -24,17 +25,17 @@ _HARMLESS = frozenset(_HARMLESS_WORDS.split())
 
 def role_word(role: Role, language: str) -> str:
     """`Intervjuer`, `Deltaker` or `Ukjent`."""
-    return _ROLES.get(language, _ROLES["nb"])[role]
+    return fixed(language, *(ROLES[one][role] for one in OWN))
 
 
 def numbered(what: str, number: int, language: str) -> str:
     """`Intervju 3`, `Enhet 12`."""
-    return f"{_NUMBERED.get(language, _NUMBERED['nb'])[what]} {number}"
+    return f"{_counting(what, language)} {number}"
 
 
 def counted(units: int, language: str) -> str:
     """How many meaning units a code has: `Enheter: 12`."""
-    return f"{_NUMBERED.get(language, _NUMBERED['nb'])['units']}: {units}"
+    return f"{_counting('units', language)}: {units}"
 
 
 def harmless_label(label: str) -> bool:
@@ -51,3 +52,7 @@ def harmless_title(title: str) -> bool:
 
 def _long_number(text: str) -> bool:
     return re.search(r"\d{4}", text) is not None
+
+
+def _counting(what: str, language: str) -> str:
+    return fixed(language, *(NUMBERED[one][what] for one in OWN))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from annotator.languages import all_fixed
+
 
 @dataclass(frozen=True, slots=True)
 class ArchiveWords:
@@ -13,7 +15,7 @@ class ArchiveWords:
     lines: tuple[str, ...]
 
 
-_BOKMAL = ArchiveWords(
+BOKMAL = ArchiveWords(
     "LES MEG",
     "Intervjuer",
     "Dette er {interviews} transkriberte intervjuer med {people} deltakere, tatt ut av et Annotator-prosjekt.",
@@ -28,7 +30,7 @@ _BOKMAL = ArchiveWords(
         "Intervjuer som ikke er med i analysen, og det deltakere som har trukket seg, har sagt, er utelatt.",
     ),
 )
-_NYNORSK = ArchiveWords(
+NYNORSK = ArchiveWords(
     "LES MEG",
     "Intervju",
     "Dette er {interviews} transkriberte intervju med {people} deltakarar, tekne ut av eit Annotator-prosjekt.",
@@ -43,7 +45,7 @@ _NYNORSK = ArchiveWords(
         "Intervju som ikkje er med i analysen, og det deltakarar som har trekt seg, har sagt, er utelate.",
     ),
 )
-_ENGLISH = ArchiveWords(
+ENGLISH = ArchiveWords(
     "READ ME",
     "Interviews",
     "These are {interviews} transcribed interviews with {people} participants, taken out of an Annotator project.",
@@ -58,9 +60,9 @@ _ENGLISH = ArchiveWords(
         "Interviews outside the analysis, and what withdrawn participants said, are left out.",
     ),
 )
-_BY_LANGUAGE = {"nb": _BOKMAL, "nn": _NYNORSK, "en": _ENGLISH}
 
 
 def words_of(language: str) -> ArchiveWords:
-    """The words of `nb`, `nn` or `en`; any other language takes bokmål's."""
-    return _BY_LANGUAGE.get(language, _BOKMAL)
+    """The words of a language."""
+    words: ArchiveWords = all_fixed(language, BOKMAL, NYNORSK, ENGLISH)
+    return words

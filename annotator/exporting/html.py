@@ -8,7 +8,7 @@ from annotator.domain.analysis import Node
 from annotator.domain.project import Project
 from annotator.exporting.html_people import interview_list, memos_on, people_table
 from annotator.exporting.html_text import transcript
-from annotator.exporting.html_words import SCRIPT, STYLE, WORDS
+from annotator.exporting.html_words import SCRIPT, STYLE, words_of
 from annotator.exporting.plain import plain
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheet_words import word
@@ -41,7 +41,7 @@ def write_html(project: Project, path: Path) -> None:
 def page(project: Project, on_progress: Progress = silent) -> str:
     """The file's text."""
     info = project.info
-    words = WORDS.get(info.language, WORDS["nb"])
+    words = words_of(info.language)
     colours = {node: _safe(colour) for node, colour in codebook.shown_colours(project).items()}
     documents = project.ordered_documents()
     texts = []

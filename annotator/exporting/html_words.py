@@ -1,8 +1,9 @@
 """The fixed words and the look of the HTML file. It loads nothing: style and script stand in it."""
 
+from annotator.languages import fixed, spoken
+
 WORDS: dict[str, dict[str, str]] = {
     "nb": {
-        "lang": "nb",
         "codebook": "Koder og temaer",
         "texts": "Tekster",
         "people": "Deltakere",
@@ -23,7 +24,6 @@ WORDS: dict[str, dict[str, str]] = {
         "none": "ingen avsnitt",
     },
     "nn": {
-        "lang": "nn",
         "codebook": "Kodar og tema",
         "texts": "Tekstar",
         "people": "Deltakarar",
@@ -44,7 +44,6 @@ WORDS: dict[str, dict[str, str]] = {
         "none": "ingen avsnitt",
     },
     "en": {
-        "lang": "en",
         "codebook": "Codes and themes",
         "texts": "Texts",
         "people": "Participants",
@@ -106,3 +105,9 @@ choice.addEventListener("change", () => {
   count.textContent = choice.value ? (shown || count.dataset.none) : "";
 });
 """
+
+
+def words_of(language: str) -> dict[str, str]:
+    """The words of a language; `lang` is which it is."""
+    said = {key: fixed(language, *(WORDS[one][key] for one in ("nb", "nn", "en"))) for key in WORDS["nb"]}
+    return {"lang": spoken(language), **said}

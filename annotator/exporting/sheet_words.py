@@ -1,5 +1,7 @@
 """The fixed words of the tables that are taken out, in bokmål, nynorsk and English."""
 
+from annotator.languages import fixed
+
 WORDS: dict[str, tuple[str, str, str]] = {
     "units": ("Meningsenheter", "Meiningseiningar", "Meaning units"),
     "codebook": ("Kodebok", "Kodebok", "Codebook"),
@@ -53,7 +55,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "group": ("gruppe", "gruppe", "group"),
     "other": ("annet", "anna", "other"),
     "analysis": ("analyse", "analyse", "analysis"),
-    "reflexive": ("refleksiv dagbok", "refleksiv dagbok", "reflexive journal"),
+    "reflexive": ("refleksjonslogg", "refleksjonslogg", "reflexive journal"),
     "method": ("metodevalg", "metodeval", "method decision"),
     "pre_understanding": ("forforståelse", "forforståing", "pre-understanding"),
     "margin": ("margnotat", "margnotat", "margin note"),
@@ -66,12 +68,11 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "sheet:concept": ("sentralt begrep", "sentralt omgrep", "central concept"),
     "sheet:is": ("hva det er", "kva det er", "what it is"),
     "sheet:is_not": ("hva det ikke er", "kva det ikkje er", "what it is not"),
-    "sheet:relations": ("forhold", "samanhengar", "relations"),
+    "sheet:relations": ("forholdet til de andre", "forholdet til dei andre", "relations"),
 }
-_PLACES = {"nb": 0, "nn": 1, "en": 2}
 
 
 def word(name: str, language: str) -> str:
     """A word in a language; what has none here (a kind of text of another method) is called as it is."""
     found = WORDS.get(name)
-    return name if found is None else found[_PLACES.get(language, 0)]
+    return name if found is None else fixed(language, *found)

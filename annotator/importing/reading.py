@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from annotator.domain.alphabet import alphabetical
 from annotator.domain.transcript import Transcript
 from annotator.importing import columns, plain, subtitles
 from annotator.importing.decoding import Decoded
@@ -213,7 +214,9 @@ def _files(path: Path) -> list[Path]:
         found = [path]
     else:
         try:
-            found = sorted((file for file in path.iterdir() if file.is_file()), key=lambda file: file.name.casefold())
+            found = sorted(
+                (file for file in path.iterdir() if file.is_file()), key=lambda file: alphabetical(file.name)
+            )
         except OSError:
             return [path]
     return [file for file in found if not file.name.startswith(("~$", "."))]

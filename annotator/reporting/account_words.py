@@ -1,6 +1,6 @@
 """The fixed words of the account of the analysis, the audit trail and the checklists: bokmål, nynorsk, English."""
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "account": ("Slik ble analysen gjort", "Slik vart analysen gjord", "How the analysis was done"),
@@ -8,7 +8,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "fact": ("Opplysning", "Opplysning", "Fact"),
     "when": ("Når", "Når", "When"),
     "account_note": (
-        "Tall og datoer er hentet fra prosjektfila; hva de betyr, er det forskeren som sier.",
+        "Tall og datoer er hentet fra prosjektfilen; hva de betyr, er det forskeren som sier.",
         "Tal og datoar er henta frå prosjektfila; kva dei tyder, er det forskaren som seier.",
         "Numbers and dates come from the project file; what they mean is for the researcher to say.",
     ),
@@ -55,16 +55,16 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Interview taken in or left out",
     ),
     "set_method": ("Metode valgt", "Metode vald", "Method chosen"),
-    "take_snapshot": ("Bilde av kodetreet", "Bilete av kodetreet", "Snapshot of the codes"),
+    "take_snapshot": ("Øyeblikksbilde av kodetreet", "Augneblinksbilete av kodetreet", "Snapshot of the codes"),
     "restore_snapshot": (
         "Tilbake til et tidligere kodetre",
         "Tilbake til eit tidlegare kodetre",
         "Back to an earlier tree of codes",
     ),
-    "begin_pass": ("Ny koding begynt", "Ny koding byrja", "Second coding begun"),
+    "begin_pass": ("Ny koding begynt", "Ny koding starta", "Second coding begun"),
     "end_pass": ("Ny koding ferdig", "Ny koding ferdig", "Second coding ended"),
-    "snapshots": ("Bilder av kodetreet", "Bilete av kodetreet", "Snapshots of the codes"),
-    "revisits": ("Lest igjen i sammenheng", "Lese att i samanheng", "Read again in context"),
+    "snapshots": ("Øyeblikksbilder av kodetreet", "Augneblinksbilete av kodetreet", "Snapshots of the codes"),
+    "revisits": ("Lest igjen i sammenheng", "Lese igjen i samanheng", "Read again in context"),
     "units_of": ("{} av {} meningsenheter", "{} av {} meiningseiningar", "{} of {} meaning units"),
     "against": ("Enheter som motsier et tema", "Einingar som motseier eit tema", "Units that contradict a theme"),
     "memos": ("Notater", "Notat", "Memos"),
@@ -76,14 +76,14 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "date": ("Dato", "Dato", "Date"),
     "decision": ("Avgjørelse", "Avgjerd", "Decision"),
     "about": ("Gjelder", "Gjeld", "Concerns"),
-    "reason": ("Begrunnelse", "Grunngjeving", "Reason"),
+    "reason": ("Begrunnelse", "Grunngiving", "Reason"),
     "method_memo": ("Metodenotat", "Metodenotat", "Method memo"),
     "no": ("Nr.", "Nr.", "No."),
     "item": ("Punkt", "Punkt", "Item"),
     "known": ("Fra prosjektet", "Frå prosjektet", "From the project"),
     "where": ("Hvor i oppgaven", "Kvar i oppgåva", "Where in the thesis"),
     "checklist_note": (
-        "Bare det prosjektfila vet, er fylt ut. Resten fyller forskeren ut selv.",
+        "Bare det prosjektfilen vet, er fylt ut. Resten fyller forskeren ut selv.",
         "Berre det prosjektfila veit, er fylt ut. Resten fyller forskaren ut sjølv.",
         "Only what the project file knows is filled in. The rest is for the researcher.",
     ),
@@ -100,5 +100,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)

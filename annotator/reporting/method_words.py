@@ -1,17 +1,21 @@
 """The fixed words of the method's tables in the report's language: heads of columns, days, what became of a code."""
 
+import re
 from dataclasses import dataclass
 
+from annotator.languages import all_fixed, fixed
 from annotator.reporting.model import unbroken
 
-_MONTHS = (
+MONTHS = (
     *("januar", "februar", "mars", "april", "mai", "juni", "juli", "august"),
     *("september", "oktober", "november", "desember"),
 )
-_ENGLISH_MONTHS = (
+ENGLISH_MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
     *("September", "October", "November", "December"),
 )
+
+_DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])-\d{2}(T.*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ BOKMAL = MethodWords(
     why="Begrunnelse",
     read="Lest {count} av {total} intervjuer",
     memos="Notater: {count}",
-    snapshot="Bilde av kodetreet: {name}",
+    snapshot="Øyeblikksbilde av kodetreet: {name}",
     final="Endelig",
     first="Første versjon: {names}",
     nuances="nyanserer",
@@ -91,10 +95,10 @@ NYNORSK = MethodWords(
     leaves="Produkt",
     version="Versjon",
     changes="Endringar",
-    why="Grunngjeving",
+    why="Grunngiving",
     read="Lese {count} av {total} intervju",
     memos="Notat: {count}",
-    snapshot="Bilete av kodetreet: {name}",
+    snapshot="Augneblinksbilete av kodetreet: {name}",
     final="Endeleg",
     first="Første versjon: {names}",
     nuances="nyanserer",
@@ -145,12 +149,11 @@ ENGLISH = MethodWords(
     day="{day} {month} {year}",
 )
 
-_BY_LANGUAGE = {"nb": BOKMAL, "nn": NYNORSK, "en": ENGLISH}
-
 
 def method_words_of(language: str) -> MethodWords:
-    """The words of `nb`, `nn` or `en`; any other language takes bokmål's."""
-    return _BY_LANGUAGE.get(language, BOKMAL)
+    """The words of a language."""
+    words: MethodWords = all_fixed(language, BOKMAL, NYNORSK, ENGLISH)
+    return words
 
 
 def quoted(words: MethodWords, names: tuple[str, ...]) -> str:
@@ -161,14 +164,15 @@ def quoted(words: MethodWords, names: tuple[str, ...]) -> str:
 def month(iso: str, language: str) -> str:
     """`2026-03-12` as `mars 2026`."""
     year, number = iso.split("-")[:2]
-    return unbroken(f"{(_ENGLISH_MONTHS if language == 'en' else _MONTHS)[int(number) - 1]} {year}")
+    return unbroken(f"{_month(int(number), language)} {year}")
 
 
 def day(iso: str, language: str) -> str:
-    """`2026-03-12` as `12. mars 2026`, never broken over lines."""
+    """`2026-03-12` as `12. mars 2026`, never broken over lines; what is no date as it stands."""
+    if not _DATE.fullmatch(iso):
+        return iso
     year, month, number = iso[:10].split("-")
-    months = _ENGLISH_MONTHS if language == "en" else _MONTHS
-    said = method_words_of(language).day.format(day=int(number), month=months[int(month) - 1], year=year)
+    said = method_words_of(language).day.format(day=int(number), month=_month(int(month), language), year=year)
     return unbroken(said)
 
 
@@ -176,3 +180,7 @@ def period(days: list[str], language: str) -> str:
     """The first and the last of some days, or the one there is."""
     dated = sorted(one[:10] for one in days if one)
     return " – ".join(dict.fromkeys(day(one, language) for one in (dated[0], dated[-1]))) if dated else ""
+
+
+def _month(number: int, language: str) -> str:
+    return fixed(language, MONTHS[number - 1], MONTHS[number - 1], ENGLISH_MONTHS[number - 1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "people": ("Deltakerne samlet", "Deltakarane samla", "The participants as a group"),
@@ -25,7 +25,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "nobody": ("Uten deltaker", "Utan deltakar", "No participant"),
     "dots_note": (
         "● betyr at deltakeren snakker om det; tabellen sier ikke hvor mye.",
-        "● tyder at deltakaren snakkar om det; tabellen seier ikkje kor mykje.",
+        "● vil seie at deltakaren snakkar om det; tabellen seier ikkje kor mykje.",
         "● means that the participant speaks of it; the table does not say how much.",
     ),
     "counts_note": (
@@ -54,8 +54,8 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "flow": ("Hvordan temaene ble til", "Korleis temaa vart til", "How the themes came about"),
     "today": ("Nå", "No", "Now"),
     "flow_shows": (
-        "Temaene fra første bilde av kodetreet til nå, i kolonner etter hverandre. {}.",
-        "Temaa frå første bilete av kodetreet til no, i kolonnar etter kvarandre. {}.",
+        "Temaene fra første øyeblikksbilde til nå, i kolonner etter hverandre. {}.",
+        "Temaa frå første augneblinksbilete til no, i kolonnar etter kvarandre. {}.",
         "The themes from the first snapshot of the codes until now, in columns one after the other. {}.",
     ),
     "flow_note": (
@@ -73,15 +73,15 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "mark": ("Nr.", "Nr.", "No."),
     "legend_note": (
         "Understreket tekst er kodet. Tallet i klammer etter teksten sier under hvilke temaer.",
-        "Understreka tekst er koda. Talet i klammer etter teksten seier under kva for tema.",
+        "Understreka tekst er koda. Talet i klammer etter teksten seier under kva tema.",
         "Underlined text is coded. The number in brackets after it says under which themes.",
     ),
 }
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)
 
 
 def listed(names: Sequence[str]) -> str:

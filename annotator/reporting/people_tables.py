@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from annotator.domain.alphabet import alphabetical
 from annotator.domain.corpus import Attribute, Participant
 from annotator.domain.project import Project
 from annotator.domain.voices import included_participants
@@ -125,7 +126,7 @@ def _numbers(values: Sequence[str]) -> list[float]:
 
 def _pooled(counts: Counter[str], smallest: int, others: str) -> Lines:
     """The rare values as one, with the next rarest ones until it is no small group either."""
-    falling = sorted(counts.items(), key=lambda item: (item[0] == "", -item[1], item[0].casefold()))
+    falling = sorted(counts.items(), key=lambda item: (item[0] == "", -item[1], alphabetical(item[0])))
     shown = [(value, count) for value, count in falling if value and count >= smallest]
     rest = sum(count for value, count in falling if not value or count < smallest)
     while shown and 0 < rest < smallest:

@@ -20,6 +20,7 @@ from annotator.domain.project import Project
 from annotator.domain.repeats import Voice, repeated, voice_of
 from annotator.reporting.chapter import ReportNote
 from annotator.reporting.docx.writer import write_docx
+from annotator.reporting.method_words import day
 from annotator.reporting.model import Block, Heading, Look, Paragraph, Report, Run, Table, cell
 from annotator.reporting.rights_words import word
 from annotator.reporting.saving import put
@@ -180,18 +181,23 @@ def _report(data: Data, language: str) -> Report:
         return word(key, language, *values)
 
     blocks: list[Block] = [
-        _paragraph(f"{said('access_what')} {said('access_without', data['written'])}"),
+        _paragraph(f"{said('access_what')} {said('access_without', day(data['written'], language))}"),
         _about(data, language),
     ]
     for interview in data["interviews"]:
         blocks += _interview(interview, language)
     if data["notes"]:
         blocks.append(Heading(said("notes"), 1, numbered=False))
-        blocks += [_paragraph(memo["text"], f"{memo['date']} ") for memo in data["notes"]]
+        blocks += [_paragraph(memo["text"], f"{day(memo['date'], language)} ") for memo in data["notes"]]
     if data["requests"]:
         header = tuple(said(key) for key in ("kind", "received", "answered", "note"))
         rows = tuple(
-            (cell(said(r["kind"])), cell(r["received"]), cell(r["answered"] or ""), cell(r["note"]))
+            (
+                cell(said(r["kind"])),
+                cell(day(r["received"], language)),
+                cell(day(r["answered"] or "", language)),
+                cell(r["note"]),
+            )
             for r in data["requests"]
         )
         blocks.append(Table("requests", said("requests"), header, rows, (0.2, 0.2, 0.2, 0.4)))
@@ -209,7 +215,7 @@ def _about(data: Data, language: str) -> Table:
         *((attribute["name"], attribute["value"]) for attribute in data["attributes"]),
         (word("note", language), data["note"]),
     ]
-    rows = tuple((cell(name), cell(value)) for name, value in lines if value)
+    rows = tuple((cell(name), cell(day(value, language))) for name, value in lines if value)
     header = (word("what", language), word("value", language))
     return Table("person", word("person", language), header, rows, (0.4, 0.6))
 

@@ -1,6 +1,6 @@
 """The fixed words of a participant's access report and of the closing statement: bokmål, nynorsk, English."""
 
-_COLUMN = {"nb": 0, "nn": 1, "en": 2}
+from annotator.languages import fixed
 
 WORDS: dict[str, tuple[str, str, str]] = {
     "access_title": ("Opplysninger om {}", "Opplysningar om {}", "What is held about {}"),
@@ -42,7 +42,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "requests": ("Krav du har stilt", "Krav du har stilt", "Your requests"),
     "kind": ("Krav", "Krav", "Request"),
     "received": ("Mottatt", "Motteke", "Received"),
-    "answered": ("Besvart", "Svart på", "Answered"),
+    "answered": ("Besvart", "Svar gitt", "Answered"),
     "access": ("innsyn", "innsyn", "access"),
     "rectify": ("retting", "retting", "rectification"),
     "erase": ("sletting", "sletting", "erasure"),
@@ -60,7 +60,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "by_other": ("annen", "annan", "other"),
     "closed": ("Avsluttet", "Avslutta", "Closed"),
     "done_title": ("Hva som er gjort", "Kva som er gjort", "What was done"),
-    "step": ("Trinn", "Steg", "Step"),
+    "step": ("Steg", "Steg", "Step"),
     "when": ("Når", "Når", "When"),
     "not_done": ("ikke gjort", "ikkje gjort", "not done"),
     "key": ("Koblingsnøkkelen er ødelagt", "Koplingsnøkkelen er øydelagd", "The linking key was destroyed"),
@@ -132,5 +132,5 @@ WORDS: dict[str, tuple[str, str, str]] = {
 
 
 def word(key: str, language: str, *values: object) -> str:
-    """One of the words in `nb`, `nn` or `en` (any other language takes bokmål's), with its gaps filled."""
-    return WORDS[key][_COLUMN.get(language, 0)].format(*values)
+    """One of the words in a language, with its gaps filled."""
+    return fixed(language, *WORDS[key]).format(*values)

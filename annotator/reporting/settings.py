@@ -18,6 +18,7 @@ from annotator.domain.report import (
     ReportPart,
     Setting,
 )
+from annotator.languages import spoken
 from annotator.reporting.model import Look
 
 QuoteStyleId = Literal["block_label", "italic_block", "italic_footnote", "inline_role", "multi_turn", "own"]
@@ -153,7 +154,7 @@ def settings_of(project: Project) -> ReportSettings:
     """The settings of a project: its language and quote style, the parts she chose, their order and form."""
     info, form = project.info, form_of(project)
     style: QuoteStyleId = next((known for known in QUOTE_STYLES if known == info.quote_style), "block_label")
-    language = info.language if info.language in ("nb", "nn", "en") else "nb"
+    language = spoken(info.language)
     chosen = ReportSettings(language=language, quote_style=style, inline_limit=info.inline_limit)
     settings = _with_parts(_with_form(chosen, form), list(project.report_parts))
     every = any(part.key == "analysis" and part.every for part in project.report_parts)

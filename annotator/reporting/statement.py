@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import IO
 
 from annotator.domain.closing import Closing, Step
+from annotator.reporting.method_words import day
 from annotator.reporting.model import Block, Heading, Look, Paragraph, Report, Run, Table, cell
 from annotator.reporting.pdf.writer import PdfResult, write_pdf
 from annotator.reporting.rights_words import word
@@ -36,7 +37,7 @@ def statement(facts: Closing, language: str) -> Report:
     ]
     if facts.shares:
         header = tuple(word(key, language) for key in ("when", "level", "fingerprint"))
-        rows = tuple((cell(s.at), cell(str(s.level)), cell(_grouped(s.hash))) for s in facts.shares)
+        rows = tuple((cell(day(s.at, language)), cell(str(s.level)), cell(_grouped(s.hash))) for s in facts.shares)
         blocks.append(Table("shares", word("shares_title", language), header, rows, (0.2, 0.1, 0.7)))
     proof = [
         (word("file_hash", language), _grouped(facts.file_hash)),
@@ -54,9 +55,9 @@ def statement(facts: Closing, language: str) -> Report:
 
 def _project(facts: Closing, language: str) -> list[tuple[str, str]]:
     found = [(word("project", language), facts.title), (word("approval", language), facts.approval)]
-    for source, day in facts.end_dates:
-        found.append((f"{word('end_date', language)} ({word(f'by_{source}', language)})", day))
-    found.append((word("closed", language), facts.closed))
+    for source, ends in facts.end_dates:
+        found.append((f"{word('end_date', language)} ({word(f'by_{source}', language)})", day(ends, language)))
+    found.append((word("closed", language), day(facts.closed, language)))
     return [line for line in found if line[1]]
 
 
@@ -73,7 +74,7 @@ def _done(facts: Closing, language: str) -> list[tuple[str, str]]:
 def _when(step: Step, facts: Closing, language: str) -> str:
     if step.state == "open":
         return word("not_done", language)
-    return step.at[:10] or facts.closed
+    return day(step.at[:10] or facts.closed, language)
 
 
 def _holds(facts: Closing, language: str) -> list[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """The fixed words of reports in bokmål, nynorsk and English. They follow the report's language, not the window's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from annotator.languages import OWN, all_fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,13 +256,13 @@ ENGLISH = Words(
     style_transcript="Transcript",
 )
 
-_BY_LANGUAGE = {"nb": BOKMAL, "nn": NYNORSK, "en": ENGLISH}
 _TAGS = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB", "se": "se-NO", "da": "da-DK", "sv": "sv-SE"}
 
 
 def words_of(language: str) -> Words:
-    """The words of `nb`, `nn` or `en`; any other language takes bokmål's."""
-    return _BY_LANGUAGE.get(language, BOKMAL)
+    """The words of a report in a language."""
+    words: Words = all_fixed(language, BOKMAL, NYNORSK, ENGLISH)
+    return words if language in OWN else replace(words, tag=language_tag(language))
 
 
 def language_tag(language: str) -> str:

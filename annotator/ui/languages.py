@@ -1,13 +1,15 @@
 """The languages of the interface: which one, and its texts."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
-from annotator.resources import RESOURCES
+from annotator import languages as files
+from annotator.domain import alphabet
+from annotator.languages import known, nearest, spoken
 
-LANGUAGES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
-_I18N = RESOURCES / "i18n"
+_NAMES = {"nb": "Bokmål", "nn": "Nynorsk", "en": "English"}
 _held: list[bytes] = []
 """The texts in use: a translator does not copy what it is given."""
 
@@ -17,26 +19,30 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+def names() -> dict[str, str]:
+    """What each language we know is called, in itself."""
+    return {code: _NAMES.get(code) or QLocale(code).nativeLanguageName().capitalize() or code for code in known()}
+
+
 def system_language() -> str:
-    """The language of ours that the system asks for first: Norwegian without more ado is bokmål."""
+    """The language we know that the system asks for first: Norwegian without more ado is bokmål."""
     for name in QLocale.system().uiLanguages():
         code = name.replace("_", "-").split("-")[0].casefold()
-        if code in ("nb", "no", "da", "sv"):
-            return "nb"
-        if code in LANGUAGES:
-            return code
+        if code in known() or nearest(code) != "en":
+            return spoken(code)
     return "en"
 
 
 def locale_of(language: str) -> QLocale:
     """Dates, numbers and sorting of a language."""
-    return QLocale({"nb": "nb_NO", "nn": "nn_NO"}.get(language, "en_GB"))
+    return QLocale({"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}.get(language, language))
 
 
 def long_date(text: str) -> str:
     """An ISO date (or date and time) as it is written in the language in use: 23. november 2026."""
     day = QDate.fromString(text[:10], Qt.DateFormat.ISODate)
-    pattern = "d MMMM yyyy" if QLocale().language() == QLocale.Language.English else "d. MMMM yyyy"
+    with_dot = "d." in QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    pattern = "d. MMMM yyyy" if with_dot else "d MMMM yyyy"
     return QLocale().toString(day, pattern) if day.isValid() else text
 
 
@@ -52,9 +58,11 @@ def use(language: str) -> None:
     application.setProperty("language", language)
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # Qt speaks nynorsk, not always as we do, and no bokmål at all: ours come after it, and the last one is asked first.
+    # What an added language lacks is said in the one of ours that is nearest to it.
     _held.clear()
-    for folder, name in ((of_qt, "qtbase"), (_I18N, "qtbase"), (_I18N, "annotator")):
-        _install(application, folder / f"{name}_{language}.qm")
+    for one in dict.fromkeys((nearest(language), language)):
+        for folder, name in ((of_qt, "qtbase"), (files.FOLDER, "qtbase"), (files.FOLDER, "annotator")):
+            _install(application, folder / f"{name}_{one}.qm")
 
 
 def _install(application: QCoreApplication, file: Path) -> None:
@@ -72,3 +80,14 @@ def current() -> str:
     """The language in use."""
     application = QCoreApplication.instance()
     return str(application.property("language") or "en") if application else "en"
+
+
+def alphabetical(text: str) -> Any:
+    """The key that sorts names and texts as the language in use does."""
+    return alphabet.alphabetical(text, current())
+
+
+def percent(share: float) -> str:
+    """A share as it is written in the language in use."""
+    shown = QLocale().toString(round(100 * share))
+    return f"{shown}%" if QLocale().language() == QLocale.Language.English else f"{shown}\u00a0%"

@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Form of the report</source>
-        <translation>Rapportens form</translation>
+        <translation>Formen på rapporten</translation>
     </message>
     <message>
         <source>Columns of a table</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>The file it came from still lies unencrypted in “%1”. It can be overwritten and deleted. On an SSD, a memory stick or in a cloud folder old copies may stay that no program reaches.</source>
-        <translation>Filen det kom fra, ligger fortsatt ukryptert i «%1». Den kan overskrives og slettes. På en SSD, en minnepenn eller i en skymappe kan det bli igjen gamle kopier som ingen programmer når.</translation>
+        <translation>Filen det kom fra, ligger fortsatt ukryptert i «%1». Den kan overskrives og slettes. På en SSD, en minnepinne eller i en skymappe kan det bli igjen gamle kopier som ingen programmer når.</translation>
     </message>
     <message>
         <source>Delete the file</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Versions, numbers, and at which line of the program something last went wrong. No text, name or path of yours is in it. Read it before you save it; nothing is sent by the program.</source>
-        <translation>Utgaver, tall, og i hvilken linje av programmet noe sist gikk galt. Ingen tekst, intet navn og ingen mappe fra deg er med. Les den før du lagrer; programmet sender ingenting.</translation>
+        <translation>Utgaver, tall, og i hvilken linje av programmet noe sist gikk galt. Verken tekst, navn eller mapper fra deg er med. Les rapporten før du lagrer; programmet sender ingenting.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>No units here: nothing this participant says is coded for the theme.</source>
-        <translation>Ingen enheter her: ingenting av det deltakeren sier, er kodet med temaet.</translation>
+        <translation>Ingen enheter her: Ingenting av det deltakeren sier, er kodet med temaet.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>On the clipboard: paste it into Word, where it takes on the styles of your document.</source>
-        <translation>På utklippstavlen: lim inn i Word, der det får stilene i dokumentet ditt.</translation>
+        <translation>På utklippstavlen: Lim inn i Word, der det får stilene i dokumentet ditt.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>Trinn</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>The statement can be written when no step is open.</source>
-        <translation>Erklæringen kan skrives når ingen trinn er åpne.</translation>
+        <translation>Erklæringen kan skrives når ingen steg er åpne.</translation>
     </message>
     <message>
         <source>Looking through the texts …</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Let it also stand under …</source>
-        <translation>La den også stå under …</translation>
+        <translation>Plasser også under …</translation>
     </message>
     <message>
         <source>Take it away from here</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Let it also stand here</source>
-        <translation>La den også stå her</translation>
+        <translation>Plasser også her</translation>
     </message>
     <message>
         <source>“%1” is now part of “%2”.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation>Hjelp om det som er foran deg</translation>
+        <translation>Hjelp til det du holder på med</translation>
     </message>
     <message>
         <source>All help pages</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
-        <translation>Det finnes ingen andre koding ennå. Begynn en egen på siden Metode, eller kryss av for «Blind» når du lager en deling til en leser.</translation>
+        <translation>Det finnes bare én koding ennå. Begynn på en andre koding på siden Metode, eller kryss av for «Blind» når du lager en deling til en leser.</translation>
     </message>
     <message numerus="yes">
         <source>%n other coding(s)</source>
@@ -2658,7 +2658,7 @@
     <name>CompareTable</name>
     <message>
         <source>Units with both codings</source>
-        <translation>Enheter med begge kodinger</translation>
+        <translation>Enheter med begge kodingene</translation>
     </message>
 </context>
 <context>
@@ -2889,8 +2889,8 @@
     <message numerus="yes">
         <source>%n unit(s) with all their codes</source>
         <translation>
-            <numerusform>%n enhet med alle koder</numerusform>
-            <numerusform>%n enheter med alle koder</numerusform>
+            <numerusform>%n enhet med alle kodene</numerusform>
+            <numerusform>%n enheter med alle kodene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Each question begins a memo that is dated today. Write before you code where you can: the date shows what you thought then.</source>
-        <translation>Hvert spørsmål begynner et notat med dagens dato. Skriv gjerne før du koder: Datoen viser hva du tenkte da.</translation>
+        <translation>Hvert spørsmål starter et notat med dagens dato. Skriv gjerne før du koder: Datoen viser hva du tenkte da.</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>This is the step that makes the material anonymous as far as names go. From then on nobody, not even you, can look up who said what.</source>
-        <translation>Dette er trinnet som gjør materialet anonymt når det gjelder navn. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva.</translation>
+        <translation>Dette er steget som gjør materialet anonymt når det gjelder navn. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva.</translation>
     </message>
     <message>
         <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymisation” first: what identifies somebody may still stand in the texts themselves.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Codes and themes are as in “%1” again. Undo brings back how they were.</source>
-        <translation>Koder og temaer er som i «%1» igjen. Angre henter tilbake slik de var.</translation>
+        <translation>Koder og temaer er som i «%1» igjen. Med «Angre» blir de slik de var.</translation>
     </message>
     <message>
         <source>Save the figure</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Level of the heading</source>
-        <translation>Overskriftens nivå</translation>
+        <translation>Nivået på overskriften</translation>
     </message>
     <message>
         <source>As in the tree</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
-        <translation>Sidetall i innholdsfortegnelsen: trykk Ctrl+A og F9 i Word.</translation>
+        <translation>Sidetall i innholdsfortegnelsen: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>As which file?</source>
-        <translation>Som hvilken fil?</translation>
+        <translation>Som hva slags fil?</translation>
     </message>
     <message>
         <source>A passphrase for this file alone, not that of your project.</source>
@@ -4446,8 +4446,8 @@
     <message numerus="yes">
         <source>%n term(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n uttrykk venter på at du avgjør.</numerusform>
-            <numerusform>%n uttrykk venter på at du avgjør.</numerusform>
+            <numerusform>%n uttrykk må du ta stilling til.</numerusform>
+            <numerusform>%n uttrykk må du ta stilling til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Form of the label</source>
-        <translation>Referansens form</translation>
+        <translation>Formen på referansen</translation>
     </message>
     <message>
         <source>The brackets or the dash around the words that tell who speaks.</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>Rapportens språk</translation>
+        <translation>Språket i rapporten</translation>
     </message>
     <message>
         <source>Headings, captions and the words of tables; also what Word checks the spelling by.</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>It is anonymous: go on</source>
-        <translation>Det er anonymt: fortsett</translation>
+        <translation>Det er anonymt: Fortsett</translation>
     </message>
 </context>
 <context>
@@ -5039,7 +5039,7 @@
     <name>Help</name>
     <message>
         <source>To begin</source>
-        <translation>For å begynne</translation>
+        <translation>For å komme i gang</translation>
     </message>
     <message>
         <source>The analysis</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Everything since the project was made. Going back can be redone.</source>
-        <translation>Alt siden prosjektet ble laget. Går du tilbake, kan du gjøre det om.</translation>
+        <translation>Alt siden prosjektet ble laget. Går du for langt tilbake, kan du gjøre det om igjen.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@
     <message numerus="yes">
         <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
         <translation>
-            <numerusform>%n deltaker heter noe som ligner et virkelig navn. Gi henne et pseudonym under Deltakere.</numerusform>
+            <numerusform>%n deltaker heter noe som ligner et virkelig navn. Gi deltakeren et pseudonym under Deltakere.</numerusform>
             <numerusform>%n deltakere heter noe som ligner virkelige navn. Gi dem pseudonymer under Deltakere.</numerusform>
         </translation>
     </message>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Click a coded passage to see its codes and write its condensation here.</source>
-        <translation>Klikk på et kodet stykke for å se kodene og skrive meningsfortetningen her.</translation>
+        <translation>Klikk på kodet tekst for å se kodene og skrive meningsfortetningen her.</translation>
     </message>
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>Which moment of the interview stays with you, and why that one?</source>
-        <translation>Hvilket øyeblikk i intervjuet blir hos deg, og hvorfor akkurat det?</translation>
+        <translation>Hvilket øyeblikk i intervjuet sitter igjen hos deg, og hvorfor akkurat det?</translation>
     </message>
     <message>
         <source>How may who you are have shaped what was said to you?</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>What do you find easy to see here, and what might you be passing over?</source>
-        <translation>Hva er lett for deg å se her, og hva kan du komme til å gå forbi?</translation>
+        <translation>Hva er lett for deg å se her, og hva kan du komme til å overse?</translation>
     </message>
     <message>
         <source>Which code says more of you, or of what you have read, than of the words?</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>She asked that her words are kept but not used.</source>
-        <translation>Deltakeren har bedt om at ordene blir liggende, men ikke brukes.</translation>
+        <translation>Deltakeren har bedt om at ordene blir tatt vare på, men ikke brukt.</translation>
     </message>
     <message>
         <source>Nothing of her may leave any more.</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Follow in the text</source>
@@ -6645,7 +6645,7 @@
     <name>MatrixView</name>
     <message>
         <source>No codes or themes yet. Mark a passage in an interview and give it a code.</source>
-        <translation>Ingen koder eller temaer ennå. Marker et sted i et intervju og gi det en kode.</translation>
+        <translation>Ingen koder eller temaer ennå. Merk et stykke tekst i et intervju og gi det en kode.</translation>
     </message>
     <message>
         <source>No row fits. Empty the field, or show empty rows again.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>It should have the columns category, term and replacement, one line for each.</source>
-        <translation>Det skal ha kolonnene kategori, ord og erstatning, og én linje for hvert ord.</translation>
+        <translation>Det skal ha kolonnene kategori, uttrykk og erstatning, og én linje for hvert uttrykk.</translation>
     </message>
     <message>
         <source>A line of the register cannot be read</source>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>The term already has another replacement</source>
-        <translation>Ordet har allerede en annen erstatning</translation>
+        <translation>Uttrykket har allerede en annen erstatning</translation>
     </message>
     <message>
         <source>Look at line %1: one term can only become one thing.</source>
-        <translation>Se på linje %1: Et ord kan bare få én erstatning.</translation>
+        <translation>Se på linje %1: Et uttrykk kan bare få én erstatning.</translation>
     </message>
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>The file did not say the same when it was read back</source>
-        <translation>Filen sa ikke det samme da den ble lest tilbake</translation>
+        <translation>Filen inneholdt ikke det samme da den ble lest inn igjen</translation>
     </message>
     <message>
         <source>It was not kept. Try again, on another disk if you can.</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>Line %1 does not say what to replace. Fill it in and read the file again.</source>
-        <translation>Linje %1 sier ikke hva som skal erstattes. Fyll det ut og les filen på nytt.</translation>
+        <translation>Linje %1 sier ikke hva som skal erstattes. Fyll den ut og les filen på nytt.</translation>
     </message>
     <message>
         <source>Line %1 does not say what to write instead. Fill it in and read the file again.</source>
-        <translation>Linje %1 sier ikke hva som skal stå i stedet. Fyll det ut og les filen på nytt.</translation>
+        <translation>Linje %1 sier ikke hva som skal stå i stedet. Fyll den ut og les filen på nytt.</translation>
     </message>
     <message>
         <source>The report cannot be written there</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>Two codings compared</source>
-        <translation>To kodinger sammenlignet</translation>
+        <translation>To kodinger side om side</translation>
     </message>
 </context>
 <context>
@@ -7885,7 +7885,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     <name>Outline</name>
     <message>
         <source>Parts of the report</source>
-        <translation>Rapportens deler</translation>
+        <translation>Delene av rapporten</translation>
     </message>
 </context>
 <context>
@@ -8164,7 +8164,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>“%1” goes on: these are the units of your first coding, and here you can only read them.</source>
-        <translation>«%1» pågår: dette er enhetene fra den første kodingen, og her kan du bare lese dem.</translation>
+        <translation>«%1» pågår: Dette er enhetene fra den første kodingen, og her kan du bare lese dem.</translation>
     </message>
 </context>
 <context>
@@ -8275,7 +8275,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>“%1” is on a blank layer: what you coded before is put away.</source>
-        <translation>«%1» er på et blankt lag: det du har kodet før, er lagt til side.</translation>
+        <translation>«%1» er på et blankt lag: Det du har kodet før, er lagt til side.</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) given so far.</source>
@@ -8373,7 +8373,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>Title page of the report</source>
-        <translation>Rapportens tittelside</translation>
+        <translation>Tittelsiden til rapporten</translation>
     </message>
     <message>
         <source>Text in the chapter</source>
@@ -8981,7 +8981,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>No theme answers this question yet. Choose …</source>
-        <translation>Ingen tema svarer på dette spørsmålet ennå. Velg …</translation>
+        <translation>Ingen temaer svarer på dette spørsmålet ennå. Velg …</translation>
     </message>
     <message>
         <source>There are no themes yet.</source>
@@ -9068,7 +9068,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>May say who somebody is</source>
-        <translation>Kan si hvem noen er</translation>
+        <translation>Kan røpe hvem noen er</translation>
     </message>
     <message>
         <source>Interview not included</source>
@@ -9124,11 +9124,11 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>page %1</source>
-        <translation>side %1</translation>
+        <translation>side&#xa0;%1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
     <message>
         <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
@@ -9156,7 +9156,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>May say who somebody is: %1.</source>
-        <translation>Kan si hvem noen er: %1.</translation>
+        <translation>Kan røpe hvem noen er: %1.</translation>
     </message>
     <message>
         <source>The interview is not included, or a participant in it is restricted.</source>
@@ -9536,7 +9536,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>Click a coded passage to see its codes and what is written about it.</source>
-        <translation>Klikk på et kodet sted for å se kodene og det som er skrevet om det.</translation>
+        <translation>Klikk på kodet tekst for å se kodene og det som er skrevet om den.</translation>
     </message>
     <message>
         <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
@@ -9567,7 +9567,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>Deleting overwrites the sound first. On an SSD, a memory stick or in a cloud folder old copies of a file may stay that no program reaches. A recording inside the project is encrypted, and goes from its backups too. The telephone or recorder, and where you sent the file, are yours to clear.</source>
-        <translation>Ved sletting blir lyden overskrevet først. På en SSD, en minnepenn eller i en skymappe kan det bli igjen gamle kopier av en fil som ingen programmer når. Et opptak i prosjektet er kryptert, og forsvinner fra sikkerhetskopiene også. Telefonen eller opptakeren, og stedene du har sendt filen, må du rydde selv.</translation>
+        <translation>Ved sletting blir lyden overskrevet først. På en SSD, en minnepinne eller i en skymappe kan det bli igjen gamle kopier av en fil som ingen programmer når. Et opptak i prosjektet er kryptert, og forsvinner fra sikkerhetskopiene også. Telefonen eller opptakeren, og stedene du har sendt filen, må du rydde selv.</translation>
     </message>
     <message>
         <source>None</source>
@@ -9768,7 +9768,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>What you replace is listed here. You can also bring a list from a spreadsheet: kind, term and replacement, saved as CSV.</source>
-        <translation>Det du erstatter, står her. Du kan også hente inn en liste fra et regneark: kategori, ord og erstatning, lagret som CSV.</translation>
+        <translation>Det du erstatter, står her. Du kan også hente inn en liste fra et regneark: kategori, uttrykk og erstatning, lagret som CSV.</translation>
     </message>
     <message>
         <source>From a CSV file …</source>
@@ -10398,11 +10398,11 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
-        <translation>Ingenting er kodet ennå. Merk et sted i et intervju og gi det en kode.</translation>
+        <translation>Ingenting er kodet ennå. Merk et stykke tekst i et intervju og gi det en kode.</translation>
     </message>
     <message>
         <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
-        <translation>En flat linje sier at du ikke har laget nye koder, ikke at det ikke var mer å si: koder som er slått sammen eller gitt senere, endrer den, og det gjør rekkefølgen også.</translation>
+        <translation>En flat linje sier at du ikke har laget nye koder, ikke at det ikke var mer å si: Koder som er slått sammen eller gitt senere, endrer den, og det gjør rekkefølgen også.</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>What the window speaks. Interviews and the report have languages of their own.</source>
-        <translation>Det vinduet snakker. Intervjuer og rapport har sine egne språk.</translation>
+        <translation>Språket vinduet bruker. Språket i intervjuene og i rapporten velger du der.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -10756,7 +10756,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation>Fortrolighet</translation>
+        <translation>Konfidensialitet</translation>
     </message>
     <message>
         <source>Lock when I am away</source>
@@ -10912,7 +10912,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>The coded passages with their codes, each by itself and in shuffled order.</source>
-        <translation>De kodede stedene med kodene sine, hvert for seg og i tilfeldig rekkefølge.</translation>
+        <translation>De kodede utdragene med kodene sine, hvert for seg og i tilfeldig rekkefølge.</translation>
     </message>
     <message>
         <source>Not who said it, in which interview or when, and nothing in between.</source>
@@ -11025,7 +11025,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <name>Sheets</name>
     <message>
         <source>Version %1. Qualitative coding of interviews, offline, in one encrypted file. The program never connects to any network. Free software under the MIT licence; built with Qt (LGPL), SQLCipher and others.</source>
-        <translation>Versjon %1. Kvalitativ koding av intervjuer, frakoblet, i én kryptert fil. Programmet kobler seg aldri til noe nettverk. Fri programvare med MIT-lisens; bygd med Qt (LGPL), SQLCipher og annet.</translation>
+        <translation>Versjon %1. Kvalitativ koding av intervjuer, uten nett, i én kryptert fil. Programmet kobler seg aldri til noe nettverk. Fri programvare med MIT-lisens; bygd med Qt (LGPL), SQLCipher og annet.</translation>
     </message>
     <message>
         <source>Backed up and verified.</source>
@@ -11139,7 +11139,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <name>SnapshotCard</name>
     <message>
         <source>Name of the snapshot</source>
-        <translation>Øyeblikksbildets navn</translation>
+        <translation>Navnet på øyeblikksbildet</translation>
     </message>
     <message>
         <source>Note on the snapshot</source>
@@ -11166,7 +11166,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <name>Sources</name>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -11346,7 +11346,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Code your interviews and write the findings from them. Alone, offline, in one locked file.</source>
-        <translation>Kod intervjuene dine, og skriv funnene ut fra dem. Alene, frakoblet, i én låst fil.</translation>
+        <translation>Kod intervjuene dine, og skriv funnene ut fra dem. Alene, uten nett, i én låst fil.</translation>
     </message>
     <message>
         <source>Make a project from another program’s file …</source>
@@ -11481,11 +11481,11 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
-        <translation>Kryss av det du regner som gjort, i den rekkefølgen du vil og så ofte du kommer tilbake. Det blir bare i prosjektet.</translation>
+        <translation>Kryss av det du regner som gjort, i den rekkefølgen du vil og så ofte du kommer tilbake. Avkrysningene går aldri ut av prosjektet.</translation>
     </message>
     <message>
         <source>Last ticked %1</source>
-        <translation>Krysset av %1</translation>
+        <translation>Sist krysset av %1</translation>
     </message>
 </context>
 <context>
@@ -11706,7 +11706,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>For reading it all in ten years, in any browser, without program or network.</source>
-        <translation>For å lese alt om ti år, i hvilken nettleser som helst, uten program og nett.</translation>
+        <translation>For å lese alt om ti år, i en hvilken som helst nettleser, uten program og nett.</translation>
     </message>
     <message>
         <source>Interviews with codings, codes and themes, condensations, participants, memos.</source>
@@ -11726,7 +11726,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>For statistics and archives: the sheets of the workbook as plain files.</source>
-        <translation>For statistikk og arkiv: arkene i arbeidsboka som enkle filer.</translation>
+        <translation>For statistikk og arkiv: arkene i arbeidsboken som enkle filer.</translation>
     </message>
     <message>
         <source>Everything as data (JSON)</source>
@@ -11754,7 +11754,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>The codebook alone (QDC)</source>
-        <translation>Bare kodeboka (QDC)</translation>
+        <translation>Bare kodeboken (QDC)</translation>
     </message>
     <message>
         <source>For the same programs, to code other material with your codes.</source>
@@ -11839,8 +11839,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message numerus="yes">
         <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
         <translation>
-            <numerusform>%Ln lang tekst måtte kuttes: en celle i Excel rommer 32 767 tegn.</numerusform>
-            <numerusform>%Ln lange tekster måtte kuttes: en celle i Excel rommer 32 767 tegn.</numerusform>
+            <numerusform>%Ln lang tekst måtte kuttes: En celle i Excel rommer 32 767 tegn.</numerusform>
+            <numerusform>%Ln lange tekster måtte kuttes: En celle i Excel rommer 32 767 tegn.</numerusform>
         </translation>
     </message>
 </context>
@@ -11904,7 +11904,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation>Leser det tilbake …</translation>
+        <translation>Leser inn filen til kontroll …</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -11912,7 +11912,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Saved as %1 and read back: it holds %2.</source>
-        <translation>Lagret som %1 og lest tilbake: den har %2.</translation>
+        <translation>Lagret som %1 og kontrollert: Filen inneholder %2.</translation>
     </message>
 </context>
 <context>
@@ -12159,7 +12159,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Central concept</source>
-        <translation>Kjerneidé</translation>
+        <translation>Sentralt begrep</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -12171,7 +12171,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Relations</source>
-        <translation>Forhold til andre</translation>
+        <translation>Forholdet til de andre</translation>
     </message>
     <message>
         <source>An artificial quote: what the units say together, in the first person, close to their words …</source>
@@ -12179,7 +12179,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>What you have found here, in the third person, as it may stand in your findings …</source>
-        <translation>Det du har funnet her, i tredje person, slik det kan stå i funnkapitlet …</translation>
+        <translation>Det du har funnet her, i tredje person, slik det kan stå i funnkapittelet …</translation>
     </message>
     <message>
         <source>The one idea that holds this theme together …</source>
@@ -12310,7 +12310,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Overlapping units too</source>
-        <translation>Også overlappende enheter</translation>
+        <translation>Overlappende enheter også</translation>
     </message>
     <message>
         <source>Count also where two units share some text, not only two codes on the same unit</source>
@@ -12385,15 +12385,15 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Write a sentence that leans on units</source>
-        <translation>Skriv en setning som hviler på enheter</translation>
+        <translation>Skriv en setning som bygger på enheter</translation>
     </message>
     <message>
         <source>Go to Themes ({page.themes}) and write a sentence about a theme. Then tick at the right the units it leans on; Ctrl+Enter goes there.</source>
-        <translation>Gå til Temaer ({page.themes}) og skriv en setning om et tema. Huk så av til høyre enhetene den hviler på; Ctrl+Enter går dit.</translation>
+        <translation>Gå til Temaer ({page.themes}) og skriv en setning om et tema. Kryss så av til høyre enhetene den bygger på; Ctrl+Enter går dit.</translation>
     </message>
     <message>
         <source>Your sentence leans on what was said.</source>
-        <translation>Setningen din hviler på det som ble sagt.</translation>
+        <translation>Setningen din bygger på det som ble sagt.</translation>
     </message>
     <message>
         <source>Choose a quote</source>
@@ -12405,7 +12405,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>The quote stands in the chapter.</source>
-        <translation>Sitatet står i kapitlet.</translation>
+        <translation>Sitatet står i kapittelet.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12413,7 +12413,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
-        <translation>Trykk Eksporter til Word. Først ser du hva som kan vise hvem noen er; så ligger kapitlet der du la det.</translation>
+        <translation>Trykk «Eksporter til Word». Først ser du det som kan røpe hvem noen er; så ligger kapittelet der du la det.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
@@ -12448,7 +12448,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Make a project of your own when you like: Project, New project. F1 explains whatever is in front, and the Help menu begins this anew.</source>
-        <translation>Lag ditt eget prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 forklarer det som er foran deg, og Hjelp-menyen begynner dette på nytt.</translation>
+        <translation>Lag ditt eget prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 gir hjelp til det du holder på med, og fra Hjelp-menyen kan du ta de ti minuttene på nytt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13056,7 +13056,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>“%1” is a theme now; the codes of the group stand under it.</source>
-        <translation>«%1» er nå et tema, og kodene i gruppa står under det.</translation>
+        <translation>«%1» er nå et tema, og kodene i gruppen står under det.</translation>
     </message>
     <message>
         <source>Thematic map</source>
@@ -13104,11 +13104,11 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Name of the group	N</source>
-        <translation>Navn på gruppa	N</translation>
+        <translation>Navn på gruppen	N</translation>
     </message>
     <message>
         <source>Make a theme of the group	T</source>
-        <translation>Lag tema av gruppa	T</translation>
+        <translation>Lag tema av gruppen	T</translation>
     </message>
     <message>
         <source>Lay out the theme</source>
@@ -13160,7 +13160,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>A theme with the name of the group and its codes under it</source>
-        <translation>Et tema med gruppas navn og kodene under seg</translation>
+        <translation>Et tema med gruppens navn og kodene under seg</translation>
     </message>
     <message>
         <source>Arrange the chosen theme and what stands under it</source>
@@ -13210,7 +13210,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Name of the group</source>
-        <translation>Navnet på gruppa</translation>
+        <translation>Navnet på gruppen</translation>
     </message>
     <message>
         <source>Go to the other card and press Return; Esc leaves it.</source>
@@ -13238,7 +13238,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>in the group “%1”</source>
-        <translation>i gruppa «%1»</translation>
+        <translation>i gruppen «%1»</translation>
     </message>
 </context>
 <context>
@@ -13468,11 +13468,11 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
-        <translation>Deltakernes ord, hver form for seg, de 500 vanligste. Klikk på et ord, eller trykk Enter, for å lese hvor det blir sagt: hvor ofte sier ingenting om hvor mye det betyr.</translation>
+        <translation>Deltakernes ord, hver form for seg, de 500 vanligste. Klikk på et ord, eller trykk Enter, for å lese hvor det blir sagt. Hvor ofte et ord brukes, sier ingenting om hvor viktig det er.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>Kopier tabellen</translation>
+        <translation>Kopier tabell</translation>
     </message>
 </context>
 <context>
@@ -13626,7 +13626,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
-        <translation>Hver setning kan bygge på enheter: kryss dem av til høyre.</translation>
+        <translation>Hver setning kan bygge på enheter: Kryss dem av til høyre.</translation>
     </message>
 </context>
 </TS>

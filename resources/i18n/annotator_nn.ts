@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Kept finding looked for again</source>
-        <translation>Funn som fekk stå, blir leitt etter igjen</translation>
+        <translation>Funn som fekk stå, blir leita etter igjen</translation>
     </message>
     <message>
         <source>Register of replacements changed</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Request answered</source>
-        <translation>Krav svart på</translation>
+        <translation>Svart på krav</translation>
     </message>
     <message>
         <source>Participant erased</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>History emptied</source>
-        <translation>Historikk tømt</translation>
+        <translation>Historikk tømd</translation>
     </message>
     <message>
         <source>End date removed</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Second coding begun</source>
-        <translation>Andre koding byrja</translation>
+        <translation>Andre koding starta</translation>
     </message>
     <message>
         <source>Second coding ended</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Versions, numbers, and at which line of the program something last went wrong. No text, name or path of yours is in it. Read it before you save it; nothing is sent by the program.</source>
-        <translation>Utgåver, tal, og i kva linje av programmet noko sist gjekk gale. Ingen tekst, ikkje noko namn og inga mappe frå deg er med. Les han før du lagrar; programmet sender ingenting.</translation>
+        <translation>Utgåver, tal, og i kva linje av programmet noko sist gjekk gale. Verken tekst, namn eller mapper frå deg er med. Les rapporten før du lagrar; programmet sender ingenting.</translation>
     </message>
     <message>
         <source>The report</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>No units here: nothing this participant says is coded for the theme.</source>
-        <translation>Ingen einingar her: ingenting av det deltakaren seier, er koda med temaet.</translation>
+        <translation>Ingen einingar her: Ingenting av det deltakaren seier, er koda med temaet.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>On the clipboard: paste it into Word, where it takes on the styles of your document.</source>
-        <translation>På utklippstavla: lim inn i Word, der det får stilane i dokumentet ditt.</translation>
+        <translation>På utklippstavla: Lim inn i Word, der det får stilane i dokumentet ditt.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Nothing is lost when you switch: codes, themes, texts, names you gave and ticks stay. Only empty levels and columns that the other method does not use are put away.</source>
-        <translation>Ingenting går tapt når du byter: kodar, tema, tekstar, namn du har gjeve, og avkryssingar blir ståande. Berre tomme nivå og kolonnar som den andre metoden ikkje bruker, blir lagde bort.</translation>
+        <translation>Ingenting går tapt når du byter: kodar, tema, tekstar, namn du har gitt, og avkryssingar blir ståande. Berre tomme nivå og kolonnar som den andre metoden ikkje bruker, blir lagde bort.</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>All requests are answered.</source>
-        <translation>Alle krav er svarte på.</translation>
+        <translation>Alle krava har fått svar.</translation>
     </message>
     <message>
         <source>Nobody who has withdrawn is left in the project.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Let it also stand under …</source>
-        <translation>Vis òg under …</translation>
+        <translation>Plasser òg under …</translation>
     </message>
     <message>
         <source>Take it away from here</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Let it also stand here</source>
-        <translation>Vis òg her</translation>
+        <translation>Plasser òg her</translation>
     </message>
     <message>
         <source>“%1” is now part of “%2”.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>Help on what is in front</source>
-        <translation>Hjelp om det som er framfor deg</translation>
+        <translation>Hjelp til det du held på med</translation>
     </message>
     <message>
         <source>All help pages</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>There is no second coding yet. Begin one of your own on the page Method, or tick “Blind” when you make a share for a reader.</source>
-        <translation>Det finst inga andre koding enno. Byrj på ei eiga på sida Metode, eller kryss av for «Blind» når du lagar ei deling til ein lesar.</translation>
+        <translation>Det finst berre éi koding enno. Start ei andre koding på sida Metode, eller kryss av for «Blind» når du lagar ei deling til ein lesar.</translation>
     </message>
     <message numerus="yes">
         <source>%n other coding(s)</source>
@@ -2658,7 +2658,7 @@
     <name>CompareTable</name>
     <message>
         <source>Units with both codings</source>
-        <translation>Einingar med begge kodingar</translation>
+        <translation>Einingar med begge kodingane</translation>
     </message>
 </context>
 <context>
@@ -2889,8 +2889,8 @@
     <message numerus="yes">
         <source>%n unit(s) with all their codes</source>
         <translation>
-            <numerusform>%n eining med alle kodar</numerusform>
-            <numerusform>%n einingar med alle kodar</numerusform>
+            <numerusform>%n eining med alle kodane</numerusform>
+            <numerusform>%n einingar med alle kodane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Each question begins a memo that is dated today. Write before you code where you can: the date shows what you thought then.</source>
-        <translation>Kvart spørsmål begynner eit notat med dagens dato. Skriv gjerne før du kodar: Datoen viser kva du tenkte då.</translation>
+        <translation>Kvart spørsmål startar eit notat med dagens dato. Skriv gjerne før du kodar: Datoen viser kva du tenkte då.</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>begun %1</source>
-        <translation>begynt %1</translation>
+        <translation>starta %1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Codes and themes are as in “%1” again. Undo brings back how they were.</source>
-        <translation>Kodar og tema er som i «%1» att. Angre hentar tilbake slik dei var.</translation>
+        <translation>Kodar og tema er som i «%1» igjen. Med «Angre» blir dei slik dei var.</translation>
     </message>
     <message>
         <source>Save the figure</source>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>Guide not said</source>
-        <translation>Guide ikkje oppgjeven</translation>
+        <translation>Guide ikkje oppgitt</translation>
     </message>
     <message>
         <source>Imported %1 from %2</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Page numbers in the contents: press Ctrl+A and F9 in Word.</source>
-        <translation>Sidetal i innhaldslista: trykk Ctrl+A og F9 i Word.</translation>
+        <translation>Sidetal i innhaldslista: Trykk Ctrl+A og F9 i Word.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -4160,8 +4160,8 @@
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
-            <numerusform>%n augeblinksbilete</numerusform>
-            <numerusform>%n augeblinksbilete</numerusform>
+            <numerusform>%n augneblinksbilete</numerusform>
+            <numerusform>%n augneblinksbilete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4446,8 +4446,8 @@
     <message numerus="yes">
         <source>%n term(s) wait for your decision.</source>
         <translation>
-            <numerusform>%n uttrykk ventar på at du avgjer.</numerusform>
-            <numerusform>%n uttrykk ventar på at du avgjer.</numerusform>
+            <numerusform>%n uttrykk må du ta stilling til.</numerusform>
+            <numerusform>%n uttrykk må du ta stilling til.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>The program&apos;s own styles: A4, as faculties in Norway advise.</source>
-        <translation>Programmet sine eigne stilar: A4, slik fakultet i Noreg rår til.</translation>
+        <translation>Stilane til programmet sjølv: A4, slik fakultet i Noreg rår til.</translation>
     </message>
     <message>
         <source>Word template</source>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>It is anonymous: go on</source>
-        <translation>Det er anonymt: hald fram</translation>
+        <translation>Det er anonymt: Hald fram</translation>
     </message>
 </context>
 <context>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Begun %1</source>
-        <translation>Påbyrja %1</translation>
+        <translation>Starta %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interview(s)</source>
@@ -5039,7 +5039,7 @@
     <name>Help</name>
     <message>
         <source>To begin</source>
-        <translation>For å byrje</translation>
+        <translation>For å kome i gang</translation>
     </message>
     <message>
         <source>The analysis</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Everything since the project was made. Going back can be redone.</source>
-        <translation>Alt sidan prosjektet vart laga. Går du tilbake, kan du gjere det om.</translation>
+        <translation>Alt sidan prosjektet vart laga. Går du for langt tilbake, kan du gjere det om att.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@
     <message numerus="yes">
         <source>%n participant(s) are called by what looks like a real name. Give them pseudonyms under People.</source>
         <translation>
-            <numerusform>%n deltakar heiter noko som liknar eit verkeleg namn. Gi henne eit pseudonym under Deltakarar.</numerusform>
+            <numerusform>%n deltakar heiter noko som liknar eit verkeleg namn. Gi deltakaren eit pseudonym under Deltakarar.</numerusform>
             <numerusform>%n deltakarar heiter noko som liknar verkelege namn. Gi dei pseudonym under Deltakarar.</numerusform>
         </translation>
     </message>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Click a coded passage to see its codes and write its condensation here.</source>
-        <translation>Klikk på eit koda stykke for å sjå kodane og skrive meiningsfortettinga her.</translation>
+        <translation>Klikk på koda tekst for å sjå kodane og skrive meiningsfortettinga her.</translation>
     </message>
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
@@ -5520,26 +5520,26 @@
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>What did you expect to hear, and what was it instead?</source>
-        <translation>Kva venta du å høyre, og kva blei det i staden?</translation>
+        <translation>Kva venta du å høyre, og kva vart det i staden?</translation>
     </message>
     <message>
         <source>Which moment of the interview stays with you, and why that one?</source>
-        <translation>Kva augeblink i intervjuet blir hos deg, og kvifor akkurat den?</translation>
+        <translation>Kva augneblink i intervjuet sit att hos deg, og kvifor akkurat den?</translation>
     </message>
     <message>
         <source>How may who you are have shaped what was said to you?</source>
-        <translation>Korleis kan den du er, ha forma det som blei sagt til deg?</translation>
+        <translation>Korleis kan den du er, ha forma det som vart sagt til deg?</translation>
     </message>
     <message>
         <source>What do you find easy to see here, and what might you be passing over?</source>
-        <translation>Kva er lett for deg å sjå her, og kva kan du kome til å gå forbi?</translation>
+        <translation>Kva er lett for deg å sjå her, og kva kan du kome til å oversjå?</translation>
     </message>
     <message>
         <source>Which code says more of you, or of what you have read, than of the words?</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>What do you understand now that you did not when you began?</source>
-        <translation>Kva forstår du no som du ikkje forstod då du byrja?</translation>
+        <translation>Kva forstår du no som du ikkje forstod då du starta?</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>She asked that her words are kept but not used.</source>
-        <translation>Deltakaren har bede om at orda blir liggjande, men ikkje brukte.</translation>
+        <translation>Deltakaren har bede om at orda blir tekne vare på, men ikkje brukte.</translation>
     </message>
     <message>
         <source>Nothing of her may leave any more.</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>With the linking key open, every word you have replaced is looked for as well.</source>
-        <translation>Med koplingsnøkkelen open blir det òg leitt etter kvart ord du har erstatta.</translation>
+        <translation>Med koplingsnøkkelen open blir det òg leita etter kvart ord du har erstatta.</translation>
     </message>
     <message>
         <source>Replace …</source>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Follow in the text</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Hide empty</source>
-        <translation>Skjul tomme</translation>
+        <translation>Gøym tomme</translation>
     </message>
     <message>
         <source>Fold all</source>
@@ -6645,11 +6645,11 @@
     <name>MatrixView</name>
     <message>
         <source>No codes or themes yet. Mark a passage in an interview and give it a code.</source>
-        <translation>Ingen kodar eller tema enno. Marker ein stad i eit intervju og gje han ein kode.</translation>
+        <translation>Ingen kodar eller tema enno. Merk eit stykke tekst i eit intervju og gi det ein kode.</translation>
     </message>
     <message>
         <source>No row fits. Empty the field, or show empty rows again.</source>
-        <translation>Inga rad passar. Tøm feltet, eller vis tomme rader att.</translation>
+        <translation>Inga rad passar. Tøm feltet, eller vis tomme rader igjen.</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>“%1” may be a placeholder of a cloud service: let it download, then open it again. Otherwise open the newest backup; it lies in the folder beside the project.</source>
-        <translation>«%1» kan vere ein plasshaldar frå ei skyteneste: Lat ho bli lasta ned, og opne ho igjen. Om ikkje, opne den nyaste reservekopien; han ligg i mappa ved sida av prosjektet.</translation>
+        <translation>«%1» kan vere ein plasshaldar frå ei skyteneste: La ho bli lasta ned, og opne ho igjen. Om ikkje, opne den nyaste reservekopien; han ligg i mappa ved sida av prosjektet.</translation>
     </message>
     <message>
         <source>This is not an Annotator project</source>
@@ -6820,7 +6820,7 @@
     </message>
     <message>
         <source>One of them is wrong; which one cannot be told. Check the passphrase and choose the key file of “%1”.</source>
-        <translation>Ein av dei er feil; kva for ein let seg ikkje seie. Sjekk passfrasen, og vel nøkkelfila til «%1».</translation>
+        <translation>Ein av dei er feil; kva for ein lèt seg ikkje seie. Sjekk passfrasen, og vel nøkkelfila til «%1».</translation>
     </message>
     <message>
         <source>The key file is needed too</source>
@@ -7088,11 +7088,11 @@
     </message>
     <message>
         <source>“%1” is gone, is a folder, or may not be read by you. Copy it to a folder of your own and try again.</source>
-        <translation>«%1» er borte, er ei mappe, eller du har ikkje lov til å lese henne. Kopier henne til di eiga mappe og prøv att.</translation>
+        <translation>«%1» er borte, er ei mappe, eller du har ikkje lov til å lese ho. Kopier ho til di eiga mappe og prøv igjen.</translation>
     </message>
     <message>
         <source>Let the file name end in .docx or .pdf.</source>
-        <translation>Lat filnamnet slutte på .docx eller .pdf.</translation>
+        <translation>La filnamnet slutte på .docx eller .pdf.</translation>
     </message>
     <message>
         <source>The register is empty</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
         <source>It should have the columns category, term and replacement, one line for each.</source>
-        <translation>Det skal ha kolonnane kategori, ord og erstatning, og éi linje for kvart ord.</translation>
+        <translation>Det skal ha kolonnane kategori, uttrykk og erstatning, og éi linje for kvart uttrykk.</translation>
     </message>
     <message>
         <source>A line of the register cannot be read</source>
-        <translation>Ei linje i registeret let seg ikkje lese</translation>
+        <translation>Ei linje i registeret lèt seg ikkje lese</translation>
     </message>
     <message>
         <source>A line of the register is not complete</source>
@@ -7120,11 +7120,11 @@
     </message>
     <message>
         <source>The term already has another replacement</source>
-        <translation>Ordet har alt ei anna erstatning</translation>
+        <translation>Uttrykket har alt ei anna erstatning</translation>
     </message>
     <message>
         <source>Look at line %1: one term can only become one thing.</source>
-        <translation>Sjå på linje %1: Eit ord kan berre få éi erstatning.</translation>
+        <translation>Sjå på linje %1: Eit uttrykk kan berre få éi erstatning.</translation>
     </message>
     <message>
         <source>The report was not written. Free some space on the disk, then export again.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Nothing was written. Begin again when you like.</source>
-        <translation>Ingenting vart skrive. Byrj på nytt når du vil.</translation>
+        <translation>Ingenting vart skrive. Start på nytt når du vil.</translation>
     </message>
     <message>
         <source>There is nothing to take out yet</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>The file did not say the same when it was read back</source>
-        <translation>Fila sa ikkje det same då ho vart lesen tilbake</translation>
+        <translation>Fila inneheldt ikkje det same då ho vart lesen inn igjen</translation>
     </message>
     <message>
         <source>It was not kept. Try again, on another disk if you can.</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>“%1” is something else, or it was changed since it was made. Choose the one made with this file; without it, the recovery code opens the file.</source>
-        <translation>«%1» er noko anna, eller ho er endra sidan ho vart laga. Vel ho som vart laga til denne fila; utan henne opnar gjenopprettingskoden fila.</translation>
+        <translation>«%1» er noko anna, eller ho er endra sidan ho vart laga. Vel den som vart laga til denne fila; utan ho opnar gjenopprettingskoden fila.</translation>
     </message>
     <message>
         <source>“%1” is something else. Choose the file that ends in .annokey.</source>
@@ -7208,15 +7208,15 @@
     </message>
     <message>
         <source>Line %1 should have category, term and replacement. Put it right in the file.</source>
-        <translation>Linje %1 skal ha kategori, uttrykk og erstatning. Rett henne i fila.</translation>
+        <translation>Linje %1 skal ha kategori, uttrykk og erstatning. Rett ho i fila.</translation>
     </message>
     <message>
         <source>Line %1 does not say what to replace. Fill it in and read the file again.</source>
-        <translation>Linje %1 seier ikkje kva som skal erstattast. Fyll det ut og les fila på nytt.</translation>
+        <translation>Linje %1 seier ikkje kva som skal erstattast. Fyll ho ut og les fila på nytt.</translation>
     </message>
     <message>
         <source>Line %1 does not say what to write instead. Fill it in and read the file again.</source>
-        <translation>Linje %1 seier ikkje kva som skal stå i staden. Fyll det ut og les fila på nytt.</translation>
+        <translation>Linje %1 seier ikkje kva som skal stå i staden. Fyll ho ut og les fila på nytt.</translation>
     </message>
     <message>
         <source>The report cannot be written there</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>Two codings compared</source>
-        <translation>To kodingar jamførte</translation>
+        <translation>To kodingar side om side</translation>
     </message>
 </context>
 <context>
@@ -7944,7 +7944,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>How the themes came about: snapshots, and what happened between them</source>
-        <translation>Slik vart temaa til: augeblinksbilete, og kva som hende mellom dei</translation>
+        <translation>Slik vart temaa til: augneblinksbilete, og kva som hende mellom dei</translation>
     </message>
     <message>
         <source>Saturation</source>
@@ -8164,7 +8164,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>“%1” goes on: these are the units of your first coding, and here you can only read them.</source>
-        <translation>«%1» går føre seg: dette er einingane frå den første kodinga, og her kan du berre lese dei.</translation>
+        <translation>«%1» går føre seg: Dette er einingane frå den første kodinga, og her kan du berre lese dei.</translation>
     </message>
 </context>
 <context>
@@ -8179,7 +8179,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Begin on a blank layer</source>
-        <translation>Begynn på eit blankt lag</translation>
+        <translation>Start på eit blankt lag</translation>
     </message>
     <message>
         <source>Code again</source>
@@ -8210,7 +8210,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>begun %1</source>
-        <translation>byrja %1</translation>
+        <translation>starta %1</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -8259,7 +8259,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Show where I coded before</source>
-        <translation>Vis kor eg har koda før</translation>
+        <translation>Vis kvar eg har koda før</translation>
     </message>
     <message>
         <source>The places alone, as highlights without a code</source>
@@ -8275,7 +8275,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>“%1” is on a blank layer: what you coded before is put away.</source>
-        <translation>«%1» er på eit blankt lag: det du har koda før, er lagt til side.</translation>
+        <translation>«%1» er på eit blankt lag: Det du har koda før, er lagt til side.</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) given so far.</source>
@@ -8405,7 +8405,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>A snapshot of the themes</source>
-        <translation>Eit augeblinksbilete av temaa</translation>
+        <translation>Eit augneblinksbilete av temaa</translation>
     </message>
     <message>
         <source>Group on the wall</source>
@@ -8507,7 +8507,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>Passfrasen til no</translation>
+        <translation>Noverande passfrase</translation>
     </message>
     <message>
         <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
@@ -8779,7 +8779,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>A request must be answered within a month.</source>
-        <translation>Eit krav må svarast på innan ein månad.</translation>
+        <translation>Eit krav må ha svar innan ein månad.</translation>
     </message>
     <message>
         <source>“Give access” writes out all that the project holds about this person, and nobody else&apos;s words. “Withdraw” shows what would go, and erases it for good if you say so.</source>
@@ -9068,7 +9068,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>May say who somebody is</source>
-        <translation>Kan seie kven nokon er</translation>
+        <translation>Kan røpe kven nokon er</translation>
     </message>
     <message>
         <source>Interview not included</source>
@@ -9120,15 +9120,15 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>tidied punctuation</source>
-        <translation>rydda teiknsetting</translation>
+        <translation>rydda teiknsetjing</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation>side %1</translation>
+        <translation>side&#xa0;%1</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
     <message>
         <source>“%1” is known to the linking key, and stands in the text of the thesis.</source>
@@ -9156,7 +9156,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>May say who somebody is: %1.</source>
-        <translation>Kan seie kven nokon er: %1.</translation>
+        <translation>Kan røpe kven nokon er: %1.</translation>
     </message>
     <message>
         <source>The interview is not included, or a participant in it is restricted.</source>
@@ -9239,7 +9239,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>The file is read where it lies. Nothing of it is stored in the project.</source>
-        <translation>Fila blir lesen der ho ligg. Ingenting av henne blir lagra i prosjektet.</translation>
+        <translation>Fila blir lesen der ho ligg. Ingenting av ho blir lagra i prosjektet.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -9536,7 +9536,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Click a coded passage to see its codes and what is written about it.</source>
-        <translation>Klikk på ein koda stad for å sjå kodane og det som er skrive om han.</translation>
+        <translation>Klikk på koda tekst for å sjå kodane og det som er skrive om han.</translation>
     </message>
     <message>
         <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
@@ -9768,7 +9768,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>What you replace is listed here. You can also bring a list from a spreadsheet: kind, term and replacement, saved as CSV.</source>
-        <translation>Det du erstattar, står her. Du kan òg hente inn ei liste frå eit rekneark: kategori, ord og erstatning, lagra som CSV.</translation>
+        <translation>Det du erstattar, står her. Du kan òg hente inn ei liste frå eit rekneark: kategori, uttrykk og erstatning, lagra som CSV.</translation>
     </message>
     <message>
         <source>From a CSV file …</source>
@@ -9824,7 +9824,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>Reminders</name>
     <message>
         <source>A request should have been answered</source>
-        <translation>Eit krav skulle ha vore svart på</translation>
+        <translation>Eit krav skulle ha fått svar</translation>
     </message>
     <message>
         <source>The project ended on %1</source>
@@ -9908,7 +9908,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>RequestRow</name>
     <message>
         <source>Answered</source>
-        <translation>Svart på</translation>
+        <translation>Har fått svar</translation>
     </message>
     <message>
         <source>Remove this request</source>
@@ -9920,7 +9920,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>%1: received %2, answered %3</source>
-        <translation>%1: motteke %2, svart på %3</translation>
+        <translation>%1: motteke %2, svar gitt %3</translation>
     </message>
     <message>
         <source>%1: received %2. Answer by %3, %4.</source>
@@ -10211,7 +10211,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>All answered</source>
-        <translation>Alle er svarte på</translation>
+        <translation>Alle har fått svar</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -10283,7 +10283,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Everything is answered.</source>
-        <translation>Alt er svart på.</translation>
+        <translation>Alt har fått svar.</translation>
     </message>
     <message>
         <source>Nothing has been accepted yet.</source>
@@ -10398,11 +10398,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Nothing is coded yet. Mark a passage in an interview and give it a code.</source>
-        <translation>Ingenting er koda enno. Merk ein stad i eit intervju og gje han ein kode.</translation>
+        <translation>Ingenting er koda enno. Merk eit stykke tekst i eit intervju og gi det ein kode.</translation>
     </message>
     <message>
         <source>A flat line says that you have made no new codes, not that nothing new could be said: codes that were merged or given later change it, and so does the order.</source>
-        <translation>Ei flat linje seier at du ikkje har laga nye kodar, ikkje at det ikkje var meir å seie: kodar som er slått saman eller gitt seinare, endrar ho, og det gjer rekkjefølgja òg.</translation>
+        <translation>Ei flat linje seier at du ikkje har laga nye kodar, ikkje at det ikkje var meir å seie: Kodar som er slått saman eller gitt seinare, endrar ho, og det gjer rekkjefølgja òg.</translation>
     </message>
 </context>
 <context>
@@ -10681,7 +10681,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>What the window speaks. Interviews and the report have languages of their own.</source>
-        <translation>Det vindauget snakkar. Intervju og rapport har sine eigne språk.</translation>
+        <translation>Språket vindauget bruker. Språket i intervjua og i rapporten vel du der.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -10756,7 +10756,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation>Fortrulegheit</translation>
+        <translation>Konfidensialitet</translation>
     </message>
     <message>
         <source>Lock when I am away</source>
@@ -10764,7 +10764,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>After this time without a key or a move of the mouse, only the passphrase shows the project again.</source>
-        <translation>Etter så lang tid utan tastetrykk eller musrørsle er det berre passfrasa som viser prosjektet att.</translation>
+        <translation>Etter så lang tid utan tastetrykk eller musrørsle er det berre passfrasen som viser prosjektet igjen.</translation>
     </message>
     <message>
         <source>The first page then lists the files you opened last. Off, it tells nobody what you work on.</source>
@@ -10912,7 +10912,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>The coded passages with their codes, each by itself and in shuffled order.</source>
-        <translation>Dei koda stadene med kodane sine, kvar for seg og i tilfeldig rekkjefølgje.</translation>
+        <translation>Dei koda utdraga med kodane sine, kvart for seg og i tilfeldig rekkjefølgje.</translation>
     </message>
     <message>
         <source>Not who said it, in which interview or when, and nothing in between.</source>
@@ -11025,7 +11025,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>Sheets</name>
     <message>
         <source>Version %1. Qualitative coding of interviews, offline, in one encrypted file. The program never connects to any network. Free software under the MIT licence; built with Qt (LGPL), SQLCipher and others.</source>
-        <translation>Versjon %1. Kvalitativ koding av intervju, fråkopla, i éi kryptert fil. Programmet koplar seg aldri til noko nettverk. Fri programvare med MIT-lisens; bygd med Qt (LGPL), SQLCipher og anna.</translation>
+        <translation>Versjon %1. Kvalitativ koding av intervju, utan nett, i éi kryptert fil. Programmet koplar seg aldri til noko nettverk. Fri programvare med MIT-lisens; bygd med Qt (LGPL), SQLCipher og anna.</translation>
     </message>
     <message>
         <source>Backed up and verified.</source>
@@ -11166,7 +11166,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>Sources</name>
     <message>
         <source>paragraph %1</source>
-        <translation>avsnitt %1</translation>
+        <translation>avsnitt&#xa0;%1</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -11346,7 +11346,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Code your interviews and write the findings from them. Alone, offline, in one locked file.</source>
-        <translation>Kod intervjua dine, og skriv funna ut frå dei. Åleine, fråkopla, i éi låst fil.</translation>
+        <translation>Kod intervjua dine, og skriv funna ut frå dei. Åleine, utan nett, i éi låst fil.</translation>
     </message>
     <message>
         <source>Make a project from another program’s file …</source>
@@ -11462,7 +11462,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>StepCard</name>
     <message>
         <source>Leaves: %1</source>
-        <translation>Gjev: %1</translation>
+        <translation>Gir: %1</translation>
     </message>
     <message>
         <source>In the project: %1</source>
@@ -11481,11 +11481,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
-        <translation>Kryss av det du reknar som gjort, i den rekkjefølgja du vil og så ofte du kjem tilbake. Det blir berre i prosjektet.</translation>
+        <translation>Kryss av det du reknar som gjort, i den rekkjefølgja du vil og så ofte du kjem tilbake. Avkryssingane går aldri ut av prosjektet.</translation>
     </message>
     <message>
         <source>Last ticked %1</source>
-        <translation>Kryssa av %1</translation>
+        <translation>Sist kryssa av %1</translation>
     </message>
 </context>
 <context>
@@ -11839,8 +11839,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message numerus="yes">
         <source>%Ln long text(s) had to be cut: a cell of Excel holds 32,767 characters.</source>
         <translation>
-            <numerusform>%Ln lang tekst måtte kuttast: ei celle i Excel rommar 32 767 teikn.</numerusform>
-            <numerusform>%Ln lange tekstar måtte kuttast: ei celle i Excel rommar 32 767 teikn.</numerusform>
+            <numerusform>%Ln lang tekst måtte kuttast: Ei celle i Excel rommar 32 767 teikn.</numerusform>
+            <numerusform>%Ln lange tekstar måtte kuttast: Ei celle i Excel rommar 32 767 teikn.</numerusform>
         </translation>
     </message>
 </context>
@@ -11904,7 +11904,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation>Les det tilbake …</translation>
+        <translation>Les inn fila til kontroll …</translation>
     </message>
     <message>
         <source>Writing …</source>
@@ -11912,7 +11912,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Saved as %1 and read back: it holds %2.</source>
-        <translation>Lagra som %1 og lesen tilbake: ho har %2.</translation>
+        <translation>Lagra som %1 og kontrollert: Fila inneheld %2.</translation>
     </message>
 </context>
 <context>
@@ -12159,7 +12159,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Central concept</source>
-        <translation>Kjerneidé</translation>
+        <translation>Sentralt omgrep</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -12171,7 +12171,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Relations</source>
-        <translation>Forhold til andre</translation>
+        <translation>Forholdet til dei andre</translation>
     </message>
     <message>
         <source>An artificial quote: what the units say together, in the first person, close to their words …</source>
@@ -12310,7 +12310,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Overlapping units too</source>
-        <translation>Òg overlappande einingar</translation>
+        <translation>Overlappande einingar òg</translation>
     </message>
     <message>
         <source>Count also where two units share some text, not only two codes on the same unit</source>
@@ -12329,7 +12329,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and the right side tells about it.</source>
-        <translation>Vel eit anna intervju til venstre, eller klikk ei klamme i margen: Berre ho held på fargen, og høgre side fortel om ho.</translation>
+        <translation>Vel eit anna intervju til venstre, eller klikk ein klamme i margen: Berre han held på fargen, og høgre side fortel om han.</translation>
     </message>
     <message>
         <source>You have looked around.</source>
@@ -12341,7 +12341,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Select some words that matter, press {code.box} and type what they are about. Enter takes the code you see, or makes a new one.</source>
-        <translation>Merk nokre ord som betyr noko, trykk {code.box} og skriv kva dei handlar om. Enter tek koden du ser, eller lagar ein ny.</translation>
+        <translation>Merk nokre ord som er viktige, trykk {code.box} og skriv kva dei handlar om. Enter tek koden du ser, eller lagar ein ny.</translation>
     </message>
     <message>
         <source>Coded.</source>
@@ -12385,15 +12385,15 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Write a sentence that leans on units</source>
-        <translation>Skriv ei setning som kviler på einingar</translation>
+        <translation>Skriv ei setning som byggjer på einingar</translation>
     </message>
     <message>
         <source>Go to Themes ({page.themes}) and write a sentence about a theme. Then tick at the right the units it leans on; Ctrl+Enter goes there.</source>
-        <translation>Gå til Tema ({page.themes}) og skriv ei setning om eit tema. Huk så av til høgre einingane ho kviler på; Ctrl+Enter går dit.</translation>
+        <translation>Gå til Tema ({page.themes}) og skriv ei setning om eit tema. Kryss så av til høgre einingane ho byggjer på; Ctrl+Enter går dit.</translation>
     </message>
     <message>
         <source>Your sentence leans on what was said.</source>
-        <translation>Setninga di kviler på det som vart sagt.</translation>
+        <translation>Setninga di byggjer på det som vart sagt.</translation>
     </message>
     <message>
         <source>Choose a quote</source>
@@ -12405,7 +12405,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>The quote stands in the chapter.</source>
-        <translation>Sitatet står i kapitlet.</translation>
+        <translation>Sitatet står i kapittelet.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -12413,7 +12413,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
-        <translation>Trykk Eksporter til Word. Først ser du kva som kan vise kven nokon er; så ligg kapitlet der du la det.</translation>
+        <translation>Trykk «Eksporter til Word». Først ser du det som kan røpe kven nokon er; så ligg kapittelet der du la det.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
@@ -12448,7 +12448,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Make a project of your own when you like: Project, New project. F1 explains whatever is in front, and the Help menu begins this anew.</source>
-        <translation>Lag ditt eige prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 forklarer det som er framfor deg, og Hjelp-menyen byrjar dette på nytt.</translation>
+        <translation>Lag ditt eige prosjekt når du vil: Prosjekt, Nytt prosjekt. F1 gir hjelp til det du held på med, og frå Hjelp-menyen kan du ta dei ti minutta på nytt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12843,7 +12843,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>No unit fits this filter. “Show all” brings them back.</source>
-        <translation>Ingen einingar passar til filteret. «Vis alle» hentar dei fram att.</translation>
+        <translation>Ingen einingar passar til filteret. «Vis alle» hentar dei fram igjen.</translation>
     </message>
     <message>
         <source>No meaning units yet. Mark a passage in an interview and press Space to give it a code.</source>
@@ -12905,7 +12905,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>This project is in a folder that is copied to %1. Let it finish copying before you open it elsewhere.</source>
-        <translation>Dette prosjektet ligg i ei mappe som blir kopiert til %1. Lat kopieringa bli ferdig før du opnar det ein annan stad.</translation>
+        <translation>Dette prosjektet ligg i ei mappe som blir kopiert til %1. La kopieringa bli ferdig før du opnar det ein annan stad.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -13460,7 +13460,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>by number</source>
-        <translation>etter tal</translation>
+        <translation>etter mengd</translation>
     </message>
     <message>
         <source>by name</source>
@@ -13468,11 +13468,11 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>The participants’ words, each form by itself, the 500 most frequent. Click a word, or press Enter, to read where it is said: how often says nothing of how much it means.</source>
-        <translation>Orda til deltakarane, kvar form for seg, dei 500 vanlegaste. Klikk på eit ord, eller trykk Enter, for å lese kor det blir sagt: kor ofte seier ingenting om kor mykje det betyr.</translation>
+        <translation>Orda til deltakarane, kvar form for seg, dei 500 vanlegaste. Klikk på eit ord, eller trykk Enter, for å lese kvar det blir sagt. Kor ofte eit ord er brukt, seier ingenting om kor viktig det er.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>Kopier tabellen</translation>
+        <translation>Kopier tabell</translation>
     </message>
 </context>
 <context>
@@ -13626,7 +13626,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Each sentence can lean on the units it is built from: tick them at the right.</source>
-        <translation>Kvar setning kan byggje på einingar: kryss dei av til høgre.</translation>
+        <translation>Kvar setning kan byggje på einingar: Kryss dei av til høgre.</translation>
     </message>
 </context>
 </TS>

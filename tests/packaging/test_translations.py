@@ -1,9 +1,11 @@
 """The interface's texts: found in the code, compiled when they changed, understood by Qt."""
 
+import json
 import os
 from pathlib import Path
 
 import pytest
+from fixed_words import bring_up_to_date
 from PySide6.QtCore import QTranslator
 from translations import collect, compile_changed
 
@@ -67,4 +69,23 @@ def test_texts_are_found_and_translations_kept(tmp_path: Path) -> None:
         text.replace('<translation type="unfinished"></translation>', "<translation>Ja</translation>", 1),
         encoding="utf-8",
     )
-    assert collect(tmp_path)[source] == waiting["annotator_nb.ts"] - 1
+    again = {path.name: count for path, count in collect(tmp_path, new="da").items()}
+    assert again["annotator_nb.ts"] == waiting["annotator_nb.ts"] - 1
+    assert again["annotator_da.ts"] == waiting["annotator_nb.ts"]
+    assert again["words_da.json"] > 100
+
+
+def test_words_outside_the_window_are_brought_up_to_date(tmp_path: Path) -> None:
+    """What she has translated stays, what is new waits, what is gone goes; none stands there twice."""
+    path = tmp_path / "words_da.json"
+    bring_up_to_date(path, "da")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    contents = next(entry for entry in content if entry["nb"] == "Innhold")
+    contents["da"] = "Indhold"
+    content = [*content[1:], contents, {"nb": "Borte", "en": "Gone", "da": "Væk"}]
+    path.write_text(json.dumps(content), encoding="utf-8")
+
+    bring_up_to_date(path, "da")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    assert [entry["da"] for entry in content if entry["da"]] == ["Indhold"]
+    assert len({(entry["nb"], entry["en"]) for entry in content}) == len(content)

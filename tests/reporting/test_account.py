@@ -45,7 +45,7 @@ def test_the_account_of_the_sample(sample: Store) -> None:
     assert told["Intervjuer"] == "enkeltintervjuer: 3, gruppeintervjuer: 1"
     assert told["Deltakere"] == "7"
     assert told["Kodet"].endswith("meningsenheter i 4 intervjuer")
-    assert told["Bilder av kodetreet"] == "«Første temaer», «Lest mot utdragene»"
+    assert told["Øyeblikksbilder av kodetreet"] == "«Første temaer», «Lest mot utdragene»"
     assert told["Metode"].startswith("Refleksiv tematisk analyse (Braun & Clarke")
 
 
@@ -91,7 +91,7 @@ def test_decisions_stand_in_the_trail_with_their_reasons(sample: Store) -> None:
 
     assert merged[2] == "Det samme med to navn"
     assert all(f"«{name}»" in merged[1] for name in names)
-    assert ["Bilde av kodetreet", "«Etter sammenslåing»", "Færre koder"] in trail
+    assert ["Øyeblikksbilde av kodetreet", "«Etter sammenslåing»", "Færre koder"] in trail
     assert sum(row[0] == "Metodenotat" for row in trail) == sum(m.kind == "method" for m in sample.project.memos)
 
 

@@ -101,6 +101,7 @@ def test_both_files_hold_the_same(made: Made, tmp_path: Path) -> None:
     assert json.loads(data.read_text(encoding="utf-8")) == report.data
     assert all(turn["text"] in text for interview in report.data["interviews"] for turn in interview["turns"])
     assert "Det du sa" in text
+    assert "1.\u00a0mars\u00a02026" in text, "the day of a request, in words"
     assert [path.read_bytes() for path in export_person(report, again)] == [docx.read_bytes(), data.read_bytes()]
 
 

@@ -67,7 +67,14 @@ def test_it_is_archivable_tagged_and_the_same_each_time(language: str) -> None:
 def test_what_it_says() -> None:
     """Title, reference, dates, what was done when and what was not, counts, hashes, a line to sign."""
     text = flowing(pdf_text(written(FACTS, "nb")))
-    expected = ("Ro & uro", "123456", "Sluttdato (etter informasjonsskrivet)", "2026-06-29", "ikke gjort", "120")
+    expected = (
+        "Ro & uro",
+        "123456",
+        "Sluttdato (etter informasjonsskrivet)",
+        "29. juni 2026",
+        "ikke gjort",
+        "120",
+    )
     hashes = ("efefefef efefefef", "cdcdcdcd cdcdcdcd", "abababab abababab", "av 41 linjer")
 
     assert [part for part in (*expected, *hashes, "underskrift", "____") if part not in text] == []

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.codebook import ordered_layers
-from annotator.domain.methods import LANGUAGES, Method
+from annotator.domain.methods import Method
 from annotator.domain.slots import KIND_RANK
+from annotator.languages import OWN
 from annotator.storage import templates as module
 from annotator.storage.actions import card
 from annotator.storage.key import Strength
@@ -63,7 +64,7 @@ def test_one_slot_is_one_kind_in_every_method() -> None:
     assert all(len(found) == 1 for found in kinds.values())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OWN)
 @EVERY
 def test_a_project_is_set_up_with_it(tmp_path: Path, method: Method, language: str) -> None:
     """Levels and columns in her language, and nothing to undo."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 import translations
-from PySide6.QtCore import QCollator, QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.languages import OWN
 from annotator.storage.store import Store
 from annotator.ui import languages
 from annotator.ui.commands import PAGES
@@ -38,7 +39,9 @@ from annotator.ui.shell.place import Place
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
 
-FILES = sorted(translations.I18N.glob("*.ts"))
+ALL_FILES = sorted(translations.I18N.glob("*.ts"))
+FILES = [file for file in ALL_FILES if file.stem.rpartition("_")[2] in OWN]
+"""Those of our own languages: they are complete, where an added one may have texts that wait."""
 SHEETS = (
     "app.settings",
     "help.keys",
@@ -92,7 +95,7 @@ def compiled() -> None:
     translations.compile_changed()
 
 
-@pytest.fixture(params=languages.LANGUAGES)
+@pytest.fixture(params=OWN)
 def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot, sample: Store) -> Iterator[Window]:  # type: ignore[no-untyped-def]
     """The window in one of the languages, with the sample project, on a small screen."""
     languages.use(request.param)
@@ -208,11 +211,11 @@ def test_what_has_a_number_has_a_form_for_one(file: Path) -> None:
     assert [m.findtext("source") for m in plain if re.search(r"%L?n", m.findtext("source") or "")] == []
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", ALL_FILES, ids=lambda file: file.stem)
 def test_a_translation_keeps_what_is_filled_in(file: Path) -> None:
     """The same placeholders, the same key after a tab, an access key where the source has one."""
     for source, forms in messages(file):
-        for form in forms:
+        for form in forms if file in FILES else filter(None, forms):
             assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), source
             assert form.count("\t") == source.count("\t"), source
             assert form.count("\n") == source.count("\n"), source
@@ -227,7 +230,7 @@ def test_quotation_marks_are_norwegian(file: Path) -> None:
         assert found == []
 
 
-@pytest.mark.parametrize("language", languages.LANGUAGES)
+@pytest.mark.parametrize("language", OWN)
 def test_number_decides_the_form(qapp: QApplication, language: str) -> None:
     """One unit is not “1 unit(s)”, in no language."""
     languages.use(language)
@@ -300,11 +303,10 @@ def test_qt_speaks_the_same_language(qapp: QApplication, language: str, said: tu
     shiboken6.delete(box)
 
 
-@pytest.mark.parametrize("language", ["nb", "nn"])
-def test_sorting_follows_the_language(qapp: QApplication, language: str) -> None:
-    """Æ, Ø and Å come last, and Aa with Å."""
+@pytest.mark.parametrize("language", OWN)
+def test_names_stand_in_the_norwegian_order(qapp: QApplication, language: str) -> None:
+    """Æ, Ø and Å come last, and Aa with Å; in an English window too, for the interviews are Norwegian."""
     languages.use(language)
-    collator = QCollator(QLocale())
-    found = sorted(["Åse", "Zoe", "Øyvind", "Anne", "Ævar", "Aadne"], key=collator.sortKey)
+    found = sorted(["Åse", "Zoe", "Øyvind", "Anne", "Ævar", "Aadne"], key=languages.alphabetical)
     languages.use("en")
     assert found == ["Anne", "Zoe", "Ævar", "Øyvind", "Aadne", "Åse"]

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from annotator.domain.places import participant_at
 from annotator.domain.project import Project
 from annotator.domain.thesis import ThesisQuote
+from annotator.languages import known
 from annotator.reporting.quotes import interview_name
 from annotator.reporting.words import words_of
 
 _AFTER = re.compile(r"^[\s.,;:!?…»”\"]*\((?P<label>[^()]{1,80})\)|^\s*[–—-]\s*(?P<dash>[^.!?\n()]{1,60})")
 _LAST_SENTENCE = re.compile(r"(?:^|(?<=[.!?])\s)(?P<said>[^.!?]*)$")
-_LANGUAGES = ("nb", "nn", "en")
 _INTERVIEWER = frozenset(("intervjuer", "intervjuar", "interviewer", "int", "i"))
 
 
@@ -112,7 +112,7 @@ class Attributions:
         for document in self._project.ordered_documents():
             if document.title.strip():
                 yield document.title.strip().casefold(), document.id
-            for language in _LANGUAGES:
+            for language in known():
                 yield interview_name(self._project, document, language).casefold(), document.id
                 if document.kind != "group":
                     yield f"{words_of(language).interview} {document.title}".casefold(), document.id

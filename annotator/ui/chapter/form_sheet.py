@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout,
 from annotator.domain.changes import Changes
 from annotator.reporting.settings import form_of, settings_of
 from annotator.storage.actions import card, report
+from annotator.ui import languages
 from annotator.ui.ask import Ask
 from annotator.ui.chapter.example import Example
 from annotator.ui.chapter.sentences import STYLES, said
@@ -19,7 +20,6 @@ from annotator.ui.shell.parts import button, label, rule
 from annotator.ui.shell.sheet import Sheet
 
 FONTS = ("Times New Roman", "Arial", "Calibri", "Cambria", "Georgia")
-LANGUAGES = (("Norsk bokmål", "nb"), ("Norsk nynorsk", "nn"), ("English", "en"))
 
 Options = Sequence[tuple[str, object]]
 
@@ -185,7 +185,8 @@ class FormSheet(Sheet):
 
     def _add_words(self) -> None:
         self.column.addWidget(label(self.tr("Headings and words"), "heading"))
-        language = self._choice(LANGUAGES, lambda: self._session.project.info.language, self._card("language"))
+        known = [(name, code) for code, name in languages.names().items()]
+        language = self._choice(known, lambda: self._session.project.info.language, self._card("language"))
         self.column.addLayout(
             explained_field(
                 self.tr("Language of the report"),

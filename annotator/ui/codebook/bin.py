@@ -8,6 +8,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import colour_of, kind_of
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drawing import draw_swatch
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -49,7 +50,7 @@ class BinSection(QWidget):
 
     def renew(self) -> None:
         """Show what is in the bin now."""
-        binned = sorted((n for n in self._session.project.nodes if n.binned), key=lambda n: n.name.casefold())
+        binned = sorted((n for n in self._session.project.nodes if n.binned), key=lambda n: alphabetical(n.name))
         self.setVisible(bool(binned))
         self.fold.setText(self.tr("Bin (%1)").replace("%1", str(len(binned))))
         self.list.clear()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.codebook import makes_circle
 from annotator.ui.codebook.pick_box import PickBox
 from annotator.ui.codebook.pick_list import PickRow
+from annotator.ui.languages import alphabetical
 from annotator.ui.session import Session
 
 
@@ -47,7 +48,7 @@ class NodePicker(PickBox):
         if self._what == "merge":
             return []
         themes = [face for face in self._faces.values() if face.kind != "code"]
-        return [face.node for face in sorted(themes, key=lambda face: (face.kind != "theme", face.name.casefold()))]
+        return [face.node for face in sorted(themes, key=lambda face: (face.kind != "theme", alphabetical(face.name)))]
 
     def more_rows(self, query: str, found: list[int]) -> list[PickRow]:
         if self._what == "move" and self._parent is not None and not query:

@@ -5,9 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCollator,
     QCoreApplication,
-    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -25,6 +23,7 @@ from annotator.ui.codebook.faces import Face, Order, answering, child_lists, clo
 from annotator.ui.codebook.matching import answers, folded
 from annotator.ui.codebook.mime import place_in, place_mime
 from annotator.ui.codebook.tree_place import DEEPEST, Place
+from annotator.ui.languages import alphabetical
 from annotator.ui.session import Session
 from annotator.ui.transcript.dragging import NODE_MIME, SELECTION_MIME, selection_in
 
@@ -53,8 +52,6 @@ class TreeModel(QAbstractItemModel):
         super().__init__(parent)
         self._session = session
         self.following = False
-        self._collator = QCollator(QLocale() if QLocale().language() != QLocale.Language.C else QLocale("nb_NO"))
-        self._collator.setNumericMode(True)
         self._order: Order = "own"
         self._filter = ""
         self._shown: set[int] | None = None
@@ -278,7 +275,7 @@ class TreeModel(QAbstractItemModel):
         new = faces(self._session.project)
         gone = {node: face for node, face in self._faces.items() if node not in new}
         self._faces = {**self._faces, **{node: face for node, face in new.items() if node not in self._faces}}
-        old, self._lists = self._lists, child_lists(self._session.project, new, self._order, self._name_key)
+        old, self._lists = self._lists, child_lists(self._session.project, new, self._order, alphabetical)
         self._shown = self._answers(new)
         parents = {n for n in old.keys() | self._lists.keys() if old.get(n) != self._lists.get(n)}
         if self._filter:
@@ -369,7 +366,7 @@ class TreeModel(QAbstractItemModel):
             self._places_of[gone.node].remove(gone)
 
     def _listed(self) -> dict[int, list[int]]:
-        return child_lists(self._session.project, self._faces, self._order, self._name_key)
+        return child_lists(self._session.project, self._faces, self._order, alphabetical)
 
     def _lists_shown(self, node: int) -> list[int]:
         below = self._lists.get(node, [])
@@ -380,9 +377,6 @@ class TreeModel(QAbstractItemModel):
 
     def _answers(self, known: dict[int, Face]) -> set[int] | None:
         return answering(known, self._lists, self._filter) if self._filter else None
-
-    def _name_key(self, name: str) -> Any:
-        return self._collator.sortKey(name)
 
     def _tip(self, face: Face) -> str:
         definition = self._session.project.nodes[face.node].definition.strip()

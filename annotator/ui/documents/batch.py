@@ -4,12 +4,12 @@ Nobody is taken for the interviewer unless the label's own word says so ("Interv
 speaks takes part: that is what an interview is, and the preview shows it.
 """
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
+from annotator.domain.alphabet import alphabetical
 from annotator.domain.corpus import DocumentKind, Role
 from annotator.domain.identifiers import names_somebody
 from annotator.domain.transcript import DraftSpeaker, Transcript
@@ -329,15 +329,9 @@ def _as_before(transcript: Transcript, known: dict[str, str]) -> Transcript:
 
 def _suggested(transcript: Transcript, used: set[str]) -> Transcript:
     """Pseudonyms in the order of the labels (A, B, P2, P10), whoever speaks first."""
-    in_order = replace(transcript, speakers=tuple(sorted(transcript.speakers, key=lambda one: natural(one.label))))
+    in_order = replace(transcript, speakers=tuple(sorted(transcript.speakers, key=lambda one: alphabetical(one.label))))
     given = {one.label: one for one in with_pseudonyms(in_order, used).speakers}
     return replace(transcript, speakers=tuple(given[one.label] for one in transcript.speakers))
-
-
-def natural(label: str) -> list[tuple[bool, int, str]]:
-    """The key that sorts P2 before P10."""
-    parts = re.findall(r"\d+|\D+", label.casefold())
-    return [(not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
 
 
 def _described(transcript: Transcript, candidate: Candidate) -> Transcript:

@@ -7,8 +7,9 @@ from annotator.domain.transcript import Transcript
 from annotator.importing.decoding import ENCODINGS
 from annotator.ui.documents.batch import Candidate
 from annotator.ui.documents.notes import is_grave, sentence
-from annotator.ui.documents.terms import KINDS, TRANSCRIPT_LANGUAGES, kind_name
+from annotator.ui.documents.terms import KINDS, kind_name
 from annotator.ui.help.what import explained
+from annotator.ui.languages import names
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 
@@ -41,7 +42,7 @@ class Details(QWidget):
         self.encoding.setAccessibleName(self.tr("Encoding"))
         for kind in KINDS:
             self.kind.addItem(kind_name(kind), kind)
-        for code, name in TRANSCRIPT_LANGUAGES.items():
+        for code, name in names().items():
             self.language.addItem(name, code)
         for encoding in ENCODINGS:
             self.encoding.addItem(_ENCODING_NAMES[encoding], encoding)

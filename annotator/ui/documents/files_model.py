@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.ui.documents.batch import Batch, Candidate
 from annotator.ui.documents.in_all import unusual
 from annotator.ui.documents.unusual_words import why
+from annotator.ui.languages import alphabetical
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -128,5 +129,7 @@ class FilesModel(QAbstractListModel):
             return candidate.name, reason or self.tr("Who asks the questions?")
         words = self.tr("%Ln word(s)", "", candidate.words)
         assert candidate.transcript is not None
-        people = ", ".join(sorted({one.participant for one in candidate.transcript.speakers if one.participant}))
+        people = ", ".join(
+            sorted({one.participant for one in candidate.transcript.speakers if one.participant}, key=alphabetical)
+        )
         return candidate.name, "  ·  ".join(part for part in (reason, "" if reason else people, words) if part)

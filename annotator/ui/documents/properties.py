@@ -10,9 +10,9 @@ from annotator.domain.coverage import coverage_of
 from annotator.storage.actions import guides, transcripts
 from annotator.ui.ask import Ask
 from annotator.ui.documents.speaker_card import SpeakerCard
-from annotator.ui.documents.terms import KINDS, STATUSES, TRANSCRIPT_LANGUAGES, kind_name, status_name
+from annotator.ui.documents.terms import KINDS, STATUSES, kind_name, status_name
 from annotator.ui.help.place import offer_help
-from annotator.ui.languages import long_date
+from annotator.ui.languages import long_date, names
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import scrolled
@@ -44,7 +44,7 @@ class DocumentProperties(QWidget):
             self.status.addItem(status_name(status), status)
         for kind in KINDS:
             self.kind.addItem(kind_name(kind), kind)
-        for code, name in TRANSCRIPT_LANGUAGES.items():
+        for code, name in names().items():
             self.language.addItem(name, code)
         self._lay_out()
         self._show(session.project.documents[document])

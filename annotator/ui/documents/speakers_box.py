@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.transcript import DraftSpeaker, Transcript
 from annotator.importing.speakers import likely_interviewer, possible_speakers, with_words
-from annotator.ui.documents.batch import Candidate, natural
+from annotator.ui.documents.batch import Candidate
 from annotator.ui.documents.label_rows import LabelRows
 from annotator.ui.documents.speaker_rows import SpeakerRow
+from annotator.ui.languages import alphabetical
 
 OTHERS_SHOWN = 6
 """Labels that were not taken for speakers but could be; more are never worth the room."""
@@ -100,7 +101,7 @@ class SpeakersBox(QWidget):
         shown |= {one.label: one for one in possible if one.label in dropped}
         self.others.setVisible(bool(others) and not self._others_open)
         if len(shown) > 2:
-            shown = dict(sorted(shown.items(), key=lambda item: (item[1].role != "interviewer", natural(item[0]))))
+            shown = dict(sorted(shown.items(), key=lambda item: (item[1].role != "interviewer", alphabetical(item[0]))))
         if self._others_open:
             shown |= {one.label: one for one in others[:OTHERS_SHOWN]}
         return shown

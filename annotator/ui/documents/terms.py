@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.corpus import DocumentKind, DocumentStatus, Role
-from annotator.ui.languages import LANGUAGES, QT_TRANSLATE_NOOP
+from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 STATUSES: dict[DocumentStatus, str] = {
     "included": QT_TRANSLATE_NOOP("Material", "Included"),
@@ -21,8 +21,6 @@ ROLES: dict[Role, str] = {
     "participant": QT_TRANSLATE_NOOP("Material", "Participant"),
     "unknown": QT_TRANSLATE_NOOP("Material", "Not stated"),
 }
-TRANSCRIPT_LANGUAGES = LANGUAGES
-"""The languages a transcript may be in, by code; each is called by its own name."""
 
 
 def status_name(status: DocumentStatus) -> str:

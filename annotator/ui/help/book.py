@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from annotator.languages import nearest
 from annotator.resources import RESOURCES
 from annotator.ui.help.topics import TOPICS
 
@@ -23,8 +24,9 @@ class Page:
 
 
 def page(topic: str, language: str) -> Page:
-    """The page of a topic. Raises FileNotFoundError for a topic there is none of."""
-    text = (HELP / language / f"{topic}.md").read_text(encoding="utf-8")
+    """The page of a topic, in the nearest language that has it. Raises FileNotFoundError where there is none."""
+    own = HELP / language / f"{topic}.md"
+    text = (own if own.exists() else HELP / nearest(language) / f"{topic}.md").read_text(encoding="utf-8")
     return Page(topic, text.partition("\n")[0].removeprefix("# ").strip(), text)
 
 

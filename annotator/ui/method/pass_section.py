@@ -1,11 +1,11 @@
 """Coding a second time: on a blank layer, to see what she would give the same words now."""
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.passes import passes, running
 from annotator.domain.review import Review
 from annotator.storage.actions import passes as actions
+from annotator.storage.store import now
 from annotator.ui.ask import Ask
 from annotator.ui.languages import long_date
 from annotator.ui.look.tokens import tokens
@@ -88,7 +88,7 @@ class PassSection(Section):
         return frame
 
     def _begin(self) -> None:
-        name = self.name.text().strip() or QDate.currentDate().toString()
+        name = self.name.text().strip() or long_date(now())
         self.name.setModified(False)
         actions.begin_pass(self._session.store, name)
         self._session.page_requested.emit("text")

@@ -8,13 +8,13 @@ from annotator.domain.asking import Answer, Topic, answers, nodes_of_topic, topi
 from annotator.domain.codebook import colour_of
 from annotator.domain.folding import fold
 from annotator.domain.voices import included_participants
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.grid import Cell, Grid, Head
 from annotator.ui.overview.guide_editor import GuideEditor
 from annotator.ui.overview.matrix_view import MatrixView, number, total
 from annotator.ui.shell.parts import begin_at
-from annotator.ui.units.rows import alphabetical
 
 
 class AskedView(MatrixView):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.changes import Changes
 from annotator.domain.strips import Strip, strip_of
 from annotator.ui.ask import Ask
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
@@ -17,7 +18,6 @@ from annotator.ui.session import Session
 from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at, label
 from annotator.ui.units.copying import table_data
-from annotator.ui.units.rows import alphabetical
 
 TABLES = ("unit", "span", "label", "node", "node_link", "turn", "speaker", "document", "participant")
 

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import IDEA_COLOUR, shown_colours
 from annotator.domain.strips import Strip
 from annotator.ui.codebook.drawing import edge_of
+from annotator.ui.languages import percent
 from annotator.ui.look.tokens import Tokens, tokens
 from annotator.ui.overview.table import set_up
 from annotator.ui.session import Session
@@ -246,9 +247,3 @@ def _paint_strip(
 def _side(column: int) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in (WORDS, ASKED, SHARE) else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def percent(share: float) -> str:
-    """A share as it is written in the language in use."""
-    shown = QLocale().toString(round(100 * share))
-    return f"{shown}%" if QLocale().language() == QLocale.Language.English else f"{shown}\u00a0%"

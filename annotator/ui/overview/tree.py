@@ -8,8 +8,8 @@ from annotator.domain.analysis import Node
 from annotator.domain.codebook import children, kind_of, roots, shown_colours
 from annotator.domain.folding import fold
 from annotator.domain.project import Project
+from annotator.ui.languages import alphabetical
 from annotator.ui.overview.grid import Head
-from annotator.ui.units.rows import alphabetical
 
 Order = Literal["own", "name", "count"]
 Path = tuple[int, ...]

@@ -10,6 +10,7 @@ from annotator.confidentiality.wordlists import sections
 from annotator.domain.changes import Changes
 from annotator.domain.word_counts import WordCount, word_counts, words_of
 from annotator.ui.ask import Ask
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
@@ -20,7 +21,6 @@ from annotator.ui.session import Session
 from annotator.ui.shell.nothing import Nothing
 from annotator.ui.shell.parts import begin_at
 from annotator.ui.units.copying import table_data
-from annotator.ui.units.rows import alphabetical
 
 AT_ONCE = 6
 """So many interviews are counted before what there is so far is shown."""

@@ -6,6 +6,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.corpus import Participant
 from annotator.domain.participation import Share, shares_in
 from annotator.storage.actions import people
+from annotator.ui.languages import alphabetical
 from annotator.ui.look.icons import icon
 from annotator.ui.people.columns import Column, columns_of, consent_name, head
 from annotator.ui.people.values import fits, iso_date, shown_date, stored, warning
@@ -117,7 +118,7 @@ class PeopleModel(QAbstractTableModel):
         if self._session.project.attributes[attribute].kind != "choice":
             return []
         values = self._session.project.attribute_values.where("attribute", attribute)
-        return sorted({value.value for value in values})
+        return sorted({value.value for value in values}, key=alphabetical)
 
     def update_of(self, person: Participant | None, column: Column, text: str) -> dict[str, str | None]:
         """What a text in a column of the participant's own changes; nothing for what cannot stand there."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.agreement import Agreement
 from annotator.domain.project import Project
+from annotator.ui.languages import percent
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.lines import LinesTable
 from annotator.ui.shell.parts import begin_at, label
@@ -44,6 +46,6 @@ class AgreementTable(QWidget):
     def _line(self, project: Project, one: Agreement) -> list[str]:
         name = project.nodes[one.node].name
         apart = one.only_hers + one.only_theirs
-        kappa = "–" if one.kappa is None else self.locale().toString(one.kappa, "f", 2)
-        share = f"{round(100 * one.share)} %"
+        kappa = "–" if one.kappa is None else QLocale().toString(one.kappa, "f", 2)
+        share = percent(one.share)
         return [name, str(one.both), str(apart), str(one.neither), share, kappa]

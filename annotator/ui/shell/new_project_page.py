@@ -9,7 +9,7 @@ from annotator.domain.methods import FREE
 from annotator.storage.templates import templates
 from annotator.ui.ask import Ask
 from annotator.ui.help.what import explained_field
-from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.languages import current, names
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import Message
 from annotator.ui.shell.asked import NewProject
@@ -34,9 +34,9 @@ class NewProjectPage(Sheet):
         self.title = QLineEdit(title)
         self.title.setPlaceholderText(self.tr("For example: Student nurses in home care"))
         self._language = QComboBox()
-        for code, name in LANGUAGES.items():
+        for code, name in names().items():
             self._language.addItem(name, code)
-        self._language.setCurrentIndex(list(LANGUAGES).index(current()))
+        self._language.setCurrentIndex(self._language.findData(current()))
         self.method = QComboBox()
         for method in templates().values():
             self.method.addItem(method.name.said(current()), method.key)

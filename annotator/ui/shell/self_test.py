@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
+from annotator.languages import OWN
 from annotator.resources import RESOURCES
 from annotator.storage.key import key_for
 from annotator.storage.store import Store
@@ -61,7 +62,7 @@ def _is_blank(image: QImage) -> bool:
 
 def _languages() -> str:
     said = []
-    for language in languages.LANGUAGES:
+    for language in OWN:
         languages.use(language)
         said.append(QCoreApplication.translate("Panels", "Interviews"))
     if len(set(said)) == 1:

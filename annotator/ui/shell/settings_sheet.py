@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from annotator.ui.help.what import explained, explained_field
-from annotator.ui.languages import LANGUAGES
+from annotator.ui.languages import names
 from annotator.ui.settings import Settings
 from annotator.ui.shell.parts import button, label, row, rule
 from annotator.ui.shell.sheet import Sheet
@@ -45,7 +45,7 @@ class SettingsSheet(Sheet):
 
     def _add_appearance(self) -> None:
         self.language = self._choice(
-            [(self.tr("As the system"), ""), *((name, code) for code, name in LANGUAGES.items())],
+            [(self.tr("As the system"), ""), *((name, code) for code, name in names().items())],
             self._settings.language,
             self.language_chosen.emit,
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.importing.suffixes import PROJECTS
-from annotator.ui.languages import LANGUAGES, current
+from annotator.ui.languages import current, names
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
@@ -128,7 +128,7 @@ class StartPage(Sheet):
 
     def _languages(self) -> QHBoxLayout:
         choices = []
-        for code, name in LANGUAGES.items():
+        for code, name in names().items():
             choice = button(name, lambda code=code: self.language_chosen.emit(code), "link")  # type: ignore[misc]
             choice.setEnabled(code != current())
             choices.append(choice)

@@ -12,9 +12,10 @@ from annotator.domain.passes import running
 from annotator.domain.places import clock, place_of
 from annotator.storage.actions import coding
 from annotator.ui.codebook.level_names import without
+from annotator.ui.languages import alphabetical
 from annotator.ui.session import Session
 from annotator.ui.units.chips import Chip, chips_for
-from annotator.ui.units.rows import Facts, Filter, Group, Row, alphabetical, arranged, shown_units
+from annotator.ui.units.rows import Facts, Filter, Group, Row, arranged, shown_units
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -16,8 +16,6 @@ Group = Literal["", "theme", "participant", "document"]
 Quoted = Literal["", "yes", "no"]
 """Whether only units that are quoted in the report are shown, or only those that are not."""
 
-_ALPHABET = str.maketrans({"æ": "\ue000", "ä": "\ue000", "ø": "\ue001", "ö": "\ue001", "å": "\ue002"})
-
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -147,11 +145,6 @@ def arranged(
         rows.append(Row(0, heap, len(heaps[heap])))
         rows.extend(Row(unit, heap) for unit in heaps[heap])
     return rows
-
-
-def alphabetical(text: str) -> tuple[bool, str]:
-    """A sort key that puts æ, ø, å last and empty texts after all others."""
-    return not text, text.casefold().translate(_ALPHABET)
 
 
 def _holds(project: Project, unit: int, words: list[str]) -> bool:

@@ -67,7 +67,7 @@ def test_reflexive_thematic_analysis(study: Callable[..., Study]) -> None:
             "3. Søke etter temaer",
             work.said("initial", "gathered", "snapshot"),
             work.days(ticked["initial"]),
-            f"{work.leaves('initial')}\nBilde av kodetreet: «Første kart»",
+            f"{work.leaves('initial')}\nØyeblikksbilde av kodetreet: «Første kart»",
         ],
     ]
     assert tables["Fra utdrag til tema"] == [

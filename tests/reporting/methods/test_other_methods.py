@@ -195,7 +195,7 @@ def test_template_analysis(study: Begin) -> None:
             ["2 Fridom", "", "2.1 Eige"],
         ],
         "Versjonane av malen": [
-            ["Versjon", "Når", "Endringar", "Grunngjeving"],
+            ["Versjon", "Når", "Endringar", "Grunngiving"],
             ["1 «Mal 1»", one, "Første versjon: «Staden»", "Etter to intervju"],
             [
                 "2 «Mal 2»",
@@ -210,7 +210,7 @@ def test_template_analysis(study: Begin) -> None:
             [
                 *("3. Første mal", work.said("template", "ordered", "snapshot")),
                 work.days(*(s.at for s in work.store.project.snapshots)),
-                f"{work.leaves('template')}\nBilete av kodetreet: «Mal 1»\nBilete av kodetreet: «Mal 2»",
+                "\n".join((work.leaves("template"), *(f"Augneblinksbilete av kodetreet: «Mal {n}»" for n in (1, 2)))),
             ],
         ],
     }

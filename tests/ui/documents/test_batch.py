@@ -5,8 +5,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.alphabet import alphabetical
 from annotator.importing.reading import Result, read_transcript
-from annotator.ui.documents.batch import Batch, natural
+from annotator.ui.documents.batch import Batch
 from tests.ui.documents.conftest import DIALOGUE, GROUP
 
 STEP = st.tuples(st.sampled_from("risp"), st.sampled_from(["I", "A", "B", "Intervjuer", "E"]), st.booleans())
@@ -60,4 +61,4 @@ def test_a_known_pseudonym_is_not_given_again() -> None:
 
 def test_labels_sort_as_people_count() -> None:
     """P2 comes before P10."""
-    assert sorted(["P10", "P2", "A", "P1"], key=natural) == ["A", "P1", "P2", "P10"]
+    assert sorted(["P10", "P2", "A", "P1"], key=alphabetical) == ["A", "P1", "P2", "P10"]

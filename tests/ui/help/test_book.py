@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 
 import annotator.ui
+from annotator.languages import OWN
 from annotator.storage.templates import templates
 from annotator.ui.commands import COMMANDS
 from annotator.ui.help import errors
 from annotator.ui.help.book import HELP, found, links, page, pages, plain, with_keys
 from annotator.ui.help.topics import GROUPS, METHODS, OWN_METHOD, PLACES, TOPICS
-from annotator.ui.languages import LANGUAGES
 from annotator.ui.messages import SENTENCES, message
 from annotator.ui.method import sections as of_method
 from annotator.ui.overview.views import VIEWS
@@ -37,7 +37,7 @@ def classes() -> Iterator[type]:
                 yield kind
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OWN)
 def test_every_topic_has_a_page(language) -> None:
     """And there is no page that no contents lead to; each has a title and something below it."""
     files = {file.stem for file in (HELP / language).glob("*.md")}
@@ -49,7 +49,7 @@ def test_every_topic_has_a_page(language) -> None:
         assert len(plain(one.text).split()) > 30
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OWN)
 def test_links_and_keys_lead_somewhere(language) -> None:
     """A link is a topic, never an address; a key is that of a command; the languages have the same links."""
     commands = {command.id for command in COMMANDS}
@@ -65,7 +65,7 @@ def test_the_languages_say_the_same() -> None:
     """Every page links to the same pages and names the same keys in each language."""
     for topic in TOPICS:
         said = []
-        for language in LANGUAGES:
+        for language in OWN:
             text = page(topic, language).text
             asked: list[str] = []
             with_keys(text, lambda command_id, asked=asked: asked.append(command_id) or "")
@@ -75,7 +75,7 @@ def test_the_languages_say_the_same() -> None:
 
 def test_no_page_claims_an_approval() -> None:
     """Nobody has approved the program, and the page on what is promised says so."""
-    for language in LANGUAGES:
+    for language in OWN:
         for one in pages(language):
             assert not any(claim in one.text.casefold() for claim in CLAIMS), one.topic
     assert "approved by nobody" in page("confidentiality", "en").text

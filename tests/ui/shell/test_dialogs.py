@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
+from annotator.languages import OWN
 from annotator.ui import languages
 from annotator.ui.shell.dialogs import Dialogs, Question
 from annotator.ui.tasks import Task, Tasks
@@ -22,7 +23,7 @@ def answering(qtbot, answer: Callable[[Question], None]) -> None:  # type: ignor
     QTimer.singleShot(100, act)
 
 
-@pytest.mark.parametrize("language", languages.LANGUAGES)
+@pytest.mark.parametrize("language", OWN)
 def test_questions_are_answered(window, qtbot, language) -> None:
     """Yes by Enter, no by Escape, a line that was typed, one of several."""
     languages.use(language)

@@ -8,7 +8,7 @@ from annotator.domain.uses import uses_of
 from annotator.storage.actions import coding, transcripts
 from annotator.storage.store import Store
 from annotator.ui.units.copying import html_table, tab_separated
-from annotator.ui.units.rows import Facts, Filter, alphabetical, arranged, shown_units
+from annotator.ui.units.rows import Facts, Filter, arranged, shown_units
 
 THEME = "Ansvaret kommer før tryggheten"
 
@@ -88,11 +88,6 @@ def test_rows_stand_in_text_order_until_sorted(facts: Facts) -> None:
     places = [facts.place(row.unit) for row in rows]
 
     assert places == sorted(places)
-
-
-def test_norwegian_letters_come_last() -> None:
-    """Z before æ, ø, å, in that order, and empty texts after all."""
-    assert sorted(["å", "", "ø", "z", "Æ", "a"], key=alphabetical) == ["a", "z", "Æ", "ø", "å", ""]
 
 
 def test_the_strongest_stance_is_shown(sample: Store) -> None:
