@@ -17,13 +17,14 @@ from annotator.ui.chapter.copying import blocks_data
 from annotator.ui.chapter.quote_editor import QuoteEditor
 from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
+from annotator.ui.look.moved_by_keys import MovedByKeys
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import LinkLabel, label
 from annotator.ui.writing import GrowingText
 
 
-class Block(QFrame):
+class Block(MovedByKeys, QFrame):
     """One block with its quiet tools at the right: up, down, remove."""
 
     move_requested = Signal(int, int)
@@ -58,13 +59,9 @@ class Block(QFrame):
         row = next(row for row in range(4) if self._tools.itemAtPosition(row, column) is None)
         self._tools.addWidget(tool, row, column)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Up and Alt+Down move the block."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.move_requested.emit(self.item, steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+    def move_by(self, step: int) -> None:
+        """Ask for the block to be put one place up (-1) or down (1)."""
+        self.move_requested.emit(self.item, step)
 
     def _remove(self) -> None:
         chapter.remove_item(self.session.store, self.item)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from annotator.ui.look.moved_by_keys import MovedByKeys
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.wrapping_rows import WrappingRows
 
@@ -14,7 +15,7 @@ MOST_ROWS = 14
 """Rows in sight at once; more are scrolled to."""
 
 
-class OrderedTicks(QListWidget):
+class OrderedTicks(MovedByKeys, QListWidget):
     """A tick shows a row or leaves it out; dragging it, or Alt+Up and Alt+Down, puts it elsewhere."""
 
     ticked = Signal(str, bool)
@@ -71,20 +72,12 @@ class OrderedTicks(QListWidget):
         self._filling = False
         self._fit()
 
-    def move(self, step: int) -> None:
+    def move_by(self, step: int) -> None:
         """Put the current row one place up (-1) or down (1)."""
         names, place = self.names, self.currentRow() + step
         if self.name and 0 <= place < len(names):
             names.insert(place, names.pop(self.currentRow()))
             self.moved.emit(names)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keyboard's way of dragging."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.move(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Texts may take other lines."""

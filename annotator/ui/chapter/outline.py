@@ -20,6 +20,7 @@ from annotator.storage.actions import chapter, report
 from annotator.ui.chapter.heading_menu import EntryMenu
 from annotator.ui.languages import current
 from annotator.ui.look.icons import icon
+from annotator.ui.look.moved_by_keys import MovedByKeys
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
@@ -29,7 +30,7 @@ DEPTH = Qt.ItemDataRole.UserRole + 1
 INTRODUCTION = "introduction"
 
 
-class Outline(QListWidget):
+class Outline(MovedByKeys, QListWidget):
     """Choosing a row shows its section; a tick takes it into the report; dragging it, or Alt+Up and Alt+Down, puts it
     elsewhere."""
 
@@ -99,7 +100,7 @@ class Outline(QListWidget):
         if kept not in keys:
             self.chosen.emit(self.key)
 
-    def move(self, step: int) -> None:
+    def move_by(self, step: int) -> None:
         """Put the chosen part one place up (-1) or down (1) among its like."""
         keys = siblings(self._entries, self.key)
         place = keys.index(self.key) + step
@@ -116,11 +117,8 @@ class Outline(QListWidget):
         report.take_part(self._session.store, key, taken, suggested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keyboard's way of dragging; Ctrl+C copies the part."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.move(steps[Qt.Key(event.key())])
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        """Ctrl+C copies the part."""
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
@@ -138,7 +136,7 @@ class Outline(QListWidget):
         if entry is not None:
             menu = EntryMenu(self._session, entry, self)
             menu.taken.connect(lambda taken: self.take(entry.key, taken))
-            menu.move_wanted.connect(self.move)
+            menu.move_wanted.connect(self.move_by)
             menu.copy_wanted.connect(lambda: self.copy_wanted.emit(entry.key))
             menu.popup(at)
 

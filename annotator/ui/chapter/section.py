@@ -240,7 +240,7 @@ class SectionEditor(QScrollArea):
         elif changes.texts or changes.touches("outline_item", "quote", "span", "participant", *FORM):
             for block in self._blocks:
                 if block.item in self._session.project.outline and self._concerns(changes, block):
-                    block.refresh()  # type: ignore[attr-defined]
+                    block.refresh()
 
     def _concerns(self, changes: Changes, block: Block) -> bool:
         """Whether a block may read otherwise now: of quotes written anew only these, and others of the same units."""

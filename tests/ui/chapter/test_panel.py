@@ -459,10 +459,10 @@ def test_front_matter_stays_in_front(panel: ChapterPanel, session: Session) -> N
     assert panel._outline.keys == before
     assert len(session.project.report_parts) == 0
 
-    panel._outline.move(-1)
+    panel._outline.move_by(-1)
     assert panel._outline.keys[:4] == ["title_page", "contents", "list_of_figures", "list_of_tables"]
     panel._outline.choose("contents")
-    panel._outline.move(-1)
+    panel._outline.move_by(-1)
     assert panel._outline.keys[0] == "title_page"
 
 
