@@ -197,25 +197,29 @@ def test_starts_at_the_same_time(file: Path, home: Path) -> None:
 
 
 @pytest.fixture
-def running(home: Path) -> Iterator[Path]:
-    """The folder of an older version whose program runs."""
+def running(home: Path) -> "Iterator[subprocess.Popen[bytes]]":
+    """An older version whose program runs."""
     folder = home / ".local/share/annotator-program/1.0-abc"
     folder.mkdir(parents=True, mode=0o700)
     folder.parent.chmod(0o700)
     shutil.copy(shutil.which("sleep") or "", folder / "annotator")
     program = subprocess.Popen([folder / "annotator", "600"])
-    yield folder
+    yield program
     program.kill()
     program.wait()
 
 
-def test_older_versions_go_when_nobody_uses_them(file: Path, home: Path, running: Path) -> None:
-    """Unpacking takes away what other versions left, but no program that runs."""
-    (running.with_name("1.1-def") / "usr").mkdir(parents=True)
+def test_older_versions_go_when_nobody_uses_them(file: Path, home: Path, running: "subprocess.Popen[bytes]") -> None:
+    """A start takes away what other versions left, but no program that runs; that one goes when it has ended."""
+    (home / ".local/share/annotator-program/1.1-def/usr").mkdir(parents=True)
     start(file, home)
+    assert [path.name for path in places(home)][:-1] == ["1.0-abc"]
+    assert (places(home)[0] / "annotator").exists()
 
-    assert [path.name[:4] for path in places(home)] == ["1.0-", "1.2-"]
-    assert (running / "annotator").exists()
+    running.kill()
+    running.wait()
+    start(file, home)
+    assert [path.name[:4] for path in places(home)] == ["1.2-"]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ static bool is_complete(const char *folder)
 static int remove_one(const char *path, const struct stat *about, int kind, struct FTW *depth)
 {
     (void)about, (void)kind, (void)depth;
-    remove(path); /* what cannot be taken away now is tried again after the next unpacking */
+    remove(path); /* what cannot be taken away now is tried again at the next start */
     return 0;
 }
 
@@ -146,15 +146,15 @@ static char *folder_of_all(void)
 }
 
 /* One start unpacks while others wait. -1 where the file system has no locks: then each unpacks for itself. */
-static int hold(const char *all)
+static int hold(const char *all, int how)
 {
     char *path = text("%s/%s", all, LOCK);
     int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600), held;
 
-    if (lock < 0)
-        refuse_write(errno, all);
     free(path);
-    while ((held = flock(lock, LOCK_EX)) != 0 && errno == EINTR)
+    if (lock < 0)
+        return -1; /* on a disk that may not be written on; whoever must unpack will say so */
+    while ((held = flock(lock, how)) != 0 && errno == EINTR)
         ;
     if (held == 0)
         return lock;
@@ -186,17 +186,18 @@ char *settled(const struct carrier *carrier)
     char *all = folder_of_all();
     char *name = text("%s-%.12s", VERSION_CARRIED, DIGEST);
     char *place = text("%s/%s", all, name);
+    bool there = is_complete(place);
+    int lock = hold(all, there ? LOCK_EX | LOCK_NB : LOCK_EX);
 
-    if (!is_complete(place)) {
-        int lock = hold(all);
+    if (!there) {
         if (lock >= 0)
             tidy(all, NULL);
         if (!is_complete(place)) /* the start that was waited for may have done it */
             unpack(carrier, all, place);
-        if (lock >= 0) {
-            tidy(all, name);
-            close(lock);
-        }
+    }
+    if (lock >= 0) {
+        tidy(all, name);
+        close(lock);
     }
     free(name);
     free(all);

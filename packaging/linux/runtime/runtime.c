@@ -27,7 +27,7 @@ static const char HELP[] =
     "  --appimage-help              this\n"
     "\n"
     "The first start unpacks the program into $XDG_DATA_HOME/annotator-program (or ~/.local/share/annotator-program);\n"
-    "nothing is mounted, so FUSE is not needed. It also takes away older versions there that are not running.\n";
+    "nothing is mounted, so FUSE is not needed. Each start also takes away other versions there that are not running.\n";
 
 /* A text made for the occasion. Without memory for a path there is nothing left to do. */
 char *text(const char *format, ...)
