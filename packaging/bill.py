@@ -54,12 +54,12 @@ class Component:
     holds: tuple[str, ...] = ()
 
 
-def write(work: Path, target: Path, version: str, time: int) -> None:
-    """Write bill and texts into the folder `target`; `work` is what PyInstaller noted down.
+def write(work: Path, target: Path, version: str, time: int, also: Iterable[Path] = ()) -> None:
+    """Write bill and texts into the folder `target`; `work` is what PyInstaller noted down, `also` what else is inside.
 
     Raises StepFailed for a component whose licence text is nowhere to be found.
     """
-    components = sorted(_components(_sources(work)), key=lambda component: component.purl)
+    components = sorted(_components(_sources(work) | set(also)), key=lambda component: component.purl)
     bare = [component.name for component in components if not component.texts]
     if bare:
         raise StepFailed(f"No licence text for {', '.join(bare)}. See packaging/licences/README.md.")

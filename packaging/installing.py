@@ -20,40 +20,34 @@ exec chroot --userspec=1000:1000 "$root" "$@"
 
 
 def try_here(installers: list[Path], build: Path) -> None:
-    """Unpack each installer in `build` and try the program that was in it, in an empty network."""
+    """Try the program of each installer in an empty network, with a home in `build`."""
     for installer in installers:
         folder = build / "tried" / installer.suffix[1:]
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "home").mkdir(parents=True)
-        with step(f"{installer.name}: unpacked"):
-            _unpack(installer, folder / "unpacked")
-        files = folder / "unpacked" / "usr" / "lib" / "annotator"
-        home = folder / "home"
-        trying.drive(
-            trying.Place(installer.name, (str(files / "annotator"),), trying.without_network(), home, home, files)
-        )
+        home, before = folder / "home", trying.without_network()
+        if installer.suffix == ".AppImage":  # it starts as it is
+            files = home / ".local" / "share" / "annotator-program"
+            place = trying.Place(installer.name, (str(installer),), before, home, home, files)
+        else:
+            with step(f"{installer.name}: unpacked"):
+                _unpack(installer, folder / "unpacked")
+            files = folder / "unpacked" / "usr" / "lib" / "annotator"
+            place = trying.Place(installer.name, (str(files / "annotator"),), before, home, home, files)
+        trying.drive(place)
 
 
-def _unpack(installer: Path, target: Path) -> None:
-    if installer.suffix == ".run":
-        quietly("sh", installer, "--extract", target)
-        return
+def _unpack(package: Path, target: Path) -> None:
     target.mkdir()
-    quietly(
-        "sh",
-        "-c",
-        'cd "$2" && ar x "$1" data.tar.xz && tar -xJf data.tar.xz && rm data.tar.xz',
-        "sh",
-        installer,
-        target,
-    )
+    unpack = 'cd "$2" && ar x "$1" data.tar.xz && tar -xJf data.tar.xz && rm data.tar.xz'
+    quietly("sh", "-c", unpack, "sh", package, target)
 
 
 def try_in_root(installers: list[Path], root: Path) -> None:
     """Install each in a clean Debian that lies in `root`, and try it there as an ordinary user, with no network.
 
     The folder is changed: make it for this alone (`debootstrap --variant=minbase bookworm ROOT`, then in it what the
-    .deb depends on, and xz-utils). Only root may do this.
+    .deb depends on). Only root may do this.
     """
     if not hasattr(os, "geteuid") or os.geteuid() != 0 or not (root / "usr" / "bin").is_dir():
         raise StepFailed("--root names a folder with a Debian in it, and only root may use it.")
@@ -66,7 +60,7 @@ def try_in_root(installers: list[Path], root: Path) -> None:
         place = _installed(installer, root, home)
         for path in (home, *home.rglob("*")):
             os.chown(path, NOBODY, NOBODY)
-        if installer.suffix == ".run":
+        if installer.suffix == ".AppImage":
             with step(f"{place.title}: first start, which unpacks, and menu entry"):
                 quietly(*place.command("--install"))
         trying.drive(place)
@@ -78,7 +72,7 @@ def _installed(installer: Path, root: Path, home: Path) -> trying.Place:
     inside = Path("/home/tried")
     before = ("unshare", "-mn", "sh", "-c", ENTER, "sh", str(root))
     title = f"{installer.name} in a clean Debian"
-    if installer.suffix == ".run":
+    if installer.suffix == ".AppImage":
         shutil.copy(installer, home / installer.name)
         program, files = (str(inside / installer.name),), home / ".local" / "share" / "annotator-program"
         return trying.Place(title, program, before, home, inside, files)
@@ -89,7 +83,7 @@ def _installed(installer: Path, root: Path, home: Path) -> trying.Place:
 
 
 def _take_away(place: trying.Place, installer: Path, root: Path) -> None:
-    if installer.suffix == ".run":
+    if installer.suffix == ".AppImage":
         quietly(*place.command("--uninstall"))
         left = [path for path in place.home.rglob("*annotator*") if path.is_file() and ".local" in path.parts]
     else:

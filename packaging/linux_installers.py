@@ -1,12 +1,12 @@
-"""The two installers for Linux, of one and the same tree: a .deb, and one file that starts anywhere."""
+"""The two installers for Linux, of one and the same tree: a .deb, and an AppImage, which starts anywhere."""
 
 import platform
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
+import appimage
 import debian
-import single_file
 from archives import files_in, source_time, tar_xz
 from draw_icons import SIZES
 from frozen import Frozen, version
@@ -25,11 +25,11 @@ def make(frozen: Frozen, build: Path, out: Path) -> list[Path]:
         lay_out(frozen, tree, number, time)
         tar_xz(tree, data, time)
     package = out / f"annotator_{number}_{debian.MACHINES.get(machine, machine)}.deb"
-    file = out / f"annotator-{number}-linux-{machine}.run"
+    file = out / f"Annotator-{number}-{machine}.AppImage"
     with step(package.name):
         debian.package(data, tree, package, number, machine, time)
     with step(file.name):
-        single_file.make(data, file, number)
+        appimage.make(tree, build, file, number, time)
     return [package, file]
 
 

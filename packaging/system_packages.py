@@ -61,9 +61,17 @@ PACKAGES = QT_LIBRARIES | SCREEN_LIBRARIES | BUILT_LIBRARIES
 
 # Debian keeps this program, which only the desktop starts, outside the path of commands.
 AT_SPI = "/usr/libexec/at-spi-bus-launcher"
+# What the AppImage's runtime is linked with for good, permissively licensed all but the C library (LGPL).
+STATIC_LIBRARIES = {
+    "libsquashfuse.a": "libsquashfuse-dev",
+    "liblzma.a": "liblzma-dev",
+    "libmd.a": "libmd-dev",
+    "libc.a": "libc6-dev",
+}
 
 # Marker of the tests → the commands they call → Debian package.
 TEST_TOOLS = {
+    "appimage": {"gcc": "gcc", "mksquashfs": "squashfs-tools"},
     "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},
     "libreoffice": {"soffice": "libreoffice-writer-nogui"},
     "poppler": {"pdftotext": "poppler-utils"},
@@ -93,6 +101,7 @@ def screen_lacks() -> str:
 def provide_test_tools() -> None:
     """Install the programs the tests call, where that is allowed."""
     missing = _missing_commands({tool: package for tools in TEST_TOOLS.values() for tool, package in tools.items()})
+    missing |= _missing_static_libraries()
     if missing:
         provide(missing.values(), "Tools for the tests")
 
@@ -104,6 +113,8 @@ def left_out_tests() -> dict[str, str]:
         missing = _missing_commands(tools)
         if kind == "x11":
             missing |= _missing_libraries(SCREEN_LIBRARIES)
+        if kind == "appimage":
+            missing |= _missing_static_libraries()
         if missing:
             reasons[kind] = _lack(missing)
     if not sys.platform.startswith("linux"):
@@ -112,15 +123,17 @@ def left_out_tests() -> dict[str, str]:
 
 
 def ensure_build_tools() -> None:
-    """Install what PyInstaller needs on Linux: objdump, and Python as a library, which Debian keeps in another package.
+    """Install what the installers of Linux are made with.
 
-    Raises StepFailed when something is still missing.
+    PyInstaller needs objdump, and Python as a library, which Debian keeps in another package; the AppImage needs a
+    compiler for its runtime and what packs its image. Raises StepFailed when something is still missing.
     """
     if not sys.platform.startswith("linux"):
         return
     library = str(sysconfig.get_config_var("INSTSONAME"))
     libraries = {library: f"libpython{sysconfig.get_python_version()}"} if ".so" in library else {}
-    missing = _missing_commands({"objdump": "binutils"}) | _missing_libraries(libraries)
+    missing = _missing_commands({"objdump": "binutils"} | TEST_TOOLS["appimage"])
+    missing |= _missing_libraries(libraries) | _missing_static_libraries()
     if missing and not provide(missing.values(), "Tools for the build"):
         raise StepFailed(_lack(missing))
 
@@ -178,6 +191,17 @@ def _missing_libraries(libraries: Mapping[str, str]) -> dict[str, str]:
         "import ctypes, sys\nfor name in sys.argv[1:]:\n    try: ctypes.CDLL(name)\n    except OSError: print(name)\n"
     )
     return {name: libraries[name] for name in quietly(sys.executable, "-c", attempt, *libraries).split()}
+
+
+def _missing_static_libraries() -> dict[str, str]:
+    """Those the compiler does not find: it answers with a whole path for a file it knows. Without it, all."""
+    if not sys.platform.startswith("linux"):
+        return {}
+    return {
+        name: package
+        for name, package in STATIC_LIBRARIES.items()
+        if shutil.which("gcc") is None or "/" not in quietly("gcc", f"-print-file-name={name}")
+    }
 
 
 def _missing_commands(commands: Mapping[str, str]) -> dict[str, str]:

@@ -9,11 +9,11 @@ import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import appimage
 import debian
 import linux_installers
 import macos_installers
 import pytest
-import single_file
 import windows_installers
 from archives import tar_xz
 from bill import Component, as_cyclonedx
@@ -42,24 +42,17 @@ def frozen(tmp_path: Path) -> Frozen:
 
 
 @pytest.fixture
-def file(frozen: Frozen, tmp_path: Path) -> Path:
-    """The one file for Linux that holds it."""
+def tree(frozen: Frozen, tmp_path: Path) -> Path:
+    """It, laid out as the installers for Linux hold it."""
     linux_installers.lay_out(frozen, tmp_path / "tree", "1.2", TIME)
-    tar_xz(tmp_path / "tree", tmp_path / "data.tar.xz", TIME)
-    single_file.make(tmp_path / "data.tar.xz", tmp_path / "annotator.run", "1.2")
-    return tmp_path / "annotator.run"
+    return tmp_path / "tree"
 
 
 def start(file: Path, home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    """Run the one file in a home of its own."""
+    """Run an AppImage in a home of its own."""
     home.mkdir(exist_ok=True)
     surroundings = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
-    return subprocess.run(["sh", str(file), *arguments], env=surroundings, capture_output=True, text=True)
-
-
-needs_linux = pytest.mark.skipif(
-    not all(map(shutil.which, ("sh", "xz", "sha256sum"))), reason="needs sh, xz and sha256sum"
-)
+    return subprocess.run([file, *arguments], env=surroundings, capture_output=True, text=True)
 
 
 def test_the_version_is_the_program_s() -> None:
@@ -98,47 +91,54 @@ def test_the_menu_entry_is_valid() -> None:
     assert done.stdout == ""
 
 
-@needs_linux
-def test_the_one_file_unpacks_once_and_starts(file: Path, tmp_path: Path) -> None:
-    """The first start unpacks; the second only starts. Arguments reach the program, also with spaces."""
-    home = tmp_path / "home"
-    assert start(file, home, "list", "min fil").stdout == "called with: list min fil\n"
-    (place,) = (home / ".local/share/annotator-program").iterdir()
-    before = place.stat().st_mtime_ns
+@pytest.mark.appimage
+def test_an_appimage_has_at_its_root_what_desktops_look_for(tree: Path, tmp_path: Path) -> None:
+    """Start, menu entry and icon lie at the root of the image; metainfo and the runtime's source where they belong."""
+    appimage.make(tree, tmp_path, tmp_path / "a.AppImage", "1.2", TIME)
+    subprocess.check_output([tmp_path / "a.AppImage", "--appimage-extract"], cwd=tmp_path)
+    root = tmp_path / "squashfs-root"
 
-    assert start(file, home).stdout == "called with: \n"
-    assert place.stat().st_mtime_ns == before
-
-
-@needs_linux
-def test_a_damaged_file_is_refused(file: Path, tmp_path: Path) -> None:
-    """A copy that broke off unpacks nothing and says so in one line."""
-    file.write_bytes(file.read_bytes()[:-5])
-    done = start(file, tmp_path / "home")
-
-    assert done.returncode == 1
-    assert done.stderr == "annotator: this file is damaged; copy it again.\n"
-    assert not list((tmp_path / "home").rglob("*annotator*/*"))
+    assert {path.name for path in root.iterdir()} == {"AppRun", ".DirIcon", "annotator.desktop", "annotator.png", "usr"}
+    assert (root / "usr/share/metainfo/annotator.metainfo.xml").exists()
+    assert (root / "usr/share/doc/annotator/runtime/runtime.c").exists()
+    assert (root / "annotator.desktop").read_bytes() == (LINUX / "annotator.desktop").read_bytes()
 
 
-@needs_linux
-def test_into_the_menu_and_out_again(file: Path, tmp_path: Path) -> None:
+@pytest.mark.appimage
+def test_into_the_menu_and_out_again(tree: Path, tmp_path: Path) -> None:
     """Installed, its menu entry names the program's own place; taken away, no file of it is left."""
-    home = tmp_path / "home"
-    assert start(file, home, "--install").returncode == 0
+    home = tmp_path / "hjemme på 100 % $"
+    appimage.make(tree, tmp_path, tmp_path / "a.AppImage", "1.2", TIME)
+    assert start(tmp_path / "a.AppImage", home, "list", "min fil").stdout == "called with: list min fil\n"
+    assert start(tmp_path / "a.AppImage", home, "--install").returncode == 0
     entry = (home / ".local/share/applications/annotator.desktop").read_text(encoding="utf-8")
     (command,) = re.findall(r'^Exec="(.+)" %f$', entry, re.MULTILINE)
-    assert Path(command).exists()
-    assert (home / ".local/bin/annotator").resolve() == Path(command).resolve()
+    assert Path(command.replace("%%", "%").replace(r"\\$", "$")).exists()
+    assert (home / ".local/bin/annotator").resolve().exists()
 
-    assert start(file, home, "--uninstall").returncode == 0
+    assert start(tmp_path / "a.AppImage", home, "--uninstall").returncode == 0
     assert not [path for path in home.rglob("*annotator*") if not path.is_dir() or any(path.iterdir())]
 
 
+@pytest.mark.appimage
+def test_a_new_version_takes_over_the_menu_entry(tree: Path, tmp_path: Path) -> None:
+    """The old version's folder goes with the first start of the new one, and the menu starts the new one from then."""
+    home = tmp_path / "home"
+    for number, argument in (("1.2", "--install"), ("1.3", "--version")):
+        appimage.make(tree, tmp_path, tmp_path / "a.AppImage", number, TIME)
+        assert start(tmp_path / "a.AppImage", home, argument).returncode == 0
+    entry = (home / ".local/share/applications/annotator.desktop").read_text(encoding="utf-8")
+    (place,) = (home / ".local/share/annotator-program").glob("1.*")
+
+    assert place.name.startswith("1.3-")
+    assert f'Exec="{place}/usr/lib/annotator/annotator" %f' in entry
+
+
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs dpkg-deb")
-def test_the_package_is_one(file: Path, tmp_path: Path) -> None:
+def test_the_package_is_one(tree: Path, tmp_path: Path) -> None:
     """dpkg reads name, version and files of the .deb that was made without it."""
-    debian.package(tmp_path / "data.tar.xz", tmp_path / "tree", tmp_path / "x.deb", "1.2", "x86_64", TIME)
+    tar_xz(tree, tmp_path / "data.tar.xz", TIME)
+    debian.package(tmp_path / "data.tar.xz", tree, tmp_path / "x.deb", "1.2", "x86_64", TIME)
     said = subprocess.check_output(["dpkg-deb", "--field", tmp_path / "x.deb", "Package", "Version", "Architecture"])
     listed = subprocess.check_output(["dpkg-deb", "--contents", tmp_path / "x.deb"], text=True)
 
