@@ -90,10 +90,9 @@ class OrderedTicks(MovedByKeys, QListWidget):
         )
         if policy != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(policy)  # a bar would leave the texts less room than they are laid out in
-        last = self.item(min(self.count(), self._most) - 1)
-        height = 2 * self.frameWidth()
-        if last is not None:
-            height += self.visualItemRect(last).bottom() - self.visualItemRect(self.item(0)).top() + 1
+        # How high they are, not where they stand: that is laid out anew a moment later.
+        shown = [self.item(row) for row in range(min(self.count(), self._most))]
+        height = 2 * self.frameWidth() + sum(self.visualItemRect(item).height() for item in shown)
         if height != self.height():
             self.setFixedHeight(height)
 

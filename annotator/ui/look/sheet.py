@@ -153,7 +153,7 @@ QListView::item, QTreeView::item { padding: ${s}px ${m}px; border: none; }
 QTableView::item { padding: ${s}px ${m}px; border: none; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $wash; color: $text; }
-QListView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
+QListView::item:focus, QTableView::item:focus { border: 1px solid $accent; padding: ${s1}px ${m1}px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:selected { background: $wash; }
 QTreeView::branch:has-children:closed { image: url($icons/chevron-right.svg); }
@@ -239,6 +239,7 @@ def style_sheet(look: Tokens, line: int) -> str:
         icons=f"{(RESOURCES / 'icons' / look.name).as_posix()}",
         h=max(1, unit // 2),
         s=unit,
+        s1=unit - 1,
         p=round(unit * 1.4),
         p1=round(unit * 1.4) - 1,
         p3=round(unit * 1.4) - 3,
