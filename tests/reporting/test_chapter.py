@@ -312,12 +312,14 @@ def test_a_unit_emptied_by_corrections_is_left_out() -> None:
 
 
 def test_settings_start_from_the_project() -> None:
-    """Language, style and threshold come from the project's card; unknown values fall back."""
+    """Language, style and threshold come from the project's card; unknown values and languages fall back."""
     maker = ProjectMaker(language="nn", quote_style="multi_turn", inline_limit=30)
     odd = ProjectMaker(language="fr", quote_style="?")
+    near = ProjectMaker(language="sv")
 
     assert settings_of(maker.project) == ReportSettings(language="nn", quote_style="multi_turn", inline_limit=30)
-    assert settings_of(odd.project) == ReportSettings()
+    assert settings_of(odd.project) == ReportSettings(language="en")
+    assert settings_of(near.project) == ReportSettings(language="nb")
 
 
 def test_the_parts_she_chose_are_the_projects() -> None:
