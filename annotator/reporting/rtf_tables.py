@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from annotator.reporting.model import Inline, Table
+from annotator.reporting.widths import shared_widths
 
 COLOURS = ("#000000", "#a6a6a6")
 """Of the rules; the table of colours counts from 1."""
@@ -27,8 +28,8 @@ def table_rows(
     escaped: Callable[[str], str],
     inlines: Callable[[Sequence[Inline]], str],
 ) -> Iterator[str]:
-    """Each row; `head` and `body` open the paragraphs of the cells."""
-    edges = _edges(table.widths, width)
+    """Each row; `head` and `body` open the paragraphs of the cells. It is meant for a page that stands."""
+    edges = _edges(shared_widths(table.header, table.rows, table.widths, lying=False), width)
     centred = ["\\qc" if table.centred is not None and at >= table.centred else "" for at in range(len(edges))]
     last = not table.rows
     yield _row(
