@@ -19,6 +19,7 @@ from annotator.storage.store import Store
 
 PieceKind = Literal[
     "title",
+    "byline",
     "heading",
     "text",
     "quote",
@@ -189,6 +190,8 @@ class _Look:
         for start, end, entry in self._terms_in(text, language):
             taken.update(range(start, end))
             yield "register", entry, Finding("name", start, end, text[start:end], "register")
+        if piece.kind == "byline":  # who wrote the thesis, where and by whose help: names, but nobody's who took part
+            return
         for finding in find(text, language, self._hints):
             if taken.isdisjoint(range(finding.start, finding.end)) and _is_grave(finding, piece):
                 yield finding.category, key_of(finding), finding  # type: ignore[misc]

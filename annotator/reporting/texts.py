@@ -23,7 +23,9 @@ from annotator.reporting.model import (
     Toc,
 )
 
-PartKind = Literal["title", "heading", "text", "quote", "inline_quote", "label", "table", "caption", "transcript"]
+PartKind = Literal[
+    "title", "byline", "heading", "text", "quote", "inline_quote", "label", "table", "caption", "transcript"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,8 @@ def texts_of(report: Report) -> Iterator[ReportText]:
 def _of_block(block: Block) -> Iterator[tuple[PartKind, str, str]]:
     match block:
         case FrontPage():
-            yield from (("title", line, "") for line in (block.title, block.subtitle, block.author, *block.foot))
+            yield from (("title", line, "") for line in (block.title, block.subtitle))
+            yield from (("byline", line, "") for line in (block.author, *block.foot))
         case Heading(text=text):
             yield "heading", text, ""
         case Toc(title=title) | ListOfTables(title=title) | ListOfFigures(title=title):

@@ -48,6 +48,15 @@ def test_a_name_in_any_part(store: Store, kind: str) -> None:
     assert leak.places[0].before + leak.places[0].text == "Samtalen med Ragnhild Ødegård"
 
 
+def test_who_wrote_the_thesis_is_no_leak(store: Store) -> None:
+    """Author, supervisor and university on the title page; but a participant's name stays one wherever it stands."""
+    page = [Piece("Ny", text, "byline") for text in ("Ragnhild Ødegård", "Veileder: Per Aas", "Universitetet i Volda")]
+    assert looked(store, *page, terms=()) == []
+
+    (leak,) = looked(store, *page, terms=(("e1", "Per Aas"),))
+    assert (leak.kind, leak.term) == ("register", "Per Aas")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
