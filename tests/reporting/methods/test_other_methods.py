@@ -115,7 +115,7 @@ def test_giorgi(study: Begin) -> None:
             [BOOK, "A låner for å ha.", "", "Lånt eie"],
         ],
         "Generell struktur og bestanddeler": [
-            ["Generell struktur", "Generell struktur", "Bestanddel"],
+            ["Generell struktur", "Strukturen beskrevet", "Bestanddel"],
             ["Å være på biblioteket", "Å være der er å være fri fra krav uten å være alene.", "Fred"],
             ["Å være på biblioteket", "Å være der er å være fri fra krav uten å være alene.", "Lånt eie"],
         ],
