@@ -3,7 +3,16 @@
 from annotator.cli.opening import print_rows
 from annotator.cli.refusals import Refused
 from annotator.confidentiality.key_terms import Terms
-from annotator.confidentiality.leak_check import Leak, LeakContext, Piece, PieceKind, accept_leak, check, open_leaks
+from annotator.confidentiality.leak_check import (
+    Leak,
+    LeakContext,
+    Piece,
+    PieceKind,
+    accept_leak,
+    check,
+    is_byline,
+    open_leaks,
+)
 from annotator.exporting.formats import Format, LeavingText, texts_of
 from annotator.exporting.taking import Taken
 from annotator.reporting.chapter import build_report
@@ -52,6 +61,7 @@ def _piece(text: LeavingText) -> Piece:
     if text.sheet or text.table.startswith("attribute"):
         return Piece(text.sheet or text.table, text.text, "table")
     kind: PieceKind = "transcript" if text.table == "turn" else "text"
+    kind = "byline" if is_byline(text.table, text.column) else kind
     return Piece(f"{text.table} {text.row} {text.column}", text.text, kind)
 
 

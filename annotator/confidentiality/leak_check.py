@@ -13,7 +13,7 @@ from annotator.confidentiality.forms import Finder, folded
 from annotator.confidentiality.small_groups import SmallGroup, Told, small_groups
 from annotator.confidentiality.words_leaving import Leaving, hidden_attributes_in
 from annotator.domain.project import Project
-from annotator.domain.report import ReportForm
+from annotator.domain.report import BYLINE, ReportForm
 from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.store import Store
 
@@ -34,6 +34,7 @@ PieceKind = Literal[
     "picture",
     "transcript",
 ]
+
 LeakKind = Literal[
     "register",
     "name",
@@ -52,6 +53,11 @@ LeakKind = Literal[
     "end_date",
     "not_checked",
 ]
+
+
+def is_byline(table: str, column: str) -> bool:
+    """Whether a record's text says who wrote the thesis, where and by whose help."""
+    return table == "title_page" and column in BYLINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,8 @@ class TitlePage:
 
 TITLE_PAGE_TEXTS = tuple(field.name for field in fields(TitlePage) if field.name != "id")
 """All that she writes on it."""
+BYLINE = ("author", "study", "institution", "supervisor", "date")
+"""Of these, who wrote it, where and by whose help."""
 
 
 @dataclass(frozen=True, slots=True)

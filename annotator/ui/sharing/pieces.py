@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.confidentiality.leak_check import Piece, PieceKind
+from annotator.confidentiality.leak_check import Piece, PieceKind, is_byline
 from annotator.domain.project import Project
 from annotator.sharing.drawing import Content, texts_of
 from annotator.ui.leaks.gate import Leaving
@@ -36,7 +36,8 @@ def _piece(shared: Project, place: str, text: str) -> Piece:
 
 def piece_of(shared: Project, table: str, row: int, column: str, text: str) -> Piece:
     """A text of a record that would leave, and where her reader would meet it."""
-    return Piece(_where(shared, table, row, column, text), text, _KINDS.get(table, "text"))
+    kind = "byline" if is_byline(table, column) else _KINDS.get(table, "text")
+    return Piece(_where(shared, table, row, column, text), text, kind)
 
 
 def _where(shared: Project, table: str, row: int, column: str, text: str) -> str:
