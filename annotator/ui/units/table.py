@@ -14,7 +14,7 @@ from annotator.ui.units.model import HEADING, UnitsModel
 _WIDTHS = {"golden": 3.5, "participant": 11, "text": 40, "codes": 19, "groups": 18, "theme": 25, "stance": 11,
            "quoted": 8, "place": 17}  # fmt: skip
 _TEXT_WIDTH = 34
-_THEME_WIDTH, _THEME_SHARE = 36, 0.17
+_THEME_WIDTH, _THEME_SHARE = 36, 0.135
 """Themes have long names: so many letters, where that is no more than this share of the table."""
 _HIDDEN_AT_FIRST = ("stance",)
 
