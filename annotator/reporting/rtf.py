@@ -143,7 +143,7 @@ class _Writer:
         return "\n" + self._paragraph(self._words.style_note, begins + escaped(note))
 
     def _inlines(self, content: Sequence[Inline], in_quote: bool = False) -> str:
-        """Runs with their styles and notes. A reference points to what is not copied along, and is left out."""
+        """Runs with their styles and notes. References are words by now: what they point to is not copied along."""
         shown = []
         for part in content:
             if isinstance(part, Footnote):

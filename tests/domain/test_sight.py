@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain import sight
 from annotator.domain.codebook import PALETTE
+from tests.domain import sight
 
 SIGHTS = ("normal", "protan", "deutan", "tritan")
 # Some of the pairs Sharma, Wu and Dalal publish to test an implementation with, each for a case of its own.

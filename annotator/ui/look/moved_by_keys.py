@@ -17,7 +17,7 @@ def _step(event: QEvent) -> int:
 
 
 class MovedByKeys(QWidget if TYPE_CHECKING else object):  # type: ignore[misc]
-    """For a widget that has `move`. In the window these keys lead to the next unit as well: asked first, it says no."""
+    """For a widget that has `move_by`. In the window these keys lead to the next unit: asked first, it keeps them."""
 
     def move_by(self, step: int) -> None:
         """Put what is chosen one place up (-1) or down (1)."""

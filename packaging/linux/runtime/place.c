@@ -169,10 +169,12 @@ static void unpack(const struct carrier *carrier, const char *all, const char *p
 
     if (failed == 0 && !is_complete(part))
         failed = EBADMSG;
-    if (failed == 0) {
+    if (failed == 0 && !is_in_use(place)) { /* a program that runs from it keeps its files, whatever was added to them */
+        int why;
+
         discard(all, place); /* files are missing in it, or it would not have come to this */
-        if (rename(part, place) != 0)
-            failed = is_complete(place) ? 0 : errno; /* without locks another start may have been quicker */
+        why = rename(part, place) != 0 ? errno : 0;
+        failed = why != 0 && is_complete(place) ? 0 : why; /* without locks another start may have been quicker */
     }
     if (failed != 0 || access(part, F_OK) == 0)
         discard(all, part);
