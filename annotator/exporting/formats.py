@@ -132,7 +132,11 @@ def take_out(taken: Taken, path: Path, form: Format, part: str = "", on_progress
     except OSError as error:
         raise from_os(path, error) from error
     project = taken.project
-    counts = {"interviews": len(project.documents), "units": len(project.units), "codes": len(project.nodes)}
+    counts = {
+        "interviews": len(project.documents),
+        "units": sum(unit.status == "coded" for unit in project.units),
+        "codes": len(project.nodes),
+    }
     counts["memos"] = len(project.memos)
     return Written(**{name: count for name, count in counts.items() if name in form.holds}, cut=cut)
 

@@ -39,6 +39,7 @@ class Export(QObject):
         path = self._ask.save_file(self.tr("Export the chapter"), name, kinds[suffix])
         if path is None:
             return
+        self.said.emit("")  # how it went the last time would read as if it had gone well again
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
         project = self._session.project
         settings = settings_of(project)

@@ -1,9 +1,13 @@
 """The whole report at the left: front matter, introduction, themes with their sub-themes, tables, as it is printed."""
 
+from math import inf
+from time import monotonic
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -42,6 +46,7 @@ class Outline(MovedByKeys, QListWidget):
         self._session = session
         self._entries: list[Entry] = []
         self._filling = False
+        self._typed_at = -inf
         self.setAccessibleName(self.tr("Parts of the report"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -117,11 +122,21 @@ class Outline(MovedByKeys, QListWidget):
         report.take_part(self._session.store, key, taken, suggested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the part."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Ctrl+C copies the part; a space while a name is typed belongs to the name."""
+        if (
+            event.key() == Qt.Key.Key_Space
+            and monotonic() - self._typed_at < QApplication.keyboardInputInterval() / 1000
+        ):
+            self.keyboardSearch(" ")
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the part whose name begins so."""
+        self._typed_at = monotonic()
+        super().keyboardSearch(search)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the part, by mouse or menu key."""

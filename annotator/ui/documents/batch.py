@@ -120,6 +120,7 @@ class Batch:
         self.candidates: list[Candidate] = []
         self._used, self._hashes = set(pseudonyms), {name for name in hashes if name}
         self.scheme: Scheme = "number"
+        self._scheme_is_hers = False
         self._spoken: dict[int, tuple[frozenset[str] | None, Transcript]] = {}
 
     def add(self, result: Result) -> Candidate:
@@ -203,7 +204,7 @@ class Batch:
 
     def name_by(self, scheme: Scheme) -> None:
         """Call the participants of all files so; a pseudonym she gave herself stays."""
-        self.scheme = scheme
+        self.scheme, self._scheme_is_hers = scheme, True
         self._suggest()
 
     def set_pseudonym(self, candidate: Candidate, label: str, pseudonym: str) -> None:
@@ -272,8 +273,17 @@ class Batch:
             candidate.asks = likely.label if likely is not None else ""
         return kept[1]
 
+    def _labels_are_numbers(self) -> bool:
+        """Whether each participant of several files has a numbered label of her own that is free: P11, P12 …"""
+        spoken = [one.transcript.speakers for one in self.candidates if one.transcript is not None and one.ticked]
+        labels = [one.label for speakers in spoken for one in speakers if one.role == "participant"]
+        numbered = all(label[-1:].isdigit() and not names_somebody(label) for label in labels)
+        return numbered and len(spoken) > 1 and len(set(labels)) == len(labels) and self._used.isdisjoint(labels)
+
     def _suggest(self) -> None:
         """Pseudonyms in the order of the files, and her words on title, kind and language."""
+        if not self._scheme_is_hers:
+            self.scheme = "label" if self._labels_are_numbers() else "number"
         blanks = [(one, self._blank(one, one.transcript)) for one in self.candidates if one.transcript is not None]
         used = self._used | {name for one in self.chosen() for name in one.answers.pseudonyms.values() if name}
         used |= {one.participant for candidate, blank in blanks if candidate.ticked for one in blank.speakers} - {""}

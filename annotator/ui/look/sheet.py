@@ -178,7 +178,8 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:selected:focus {
-  background: $wash; border-top-left-radius: ${s}px; border-top-right-radius: ${s}px;
+  background: $wash; border: 1px solid $accent; border-bottom: 2px solid $accent;
+  padding: ${p1}px ${m1}px ${p}px ${m1}px; border-top-left-radius: ${s}px; border-top-right-radius: ${s}px;
 }
 
 QMenuBar { background: $background; border: none; padding: ${h}px ${s}px; spacing: 0; }
@@ -217,6 +218,7 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: ${h}px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${r2}px; }
 QFrame[role="note"] { background: $wash; border: none; border-radius: ${r}px; }
+QFrame[role="note"]:focus { border: 2px solid $accent; }
 QFrame[role="rule"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QWidget[role="bar"] { background: $background; }
 QWidget[role="surface"] { background: $surface; }

@@ -39,7 +39,8 @@ class PagesBar(QWidget):
         column.addStretch(1)
         self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))
         column.addWidget(self._to_settings)
-        column.addWidget(self._button(commands, "project.lock", "lock"))
+        self._lock = self._button(commands, "project.lock", "lock")
+        column.addWidget(self._lock)
         self._form: Form | None = None
         self._needed: dict[Form, QSize] = {}
         self._later = QTimer(self, interval=0, singleShot=True)
@@ -72,14 +73,18 @@ class PagesBar(QWidget):
             side = round(QFontMetrics(made.font()).height() * 1.25)
             made.setIconSize(QSize(side, side))
         self._to_settings.show()
+        self._lock.show()
         self._needed = {form: self._size_in(form) for form in _FORMS}
         if self.isVisible():
             self._choose_form()
 
     def _choose_form(self) -> None:
+        """Without room Lock goes first: Settings is where she makes the letters smaller again."""
         self._put_on(next(filter(self._fits, _FORMS), _FORMS[-1]))
         self._to_settings.show()
-        self._to_settings.setVisible(self.height() >= self.sizeHint().height())
+        self._lock.show()
+        for in_the_menu_too in (self._lock, self._to_settings):
+            in_the_menu_too.setVisible(self.height() >= self.sizeHint().height())
 
     def _fits(self, form: Form) -> bool:
         needed, (style, _) = self._needed[form], form

@@ -42,6 +42,7 @@ class Pointer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens(self).accent), LINE))
+            # Dashed, or it would look like the frame of what has the focus.
+            painter.setPen(QPen(QColor(tokens(self).accent), LINE, Qt.PenStyle.DashLine))
             inside = QRectF(self.rect()).adjusted(LINE / 2, LINE / 2, -LINE / 2, -LINE / 2)
             painter.drawRoundedRect(inside, tokens(self).radius, tokens(self).radius)

@@ -544,3 +544,16 @@ def test_what_to_do_without_extracts_is_shown_whole(panel: ChapterPanel) -> None
     assert hint >= 3 * picker.visualItemRect(picker.item(0)).height() / 2
     assert picker.count() == 1
     assert not picker.item(0).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_space_in_a_name_that_is_typed_is_no_tick(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """“Overview of the p” goes to the participants' table; a space by itself ticks."""
+    outline = panel._outline
+    outline.setFocus()
+    qtbot.keyClicks(outline, "Overview of the p")
+    assert outline.key == "participants"
+    assert len(panel._session.project.report_parts) == 0
+
+    QTest.qWait(QApplication.keyboardInputInterval() + 50)
+    qtbot.keyClick(outline, Qt.Key.Key_Space)
+    assert [part.key for part in panel._session.project.report_parts] == ["participants"]

@@ -62,3 +62,22 @@ def test_a_known_pseudonym_is_not_given_again() -> None:
 def test_labels_sort_as_people_count() -> None:
     """P2 comes before P10."""
     assert sorted(["P10", "P2", "A", "P1"], key=alphabetical) == ["A", "P1", "P2", "P10"]
+
+
+def test_numbered_labels_of_several_files_are_kept() -> None:
+    """P11 in the text is P11 here, where no other file and nobody here is called so; what she chooses herself stands."""
+    first, second = (
+        f"I: Hvordan gikk det?\n\n{name}: Bra, egentlig.\n\nI: Ja?\n\n{name}: Ja." for name in ("P11", "P12")
+    )
+    batch = batch_of(first, second)
+    for candidate in batch.candidates:
+        batch.answer(candidate, "I", "interviewer")
+    assert [s.participant for one in batch.transcripts() for s in one.speakers if s.participant] == ["P11", "P12"]
+
+    same = batch_of(first, first.replace("Bra", "Fint"))
+    for candidate in same.candidates:
+        same.answer(candidate, "I", "interviewer")
+    assert same.scheme == "number"
+    batch.name_by("number")
+    batch.answer(batch.candidates[0], "I", "interviewer")
+    assert batch.scheme == "number"

@@ -48,7 +48,7 @@ def test_each_format_by_keyboard(sheet, ask, session, qtbot, tmp_path, all_clear
     assert ask.saved.exists()
     assert exported(session) == [ending.lstrip(".")]
     assert ("4 interview" in sheet.said.text()) == ("interviews" in format_of(name).holds)
-    assert ("107 unit" in sheet.said.text()) == ("units" in format_of(name).holds)
+    assert ("105 unit" in sheet.said.text()) == ("units" in format_of(name).holds)
     assert sheet.bar.isHidden()
     assert sheet.stop.isHidden()
     assert sheet.focusWidget() is sheet.save
