@@ -180,8 +180,9 @@ class Attaching(QObject):
     def _warn_to_listen(self, path: Path) -> None:
         """The file may hold more than what came out of it: it is not deleted from here."""
         text = self.tr(
-            "But some of it may be missing: a part of the file is damaged, or the sound is shorter than the file says. "
-            "Listen to it to the end before you delete the file, which is as it was in “%1”, unencrypted."
+            "But the file may hold more: a part of it is damaged, its sound is shorter than it says, or it has several "
+            "tracks, which were mixed. Listen to the end before you delete the file. It is as it was in “%1”, "
+            "unencrypted."
         )
         self._ask.tell(self.tr("The recording is in the project now"), text.replace("%1", str(path.parent)))
 

@@ -23,7 +23,7 @@ AHEAD = 1 << 19
 """Bytes that are kept ready: six seconds to be heard."""
 _PIECE = 1 << 16
 _QUIET = ("-nostdin", "-hide_banner", "-loglevel")
-_LENGTH = re.compile(rb"Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)")
+_LENGTH = re.compile(rb"^ *Duration: (\d+):(\d\d):(\d\d(?:\.\d+)?)", re.MULTILINE)
 _COUNTED = re.compile(rb"time=(\d+):(\d\d):(\d\d(?:\.\d+)?)")
 _TRACK = re.compile(rb"^ *Stream #0:\d+\S*: Audio: ", re.MULTILINE)
 _KEPT = 1 << 16
@@ -58,7 +58,7 @@ class AsMp3:
     def __init__(self, path: Path, kind: Kind) -> None:
         self._path, self._kind = path, kind
         self.whole = False
-        """Whether, once all is made, it is as long as the file is, and nothing in it was damaged."""
+        """Whether, once all is made, it is as long as the file is, nothing in it was damaged, and nothing was mixed."""
 
     def sound(self) -> Sound:
         """Gives what is ready, which may be nothing. Raises NotPlayable."""
@@ -69,7 +69,7 @@ class AsMp3:
         finally:
             length.close()
         options = ("-xerror", "-ac", "1", "-ar", "44100", *_AS_MP3, "-f", "mp3")
-        pipe = _Pipe(self._path, self._kind, options, tracks=length.tracks)
+        pipe = _Pipe(self._path, self._kind, options, _mixed(length.tracks or 1, length.seconds))
         made = 0
         try:
             while not pipe.ended:
@@ -79,7 +79,7 @@ class AsMp3:
             if pipe.failed or not made:
                 raise NotPlayable(self._kind)
             is_long = length.seconds is not None and made / _MP3_SECOND >= length.seconds - _MAY_DIFFER
-            self.whole = is_long and not pipe.said
+            self.whole = is_long and length.tracks == 1 and not pipe.said
         finally:
             pipe.close()
 
@@ -115,9 +115,14 @@ class PipedDecoder:
         self._second = second
 
     def read(self, count: int) -> "array[int]":
-        """The next samples; none where so many are not ready yet, fewer or none at the end. Raises NotPlayable."""
+        """The next samples; none where so many are not ready yet, fewer or none at the end. Raises NotPlayable.
+
+        Nothing is ready before `look_on` has found how many tracks there are.
+        """
+        if self._length.tracks is None:
+            return array("h")
         if self._pipe is None:
-            self._pipe = self._started()
+            self._pipe = self._started(_mixed(self._length.tracks, self.duration, self._second))
         samples = array("h")
         if self._pipe.ready >= count * 2 or self._pipe.done:
             samples.frombytes(self._pipe.take(count * 2))
@@ -132,9 +137,9 @@ class PipedDecoder:
         self._stop()
         self._length.close()
 
-    def _started(self) -> "_Pipe":
+    def _started(self, tracks: Sequence[str]) -> "_Pipe":
         options = ("-ac", "1", "-ar", str(self._rate), "-c:a", "pcm_s16le", "-f", "s16le")
-        return _Pipe(self._path, self._kind, options, self._second)
+        return _Pipe(self._path, self._kind, options, tracks, self._second)
 
     def _stop(self) -> None:
         if self._pipe is not None:
@@ -145,10 +150,12 @@ class PipedDecoder:
 class _Pipe:
     """A running FFmpeg, and a thread that takes what it writes, so that the window never waits for it."""
 
-    def __init__(self, path: Path, kind: Kind, options: Sequence[str], second: float = 0.0, tracks: int = 1) -> None:
+    def __init__(
+        self, path: Path, kind: Kind, options: Sequence[str], tracks: Sequence[str], second: float = 0.0
+    ) -> None:
         place = ("-ss", f"{second:.3f}") if second else ()
         start, pass_over = ((), place) if kind in _BARE else (place, ())
-        shown = (*pass_over, *_mixed(tracks), "-vn", "-sn", "-dn", *options, "pipe:1")
+        shown = (*pass_over, *tracks, "-vn", "-sn", "-dn", *options, "pipe:1")
         self._process = _started(path, kind, "error", start, shown, subprocess.PIPE, subprocess.PIPE)
         self._said = _Said(self._process.stderr)
         self._ready, self._there = bytearray(), Condition()
@@ -240,7 +247,8 @@ class _Length:
 
     def __init__(self, path: Path, kind: Kind) -> None:
         self._path, self._kind = path, kind
-        self.tracks = 1
+        self.tracks: int | None = 1 if kind in _BARE else None
+        """None as long as it is not known."""
         self.seconds: float | None = None
         self._counting = kind in _BARE
         self._process: subprocess.Popen[bytes] | None = self._asked()
@@ -276,13 +284,18 @@ class _Length:
         self._process = None
 
 
-def _mixed(tracks: int) -> Sequence[str]:
-    """All tracks of sound as one: some programs save every voice as a track of its own."""
+def _mixed(tracks: int, length: float | None, second: float = 0.0) -> Sequence[str]:
+    """All tracks of sound as one, from a moment on: some programs save every voice as a track of its own.
+
+    Each is made as long as the file: FFmpeg ends with the shortest otherwise, whatever it is told.
+    """
     if tracks == 1:
         return ("-map", "0:a:0")
-    inputs = "".join(f"[0:a:{number}]" for number in range(tracks))
+    fill = f"apad=whole_dur={max(length - second, 0.1):.3f}" if length is not None else "anull"
+    filled = "".join(f"[0:a:{number}]{fill}[t{number}];" for number in range(tracks))
+    inputs = "".join(f"[t{number}]" for number in range(tracks))
     loud = f"volume={tracks},alimiter=level=disabled"  # amix makes each track as much quieter
-    return ("-filter_complex", f"{inputs}amix=inputs={tracks}:duration=longest,{loud}[all]", "-map", "[all]")
+    return ("-filter_complex", f"{filled}{inputs}amix=inputs={tracks}:duration=longest,{loud}[all]", "-map", "[all]")
 
 
 def _started(

@@ -338,7 +338,7 @@ def test_half_an_interview_is_no_reason_to_delete_the_file(
     choose(session, desk, ask, path, inside=True)
     qtbot.waitUntil(lambda: bool(ask.told), timeout=20_000)
 
-    assert "may be missing" in ask.told[0][1]
+    assert "may hold more" in ask.told[0][1]
     assert path.read_bytes() == bytes(content)
     assert len(recordings(session.store)) == 1
 
