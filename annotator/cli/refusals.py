@@ -104,6 +104,11 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
         "Disken er full, så ingenting av dette vart lagra. Frigjer plass og prøv igjen: {}",
         "The disk is full, so nothing of this was stored. Free some space and try again: {}",
     ),
+    "RecordingTooLarge": (
+        "Opptaket er for stort til å tas inn i prosjektet: {}. Det er som det var.",
+        "Opptaket er for stort til å takast inn i prosjektet: {}. Det er som det var.",
+        "The recording is too large to be taken into the project: {}. It is as it was.",
+    ),
     "ReadOnlyPlace": (
         "Det går ikke an å skrive her: {}. Flytt filen til en mappe du kan skrive i.",
         "Det går ikkje an å skrive her: {}. Flytt fila til ei mappe du kan skrive i.",

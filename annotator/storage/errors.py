@@ -88,6 +88,10 @@ class DiskFull(StorageError):
     """There is no room left; nothing of the last action was stored."""
 
 
+class RecordingTooLarge(StorageError):
+    """The sound is more than the project takes in; nothing of it was stored."""
+
+
 class ReadOnlyPlace(StorageError):
     """The file or its folder may not be written to."""
 

@@ -14,7 +14,7 @@ from typing import Literal
 from uuid import uuid4
 
 from annotator.storage.access_log import add_line
-from annotator.storage.errors import from_os
+from annotator.storage.errors import RecordingTooLarge, from_os
 from annotator.storage.failures import sqlite_errors
 from annotator.storage.store import Store, now
 
@@ -74,14 +74,12 @@ def move(store: Store, recording: int, path: Path) -> None:
         store.db.execute("UPDATE recording SET path=?, size=? WHERE id=?", [str(path.absolute()), size, recording])
 
 
-def take_in(
-    store: Store, document: str, path: Path, sound: Generator[bytes, None, None] | None = None
-) -> Iterator[float]:
+def take_in(store: Store, document: str, path: Path, sound: Sound | None = None) -> Iterator[float]:
     """Copy a recording into the project, piece by piece: yields how much of it is there (0–1).
 
     `sound` is what is stored in place of the file's own bytes; how much of it is there is then not known before all is.
     The interview has its recording when the last piece is stored. Left before that (the generator closed), nothing of
-    it stays. Raises ReadOnlyPlace, DiskFull, and what `sound` raises.
+    it stays. Raises RecordingTooLarge, ReadOnlyPlace, DiskFull, and what `sound` raises.
     """
     sweep(store)
     size = _size(path)
@@ -90,6 +88,8 @@ def take_in(
     try:
         for data in pieces:
             held += data
+            if done + len(held) > LARGEST_INSIDE:
+                raise RecordingTooLarge(path)
             while len(held) >= AT_ONCE:
                 done += _store_pieces(store, row, done // PIECE, bytes(held[:AT_ONCE]))
                 del held[:AT_ONCE]

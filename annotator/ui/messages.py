@@ -131,6 +131,14 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
             "again.",
         ),
     ),
+    storage.RecordingTooLarge: (
+        QT_TRANSLATE_NOOP("Messages", "The recording is too large to be taken into the project"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Its sound is more than 256 MB – more than six hours as MP3. Nothing of it was stored, and “%1” is as it "
+            "was. Attach it where it lies, or divide it into parts first.",
+        ),
+    ),
     storage.ReadOnlyPlace: (
         QT_TRANSLATE_NOOP("Messages", "Nothing can be written there"),
         QT_TRANSLATE_NOOP(

@@ -11,10 +11,11 @@ from annotator.confidentiality.withdrawal import erase, preview, recordings_of
 from annotator.sharing.columns import FULL
 from annotator.sharing.drawing import draw
 from annotator.sharing.sending import write_share
+from annotator.storage import recordings as stored
 from annotator.storage.access_log import entries, verify
 from annotator.storage.actions import transcripts
 from annotator.storage.backups import back_up, list_backups
-from annotator.storage.errors import ReadOnlyPlace
+from annotator.storage.errors import ReadOnlyPlace, RecordingTooLarge
 from annotator.storage.key import key_for
 from annotator.storage.purging import finish_purge, purge_is_due
 from annotator.storage.recordings import (
@@ -132,6 +133,24 @@ def test_broken_off_nothing_of_it_stays(sample: Store, sound: Path) -> None:
 
     assert recordings(sample) == []
     assert pieces(sample) == 0
+
+
+def test_sound_without_end_is_not_taken_in(sample: Store, sound: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a program makes of a file has its limit too: beyond it nothing is stored, and the file is as it was."""
+    monkeypatch.setattr(stored, "LARGEST_INSIDE", len(SOUND) * 2)
+
+    def made() -> stored.Sound:
+        while True:
+            yield SOUND
+
+    with pytest.raises(RecordingTooLarge):
+        list(take_in(sample, document(sample), sound, made()))
+
+    assert pieces(sample) == 0
+    assert recording_of(sample, document(sample)) is None
+    assert sound.read_bytes() == SOUND
+    list(take_in(sample, document(sample), sound))
+    assert pieces(sample) == 4
 
 
 def test_a_file_that_is_not_there(sample: Store, tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ _TOPICS: dict[str, tuple[type[Exception], ...]] = {
         storage.FileExists,
         storage.BackupFailed,
     ),
+    "listening": (storage.RecordingTooLarge,),
     "linking-key": (storage.NotALinkingKey, storage.WrongLinkingKey, storage.OriginalsWouldBeLost),
     "consent": (storage.Restricted,),
     "problem-importing": (reading.ReadingError,),

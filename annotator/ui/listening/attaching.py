@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from annotator.storage.errors import StorageError
-from annotator.storage.recordings import LARGEST_INSIDE, Sound, attach, overwrite, take_in
+from annotator.storage.recordings import LARGEST_INSIDE, attach, overwrite, take_in
 from annotator.ui.ask import Ask
 from annotator.ui.listening import ffmpeg
 from annotator.ui.listening.sources import BY_FFMPEG, ENDINGS, ENDINGS_TOO, Kind, NotPlayable, Outside, kind_of
@@ -83,6 +83,8 @@ class Attaching(QObject):
         super().__init__(parent)
         self._session, self._ask, self._pane = session, ask, pane
         self.strip: TakingIn | None = None
+        self._mp3: ffmpeg.AsMp3 | None = None
+        """What goes in in place of a file that only FFmpeg reads: it is heard there without FFmpeg, too."""
 
     def begin(self, document: int) -> None:
         """Ask for a file and where it shall be."""
@@ -90,27 +92,34 @@ class Attaching(QObject):
             return
         found = self._ask.open_files(self.tr("Attach a recording"), sound_filters())
         path = found[0] if found else None
-        if path is None or not self._is_playable(path):
+        if path is None:
             return
-        where = self._where(path)
+        try:
+            kind, size = _kind_at(path), path.stat().st_size
+        except OSError:
+            self._say_not_there()
+            return
+        where = self._where(kind, size) if self._is_playable(kind) else None
         uuid = self._session.project.documents[document].uuid
         if where == OUTSIDE:
             try:
                 attach(self._session.store, uuid, path)
             except StorageError as error:
                 self._say(error)
+            except OSError:
+                self._say_not_there()
             self._session.recordings_changed.emit()
         elif where == INSIDE:
-            self.strip = TakingIn(take_in(self._session.store, uuid, path, _made_smaller(path)))
+            self._mp3 = ffmpeg.AsMp3(path, kind) if kind in BY_FFMPEG else None
+            sound = self._mp3.sound() if self._mp3 is not None else None
+            self.strip = TakingIn(take_in(self._session.store, uuid, path, sound))
             self._pane.put_above(self.strip)
             self._go_on(path)
 
-    def _is_playable(self, path: Path) -> bool:
-        try:
-            kind = _kind_at(path)
-        except OSError:
-            self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
-            return False
+    def _say_not_there(self) -> None:
+        self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
+
+    def _is_playable(self, kind: Kind) -> bool:
         if kind in ("wav", "mp3", "flac") or (kind in BY_FFMPEG and ffmpeg.program() is not None):
             return True
         other = self.tr(
@@ -121,12 +130,11 @@ class Attaching(QObject):
         )
         return False
 
-    def _where(self, path: Path) -> int | None:
-        size = path.stat().st_size
+    def _where(self, kind: Kind, size: int) -> int | None:
         outside = self.tr("Leave the file where it is – it stays unencrypted there")
         inside = self.tr("Take it into the encrypted project – it and every backup grow by %1")
         words, options = self.tr("Where shall the recording be?"), [outside]
-        if _kind_at(path) in BY_FFMPEG:
+        if kind in BY_FFMPEG:
             options.append(
                 self.tr("Take its sound into the encrypted project, as MP3 and without pictures – 43 MB for an hour")
             )
@@ -147,6 +155,10 @@ class Attaching(QObject):
             self._end()
             self._say(error)
             return
+        except OSError:
+            self._end()
+            self._say_not_there()
+            return
         except NotPlayable:
             self._end()
             title = self.tr("The sound could not be taken in")
@@ -158,8 +170,21 @@ class Attaching(QObject):
             return
         stopped = strip.stopped
         self._end()
-        if not stopped:
+        if stopped:
+            return
+        if self._mp3 is None or self._mp3.whole:
             self._offer_to_delete(path)
+        else:
+            self._warn_to_listen(path)
+
+    def _warn_to_listen(self, path: Path) -> None:
+        """The file may hold more than what came out of it: it is not deleted from here."""
+        text = self.tr(
+            "But the file may hold more: a part of it is damaged, its sound is shorter than it says, or it has several "
+            "tracks, which were mixed. Listen to the end before you delete the file. It is as it was in “%1”, "
+            "unencrypted."
+        )
+        self._ask.tell(self.tr("The recording is in the project now"), text.replace("%1", str(path.parent)))
 
     def _offer_to_delete(self, path: Path) -> None:
         title = self.tr("The recording is in the project now")
@@ -198,9 +223,3 @@ def _kind_at(path: Path) -> Kind:
         return kind_of(source)
     finally:
         source.close()
-
-
-def _made_smaller(path: Path) -> Sound | None:
-    """What goes into the project in place of a file that only FFmpeg reads: it is heard there without FFmpeg, too."""
-    kind = _kind_at(path)
-    return ffmpeg.as_mp3(path, kind) if kind in BY_FFMPEG else None

@@ -134,8 +134,12 @@ class Player(QObject):
     def _look(self) -> None:
         if self._decoder is None:
             return
-        if self._decoder.duration is None and not self._decoder.look_on() and self._decoder.duration is not None:
-            self.measured.emit(self._decoder.duration)
+        try:
+            if self._decoder.duration is None and not self._decoder.look_on() and self._decoder.duration is not None:
+                self.measured.emit(self._decoder.duration)
+        except NotPlayable as error:
+            self._fail(error)
+            return
         if not self.playing or self._output is None:
             if self.duration is not None:
                 self._timer.stop()

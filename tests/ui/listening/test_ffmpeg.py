@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import time
+from array import array
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,7 @@ def next_samples(decoder: PipedDecoder, count: int) -> list[int]:
     """Wait for so many samples, or the end."""
     found: list[int] = []
     while len(found) < count and not decoder.at_end:
+        decoder.look_on()
         found += decoder.read(min(4410, count - len(found)))
         time.sleep(0.002)
     return found
@@ -189,7 +191,7 @@ def test_taken_in_it_is_mp3_without_pictures_and_marks(tmp_path: Path) -> None:
     marked = tmp_path / "merket.mp4"
     marks = ["-metadata", "location=+59.9139+010.7522/", "-metadata", "title=Ragnhild"]
     subprocess.run(["ffmpeg", "-loglevel", "error", "-i", str(path), "-c", "copy", *marks, str(marked)], check=True)
-    made = b"".join(ffmpeg.as_mp3(marked, "mov"))
+    made = b"".join(ffmpeg.AsMp3(marked, "mov").sound())
     (tmp_path / "inne.mp3").write_bytes(made)
     source = Outside(tmp_path / "inne.mp3")
 
@@ -213,3 +215,106 @@ def test_without_ffmpeg_it_says_what_is_missing(qtbot: QtBot, tmp_path: Path, mo
     assert isinstance(failed.args[0], NeedsFfmpeg)
     assert ffmpeg.program() is None
     assert shutil.which("ffmpeg") is None
+
+
+def mp3_of(path: Path) -> tuple[float, bool]:
+    """How many seconds come out of a file, and whether that is taken for all of it."""
+    source = Outside(path)
+    made = ffmpeg.AsMp3(path, kind_of(source))
+    source.close()
+    return len(b"".join(made.sound())) / 12_000, made.whole
+
+
+@by_ffmpeg
+@pytest.mark.parametrize("name", KINDS)
+def test_a_sound_file_comes_in_whole(tmp_path: Path, name: str) -> None:
+    """As long as the file is, and it is known to be."""
+    seconds, whole = mp3_of(saved(tmp_path, name))
+
+    assert seconds == pytest.approx(12, abs=0.3)
+    assert whole
+
+
+@by_ffmpeg
+def test_half_a_file_is_not_taken_for_all_of_it(tmp_path: Path) -> None:
+    """FFmpeg passes over a stretch of zeros in an OGG and says that all is well: half of the interview is missing."""
+    path = saved(tmp_path, "opptak.ogg", seconds=60, quiet_until=0)
+    content = bytearray(path.read_bytes())
+    quarter = len(content) // 4
+    content[quarter : 3 * quarter] = bytes(2 * quarter)
+    path.write_bytes(content)
+    seconds, whole = mp3_of(path)
+
+    assert seconds < 45
+    assert not whole
+
+
+@by_ffmpeg
+def test_a_damaged_stretch_is_no_silence(tmp_path: Path) -> None:
+    """In an M4A the places stay as they were: FFmpeg stops where it cannot go on, and nothing is taken in."""
+    path = saved(tmp_path, "opptak.m4a", seconds=60, quiet_until=0)
+    content = bytearray(path.read_bytes())
+    quarter = len(content) // 4
+    content[quarter : 3 * quarter] = bytes(2 * quarter)
+    path.write_bytes(content)
+
+    with pytest.raises(NotPlayable):
+        mp3_of(path)
+
+
+@by_ffmpeg
+@pytest.mark.parametrize("order", [("0", "1"), ("1", "0")])
+def test_a_voice_on_a_track_of_its_own(tmp_path: Path, order: tuple[str, str]) -> None:
+    """OBS and Zoom can save every voice apart: all are heard, played and taken in, to the end of the longest.
+
+    A mixture is less than its tracks: it is not taken for all of the file.
+    """
+    quiet = make_wav(tmp_path / "hun.wav", 6, 6)
+    loud = make_wav(tmp_path / "han.wav", 12, 8)
+    path = tmp_path / "to spor.mkv"
+    tracks = ["-i", str(quiet), "-i", str(loud), "-map", order[0], "-map", order[1], "-c:a", "libopus", str(path)]
+    subprocess.run(["ffmpeg", "-loglevel", "error", *tracks], check=True, stdin=subprocess.DEVNULL)
+    made = ffmpeg.AsMp3(path, "matroska")
+    (tmp_path / "inne.mp3").write_bytes(b"".join(made.sound()))
+    raw = ["ffmpeg", "-loglevel", "error", "-i", str(tmp_path / "inne.mp3"), "-f", "s16le", "pipe:1"]
+    source = Outside(path)
+    decoder = PipedDecoder(source, "matroska", RATE)
+    decoder.seek(9)
+    played = next_samples(decoder, RATE)
+    decoder.close()
+    source.close()
+    samples = array("h", subprocess.run(raw, check=True, stdin=subprocess.DEVNULL, capture_output=True).stdout)
+
+    assert not made.whole
+    assert len(samples) / 44100 == pytest.approx(12, abs=0.2)
+    assert max(samples[44100 : 3 * 44100]) < 500
+    assert max(samples[9 * 44100 : 11 * 44100]) > 4000
+    assert max(played) > 4000
+
+
+@by_ffmpeg
+def test_a_file_with_much_to_be_said_about(tmp_path: Path) -> None:
+    """What FFmpeg says of a file with very many marks is more than a pipe holds: it is read while it comes."""
+    path, marked = saved(tmp_path, "opptak.m4a"), tmp_path / "merket.mkv"
+    marks = [part for number in range(400) for part in ("-metadata", f"m{number}={'x' * 1000}")]
+    subprocess.run(["ffmpeg", "-loglevel", "error", "-i", str(path), "-c", "copy", *marks, str(marked)], check=True)
+    source = Outside(marked)
+    decoder = PipedDecoder(source, kind_of(source), RATE)
+
+    assert measured(decoder) == pytest.approx(12, abs=0.3)
+    decoder.close()
+    source.close()
+
+
+def test_a_program_in_the_folder_she_is_in_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies beside a project that was sent is not FFmpeg, whatever it is called."""
+    planted = tmp_path / ("ffmpeg.exe" if os.name == "nt" else "ffmpeg")
+    planted.write_bytes(b"#!/bin/sh\n")
+    planted.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(ffmpeg, "_PLACES", ())
+    monkeypatch.setenv("PATH", os.pathsep.join(("", ".", f"..{os.sep}{tmp_path.name}")))
+
+    assert ffmpeg.program() is None
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert ffmpeg.program() == str(planted)

@@ -324,6 +324,45 @@ def test_m4a_taken_in_is_played_without_ffmpeg(
 
 
 @pytest.mark.ffmpeg
+def test_half_an_interview_is_no_reason_to_delete_the_file(
+    session: Session, desk: Listening, ask: CannedAsk, sound: Path, qtbot: QtBot
+) -> None:
+    """Less came out than the file says it holds: she is told to listen, and nobody offers to delete it."""
+    path = sound.with_name("skadd.ogg")
+    tone = ["-i", str(make_wav(sound.with_name("kort.wav"), 60)), "-c:a", "libvorbis", str(path)]
+    subprocess.run(["ffmpeg", "-loglevel", "error", *tone], check=True, stdin=subprocess.DEVNULL)
+    content = bytearray(path.read_bytes())
+    quarter = len(content) // 4
+    content[quarter : 3 * quarter] = bytes(2 * quarter)
+    path.write_bytes(content)
+    choose(session, desk, ask, path, inside=True)
+    qtbot.waitUntil(lambda: bool(ask.told), timeout=20_000)
+
+    assert "may hold more" in ask.told[0][1]
+    assert path.read_bytes() == bytes(content)
+    assert len(recordings(session.store)) == 1
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_file_that_goes_while_she_is_asked(
+    session: Session, desk: Listening, ask: CannedAsk, sound: Path, qtbot: QtBot, inside: bool
+) -> None:
+    """The stick is pulled out while the question stands: it is said, and nothing is attached."""
+    ask.files = [sound]
+
+    def answered(*_said: object, current: int = 0) -> int:
+        sound.unlink()
+        return int(inside)
+
+    ask.choice = answered  # type: ignore[method-assign]
+    assert session.document is not None
+    desk.attach(session.document)
+    qtbot.waitUntil(lambda: bool(ask.told))
+
+    assert recordings(session.store) == []
+
+
+@pytest.mark.ffmpeg
 def test_a_film_without_sound_is_not_taken_in(
     session: Session, desk: Listening, ask: CannedAsk, tmp_path: Path, qtbot: QtBot
 ) -> None:
