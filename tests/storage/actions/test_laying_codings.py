@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.meeting import Meeting, met_documents
+from annotator.domain.notes import OutlineItem, Quote
 from annotator.domain.project import Project
 from annotator.domain.records_json import packed, unpacked
 from annotator.importing.projects import read_incoming
@@ -273,3 +274,71 @@ def test_a_quote_and_a_card_of_a_unit_are_not_made_again(sample: Store) -> None:
 
     assert [len(sample.project.tables[table]) for table in ("quote", "wall_link")] == before
     assert sum(card.target is not None for card in sample.project.wall_cards) == on_something
+
+
+def with_a_copy_of_each_unit(project: Project) -> dict[int, int]:
+    """Every unit once more, of the same words, as other programs have it; the number of each one's copy."""
+    copies = {unit.id: unit.id + 1000 for unit in project.units}
+    for unit in list(project.units):
+        project.units.put(copies[unit.id], replace(unit, id=copies[unit.id], uuid=""))
+        for span in project.spans_of(unit.id):
+            project.spans.put(span.id + 1000, replace(span, id=span.id + 1000, unit=copies[unit.id]))
+    return copies
+
+
+@pytest.mark.parametrize("empty", [True, False])
+@pytest.mark.parametrize("new_column", [True, False])
+def test_two_units_there_that_are_one_here_lose_no_text(store: Store, empty: bool, new_column: bool) -> None:
+    """The first text stands in the column, whether that was empty, unwritten or is new; the other is a memo beside."""
+    unit = code(store, with_interview(store), "som en gjest", "Utenfor")
+    column = store.project.ordered_columns()[0]
+    coding.write_unit_text(store, unit, column.id, "Gjest i egen avdeling")
+    theirs = unpacked(packed(store.project))
+    [row] = theirs.unit_texts
+    copies = with_a_copy_of_each_unit(theirs)
+    theirs.unit_texts.put(99, replace(row, id=99, unit=copies[unit], text="Fremmed hjemme"))
+    if new_column:
+        theirs.text_columns.put(column.id, replace(column, name="Kjerne", uuid="", slot=""))
+    with store.action("write_unit_text") as writer:
+        if empty:
+            writer.update("unit_text", row.id, text="")
+        else:
+            writer.delete("unit_text", row.id)
+    take_in(store, theirs)
+    project = store.project
+
+    assert len(project.units) == 1
+    assert [text.text for text in project.unit_texts if text.text] == ["Gjest i egen avdeling"]
+    assert len({(text.unit, text.column) for text in project.unit_texts}) == len(project.unit_texts)
+    assert [memo.text for memo in project.memos_on("unit", unit)] == [
+        f"{'Kjerne' if new_column else column.name}: Fremmed hjemme"
+    ]
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_two_quotes_there_of_one_unit_here(store: Store, quoted: bool) -> None:
+    """It is quoted once, and stands in the sections of both; the other wording is a memo beside it."""
+    here = with_interview(store)
+    unit, theme = code(store, here, "som en gjest", "Utenfor"), nodes.create_node(store, 1, "Hjemme")
+    [label] = store.project.labels
+    with store.action("quote") as writer:
+        quote = writer.insert(Quote(unit=unit, display="som en gjest"))
+        writer.insert(OutlineItem(node=label.node, kind="quote", quote=quote))
+    theirs = unpacked(packed(store.project))
+    copies = with_a_copy_of_each_unit(theirs)
+    theirs.quotes.put(99, replace(theirs.quotes[quote], id=99, uuid="", unit=copies[unit], display="[…] en gjest"))
+    blocks = theirs.tables["outline_item"]
+    [item] = blocks
+    blocks.put(99, replace(item, id=99, uuid="", quote=99))
+    blocks.put(100, replace(item, id=100, uuid="", quote=99, node=theme))
+    if not quoted:
+        store.undo()
+    take_in(store, theirs)
+    take_in(store, theirs)
+    project = store.project
+    [stands] = project.quotes
+
+    assert stands.display == "som en gjest"
+    blocks = project.tables["outline_item"]
+    assert [(block.node, block.quote) for block in blocks] == [(label.node, stands.id), (theme, stands.id)]
+    assert [memo.text for memo in project.memos_on("unit", unit)] == ["[…] en gjest"]
