@@ -152,7 +152,7 @@ class _TakingIn:
         here, alike = self.store.project, same_pseudonyms(self.store.project, self.incoming)
         known = _same(self.incoming, here, "participant", lambda row: row.uuid or row.id)
         same = self.same_people or ("merge" if self.met.has_the_same else "both")
-        return (alike if same == "merge" else {}) | known
+        return (alike if same == "merge" else {}) | self.met.people() | known
 
     def _meet_document(self) -> dict[int, int]:
         return self.met.laid_on

@@ -13,6 +13,7 @@ from annotator.domain.meeting import Meeting, met_documents
 from annotator.domain.notes import OutlineItem, Quote
 from annotator.domain.project import Project
 from annotator.domain.records_json import packed, unpacked
+from annotator.domain.wall import WallCard, WallLink
 from annotator.importing.projects import read_incoming
 from annotator.importing.reading import read_transcript
 from annotator.importing.speakers import with_labels
@@ -209,6 +210,28 @@ def test_as_one_more_interview_if_she_wants(sample: Store) -> None:
     assert packed(sample.project)["tables"] == before
 
 
+def test_lines_on_the_wall_come_with_one_more_interview(store: Store) -> None:
+    """A line goes from the new interview's card to the other end, whether that comes once more too or was here."""
+    here = with_interview(store)
+    unit, other = code(store, here, "som en gjest", "Utenfor"), code(store, here, "på verandaen", "Utenfor")
+    with store.action("wall") as writer:
+        cards = [writer.insert(WallCard(target="unit", target_id=one)) for one in (unit, other)]
+        loose = writer.insert(WallCard(text="Hvorfor?"))
+        writer.insert(WallLink(card_from=cards[0], card_to=cards[1], words="fordi"))
+        writer.insert(WallLink(card_from=loose, card_to=cards[0], words="svar"))
+    take_in(store, unpacked(packed(store.project)), hows={here: "second"})
+    new = {card.target_id: card.id for card in store.project.wall_cards if card.id > loose}
+    first, second = sorted(card for one, card in new.items() if one is not None and one > other)
+
+    assert len(new) == 2
+    assert [(link.card_from, link.card_to) for link in store.project.wall_links] == [
+        (cards[0], cards[1]),
+        (loose, cards[0]),
+        (first, second),
+        (loose, first),
+    ]
+
+
 def test_the_same_title_alone_is_another_interview(store: Store, other: Store) -> None:
     """Two students' «Intervju 1»: both stand, told apart."""
     with_interview(store, TEXT, "Intervju 1")
@@ -218,6 +241,34 @@ def test_the_same_title_alone_is_another_interview(store: Store, other: Store) -
     assert [met.obstacle for met in met_documents(store.project, theirs).values()] == ["title"]
     assert len(take_in(store, theirs)) == 1
     assert sorted(document.title for document in store.project.documents) == ["Intervju 1", "Intervju 1 (2)"]
+
+
+def heard_as(store: Store, label: str, pseudonym: str) -> int:
+    """Say who somebody in an interview is."""
+    person = people.add_participant(store, pseudonym)
+    speaker = next(speaker for speaker in store.project.speakers if speaker.label == label)
+    with store.action("set_speaker") as writer:
+        writer.update("speaker", speaker.id, participant=person, role="participant")
+    return person
+
+
+@pytest.mark.parametrize("label", ["Ragnhild", "Informant"])
+def test_who_is_heard_in_a_laid_interview_is_who_is_heard_here(store: Store, other: Store, label: str) -> None:
+    """Whatever the two call her: nobody without an interview comes, and what is known of her there is known here."""
+    with_interview(store)
+    person = heard_as(store, "Ragnhild", "P01")
+    people.add_participant(store, "Informant 1")
+    there = with_interview(other)
+    code(other, there, "som en gjest", "Utenfor")
+    stranger = heard_as(other, "Ragnhild", "Informant 1")
+    people.set_value(other, stranger, people.add_attribute(other, "Alder"), "54")
+    theirs = unpacked(packed(other.project))
+    speaker = next(speaker for speaker in theirs.speakers if speaker.participant is not None)
+    theirs.speakers.put(speaker.id, replace(speaker, label=label))
+    take_in(store, theirs)
+
+    assert sorted(one.pseudonym for one in store.project.participants) == ["Informant 1", "P01"]
+    assert [(value.participant, value.value) for value in store.project.attribute_values] == [(person, "54")]
 
 
 def test_what_hangs_on_a_unit_that_is_here(store: Store) -> None:
@@ -251,10 +302,8 @@ def test_a_frozen_interview_takes_no_codings(store: Store) -> None:
     code(store, here, "som en gjest", "Utenfor")
     theirs = unpacked(packed(store.project))
     coding.delete_unit(store, next(iter(store.project.units)).id)
-    person = people.add_participant(store, "P01")
-    speaker = next(speaker for speaker in store.project.speakers if speaker.label == "Ragnhild")
-    with store.action("set_speaker") as writer:
-        writer.update("speaker", speaker.id, participant=person, role="participant")
+    person = heard_as(store, "Ragnhild", "P01")
+    with store.action("restrict") as writer:
         writer.update("participant", person, restricted=True)
     nodes.bin_node(store, next(iter(store.project.nodes)).id)
     take_in(store, theirs)
