@@ -46,9 +46,10 @@ class ReportColumn:
 
     `column` is the name of a column, never its title: a word for what every project has (`unit`, `place`,
     `definition`), a word and a slot for a level or text column a method proposes (`layer:theme`,
-    `column:condensation`), a word and a uuid for what is hers alone (`layer:…`, `column:…`, `attribute:…`), and
-    `summary:…` with the kind of text about a theme. So a choice outlives new names, another language and a switch to
-    another method and back; while there is no such column it waits, and asks nothing of anybody.
+    `column:condensation`), a word and a uuid for what is hers alone (`layer:…`, `column:…`, `attribute:…`,
+    `participant:…`), and `summary:…` with the kind of text about a theme. So a choice outlives new names, another
+    language and a switch to another method and back; while there is no such column it waits, and asks nothing of
+    anybody. With a participant or variable it goes.
     """
 
     id: int = 0
