@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any, Literal
 
-from annotator.domain.analysis import Label, UnitText
+from annotator.domain.analysis import Label, Summary, UnitText
 from annotator.domain.codebook import layer_for
 from annotator.domain.laying import SaidHere
 from annotator.domain.meeting import How, NodePaths, folded, same_pseudonyms
@@ -100,6 +100,8 @@ class _TakingIn:
     called: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
     written: dict[tuple[int, int], str] = field(default_factory=dict)
     """What this action wrote, by unit and column: several units there may be one here."""
+    told: set[tuple[int, str, int | None]] = field(default_factory=set)
+    """Where it wrote of a theme: theme, kind of text and participant, of whom several there may be one here, too."""
     done: int = 0
 
     def run(self) -> list[int]:
@@ -278,11 +280,17 @@ class _TakingIn:
             return self._missing_text(row)
         if table == "snapshot_node" and row.snapshot in here.snapshots:
             return None
-        if table == "summary" and row.node in here.nodes:
-            same = [s for s in here.summaries.where("node", row.node) if s.kind == row.kind]
-            if any(s.participant == row.participant and s.text for s in same):
-                self._beside(row.text, "node", row.node)
-                return None
+        return self._missing_summary(row) if table == "summary" else row
+
+    def _missing_summary(self, row: Summary) -> Summary | None:
+        """A text about a theme, or in a cell, where there is none; another becomes a memo on the theme."""
+        place = (row.node, row.kind, row.participant)
+        same = [s for s in self.store.project.summaries.where("node", row.node) if s.kind == row.kind]
+        if place in self.told or any(s.participant == row.participant and s.text for s in same):
+            self._beside(row.text, "node", row.node)
+            return None
+        if row.text:
+            self.told.add(place)
         return row
 
     def _once(self, table: str, row: Any) -> Any:
