@@ -8,7 +8,7 @@ from annotator.cli.leaving import LOOKED_FOR, leaks_in_report, leaks_in_what_is_
 from annotator.cli.linking import add_linking_key, terms_of
 from annotator.cli.opening import add_json, add_project, opened
 from annotator.cli.refusals import Refused
-from annotator.exporting.formats import FORMATS, Format, part_of, take_out
+from annotator.exporting.formats import FOLDERS, FORMATS, Format, part_of, take_out
 from annotator.exporting.sheets import SHEETS
 from annotator.exporting.taking import AuditLine, Taken, take
 from annotator.reporting.export import export_report, kind_of
@@ -16,7 +16,7 @@ from annotator.reporting.settings import QUOTE_STYLES, QuoteStyleId, ReportSetti
 from annotator.storage.access_log import record_export
 from annotator.storage.store import Store
 
-TRANSCRIPTS = ("transcripts", "transcripts_folder")
+_PLAIN = ("transcripts", FOLDERS["transcripts"])
 """The formats that are plain texts, as a zip file and as a folder."""
 _PARTS = {
     "codebook": "codebook",
@@ -81,13 +81,13 @@ def run(args: argparse.Namespace) -> int:
 def _format_of(suffix: str, what: str, folder: bool) -> Format | None:
     """The format that takes things out under this ending, or as a folder; of two, the one that is asked for."""
     found = [form for form in FORMATS if form.suffix == suffix and form.is_folder == folder]
-    plain = [form for form in found if form.id in TRANSCRIPTS]
+    plain = [form for form in found if form.id in _PLAIN]
     return next(iter(plain if what == "transcripts" and plain else found), None)
 
 
 def _take_out(args: argparse.Namespace, form: Format) -> int:
     part = part_of(form, "" if args.what in ("report", "transcripts") else args.what)
-    if args.what == "transcripts" and form.id not in TRANSCRIPTS:
+    if args.what == "transcripts" and form.id not in _PLAIN:
         raise Refused("NoSuchPart", args.out.suffix)
     with opened(args) as store:
         taken = _taken(store, args)

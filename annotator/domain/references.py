@@ -35,3 +35,9 @@ POINTED_AT_BY_NAME = ("memo", "wall_card")
 """Tables whose `target` names the table that `target_id` points at."""
 STAYS = ("register_entry", "mask", "mark", "kept", "end_date", "rights_request", "review", "review_item")
 """What belongs to one file and its linking key, and never goes to another."""
+
+
+def whose_column(column: str) -> str:
+    """The uuid of the participant or variable a column of a report table is of, by its name; empty: of none."""
+    kind, _, uuid = column.partition(":")
+    return uuid if kind in ("participant", "attribute") else ""

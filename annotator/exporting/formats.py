@@ -14,7 +14,7 @@ from annotator.domain.replacements import OWN_TEXTS
 from annotator.exporting import csv_files, html_file, json_file, refi, xlsx
 from annotator.exporting.csv_files import TABLES
 from annotator.exporting.errors import NoSuchPart, NothingToTakeOut, NotReadBack
-from annotator.exporting.laying import new_file, new_folder
+from annotator.exporting.placing import new_file, new_folder
 from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheets import SHEETS, sheets
 from annotator.exporting.taking import LEFT_EMPTY, Taken

@@ -6,14 +6,14 @@ belongs to the file itself: the register of replacements, marks, decisions on fi
 readers wrote.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from annotator.domain import material, neutral
 from annotator.domain.corpus import Speaker
 from annotator.domain.project import Project
-from annotator.domain.references import REFERENCES, STAYS
+from annotator.domain.references import REFERENCES, STAYS, whose_column
 
 LET_GO: dict[str, dict[str, str]] = {"wall_group": {"node": "node"}, "report_form": {"attribute": "attribute"}}
 """A row that points here at what stays goes without it."""
@@ -72,6 +72,7 @@ class _Taking:
                 self._keep(table, self._points_at_what_goes(table))
             if table == "wall_group":  # cards are kept by what they stand for, lines by the cards
                 self._keep("wall_card", self._is_about_what_goes)
+        self._rows["report_column"] = {row.id: row for row in self._columns()}
         self._keep("memo", lambda row: (self._private or not row.private) and self._is_about_what_goes(row))
         made = Project()
         for table, rows in self._rows.items():
@@ -112,6 +113,11 @@ class _Taking:
         if neutral.harmless_label(speaker.label):
             return speaker.label
         return neutral.role_word(speaker.role, self._project.info.language)
+
+    def _columns(self) -> Iterator[Any]:
+        """A column of a participant or variable goes where that goes: its name tells that there is one."""
+        going = {"", *(row.uuid for table in ("participant", "attribute") for row in self._rows[table].values())}
+        return (row for row in self._rows["report_column"].values() if whose_column(row.column) in going)
 
     def _points_at_what_goes(self, table: str) -> Keeps:
         """A row that points at what stays, stays, but for columns that are let go of."""

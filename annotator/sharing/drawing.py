@@ -13,6 +13,7 @@ from annotator.domain.analysis import Span
 from annotator.domain.corpus import Document, Speaker, Turn
 from annotator.domain.notes import Memo
 from annotator.domain.project import Project
+from annotator.domain.references import whose_column
 from annotator.sharing.columns import (
     ANONYMISED,
     CODEBOOK,
@@ -307,6 +308,14 @@ class _Drawing:
         """A label's attribute that is never exported does not go, the rest of the form does."""
         for form in self._sorted("report_form"):
             self._add("report_form", form, attribute=self.sheet.new_id("attribute", form.attribute))
+
+    def _fill_report_column(self) -> None:
+        """A column of a participant or variable goes where that goes: its name tells that there is one."""
+        rows = self.sheet.rows
+        going = {"", *(row.uuid for table in ("participant", "attribute") for row in rows[table].values())}
+        for column in self._sorted("report_column"):
+            if whose_column(column.column) in going:
+                self._add("report_column", column)
 
     def _fill_memo(self) -> None:
         for memo in () if self.blind else self._sorted("memo"):

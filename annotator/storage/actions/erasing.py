@@ -14,6 +14,7 @@ from annotator.domain.project import Project
 from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.access_log import record
 from annotator.storage.actions.coding import erase_unit
+from annotator.storage.actions.report_tables import columns_of
 from annotator.storage.actions.snapshots import forget_units
 from annotator.storage.actions.summaries import follow_wording
 from annotator.storage.recordings import forget_of
@@ -146,6 +147,7 @@ def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
         ("speaker", speakers),
         ("document", documents),
         ("attribute_value", (value.id for value in project.attribute_values.where("participant", person))),
+        ("report_column", columns_of(project, project.participants[person].uuid)),
         ("rights_request", (asked.id for asked in project.rights_requests.where("participant", person))),
         ("participant", (person,)),
     ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from annotator.domain.analysis import Span
 from annotator.domain.laying import laid
-from annotator.domain.meeting import How, Meeting, met_documents
+from annotator.domain.meeting import How, Meeting, folded, met_documents
 from annotator.domain.project import Project
 
 _OF_THE_TEXT = ("turn", "speaker", "reading")
@@ -41,6 +41,19 @@ class MetInterviews:
         """Whether an interview is here for sure: then people of the same pseudonym are the same, too."""
         return any(met.obstacle != "title" for met in self.meetings.values())
 
+    def people(self) -> dict[int, int]:
+        """Who is heard in a laid interview is who is heard in it here, by the speaker's label or being the only one."""
+        found: dict[int, int] = {}
+        for one, document in sorted(self.laid_on.items()):
+            there, here = _heard(self._incoming, one), _heard(self._here, document)
+            for label, person in there.items():
+                if label in here:
+                    found.setdefault(person, here[label])
+            only, only_here = set(there.values()), set(here.values())
+            if len(only) == len(only_here) == 1:
+                found.setdefault(only.pop(), only_here.pop())
+        return found
+
     def units(self) -> dict[int, int]:
         """The units that are here."""
         return {one: known for found in self._laid.values() for one, known in found.same.items()}
@@ -69,6 +82,9 @@ class MetInterviews:
     def is_of_a_second(self, table: str, row: Any) -> bool:
         """Whether a record hangs on an interview that comes in once more, so that it comes once more too."""
         incoming = self._incoming
+        if table == "wall_link":
+            cards = (incoming.wall_cards[card] for card in (row.card_from, row.card_to))
+            return any(self.is_of_a_second("wall_card", card) for card in cards)
         if table in ("memo", "wall_card") and row.target in ("document", "unit"):
             unit = incoming.units.get(row.target_id) if row.target == "unit" else None
             document = row.target_id if row.target == "document" else unit.document if unit is not None else None
@@ -76,6 +92,12 @@ class MetInterviews:
         if table == "outline_item" and row.quote is not None:
             return self.is_of_a_second("quote", incoming.quotes[row.quote])
         return table == "quote" and self._hows.get(incoming.units[row.unit].document) == "second"
+
+
+def _heard(project: Project, document: int) -> dict[str, int]:
+    """The participants of an interview by what they are called in it."""
+    speakers = sorted(project.speakers.where("document", document), key=lambda speaker: speaker.id)
+    return {folded(speaker.label): speaker.participant for speaker in speakers if speaker.participant is not None}
 
 
 def _how(met: Meeting, chosen: How) -> How:

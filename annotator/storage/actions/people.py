@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from annotator.domain.corpus import Attribute, AttributeKind, AttributeValue, Participant
+from annotator.storage.actions.report_tables import columns_of
 from annotator.storage.store import Store, Writer
 
 
@@ -35,6 +36,7 @@ def remove_participant(store: Store, participant: int) -> None:
             writer.delete("summary", cell.id)
         writer.delete_where("attribute_value", participant=participant)
         writer.delete_where("memo", target="participant", target_id=participant)
+        _forget_columns(store, writer, store.project.participants[participant].uuid)
         writer.delete("participant", participant)
 
 
@@ -81,7 +83,13 @@ def remove_attribute(store: Store, attribute: int) -> None:
     """Remove a variable with its values."""
     with store.action("remove_attribute") as writer:
         writer.delete_where("attribute_value", attribute=attribute)
+        _forget_columns(store, writer, store.project.attributes[attribute].uuid)
         writer.delete("attribute", attribute)
+
+
+def _forget_columns(store: Store, writer: Writer, uuid: str) -> None:
+    for column in columns_of(store.project, uuid):
+        writer.delete("report_column", column)
 
 
 def set_value(store: Store, participant: int, attribute: int, value: str) -> None:

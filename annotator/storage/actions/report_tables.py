@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from annotator.domain.project import Project
+from annotator.domain.references import whose_column
 from annotator.domain.report import ReportColumn, ReportPart, ReportRow
 from annotator.storage.actions.report import row_of_part
 from annotator.storage.store import Store, Writer
@@ -48,6 +50,11 @@ def set_table(store: Store, key: str, **values: object) -> None:
     """Say how many rows are suggested, of which theme, or what else a table can be told (see `ReportPart`)."""
     with store.action("table_rows", extend=f"{key}:{','.join(values)}") as writer:
         writer.update("report_part", row_of_part(store, writer, key), **values)
+
+
+def columns_of(project: Project, uuid: str) -> list[int]:
+    """What she said of the columns of a participant or variable."""
+    return [row.id for row in project.report_columns if uuid and whose_column(row.column) == uuid]
 
 
 def part_of(store: Store, key: str) -> ReportPart | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any, Literal
 
-from annotator.domain.analysis import Label, UnitText
+from annotator.domain.analysis import Label, Summary, UnitText
 from annotator.domain.codebook import layer_for
 from annotator.domain.laying import SaidHere
 from annotator.domain.meeting import How, NodePaths, folded, same_pseudonyms
@@ -55,9 +55,11 @@ _PAIRS = {
     "topic_node": ("topic", "node"),
     "sentence_unit": ("sentence", "unit"),
     "revisit": ("node", "unit", "at"),
+    "quote": ("unit",),
+    "outline_item": ("node", "quote"),
     "wall_link": ("card_from", "card_to", "words"),
 }
-"""Tables that hold each of these together once."""
+"""Tables that hold each of these together once; a text of the chapter quotes nothing, and is no pair."""
 
 
 def take_in(
@@ -96,6 +98,10 @@ class _TakingIn:
     ids: dict[str, dict[int, int]] = field(default_factory=lambda: {table: {} for table in TABLES})
     """By table, from the number there to the number here; what is left out has none."""
     called: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
+    written: dict[tuple[int, int], str] = field(default_factory=dict)
+    """What this action wrote, by unit and column: several units there may be one here."""
+    told: set[tuple[int, str, int | None]] = field(default_factory=set)
+    """Where it wrote of a theme: theme, kind of text and participant, of whom several there may be one here, too."""
     done: int = 0
 
     def run(self) -> list[int]:
@@ -148,19 +154,13 @@ class _TakingIn:
         here, alike = self.store.project, same_pseudonyms(self.store.project, self.incoming)
         known = _same(self.incoming, here, "participant", lambda row: row.uuid or row.id)
         same = self.same_people or ("merge" if self.met.has_the_same else "both")
-        return (alike if same == "merge" else {}) | known
+        return (alike if same == "merge" else {}) | self.met.people() | known
 
     def _meet_document(self) -> dict[int, int]:
         return self.met.laid_on
 
     def _meet_unit(self) -> dict[int, int]:
         return self.met.units()
-
-    def _meet_quote(self) -> dict[int, int]:
-        """A unit is quoted once."""
-        here, units, quotes = self.store.project, self.ids["unit"], self.incoming.quotes
-        found = {row.id: here.quotes.first("unit", units[row.unit]) for row in quotes if row.unit in units}
-        return {row: known.id for row, known in found.items() if known is not None} | self.ids["quote"]
 
     def _meet_wall_card(self) -> dict[int, int]:
         """A unit or code that has a card here has that one."""
@@ -215,6 +215,23 @@ class _TakingIn:
             self.on_progress(self.done, self.of)
         if table == "span":
             self.writer.insert_many(list(self.met.spans(self.ids["unit"])))
+        if table == "quote":
+            self._join_quotes()
+
+    def _join_quotes(self) -> None:
+        """A unit is quoted once: another quote of it is the one that stands, and its wording a memo beside it."""
+        units, ids = self.ids["unit"], self.ids["quote"]
+        stand = {quote.unit: quote for quote in sorted(self.store.project.quotes, key=lambda quote: -quote.id)}
+        quotes = sorted((row for row in self.incoming.quotes if row.unit in units), key=lambda row: row.id)
+        for row in quotes:
+            if row.id in ids:
+                stand.setdefault(units[row.unit], replace(row, id=ids[row.id]))
+        for row in quotes:
+            known = stand.get(units[row.unit])
+            if known is not None and row.id not in ids:
+                ids[row.id] = known.id
+                if row.display != known.display:
+                    self._beside(row.display, "unit", units[row.unit])
 
     def _code_ideas(self, labels: Iterable[Label]) -> None:
         """A highlight that gets a code is one no longer."""
@@ -251,7 +268,7 @@ class _TakingIn:
     def _fitting(self, table: str, row: Any) -> Any:
         """The record, unless the same stands here; a text where there is one already becomes a memo beside it."""
         here = self.store.project
-        if table in _PAIRS:
+        if table in _PAIRS and (table != "outline_item" or row.quote is not None):
             return self._once(table, row)
         if table == "participant":
             return replace(row, pseudonym=self._told_apart("participant", "pseudonym", row.pseudonym))
@@ -259,15 +276,21 @@ class _TakingIn:
             return replace(row, title=self._told_apart("document", "title", row.title))
         if table == "memo" and self.said.says(row.target, row.target_id, row.text):
             return None
-        if table == "unit_text" and row.unit in here.units:
+        if table == "unit_text":
             return self._missing_text(row)
         if table == "snapshot_node" and row.snapshot in here.snapshots:
             return None
-        if table == "summary" and row.node in here.nodes:
-            same = [s for s in here.summaries.where("node", row.node) if s.kind == row.kind]
-            if any(s.participant == row.participant and s.text for s in same):
-                self._beside(row.text, "node", row.node)
-                return None
+        return self._missing_summary(row) if table == "summary" else row
+
+    def _missing_summary(self, row: Summary) -> Summary | None:
+        """A text about a theme, or in a cell, where there is none; another becomes a memo on the theme."""
+        place = (row.node, row.kind, row.participant)
+        same = [s for s in self.store.project.summaries.where("node", row.node) if s.kind == row.kind]
+        if place in self.told or any(s.participant == row.participant and s.text for s in same):
+            self._beside(row.text, "node", row.node)
+            return None
+        if row.text:
+            self.told.add(place)
         return row
 
     def _once(self, table: str, row: Any) -> Any:
@@ -281,16 +304,24 @@ class _TakingIn:
         return row
 
     def _missing_text(self, row: UnitText) -> UnitText | None:
-        """What a unit that is here says in a column: hers stands, and another text becomes a memo on the unit."""
-        here = self.store.project
-        known = next((text for text in here.unit_texts.where("unit", row.unit) if text.column == row.column), None)
+        """What a unit says in a column: what it says already stands, and another text becomes a memo on the unit."""
+        texts, place = self.store.project.unit_texts.where("unit", row.unit), (row.unit, row.column)
+        known = next((text for text in texts if text.column == row.column), None)
+        says = self.written.get(place) or (known.text if known is not None else "")
+        if says and row.text not in ("", says):
+            self._beside(f"{self._column_name(row.column)}: {row.text}", "unit", row.unit)
+        if says or not row.text:
+            return None
+        self.written[place] = row.text
         if known is None:
             return row
-        if not known.text:
-            self.writer.update("unit_text", known.id, text=row.text)
-        elif known.text != row.text and row.text:
-            self._beside(f"{here.text_columns[row.column].name}: {row.text}", "unit", row.unit)
+        self.writer.update("unit_text", known.id, text=row.text)
         return None
+
+    def _column_name(self, column: int) -> str:
+        here, ids = self.store.project.text_columns.get(column), self.ids["text_column"]
+        there = (row.name for row in self.incoming.text_columns if ids.get(row.id) == column)
+        return here.name if here is not None else next(there)
 
     def _beside(self, text: str, target: str, target_id: int) -> None:
         if text and not self.said.says(target, target_id, text):

@@ -126,7 +126,7 @@ class IncomingDialog(TabsInOrder, QDialog):
         codes = self.tr("Codes of the file with the same name as a code here (%Ln):", "", met.same_names)
         self.codes.ask(codes, met.same_names)
         people = self.tr("People of the file with the pseudonym of somebody here (%Ln):", "", met.same_people)
-        self.people.ask(people, met.same_people, "merge" if met.already else "both")
+        self.people.ask(people, met.same_people, "merge" if met.here.has_the_same else "both")
         self.tree.show()
         self.notes.setVisible(bool(self.notes.text()))
         self.go.setEnabled(True)

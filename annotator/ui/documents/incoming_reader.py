@@ -44,11 +44,6 @@ class Met:
     same_names: int
     same_people: int
 
-    @property
-    def already(self) -> bool:
-        """Whether an interview is here for sure."""
-        return any(one.meeting.obstacle != "title" for one in self.interviews)
-
 
 class _Stopped(Exception):
     """She closed the preview."""

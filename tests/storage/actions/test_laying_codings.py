@@ -10,8 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.meeting import Meeting, met_documents
+from annotator.domain.notes import OutlineItem, Quote
 from annotator.domain.project import Project
 from annotator.domain.records_json import packed, unpacked
+from annotator.domain.wall import WallCard, WallLink
 from annotator.importing.projects import read_incoming
 from annotator.importing.reading import read_transcript
 from annotator.importing.speakers import with_labels
@@ -208,6 +210,28 @@ def test_as_one_more_interview_if_she_wants(sample: Store) -> None:
     assert packed(sample.project)["tables"] == before
 
 
+def test_lines_on_the_wall_come_with_one_more_interview(store: Store) -> None:
+    """A line goes from the new interview's card to the other end, whether that comes once more too or was here."""
+    here = with_interview(store)
+    unit, other = code(store, here, "som en gjest", "Utenfor"), code(store, here, "på verandaen", "Utenfor")
+    with store.action("wall") as writer:
+        cards = [writer.insert(WallCard(target="unit", target_id=one)) for one in (unit, other)]
+        loose = writer.insert(WallCard(text="Hvorfor?"))
+        writer.insert(WallLink(card_from=cards[0], card_to=cards[1], words="fordi"))
+        writer.insert(WallLink(card_from=loose, card_to=cards[0], words="svar"))
+    take_in(store, unpacked(packed(store.project)), hows={here: "second"})
+    new = {card.target_id: card.id for card in store.project.wall_cards if card.id > loose}
+    first, second = sorted(card for one, card in new.items() if one is not None and one > other)
+
+    assert len(new) == 2
+    assert [(link.card_from, link.card_to) for link in store.project.wall_links] == [
+        (cards[0], cards[1]),
+        (loose, cards[0]),
+        (first, second),
+        (loose, first),
+    ]
+
+
 def test_the_same_title_alone_is_another_interview(store: Store, other: Store) -> None:
     """Two students' «Intervju 1»: both stand, told apart."""
     with_interview(store, TEXT, "Intervju 1")
@@ -217,6 +241,34 @@ def test_the_same_title_alone_is_another_interview(store: Store, other: Store) -
     assert [met.obstacle for met in met_documents(store.project, theirs).values()] == ["title"]
     assert len(take_in(store, theirs)) == 1
     assert sorted(document.title for document in store.project.documents) == ["Intervju 1", "Intervju 1 (2)"]
+
+
+def heard_as(store: Store, label: str, pseudonym: str) -> int:
+    """Say who somebody in an interview is."""
+    person = people.add_participant(store, pseudonym)
+    speaker = next(speaker for speaker in store.project.speakers if speaker.label == label)
+    with store.action("set_speaker") as writer:
+        writer.update("speaker", speaker.id, participant=person, role="participant")
+    return person
+
+
+@pytest.mark.parametrize("label", ["Ragnhild", "Informant"])
+def test_who_is_heard_in_a_laid_interview_is_who_is_heard_here(store: Store, other: Store, label: str) -> None:
+    """Whatever the two call her: nobody without an interview comes, and what is known of her there is known here."""
+    with_interview(store)
+    person = heard_as(store, "Ragnhild", "P01")
+    people.add_participant(store, "Informant 1")
+    there = with_interview(other)
+    code(other, there, "som en gjest", "Utenfor")
+    stranger = heard_as(other, "Ragnhild", "Informant 1")
+    people.set_value(other, stranger, people.add_attribute(other, "Alder"), "54")
+    theirs = unpacked(packed(other.project))
+    speaker = next(speaker for speaker in theirs.speakers if speaker.participant is not None)
+    theirs.speakers.put(speaker.id, replace(speaker, label=label))
+    take_in(store, theirs)
+
+    assert sorted(one.pseudonym for one in store.project.participants) == ["Informant 1", "P01"]
+    assert [(value.participant, value.value) for value in store.project.attribute_values] == [(person, "54")]
 
 
 def test_what_hangs_on_a_unit_that_is_here(store: Store) -> None:
@@ -250,10 +302,8 @@ def test_a_frozen_interview_takes_no_codings(store: Store) -> None:
     code(store, here, "som en gjest", "Utenfor")
     theirs = unpacked(packed(store.project))
     coding.delete_unit(store, next(iter(store.project.units)).id)
-    person = people.add_participant(store, "P01")
-    speaker = next(speaker for speaker in store.project.speakers if speaker.label == "Ragnhild")
-    with store.action("set_speaker") as writer:
-        writer.update("speaker", speaker.id, participant=person, role="participant")
+    person = heard_as(store, "Ragnhild", "P01")
+    with store.action("restrict") as writer:
         writer.update("participant", person, restricted=True)
     nodes.bin_node(store, next(iter(store.project.nodes)).id)
     take_in(store, theirs)
@@ -273,3 +323,71 @@ def test_a_quote_and_a_card_of_a_unit_are_not_made_again(sample: Store) -> None:
 
     assert [len(sample.project.tables[table]) for table in ("quote", "wall_link")] == before
     assert sum(card.target is not None for card in sample.project.wall_cards) == on_something
+
+
+def with_a_copy_of_each_unit(project: Project) -> dict[int, int]:
+    """Every unit once more, of the same words, as other programs have it; the number of each one's copy."""
+    copies = {unit.id: unit.id + 1000 for unit in project.units}
+    for unit in list(project.units):
+        project.units.put(copies[unit.id], replace(unit, id=copies[unit.id], uuid=""))
+        for span in project.spans_of(unit.id):
+            project.spans.put(span.id + 1000, replace(span, id=span.id + 1000, unit=copies[unit.id]))
+    return copies
+
+
+@pytest.mark.parametrize("empty", [True, False])
+@pytest.mark.parametrize("new_column", [True, False])
+def test_two_units_there_that_are_one_here_lose_no_text(store: Store, empty: bool, new_column: bool) -> None:
+    """The first text stands in the column, whether that was empty, unwritten or is new; the other is a memo beside."""
+    unit = code(store, with_interview(store), "som en gjest", "Utenfor")
+    column = store.project.ordered_columns()[0]
+    coding.write_unit_text(store, unit, column.id, "Gjest i egen avdeling")
+    theirs = unpacked(packed(store.project))
+    [row] = theirs.unit_texts
+    copies = with_a_copy_of_each_unit(theirs)
+    theirs.unit_texts.put(99, replace(row, id=99, unit=copies[unit], text="Fremmed hjemme"))
+    if new_column:
+        theirs.text_columns.put(column.id, replace(column, name="Kjerne", uuid="", slot=""))
+    with store.action("write_unit_text") as writer:
+        if empty:
+            writer.update("unit_text", row.id, text="")
+        else:
+            writer.delete("unit_text", row.id)
+    take_in(store, theirs)
+    project = store.project
+
+    assert len(project.units) == 1
+    assert [text.text for text in project.unit_texts if text.text] == ["Gjest i egen avdeling"]
+    assert len({(text.unit, text.column) for text in project.unit_texts}) == len(project.unit_texts)
+    assert [memo.text for memo in project.memos_on("unit", unit)] == [
+        f"{'Kjerne' if new_column else column.name}: Fremmed hjemme"
+    ]
+
+
+@pytest.mark.parametrize("quoted", [True, False])
+def test_two_quotes_there_of_one_unit_here(store: Store, quoted: bool) -> None:
+    """It is quoted once, and stands in the sections of both; the other wording is a memo beside it."""
+    here = with_interview(store)
+    unit, theme = code(store, here, "som en gjest", "Utenfor"), nodes.create_node(store, 1, "Hjemme")
+    [label] = store.project.labels
+    with store.action("quote") as writer:
+        quote = writer.insert(Quote(unit=unit, display="som en gjest"))
+        writer.insert(OutlineItem(node=label.node, kind="quote", quote=quote))
+    theirs = unpacked(packed(store.project))
+    copies = with_a_copy_of_each_unit(theirs)
+    theirs.quotes.put(99, replace(theirs.quotes[quote], id=99, uuid="", unit=copies[unit], display="[…] en gjest"))
+    blocks = theirs.tables["outline_item"]
+    [item] = blocks
+    blocks.put(99, replace(item, id=99, uuid="", quote=99))
+    blocks.put(100, replace(item, id=100, uuid="", quote=99, node=theme))
+    if not quoted:
+        store.undo()
+    take_in(store, theirs)
+    take_in(store, theirs)
+    project = store.project
+    [stands] = project.quotes
+
+    assert stands.display == "som en gjest"
+    blocks = project.tables["outline_item"]
+    assert [(block.node, block.quote) for block in blocks] == [(label.node, stands.id), (theme, stands.id)]
+    assert [memo.text for memo in project.memos_on("unit", unit)] == ["[…] en gjest"]

@@ -11,7 +11,8 @@ from annotator.domain.records_json import packed, unpacked
 from annotator.exporting.taking import take
 from annotator.reporting.settings import settings_of
 from annotator.sharing.drawing import draw
-from annotator.storage.actions import card, coding, report, report_tables, transcripts, units
+from annotator.storage.actions import card, coding, people, report, report_tables, transcripts, units
+from annotator.storage.actions.erasing import erase_participant
 from annotator.storage.actions.taking_in import take_in
 from annotator.storage.key import key_for
 from annotator.storage.soundness import faults
@@ -154,6 +155,53 @@ def test_a_row_that_does_not_go_is_no_row_of_a_share(sample: Store) -> None:
 
     assert words_of(shared) == [sample.project.text_of(other)]
     assert len(shared.report_rows) == 1
+
+
+def columns_named(project: Project, uuids: list[str]) -> list[bool]:
+    """Whether a column of a table is called by each of these."""
+    named = {column.column.partition(":")[2] for column in project.report_columns}
+    return [uuid in named for uuid in uuids]
+
+
+def with_columns_of(sample: Store) -> tuple[list[int], list[str]]:
+    """Two participants, one of whom withdrew, and two variables, one never exported, each with a column left out."""
+    stays, goes = sorted(person.id for person in sample.project.participants)[:2]
+    hidden = people.add_attribute(sample, "Skjult", never_export=True)
+    shown = people.add_attribute(sample, "Vist")
+    rows = [sample.project.participants[stays], sample.project.participants[goes]]
+    variables = [sample.project.attributes[hidden], sample.project.attributes[shown]]
+    for person in rows:
+        report_tables.show_column(sample, "matrix", f"participant:{person.uuid}", shown=False)
+    for variable in variables:
+        report_tables.show_column(sample, "participants", f"attribute:{variable.uuid}", shown=False)
+    report_tables.show_column(sample, "matrix", "participant:", shown=False)
+    with sample.action("set_consent") as writer:
+        writer.update("participant", stays, consent="withdrawn")
+    return [stays, goes, hidden, shown], [row.uuid for row in (*rows, *variables)]
+
+
+def test_a_column_of_somebody_who_stays_does_not_go(sample: Store) -> None:
+    """Neither taken out nor in a share is she named by it, nor a variable that is never exported; the others go."""
+    _, uuids = with_columns_of(sample)
+    for project in (take(sample.project), draw(sample.project, 3).project):
+        assert columns_named(project, uuids) == [False, True, False, True]
+        assert columns_named(project, [""]) == [True]
+
+
+def test_a_column_goes_with_its_participant_or_variable(sample: Store) -> None:
+    """Removed or erased: nothing in the project is called by her any more; what is removed comes back with undo."""
+    (withdrawn, other, hidden, _), uuids = with_columns_of(sample)
+    before = state(sample.project)
+    people.remove_attribute(sample, hidden)
+    people.remove_participant(sample, other)
+    assert columns_named(sample.project, uuids) == [True, False, False, True]
+    sample.undo()
+    sample.undo()
+    assert state(sample.project) == before
+    erase_participant(sample, withdrawn, {}, ())
+    assert columns_named(sample.project, uuids) == [False, True, True, True]
+    for table in sample.db.table_names():
+        assert uuids[0] not in repr(sample.db.execute(f'SELECT * FROM "{table}"').fetchall()), table
 
 
 def test_an_own_report_gives_way_to_one_that_comes_in_whole(sample: Store, store: Store) -> None:

@@ -121,6 +121,18 @@ def test_a_text_about_a_theme_that_has_one_becomes_a_memo(store: Store, other: S
     assert [(memo.text, memo.target) for memo in store.project.memos] == [("Ditt", "node")]
 
 
+def test_two_people_there_that_are_one_here_lose_no_cell(store: Store, other: Store) -> None:
+    """What both say of a theme: the first stands in the cell, the other is a memo on the theme."""
+    people.add_participant(store, "P01")
+    theme = nodes.create_node(other, 1, "Utenfor")
+    for pseudonym, text in (("P01", "Alene"), ("p01", "Fremmed")):
+        summaries.write_cell(other, theme, people.add_participant(other, pseudonym), text)
+    take_in(store, incoming(other), same_people="merge")
+
+    assert [cell.text for cell in store.project.summaries] == ["Alene"]
+    assert [memo.text for memo in store.project.memos if memo.target == "node"] == ["Fremmed"]
+
+
 def test_people_of_the_same_pseudonym_are_the_same(sample: Store, other: Store) -> None:
     """If she says so: their new interviews are theirs."""
     pseudonym = next(iter(sample.project.participants)).pseudonym
