@@ -48,7 +48,7 @@ class TableRows(QWidget):
         self.count.valueChanged.connect(lambda value: self._set(count=value))
         self.theme.activated.connect(lambda _at: self._set(theme=self.theme.currentData()))
         self.list.ticked.connect(lambda name, on: self._tick(int(name), on))
-        self.list.moved.connect(lambda names: self._store([int(name) for name in names]))
+        self.list.moved.connect(lambda names: self._order([int(name) for name in names]))
         self.choice.ticked.connect(self._tick)
         self._search.found.connect(self._on_found)
 
@@ -185,8 +185,19 @@ class TableRows(QWidget):
         self._begins_own = self._found is None
 
     def _tick(self, unit: int, on: bool) -> None:
-        rows = [int(name) for name in self.list.names]
+        rows = self._chosen()
         self._store([*rows, unit] if on and unit not in rows else [one for one in rows if one != unit or on])
+
+    def _order(self, shown: list[int]) -> None:
+        """Put the rows that are shown in this order, in the places they have; the others keep theirs."""
+        rows = self._chosen()
+        ordered = iter([unit for unit in shown if unit in rows])
+        self._store([next(ordered) if unit in shown else unit for unit in rows])
+
+    def _chosen(self) -> list[int]:
+        """All she chose, those too that cannot be rows now: of another theme, or of somebody who is frozen."""
+        assert self._entry is not None
+        return list(settings_of(self._session.project).choice(self._entry.key).units)
 
     def _store(self, units: list[int]) -> None:
         if self._entry is not None:

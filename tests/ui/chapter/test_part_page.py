@@ -167,6 +167,40 @@ def test_her_own_rows_may_be_wanted_before_any_are_known(panel: ChapterPanel) ->
     assert rows.list.names == [str(unit) for unit in choice(panel, EXAMPLE).units]
 
 
+def test_rows_of_another_theme_are_kept(panel: ChapterPanel) -> None:
+    """Chosen for one theme, they wait while another is worked through: a row ticked or moved there takes none away."""
+    store = panel._session.store
+    method.set_method(store, "stc")
+    rows = page(panel, EXAMPLE).rows
+    under: dict[str, list[int]] = {}
+    for at in range(1, rows.theme.count()):
+        uuid = rows.theme.itemData(at)
+        report_tables.set_table(store, EXAMPLE, theme=uuid)
+        found = settled(panel).rows._found
+        assert found is not None
+        if found.worked is not None and found.worked.uuid == uuid:
+            under[uuid] = list(found.choosable)
+    (_, one), (last, other) = list(under.items())[:2]
+    first = [unit for unit in one if unit not in other][:2]
+    second = [unit for unit in other if unit not in one][:2]
+    assert len(first) == len(second) == 2
+    report_tables.set_table(store, EXAMPLE, theme=last)
+    report_tables.choose_rows(store, EXAMPLE, [first[0], second[0], first[1]])
+    settled(panel)
+    assert rows.list.names == [str(second[0])]
+
+    rows.choice.ticked.emit(second[1], True)
+    settled(panel)
+    assert choice(panel, EXAMPLE).units == (first[0], second[0], first[1], second[1])
+    rows.list.setCurrentRow(0)
+    press(rows.list, Qt.Key.Key_Down, alt=True)
+    settled(panel)
+    assert choice(panel, EXAMPLE).units == (first[0], second[1], first[1], second[0])
+    rows.list.setCurrentRow(0)
+    press(rows.list, Qt.Key.Key_Space)
+    assert choice(panel, EXAMPLE).units == (first[0], first[1], second[0])
+
+
 def test_units_are_narrowed_by_theme(panel: ChapterPanel) -> None:
     """The box holds the highest themes; the units are those below the chosen one."""
     rows = page(panel, EXAMPLE).rows
