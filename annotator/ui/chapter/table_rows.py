@@ -178,7 +178,7 @@ class TableRows(QWidget):
         assert self._entry is not None
         key = self._entry.key
         part = report_tables.part_of(self._session.store, key)
-        if part is not None and (part.every or self._session.project.report_rows.count("part", part.id)):
+        if part is not None and self._session.project.report_rows.count("part", part.id):
             self._set(own_rows=True, every=False)
         elif self._found is not None:
             self._store(list(self._found.shown))
