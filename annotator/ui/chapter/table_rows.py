@@ -171,7 +171,8 @@ class TableRows(QWidget):
         self.count.setEnabled(bool(count))  # until it is known
 
     def _suggest(self) -> None:
-        self._set(own_rows=False, every=False)
+        if self._entry is not None:
+            report_tables.suggest_rows(self._session.store, self._entry.key)
 
     def _choose(self) -> None:
         """Her choice of an earlier time; the first time, what is suggested, as soon as that is known."""
