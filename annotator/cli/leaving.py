@@ -16,7 +16,7 @@ from annotator.confidentiality.leak_check import (
 from annotator.exporting.formats import Format, LeavingText, texts_of
 from annotator.exporting.taking import Taken
 from annotator.reporting.chapter import build_report
-from annotator.reporting.counting import included_participants
+from annotator.reporting.counting import included_ids
 from annotator.reporting.parts import shown_attributes, told_instead
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.texts import texts_of as texts_of_report
@@ -38,7 +38,7 @@ def leaks_in_report(
     """The leaks of a report that she has not accepted."""
     project = store.project
     shown = shown_attributes(project, settings)
-    people = tuple(included_participants(project))
+    people = tuple(included_ids(project))
     told = told_instead(project, settings)
     context = LeakContext(project, now()[:10], terms, (), shown, people, settings.language, told)
     return open_leaks(project, check(pieces_of(store, settings, file_name), context))

@@ -42,7 +42,6 @@ from annotator.storage.templates import templates
 
 NETWORK = ("socket", "ssl", "asyncio", "http.client", "urllib.request", "PySide6.QtNetwork")
 INTERVIEW = "I: Hva skjedde?\n\nA: Ingenting, sa læreren på Ås.\n\nI: Ja?\n\nA: Ring meg på 912 34 567.\n"
-LANGUAGES = OWN
 
 Check = Callable[[], str]
 """Does something and says how much of it there was. Raises whatever went wrong."""
@@ -203,7 +202,7 @@ def every_module() -> str:
 
 def every_resource() -> str:
     """Read what lies beside the program, the way the program reads it."""
-    files = [RESOURCES / "i18n" / f"annotator_{language}.qm" for language in LANGUAGES]
+    files = [RESOURCES / "i18n" / f"annotator_{language}.qm" for language in OWN]
     files += [RESOURCES / "i18n" / "qtbase_nb.qm", RESOURCES.parent / "LICENSE"]
     missing = [file.name for file in files if not file.is_file()]
     if missing:

@@ -1,7 +1,7 @@
 """The tree of codes and themes: order, colours, counts. Every count takes what `restriction.counted` does."""
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Layer, LayerKind, Node, Unit
@@ -51,6 +51,22 @@ def parents(project: Project, child: int) -> list[Node]:
     """The nodes directly above a node, first link first, without those in the bin."""
     links = sorted(project.node_links.where("child", child), key=lambda k: k.id)
     return [node for link in links if not (node := project.nodes[link.parent]).binned]
+
+
+def climbed(nodes: Iterable[int], above: Callable[[int], Iterable[int]]) -> list[int]:
+    """Nodes and all those above them, nearest first; `above` tells which stand directly above one."""
+    found: dict[int, None] = {}
+    todo = list(nodes)
+    while todo:
+        fresh = [node for node in todo if node not in found]
+        found |= dict.fromkeys(fresh)
+        todo = [one for node in fresh for one in above(node)]
+    return list(found)
+
+
+def with_above(project: Project, node: int) -> list[int]:
+    """A node and all those above it, nearest first."""
+    return climbed([node], lambda one: [parent.id for parent in parents(project, one)])
 
 
 def roots(project: Project) -> list[Node]:

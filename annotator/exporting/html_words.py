@@ -1,6 +1,6 @@
 """The fixed words and the look of the HTML file. It loads nothing: style and script stand in it."""
 
-from annotator.languages import fixed, spoken
+from annotator.languages import OWN, fixed, spoken
 
 WORDS: dict[str, dict[str, str]] = {
     "nb": {
@@ -109,5 +109,5 @@ choice.addEventListener("change", () => {
 
 def words_of(language: str) -> dict[str, str]:
     """The words of a language; `lang` is which it is."""
-    said = {key: fixed(language, *(WORDS[one][key] for one in ("nb", "nn", "en"))) for key in WORDS["nb"]}
+    said = {key: fixed(language, *(WORDS[one][key] for one in OWN)) for key in WORDS["nb"]}
     return {"lang": spoken(language), **said}

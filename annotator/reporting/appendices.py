@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.domain.analysis import Layer, Node
-from annotator.domain.codebook import kind_of, parents, walk
-from annotator.domain.corpus import Participant
+from annotator.domain.codebook import kind_of, walk, with_above
 from annotator.domain.level_words import in_sentence, plural_of
 from annotator.domain.project import Project
 from annotator.domain.voices import included_participants
@@ -15,7 +14,7 @@ from annotator.reporting.part_words import word
 from annotator.reporting.people_tables import told_values, value_by_person
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.table_columns import Column, level_column, shown_of, weight_of
-from annotator.reporting.tree_paths import Path, on_layers, paths, used_layers
+from annotator.reporting.tree_paths import Path, longest, on_layers, paths, used_layers
 from annotator.reporting.widths import content_widths, needs_landscape, shared_widths
 from annotator.reporting.words import Words, words_of
 from annotator.storage.templates import allows, template_of
@@ -100,7 +99,7 @@ def overview_table(project: Project, settings: ReportSettings) -> list[Table]:
         return []
     cells = NodeCells(project)
     top = max((layer.position for column in columns for layer in column.layers), default=0)
-    rows = [[_overview_cell(cells, line, column, top) for column in columns] for line in _whole(lines)]
+    rows = [[_overview_cell(cells, line, column, top) for column in columns] for line in longest(lines)]
     header = [column.title for column in columns]
     widths = shared_widths(header, rows, [weight_of(one) for one in columns], needs_landscape(header, rows))
     grouped = _grouped(columns)
@@ -111,12 +110,6 @@ def _grouped(columns: Sequence[Column]) -> int:
     """How many columns begin with levels; the last of them is not grouped, as its nodes are the table's lines."""
     leading = next((at for at, column in enumerate(columns) if not column.layers), len(columns))
     return max(0, min(leading, sum(bool(column.layers) for column in columns) - 1))
-
-
-def _whole(lines: dict[tuple[int, ...], Path]) -> list[Path]:
-    """Without lines that are only the beginning of another."""
-    begun = {key[:length] for key in lines for length in range(len(key))}
-    return [line for key, line in lines.items() if key not in begun]
 
 
 def level_names(project: Project, words: Words) -> list[str]:
@@ -170,19 +163,9 @@ def _codebook_cell(project: Project, cells: NodeCells, node: Node, column: Colum
     if column.kind == "name":
         return (Run(node.name, "plain" if kind_of(project, node) == "code" else "strong"),)
     if column.layers:
-        return cell(*(one.name for one in _above(project, node) if one.layer in column.layer_ids))
+        above = [project.nodes[one] for one in with_above(project, node.id)[1:]]
+        return cell(*(one.name for one in above if one.layer in column.layer_ids))
     return cells.cell(column.kind, node) if column.kind in cells.KINDS else cell(_text(node, column.kind))
-
-
-def _above(project: Project, node: Node) -> list[Node]:
-    """The nodes above one, nearest first."""
-    found: dict[int, Node] = {}
-    todo = parents(project, node.id)
-    while todo:
-        fresh = [one for one in todo if one.id not in found]
-        found |= {one.id: one for one in fresh}
-        todo = [above for one in fresh for above in parents(project, one.id)]
-    return list(found.values())
 
 
 def _text(node: Node, field: str) -> str:
@@ -193,15 +176,9 @@ def _all_nodes(project: Project) -> list[Node]:
     return list({branch.node.id: branch.node for branch in walk(project)}.values())
 
 
-def people_of(project: Project) -> list[Participant]:
-    """The participants of included documents, in her order."""
-    known = {person.id for person in included_participants(project)}
-    return sorted((p for p in project.participants if p.id in known), key=lambda p: (p.position, p.id))
-
-
 def participants_columns(project: Project, settings: ReportSettings) -> list[Column]:
     """Pseudonym, and every attribute that may be exported and has a value."""
-    people = people_of(project)
+    people = included_participants(project)
     attributes = [a for a in sorted(project.attributes, key=lambda a: (a.position, a.id)) if not a.never_export]
     used = [a for a in attributes if any(value_by_person(project, a).get(p.id) for p in people)]
     head = Column("participant", words_of(settings.language).participant)
@@ -210,7 +187,7 @@ def participants_columns(project: Project, settings: ReportSettings) -> list[Col
 
 def participants_table(project: Project, settings: ReportSettings) -> list[Table]:
     """The participants; where she hides small cells, no value that singles somebody out."""
-    words, people, choice = words_of(settings.language), people_of(project), settings.choice("participants")
+    words, people, choice = words_of(settings.language), included_participants(project), settings.choice("participants")
     columns = shown_of(participants_columns(project, settings), choice)
     told, hidden = {}, False
     for column in columns:

@@ -176,7 +176,7 @@ class _Chapter:
         self._themes = 0
         self._counted = counted(project)
         self._printed = printed_texts(project)
-        self._everyone = counting.included_participants(project)
+        self._everyone = counting.included_ids(project)
 
     def entries(self, entries: Sequence[Entry]) -> list[Block]:
         """What these entries print; a theme with those of its sub-themes that are among them."""

@@ -24,7 +24,7 @@ class Share:
     total: int
 
 
-def included_participants(project: Project) -> set[int]:
+def included_ids(project: Project) -> set[int]:
     """The ids of the participants who speak in an included document."""
     return {participant.id for participant in voices.included_participants(project)}
 
@@ -38,7 +38,7 @@ def participants_with(project: Project, node: int) -> set[int]:
 
 def share_of(project: Project, node: int, everyone: Set[int] | None = None) -> Share:
     """How many participants have the node; `everyone` spares counting the whole again for each node."""
-    total = included_participants(project) if everyone is None else everyone
+    total = included_ids(project) if everyone is None else everyone
     return Share(len(participants_with(project, node) & total), len(total))
 
 

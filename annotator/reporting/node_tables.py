@@ -12,7 +12,7 @@ from annotator.reporting.node_cells import NodeCells
 from annotator.reporting.origins import Origins, origins_of
 from annotator.reporting.settings import ReportSettings, table_part
 from annotator.reporting.table_columns import Column, columns_of, offered_of_nodes, shown_of, table_of
-from annotator.reporting.tree_paths import Path, Place, on_layers, paths
+from annotator.reporting.tree_paths import Path, Place, longest, on_layers, paths
 from annotator.reporting.words import words_of
 
 THEMES_ACROSS = 5
@@ -43,7 +43,7 @@ class NodeTables:
             own = on_layers(path, whole | told)
             if any(kind_of(self._project, place.node) != "code" for place in own) and (line := on_layers(own, told)):
                 lines.setdefault(tuple(place.node.id for place in line), line)
-        rows = [[self._cell(column, line) for column in columns] for line in _longest(lines)]
+        rows = [[self._cell(column, line) for column in columns] for line in longest(lines)]
         if any(column.kind == "preliminary" for column in columns):
             rows += [[cell(name if c.kind == "preliminary" else "") for c in columns] for name in self._origins.lost]
         return table_of(self._key, self._title, columns, rows)
@@ -121,9 +121,3 @@ class NodeTables:
         name = " – ".join(f"{p.number} {p.node.name}" if numbered else p.node.name for p in places)
         strong = line and places and places[0] is line[0]
         return (Run(name, "strong" if strong else "plain"),)
-
-
-def _longest(lines: dict[tuple[int, ...], Path]) -> list[Path]:
-    """Without those that are only the beginning of another: a theme with groups needs no row without one."""
-    begun = {key[:length] for key in lines for length in range(len(key))}
-    return [line for key, line in lines.items() if key not in begun]

@@ -12,6 +12,7 @@ from typing import Literal
 from annotator.domain.methods import ExampleTable
 from annotator.domain.project import Project
 from annotator.domain.report import TitlePage
+from annotator.domain.voices import included_participants
 from annotator.reporting import account_words, appendices, part_words
 from annotator.reporting.analysis_account import analysis_account
 from annotator.reporting.analysis_tables import analysis, analysis_columns
@@ -89,7 +90,7 @@ def told_instead(project: Project, settings: ReportSettings) -> dict[int, dict[i
     """
     if not settings.choice("participants").hide_small:
         return {}
-    people = appendices.people_of(project)
+    people = included_participants(project)
     in_labels = settings.style.name in ("attribute", "both")
     hidden = (a for a in shown_attributes(project, settings) if not (in_labels and a == settings.attribute))
     found = {}

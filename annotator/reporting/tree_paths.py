@@ -1,6 +1,6 @@
 """The tree of codes and themes as lines of a table: from each root down to each leaf."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Layer, Node
@@ -38,6 +38,13 @@ def paths(project: Project) -> Iterator[Path]:
 def on_layers(path: Sequence[Place], layers: Collection[int]) -> list[Place]:
     """The places of a path that are on some levels."""
     return [place for place in path if place.node.layer in layers]
+
+
+def longest(lines: Mapping[tuple[int, ...], Path]) -> list[Path]:
+    """Lines by the ids of their nodes, without those that are only the beginning of another: a theme with groups needs
+    no row without one."""
+    begun = {key[:length] for key in lines for length in range(len(key))}
+    return [line for key, line in lines.items() if key not in begun]
 
 
 def used_layers(project: Project) -> list[Layer]:

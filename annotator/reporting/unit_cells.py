@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from annotator.domain.analysis import Node, Stance, Unit
-from annotator.domain.codebook import kind_of, parents, roots, walk
+from annotator.domain.codebook import climbed, kind_of, parents, roots, walk
 from annotator.domain.methods import Method
 from annotator.domain.places import clock, participant_of, place_of
 from annotator.domain.project import Project
@@ -51,13 +51,13 @@ class UnitCells:
 
     def standing(self, unit: int, within: Within) -> list[int]:
         """The nodes a unit carries and those above them, nearest first; `within` some nodes, only these."""
-        found: dict[int, None] = {}
-        todo = [label.node for label in self._project.labels_of(unit)]
-        while todo:
-            fresh = [node for node in todo if node not in found and (within is None or node in within)]
-            found |= dict.fromkeys(fresh)
-            todo = [above for node in fresh for above in self._parents(node)]
-        return list(found)
+        carried = [label.node for label in self._project.labels_of(unit)]
+        if within is None:
+            return climbed(carried, self._parents)
+        return climbed(
+            [node for node in carried if node in within],
+            lambda node: [one for one in self._parents(node) if one in within],
+        )
 
     def _parents(self, node: int) -> list[int]:
         if node not in self._known_parents:

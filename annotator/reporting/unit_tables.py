@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from annotator.domain.analysis import Node, Unit
-from annotator.domain.codebook import descendants, in_text_order, kind_of, parents, units_with
+from annotator.domain.codebook import descendants, in_text_order, kind_of, units_with, with_above
 from annotator.domain.methods import ExampleTable, Method
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
@@ -168,7 +168,7 @@ class UnitTables:
 
     def _line(self, node: int) -> set[int]:
         """A node with all that stands below and above it."""
-        return descendants(self._project, node) | _above(self._project, node)
+        return descendants(self._project, node).union(with_above(self._project, node))
 
     def _sorted(self, units: list[Unit], within: Within) -> list[Unit]:
         """What stands under the same theme together, from the highest level down, then as in the texts."""
@@ -196,15 +196,6 @@ class UnitTables:
         """Units with most to show first."""
         texts = sum(bool(text.text.strip()) for text in self._project.unit_texts.where("unit", unit.id))
         return (-len({self._project.nodes[node].layer for node in self._cells.standing(unit.id, None)}), -texts)
-
-
-def _above(project: Project, node: int) -> set[int]:
-    found, todo = set[int](), [node]
-    while todo:
-        above = {parent.id for parent in parents(project, todo.pop())} - found
-        found |= above
-        todo += above
-    return found
 
 
 def _picked(

@@ -61,7 +61,7 @@ def test_what_is_missing_is_named(
     quick: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where a resource was left out, its check fails with its name, the others go on, and the command is refused."""
-    monkeypatch.setattr(tried, "LANGUAGES", ("nb", "se"))
+    monkeypatch.setattr(tried, "OWN", ("nb", "se"))
 
     assert main(["self-test"]) == 1
     said = capsys.readouterr()

@@ -42,8 +42,8 @@ def choose_rows(store: Store, key: str, units: Sequence[int]) -> None:
 
 
 def suggest_rows(store: Store, key: str) -> None:
-    """Show the rows that are suggested; those she chose are kept for another time."""
-    set_table(store, key, own_rows=False)
+    """Show the rows that are suggested, not all units; those she chose are kept for another time."""
+    set_table(store, key, own_rows=False, every=False)
 
 
 def set_table(store: Store, key: str, **values: object) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from annotator.reporting.example_rows import example_rows
+from annotator.reporting.example_rows import ExampleRows
 from annotator.reporting.outline import outline
 from annotator.reporting.settings import settings_of
 from annotator.storage.actions import report_tables
+from annotator.ui.chapter.rows_search import RowsSearch
 from annotator.ui.languages import current
 from annotator.ui.session import Session
 
@@ -27,7 +28,23 @@ def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> Non
 
 
 def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
-    """Put units behind the rows a table has, which are her own choice from then on."""
-    settings = settings_of(session.project)
-    rows = settings.choice(key).units or example_rows(session.project, settings, key).shown
-    report_tables.choose_rows(session.store, key, list(dict.fromkeys([*rows, *units])))
+    """Put units behind the rows a table has, which are her own choice from then on; those suggested are looked for."""
+    if settings_of(session.project).choice(key).units:
+        _put_behind(session, key, (), units)
+        return
+    search = RowsSearch(session, session)
+
+    def on_found(_key: str, found: ExampleRows) -> None:
+        search.deleteLater()
+        if session.store.is_open:
+            _put_behind(session, key, found.shown, units)
+
+    search.found.connect(on_found)
+    search.ask(key)
+
+
+def _put_behind(session: Session, key: str, suggested: Sequence[int], units: Sequence[int]) -> None:
+    """Behind her own rows, or else the suggested ones, without what went meanwhile."""
+    rows = settings_of(session.project).choice(key).units or suggested
+    there = [unit for unit in dict.fromkeys([*rows, *units]) if unit in session.project.units]
+    report_tables.choose_rows(session.store, key, there)

@@ -162,7 +162,13 @@ class FormSheet(Sheet):
                 self.tr("Pseudonym, an attribute such as the role, both, or nothing at all."),
             )
         )
-        for name, text, sentence in (
+        for name, text, sentence in self._own_ticks():
+            column.addLayout(explained(self._form_tick(name, text), text, sentence))
+        return made
+
+    def _own_ticks(self) -> Sequence[tuple[str, str, str]]:
+        """What else she can say of her own style: its name in the form, its words, and a sentence about it."""
+        return (
             (
                 "own_interview",
                 self.tr("The label names the interview"),
@@ -179,9 +185,7 @@ class FormSheet(Sheet):
                 self.tr("A footnote explains the pseudonyms once"),
                 self.tr("At the first quote, in one sentence: that names are changed, and how."),
             ),
-        ):
-            column.addLayout(explained(self._form_tick(name, text), text, sentence))
-        return made
+        )
 
     def _add_words(self) -> None:
         self.column.addWidget(label(self.tr("Headings and words"), "heading"))

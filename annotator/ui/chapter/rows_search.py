@@ -1,5 +1,7 @@
 """The example rows of the chosen table, looked for beside her work: a big project has thousands of units."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
@@ -10,7 +12,8 @@ from annotator.ui.tasks import Task, Tasks
 
 
 class RowsSearch(QObject):
-    """Asked while it looks, it looks once more, and tells only of the last."""
+    """Asked while it looks, it looks once more, and tells only of the last. Of a table that shows all units it
+    tells which would be its examples."""
 
     found = Signal(str, object)
     """The key of the table and its `ExampleRows`."""
@@ -38,7 +41,7 @@ class RowsSearch(QObject):
             return
         self._due, key = False, self._wanted
         project = self._session.project.still()
-        settings = settings_of(project)
+        settings = replace(settings_of(project), analysis="examples")
         task = Task(lambda _: example_rows(project, settings, key))
         task.finished.connect(lambda result: self._on_found(key, result))
         task.failed.connect(self._on_failed)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from annotator.domain.report import LEAST_SMALLEST, MOST_SMALLEST
+from annotator.domain.voices import included_participants
 from annotator.reporting import appendices
 from annotator.reporting.outline import Entry
 from annotator.reporting.people_tables import COUNTED, told_values, value_by_person
@@ -61,7 +62,7 @@ class SmallGroups(QWidget):
 
     def _suggestion(self) -> str:
         project = self._session.project
-        settings, people = settings_of(project), appendices.people_of(project)
+        settings, people = settings_of(project), included_participants(project)
         names = []
         for column in appendices.participants_columns(project, settings):
             if column.kind == "attribute":

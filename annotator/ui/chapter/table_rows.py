@@ -48,7 +48,7 @@ class TableRows(QWidget):
         self.count.valueChanged.connect(lambda value: self._set(count=value))
         self.theme.activated.connect(lambda _at: self._set(theme=self.theme.currentData()))
         self.list.ticked.connect(lambda name, on: self._tick(int(name), on))
-        self.list.moved.connect(lambda names: self._store([int(name) for name in names]))
+        self.list.moved.connect(lambda names: self._order([int(name) for name in names]))
         self.choice.ticked.connect(self._tick)
         self._search.found.connect(self._on_found)
 
@@ -171,22 +171,34 @@ class TableRows(QWidget):
         self.count.setEnabled(bool(count))  # until it is known
 
     def _suggest(self) -> None:
-        self._set(own_rows=False, every=False)
+        if self._entry is not None:
+            report_tables.suggest_rows(self._session.store, self._entry.key)
 
     def _choose(self) -> None:
         """Her choice of an earlier time; the first time, what is suggested, as soon as that is known."""
         assert self._entry is not None
         key = self._entry.key
         part = report_tables.part_of(self._session.store, key)
-        if part is not None and (part.every or self._session.project.report_rows.count("part", part.id)):
+        if part is not None and self._session.project.report_rows.count("part", part.id):
             self._set(own_rows=True, every=False)
         elif self._found is not None:
             self._store(list(self._found.shown))
         self._begins_own = self._found is None
 
     def _tick(self, unit: int, on: bool) -> None:
-        rows = [int(name) for name in self.list.names]
+        rows = self._chosen()
         self._store([*rows, unit] if on and unit not in rows else [one for one in rows if one != unit or on])
+
+    def _order(self, shown: list[int]) -> None:
+        """Put the rows that are shown in this order, in the places they have; the others keep theirs."""
+        rows = self._chosen()
+        ordered = iter([unit for unit in shown if unit in rows])
+        self._store([next(ordered) if unit in shown else unit for unit in rows])
+
+    def _chosen(self) -> list[int]:
+        """All she chose, those too that cannot be rows now: of another theme, or of somebody who is frozen."""
+        assert self._entry is not None
+        return list(settings_of(self._session.project).choice(self._entry.key).units)
 
     def _store(self, units: list[int]) -> None:
         if self._entry is not None:

@@ -116,11 +116,18 @@ class InspectorPanel(QScrollArea):
 
     def next_unit(self) -> None:
         """Go on to the next unit of the interview, with the caret where it was."""
-        self._step(1)
-
-    def previous_unit(self) -> None:
-        """Go back to the unit before."""
-        self._step(-1)
+        self.flush()
+        project, unit = self._session.project, self._session.unit
+        document = project.units[unit].document if unit is not None else self._session.document
+        shown = [u for u in project.units.where("document", document) if u.status == "idea" or project.labels_of(u.id)]
+        order = [u.id for u in in_text_order(project, shown)]
+        at = order.index(unit) + 1 if unit in order else 0
+        if at >= len(order):
+            return
+        writing = next((f for f in (*self.unit_card.columns.values(), self.unit_card.memo) if f.hasFocus()), None)
+        self._session.jump_to_unit(order[at])
+        if writing is not None:
+            self._go_to(writing)
 
     # -------------------------------------------------------------------------------------------------------------
 
@@ -136,20 +143,6 @@ class InspectorPanel(QScrollArea):
             self.left_by_key.emit()
         else:
             super().keyPressEvent(event)
-
-    def _step(self, by: int) -> None:
-        self.flush()
-        project, unit = self._session.project, self._session.unit
-        document = project.units[unit].document if unit is not None else self._session.document
-        shown = [u for u in project.units.where("document", document) if u.status == "idea" or project.labels_of(u.id)]
-        order = [u.id for u in in_text_order(project, shown)]
-        at = order.index(unit) + by if unit in order else 0
-        if not 0 <= at < len(order):
-            return
-        writing = next((f for f in (*self.unit_card.columns.values(), self.unit_card.memo) if f.hasFocus()), None)
-        self._session.jump_to_unit(order[at])
-        if writing is not None:
-            self._go_to(writing)
 
     def _go_to(self, field: QWidget) -> None:
         field.setFocus()

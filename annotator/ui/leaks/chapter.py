@@ -2,7 +2,7 @@
 
 from annotator.confidentiality.leak_check import Piece
 from annotator.domain.project import Project
-from annotator.reporting.counting import included_participants
+from annotator.reporting.counting import included_ids
 from annotator.reporting.model import Report
 from annotator.reporting.parts import shown_attributes, told_instead
 from annotator.reporting.settings import ReportSettings
@@ -16,4 +16,4 @@ def chapter_leaving(project: Project, report: Report, settings: ReportSettings, 
     pieces.append(Piece(file_name, file_name, "file_name"))
     shown = shown_attributes(project, settings)
     told = told_instead(project, settings)
-    return Leaving(pieces, shown, tuple(included_participants(project)), settings.language, told)
+    return Leaving(pieces, shown, tuple(included_ids(project)), settings.language, told)

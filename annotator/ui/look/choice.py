@@ -12,9 +12,8 @@ class Choice(QToolButton):
         super().__init__(parent)
         self.setProperty("role", "choice")
         self.setCheckable(True)
-        self.setAutoExclusive(
-            True
-        )  # which of them excludes which is the group's to say; so a screen reader says "radio"
+        # Which of them excludes which is the group's to say; so a screen reader says "radio".
+        self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -123,6 +123,10 @@ class PersonCard(QFrame):
         column.addLayout(explained(self.restricted, self.restricted.text(), said))
         column.addWidget(self._what_restricted)
         column.addWidget(rule())
+        self._add_rights(column)
+        column.addStretch(1)
+
+    def _add_rights(self, column: QVBoxLayout) -> None:
         column.addWidget(label(self.tr("Requests"), "heading"))
         column.addWidget(label(self.tr("A request must be answered within a month."), "muted"))
         column.addLayout(self._requests)
@@ -142,7 +146,6 @@ class PersonCard(QFrame):
         )
         beside = sign_of(self.private, self.private.text(), said)
         column.addWidget(flow(self.access, self.private, beside, self.withdraw))
-        column.addStretch(1)
 
     def _show_requests(self, person: Participant) -> None:
         found = self._session.project.rights_requests.where("participant", person.id)

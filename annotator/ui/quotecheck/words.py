@@ -23,7 +23,6 @@ GROUPS = {
     "not_yours": QT_TRANSLATE_NOOP("QuoteCheck", "Not from your interviews"),
 }
 """The gravest first; a quotation is listed under the first that fits and counted under each."""
-TO_LOOK_AT = ("altered", "not_found", "wrong", "leak", "left_out")
 NOTES = {
     "footnote": QT_TRANSLATE_NOOP("QuoteCheck", "footnote %1"),
     "endnote": QT_TRANSLATE_NOOP("QuoteCheck", "endnote %1"),

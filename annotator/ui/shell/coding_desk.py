@@ -70,18 +70,6 @@ class CodingDesk(QObject):
             return
         self._settle(unit, node)
 
-    def code_new(self, name: str, layer: int, parent: int | None = None) -> None:
-        """Make a code and give it to the selection or the unit in focus."""
-        selection, document, unit = self._selection(), self._session.document, self._focused_unit()
-        if selection is not None and document is not None:
-            made = coding.code_with_new(self._session.store, document, *selection, layer, name, parent)
-            if made is not None:
-                self._settle(*made)
-        elif unit is not None:
-            self._settle(unit, coding.add_new_label(self._session.store, unit, layer, name, parent))
-        else:
-            self.said.emit(self.tr("Select some text first."))
-
     def code_recent(self, digit: int) -> None:
         """Give the recent or pinned code of this digit."""
         node = self.recents.code_by_digit(digit)

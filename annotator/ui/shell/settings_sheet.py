@@ -61,6 +61,15 @@ class SettingsSheet(Sheet):
             self._settings.scale,
             lambda value: setattr(self._settings, "scale", value),
         )
+        self._show_appearance()
+
+        self.still = QCheckBox(self.tr("Less movement"))
+        self.still.setChecked(self._settings.still)
+        self.still.toggled.connect(lambda on: setattr(self._settings, "still", on))
+        said = self.tr("The caret does not blink, and bars that show that you are waiting stand still.")
+        self.column.addLayout(explained(self.still, self.still.text(), said))
+
+    def _show_appearance(self) -> None:
         self.column.addWidget(label(self.tr("Appearance"), "heading"))
         self.column.addLayout(
             explained_field(
@@ -83,12 +92,6 @@ class SettingsSheet(Sheet):
                 self.tr("Letters, icons and gaps grow together, up to three times their size."),
             )
         )
-
-        self.still = QCheckBox(self.tr("Less movement"))
-        self.still.setChecked(self._settings.still)
-        self.still.toggled.connect(lambda on: setattr(self._settings, "still", on))
-        said = self.tr("The caret does not blink, and bars that show that you are waiting stand still.")
-        self.column.addLayout(explained(self.still, self.still.text(), said))
 
     def _add_reading(self) -> None:
         there = set(QFontDatabase.families())

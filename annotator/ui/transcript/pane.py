@@ -1,7 +1,5 @@
 """Gutter, text and margin side by side with one scroll bar, and a word of guidance when there is nothing to read."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -78,14 +76,6 @@ class TranscriptPane(QWidget):
     def put_above(self, bar: QWidget) -> None:
         """Let something stand above the text."""
         self._column.insertWidget(0, bar)
-
-    def sizes(self) -> list[int]:
-        """Widths of text and margin, for the settings."""
-        return self._splitter.sizes()
-
-    def set_sizes(self, sizes: Sequence[int]) -> None:
-        """Give text and margin these widths."""
-        self._splitter.setSizes(list(sizes))
 
     def least_width(self) -> int:
         """The pixels below which lines of text get too short to read well."""

@@ -9,13 +9,13 @@ from annotator.ui.transcript.words import next_word, previous_word
 End = Literal["start", "end"]
 
 
-def stretched(flat: FlatText, coding: Coding, end: End, position: int, snapping: bool) -> tuple[int, int]:
-    """The coding's range with one end at a position: never empty, and of whole words if `snapping`."""
+def stretched(flat: FlatText, coding: Coding, end: End, position: int) -> tuple[int, int]:
+    """The coding's range with one end at a position: never empty, and of whole words."""
     if end == "start":
         start = max(0, min(position, coding.end - 1))
-        return (flat.snapped(start, coding.end)[0] if snapping else start), coding.end
+        return flat.snapped(start, coding.end)[0], coding.end
     last = min(len(flat.text), max(position, coding.start + 1))
-    return coding.start, (flat.snapped(coding.start, last)[1] if snapping else last)
+    return coding.start, flat.snapped(coding.start, last)[1]
 
 
 def stepped(flat: FlatText, coding: Coding, end: End, direction: Literal[-1, 1]) -> tuple[int, int]:

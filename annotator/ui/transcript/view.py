@@ -76,7 +76,6 @@ class TranscriptView(TextSurface):
         self._dropping = Dropping(self)
         self._correcting = Correcting(self)
         self._highlighter: int | None = None
-        self._snapping = True
         self._selected: tuple[int, int] | None = None
         self.hearing = Hearing(self)
         self._filter: Set[int] | None = None
@@ -215,10 +214,6 @@ class TranscriptView(TextSurface):
         """Step to the coding before the active one, or before the caret."""
         self._step(-1)
 
-    def set_snapping(self, snapping: bool) -> None:
-        """Whether selections made and ends dragged with the mouse grow to whole words."""
-        self._snapping = snapping
-
     def set_highlighter(self, node: int | None) -> None:
         """With a node, every finished mouse selection is announced by `selection_finished`."""
         self._highlighter = node
@@ -228,7 +223,7 @@ class TranscriptView(TextSurface):
     def stretched(self, end: End, position: int) -> tuple[int, int] | None:
         """The range of the active coding with one end at a position."""
         coding, shown = self.active_coding(), self.shown
-        return stretched(shown.flat, coding, end, position, self._snapping) if coding and shown else None
+        return stretched(shown.flat, coding, end, position) if coding and shown else None
 
     def move_end(self, end: End, direction: Literal[-1, 1]) -> None:
         """Ask for the active coding with one end moved by a word: the keyboard's way to drag a handle."""
@@ -367,8 +362,8 @@ class TranscriptView(TextSurface):
         selected = self.selected_range()
         if selected is None or self.shown is None:
             return
-        start, end = (self.shown.flat.snapped if self._snapping else self.shown.flat.trimmed)(*selected)
-        if self._snapping and self.isReadOnly() and (start, end) != selected:
+        start, end = self.shown.flat.snapped(*selected)
+        if self.isReadOnly() and (start, end) != selected:
             self.select_range(start, end)
         if self._highlighter is not None and self.isReadOnly() and start < end:
             self.selection_finished.emit(start, end)

@@ -43,10 +43,6 @@ class UnitsPanel(QWidget):
         session.unit_changed.connect(self._on_unit)
         self._show_state()
 
-    def show_nodes(self, nodes: list[int]) -> None:
-        """Only the units with these codes or themes, as after a click in a matrix."""
-        self.bar.set_nodes(nodes)
-
     def focus_filter(self) -> None:
         """Put the cursor in the filter field."""
         self.bar.field.setFocus()

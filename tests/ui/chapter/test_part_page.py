@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import descendants
+from annotator.reporting.example_rows import example_rows
 from annotator.reporting.settings import TableChoice, settings_of
 from annotator.reporting.table_columns import in_her_choice
 from annotator.storage.actions import method, report, report_tables
@@ -167,6 +168,55 @@ def test_her_own_rows_may_be_wanted_before_any_are_known(panel: ChapterPanel) ->
     assert rows.list.names == [str(unit) for unit in choice(panel, EXAMPLE).units]
 
 
+def test_rows_of_another_theme_are_kept(panel: ChapterPanel) -> None:
+    """Chosen for one theme, they wait while another is worked through: a row ticked or moved there takes none away."""
+    store = panel._session.store
+    method.set_method(store, "stc")
+    rows = page(panel, EXAMPLE).rows
+    under: dict[str, list[int]] = {}
+    for at in range(1, rows.theme.count()):
+        uuid = rows.theme.itemData(at)
+        report_tables.set_table(store, EXAMPLE, theme=uuid)
+        found = settled(panel).rows._found
+        assert found is not None
+        if found.worked is not None and found.worked.uuid == uuid:
+            under[uuid] = list(found.choosable)
+    (_, one), (last, other) = list(under.items())[:2]
+    first = [unit for unit in one if unit not in other][:2]
+    second = [unit for unit in other if unit not in one][:2]
+    assert len(first) == len(second) == 2
+    report_tables.set_table(store, EXAMPLE, theme=last)
+    report_tables.choose_rows(store, EXAMPLE, [first[0], second[0], first[1]])
+    settled(panel)
+    assert rows.list.names == [str(second[0])]
+
+    rows.choice.ticked.emit(second[1], True)
+    settled(panel)
+    assert choice(panel, EXAMPLE).units == (first[0], second[0], first[1], second[1])
+    rows.list.setCurrentRow(0)
+    press(rows.list, Qt.Key.Key_Down, alt=True)
+    settled(panel)
+    assert choice(panel, EXAMPLE).units == (first[0], second[1], first[1], second[0])
+    rows.list.setCurrentRow(0)
+    press(rows.list, Qt.Key.Key_Space)
+    assert choice(panel, EXAMPLE).units == (first[0], first[1], second[0])
+
+
+def test_her_own_rows_begin_with_examples_where_all_units_were_shown(panel: ChapterPanel) -> None:
+    """A table of all units has suggested rows all the same: her choice begins with those, not with every unit."""
+    store = panel._session.store
+    suggested = page(panel, "analysis").rows._found
+    report_tables.set_table(store, "analysis", every=True)
+    rows = settled(panel).rows
+    rows.own.click()
+    settled(panel)
+
+    assert suggested is not None
+    assert len(suggested.shown) < len(suggested.choosable)
+    assert choice(panel, "analysis").units == suggested.shown
+    assert settings_of(store.project).analysis == "examples"
+
+
 def test_units_are_narrowed_by_theme(panel: ChapterPanel) -> None:
     """The box holds the highest themes; the units are those below the chosen one."""
     rows = page(panel, EXAMPLE).rows
@@ -245,12 +295,8 @@ def test_what_is_no_table_has_nothing_to_choose(panel: ChapterPanel) -> None:
         assert not any(one.isVisible() for one in (part.columns, part.rows, part.small))
 
 
-def test_a_unit_is_made_an_example_from_its_own_menu(session: Session, qtbot: QtBot) -> None:
-    """The menu names the tables of the report that show examples; the unit comes behind the rows there are."""
-    store = session.store
-    report.take_part(store, EXAMPLE, taken=True, suggested=False)
-    report.take_part(store, "analysis", taken=False)
-    unit = next(u.id for u in store.project.units if u.status == "coded" and not u.golden)
+def use_as_example(session: Session, unit: int, qtbot: QtBot) -> None:
+    """Choose the one table in the unit's menu."""
     menu = QMenu()
     qtbot.addWidget(menu)
     add_example_menu(menu, session, [unit])
@@ -259,5 +305,28 @@ def test_a_unit_is_made_an_example_from_its_own_menu(session: Session, qtbot: Qt
     [action] = below.actions()
     action.trigger()
 
-    assert settings_of(store.project).choice(EXAMPLE).units[-1] == unit
-    report_tables.suggest_rows(store, EXAMPLE)
+
+def test_a_unit_is_made_an_example_from_its_own_menu(session: Session, qtbot: QtBot) -> None:
+    """The menu names the tables of the report that show examples; the unit comes behind the rows there are."""
+    store = session.store
+    report.take_part(store, EXAMPLE, taken=True, suggested=False)
+    report.take_part(store, "analysis", taken=False)
+    shown = example_rows(store.project, settings_of(store.project), EXAMPLE).shown
+    unit, other = [u.id for u in store.project.units if u.status == "coded" and u.id not in shown][:2]
+    use_as_example(session, unit, qtbot)
+    qtbot.waitUntil(lambda: settings_of(store.project).choice(EXAMPLE).units == (*shown, unit))
+    use_as_example(session, other, qtbot)
+
+    assert settings_of(store.project).choice(EXAMPLE).units == (*shown, unit, other)
+
+
+def test_an_example_of_a_table_of_all_units_comes_behind_the_suggested_ones(session: Session, qtbot: QtBot) -> None:
+    """All units are not stored as her choice of examples."""
+    store = session.store
+    suggested = example_rows(store.project, settings_of(store.project), "analysis").shown
+    report_tables.set_table(store, "analysis", every=True)
+    unit = next(u.id for u in store.project.units if u.status == "coded" and u.id not in suggested)
+    use_as_example(session, unit, qtbot)
+
+    qtbot.waitUntil(lambda: settings_of(store.project).choice("analysis").units == (*suggested, unit))
+    assert settings_of(store.project).analysis == "examples"
