@@ -49,7 +49,7 @@ class ReportColumn:
     `column:condensation`), a word and a uuid for what is hers alone (`layer:…`, `column:…`, `attribute:…`,
     `participant:…`, `node:…`), and `summary:…` with the kind of text about a theme. So a choice outlives new names,
     another language and a switch to another method and back; while there is no such column it waits, and asks
-    nothing of anybody.
+    nothing of anybody. With a participant or variable it goes.
     """
 
     id: int = 0

@@ -1345,6 +1345,10 @@
         <translation>Filen er skadet, eller har ingen lyd. Den er som den var.</translation>
     </message>
     <message>
+        <source>But the file may hold more: a part of it is damaged, its sound is shorter than it says, or it has several tracks, which were mixed. Listen to the end before you delete the file. It is as it was in “%1”, unencrypted.</source>
+        <translation>Men filen kan inneholde mer: En del av den er skadet, lyden er kortere enn den sier, eller den har flere spor, som ble blandet. Hør til slutten før du sletter filen. Den ligger urørt og ukryptert i «%1».</translation>
+    </message>
+    <message>
         <source>The recording is in the project now</source>
         <translation>Opptaket er i prosjektet nå</translation>
     </message>
@@ -6893,6 +6897,14 @@
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
         <translation>Det siste du gjorde, kunne ikke lagres; alt før det er trygt. Frigjør plass på disken, og gjør det om igjen.</translation>
+    </message>
+    <message>
+        <source>The recording is too large to be taken into the project</source>
+        <translation>Opptaket er for stort til å tas inn i prosjektet</translation>
+    </message>
+    <message>
+        <source>Its sound is more than 256 MB – more than six hours as MP3. Nothing of it was stored, and “%1” is as it was. Attach it where it lies, or divide it into parts first.</source>
+        <translation>Lyden er på mer enn 256 MB – mer enn seks timer som MP3. Ingenting av det ble lagret, og «%1» er som den var. Knytt til opptaket der det ligger, eller del det i mindre deler først.</translation>
     </message>
     <message>
         <source>Nothing can be written there</source>

@@ -1345,6 +1345,10 @@
         <translation>Fila er skadd, eller har ingen lyd. Ho er som ho var.</translation>
     </message>
     <message>
+        <source>But the file may hold more: a part of it is damaged, its sound is shorter than it says, or it has several tracks, which were mixed. Listen to the end before you delete the file. It is as it was in “%1”, unencrypted.</source>
+        <translation>Men fila kan innehalde meir: Ein del av ho er skadd, lyden er kortare enn ho seier, eller ho har fleire spor, som vart blanda. Høyr til slutten før du slettar fila. Ho ligg urørt og ukryptert i «%1».</translation>
+    </message>
+    <message>
         <source>The recording is in the project now</source>
         <translation>Opptaket er i prosjektet no</translation>
     </message>
@@ -6893,6 +6897,14 @@
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
         <translation>Det siste du gjorde, kunne ikkje lagrast; alt før det er trygt. Frigjer plass på disken, og gjer det om att.</translation>
+    </message>
+    <message>
+        <source>The recording is too large to be taken into the project</source>
+        <translation>Opptaket er for stort til å takast inn i prosjektet</translation>
+    </message>
+    <message>
+        <source>Its sound is more than 256 MB – more than six hours as MP3. Nothing of it was stored, and “%1” is as it was. Attach it where it lies, or divide it into parts first.</source>
+        <translation>Lyden er på meir enn 256 MB – meir enn seks timar som MP3. Ingenting av det vart lagra, og «%1» er som ho var. Knyt til opptaket der det ligg, eller del det i mindre delar først.</translation>
     </message>
     <message>
         <source>Nothing can be written there</source>

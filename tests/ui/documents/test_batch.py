@@ -65,7 +65,7 @@ def test_labels_sort_as_people_count() -> None:
 
 
 def test_numbered_labels_of_several_files_are_kept() -> None:
-    """P11 in the text is P11 here, where no other file and nobody here is called so; what she chooses herself stands."""
+    """P11 in the text is P11 here, where no other file and nobody here is called so; what she chooses stands."""
     first, second = (
         f"I: Hvordan gikk det?\n\n{name}: Bra, egentlig.\n\nI: Ja?\n\n{name}: Ja." for name in ("P11", "P12")
     )
