@@ -7,7 +7,7 @@ import subprocess
 import time
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,10 @@ class Part:
     name: str
     description: str
     states: frozenset[str]
+
+
+class Gone(Exception):
+    """A part went while it was looked at: a page gave way to another."""
 
 
 class Listener:
@@ -108,9 +112,10 @@ class Listener:
         """The first of a role whose name begins so; waits until it is there."""
         start = time.monotonic()
         while time.monotonic() - start < PATIENCE:
-            for part in self.parts(role):
-                if part.name.startswith(name):
-                    return part
+            with suppress(Gone):  # then all is looked through anew
+                for part in self.parts(role):
+                    if part.name.startswith(name):
+                        return part
             time.sleep(0.3)
         raise AssertionError(f"no {role} “{name}”")
 
@@ -144,13 +149,17 @@ class Listener:
     def _call(self, at: tuple[str, str], interface: str, method: str, signature: str = "", body: Any = ()) -> Any:
         address = DBusAddress(at[1], bus_name=at[0], interface=f"org.a11y.atspi.{interface}")
         message = new_method_call(address, method, signature or None, body)
+        return self._answer(message)
+
+    def _answer(self, message: Message) -> Any:
         reply = self._bus.send_and_get_reply(message, timeout=PATIENCE)
-        assert reply.header.message_type == MessageType.method_return, (method, reply.body)
-        return reply.body
+        if reply.header.message_type == MessageType.method_return:
+            return reply.body
+        raise Gone(reply.body) if "No such object" in str(reply.body) else AssertionError(reply.body)
 
     def _property(self, at: tuple[str, str], interface: str, name: str) -> Any:
         address = DBusAddress(at[1], bus_name=at[0], interface=f"org.a11y.atspi.{interface}")
-        [(_, value)] = self._bus.send_and_get_reply(Properties(address).get(name), timeout=PATIENCE).body
+        [(_, value)] = self._answer(Properties(address).get(name))
         return value
 
 
