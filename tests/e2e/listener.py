@@ -155,7 +155,8 @@ class Listener:
         reply = self._bus.send_and_get_reply(message, timeout=PATIENCE)
         if reply.header.message_type == MessageType.method_return:
             return reply.body
-        raise Gone(reply.body) if "No such object" in str(reply.body) else AssertionError(reply.body)
+        is_gone = any(words in str(reply.body) for words in ("No such object", "was not found in object"))
+        raise Gone(reply.body) if is_gone else AssertionError(reply.body)
 
     def _property(self, at: tuple[str, str], interface: str, name: str) -> Any:
         address = DBusAddress(at[1], bus_name=at[0], interface=f"org.a11y.atspi.{interface}")
