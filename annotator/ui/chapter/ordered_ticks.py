@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from annotator.ui.look.moved_by_keys import MovedByKeys
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.typed_names import TickList
 from annotator.ui.look.wrapping_rows import WrappingRows
 
 NAME = Qt.ItemDataRole.UserRole
@@ -15,7 +16,7 @@ MOST_ROWS = 14
 """Rows in sight at once; more are scrolled to."""
 
 
-class OrderedTicks(MovedByKeys, QListWidget):
+class OrderedTicks(MovedByKeys, TickList):
     """A tick shows a row or leaves it out; dragging it, or Alt+Up and Alt+Down, puts it elsewhere."""
 
     ticked = Signal(str, bool)

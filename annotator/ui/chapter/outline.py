@@ -1,13 +1,9 @@
 """The whole report at the left: front matter, introduction, themes with their sub-themes, tables, as it is printed."""
 
-from math import inf
-from time import monotonic
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -26,6 +22,7 @@ from annotator.ui.languages import current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.moved_by_keys import MovedByKeys
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.typed_names import TickList
 from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
 
@@ -34,7 +31,7 @@ DEPTH = Qt.ItemDataRole.UserRole + 1
 INTRODUCTION = "introduction"
 
 
-class Outline(MovedByKeys, QListWidget):
+class Outline(MovedByKeys, TickList):
     """Choosing a row shows its section; a tick takes it into the report; dragging it, or Alt+Up and Alt+Down, puts it
     elsewhere."""
 
@@ -46,7 +43,6 @@ class Outline(MovedByKeys, QListWidget):
         self._session = session
         self._entries: list[Entry] = []
         self._filling = False
-        self._typed_at = -inf
         self.setAccessibleName(self.tr("Parts of the report"))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -122,21 +118,11 @@ class Outline(MovedByKeys, QListWidget):
         report.take_part(self._session.store, key, taken, suggested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the part; a space while a name is typed belongs to the name."""
-        if (
-            event.key() == Qt.Key.Key_Space
-            and monotonic() - self._typed_at < QApplication.keyboardInputInterval() / 1000
-        ):
-            self.keyboardSearch(" ")
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        """Ctrl+C copies the part."""
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Go to the part whose name begins so."""
-        self._typed_at = monotonic()
-        super().keyboardSearch(search)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the part, by mouse or menu key."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Node
 from annotator.domain.codebook import descendants
@@ -12,6 +12,7 @@ from annotator.domain.folding import fold
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.typed_names import TickView
 from annotator.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,7 @@ class UnitChoice(QWidget):
         self.theme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.theme.setMinimumContentsLength(18)
         self.model = UnitsToTick(session, self)
-        self.list = QListView()
+        self.list = TickView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Units to tick"))
         self.list.setUniformItemSizes(True)

@@ -10,6 +10,7 @@ from annotator.storage.actions import nodes
 from annotator.ui.codebook.matching import folded
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.typed_names import TickList
 from annotator.ui.look.wrapping_rows import WrappingRows
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label
@@ -32,7 +33,7 @@ class SplitPanel(QWidget):
         self.reason.setPlaceholderText(self.tr("Why? (optional, for the history)"))
         self.name.setAccessibleName(self.tr("Name of the new code"))
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.list = QListWidget()
+        self.list = TickList()
         self.list.setAccessibleName(self.tr("Extracts"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)

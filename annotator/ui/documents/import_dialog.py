@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -33,6 +33,7 @@ from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
 from annotator.ui.look.tokens import tokens
+from annotator.ui.look.typed_names import TickView
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import scrolled
@@ -54,7 +55,7 @@ class ImportDialog(TabsInOrder, QDialog):
         project = session.project
         self.batch = Batch((p.pseudonym for p in project.participants), (d.source_hash for d in project.documents))
         self.files = FilesModel(self.batch, self)
-        self.list = QListView(self)
+        self.list = TickView(self)
         self.details, self.speakers, self.preview = Details(self), SpeakersBox(self), Preview(self)
         self.parts, self.all = SplitBox(self), AllFiles(self)
         self.progress, self.said = WaitingBar(self), QLabel(self)
@@ -93,7 +94,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list.setModel(self.files)
         self.list.setItemDelegate(FilesDelegate(self.list))
         self.list.setAccessibleName(self.tr("Files"))
-        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self._right, one = QStackedWidget(self), QWidget(self)
         self._right.addWidget(scrolled(one))
