@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Another program's file that a new project is made of, and what it says itself."""
+
+    path: Path
+    title: str = ""
+    language: str = ""
+
+    @property
+    def name(self) -> str:
+        """What she knows the file by: QualCoder's is always called the same, its folder is not."""
+        return self.path.parent.name if self.path.name == "data.qda" else self.path.name
+
+
+@dataclass(frozen=True, slots=True)
 class NewProject:
     """What she decided about a new project."""
 

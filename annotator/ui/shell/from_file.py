@@ -1,5 +1,6 @@
 """A new project from another program's file: the file is looked at first, then the project is made, then filled."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.importing.errors import ReadingError, UnsupportedFormat
 from annotator.importing.suffixes import PROJECTS
 from annotator.ui.messages import message
+from annotator.ui.shell.asked import Source
 from annotator.ui.shell.start_page import StartPage
 from annotator.ui.tasks import Task
 
@@ -47,8 +49,8 @@ class FromFile(QObject):
         assert isinstance(page, StartPage)
         page.say("")
         page.set_busy(True, self.tr("The file is being read …"))
-        task = Task(lambda task: _title_of(path, task))
-        task.finished.connect(lambda title: self._on_read(path, title))
+        task = Task(lambda task: _proposed(path, task))
+        task.finished.connect(self._window.show_new)
         task.failed.connect(self._on_failed)
         self._window.tasks.start(task)
 
@@ -58,9 +60,6 @@ class FromFile(QObject):
             workspace = self._window.open.workspace
             workspace.show_page("text")
             workspace.text_page.documents.dropped([path])
-
-    def _on_read(self, path: Path, title: str) -> None:
-        self._window.show_new(path, title)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, _Stopped):
@@ -79,8 +78,8 @@ class FromFile(QObject):
         self._window.show_start(f"{found.title}. {found.text}")
 
 
-def _title_of(path: Path, task: Task) -> str:
-    """What a project is called; runs in the thread. Raises ReadingError."""
+def _proposed(path: Path, task: Task) -> Source:
+    """What a project is called, and what most of its interviews are in; runs in the thread. Raises ReadingError."""
     from annotator.importing.projects import kind_of, read_incoming
 
     def look(_done: int, _of: int) -> None:
@@ -89,5 +88,7 @@ def _title_of(path: Path, task: Task) -> str:
 
     if path.exists() and not kind_of(path):
         raise UnsupportedFormat(path.suffix.lstrip("."), path.name)
-    name = path.parent.name if path.name == "data.qda" else path.name
-    return read_incoming(path, look).title or Path(name).stem
+    incoming = read_incoming(path, look)
+    languages = Counter(document.language for document in incoming.project.documents).most_common(1)
+    title = incoming.title or Path(Source(path).name).stem
+    return Source(path, title, languages[0][0] if languages else "")

@@ -1,7 +1,5 @@
 """A new project: what it is called, where it lies, and what locks it."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -12,7 +10,7 @@ from annotator.ui.help.what import explained_field
 from annotator.ui.languages import current, names
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import Message
-from annotator.ui.shell.asked import NewProject
+from annotator.ui.shell.asked import NewProject, Source
 from annotator.ui.shell.key_file_fields import NewKeyFile
 from annotator.ui.shell.parts import button, field, label, note, row, rule
 from annotator.ui.shell.passphrase_fields import NewPassphrase
@@ -27,16 +25,17 @@ class NewProjectPage(Sheet):
     wanted = Signal(object)
     """A `NewProject`."""
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None, source: Path | None = None, title: str = "") -> None:
+    def __init__(self, ask: Ask, parent: QWidget | None = None, source: Source | None = None) -> None:
         super().__init__(self.tr("New project"), parent)
         self._ask, self._source = ask, source
         self._path = free_path(projects_folder(), self.tr("project"), SUFFIX)
-        self.title = QLineEdit(title)
+        self.title = QLineEdit(source.title if source is not None else "")
         self.title.setPlaceholderText(self.tr("For example: Student nurses in home care"))
         self._language = QComboBox()
         for code, name in names().items():
             self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(current()))
+        spoken = self._language.findData(source.language) if source is not None else -1
+        self._language.setCurrentIndex(spoken if spoken >= 0 else self._language.findData(current()))
         self.method = QComboBox()
         for method in templates().values():
             self.method.addItem(method.name.said(current()), method.key)
@@ -88,8 +87,7 @@ class NewProjectPage(Sheet):
         column = self.column
         if self._source is not None:
             text = self.tr("Made from “%1”. What comes in is shown as soon as the project is there, and stored then.")
-            name = self._source.parent.name if self._source.name == "data.qda" else self._source.name
-            column.addWidget(note(text.replace("%1", name), "import"))
+            column.addWidget(note(text.replace("%1", self._source.name), "import"))
         column.addLayout(
             field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
         )

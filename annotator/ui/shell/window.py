@@ -17,7 +17,7 @@ from annotator.ui.messages import is_expected, message
 from annotator.ui.settings import Settings
 from annotator.ui.shell import dialogs
 from annotator.ui.shell.ahead import Ahead
-from annotator.ui.shell.asked import Attempt, NewProject, NotOpened
+from annotator.ui.shell.asked import Attempt, NewProject, NotOpened, Source
 from annotator.ui.shell.command_set import CommandSet
 from annotator.ui.shell.from_file import FromFile
 from annotator.ui.shell.idle import IdleWatch
@@ -93,13 +93,13 @@ class Window(TabsInOrder, QMainWindow):
         page.say(said, role)
         self.show_page(page)
 
-    def show_new(self, source: Path | None = None, title: str = "") -> None:
+    def show_new(self, source: Source | None = None) -> None:
         """Ask what a new project shall be; `source` is another program's file, to be shown in it afterwards."""
         if not self.close_project():
             return
         from annotator.ui.shell.new_project_page import NewProjectPage
 
-        page = NewProjectPage(self.ask, source=source, title=title)
+        page = NewProjectPage(self.ask, source=source)
         page.closed.connect(self.show_start)
         page.wanted.connect(lambda wanted: self._on_new(page, wanted, source))
         self.show_page(page)
@@ -255,14 +255,14 @@ class Window(TabsInOrder, QMainWindow):
 
         self._run(lambda: _opening().unlock(attempt), opened, failed)
 
-    def _on_new(self, page: "NewProjectPage", wanted: NewProject, source: Path | None) -> None:
+    def _on_new(self, page: "NewProjectPage", wanted: NewProject, source: Source | None) -> None:
         page.set_busy(True)
 
         def made(store: "Store") -> None:
             page.passphrase.forget()
             self.key_files[wanted.path] = wanted.key_file
             self.enter(store, Place())
-            then = partial(self.from_file.fill, source) if source is not None else None
+            then = partial(self.from_file.fill, source.path) if source is not None else None
             self.sheets.show_recovery(is_new=True, then=then)
 
         def failed(error: Exception) -> None:

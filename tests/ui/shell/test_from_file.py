@@ -57,13 +57,14 @@ def test_a_project_is_made_from_a_file_by_keys(
     package: Path,
     qtbot,  # type: ignore[no-untyped-def]
 ) -> None:
-    """From the first page to the interviews: the title is the one it had there, and one undo takes all of it back."""
+    """From the first page to the interviews: title and language are those it had, and one undo takes all of it back."""
     ask.files = [package]
     assert isinstance(window.page, StartPage)
     window.page.from_file.setFocus()
     qtbot.keyClick(window.page.from_file, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: asks_for_new(window))
     assert window.page.title.text().startswith("Å finne fotfeste")  # type: ignore[attr-defined]
+    assert window.page._language.currentData() == "nb"  # type: ignore[attr-defined]
     make(window, qtbot)
     assert window.open is not None
     store = window.open.store
