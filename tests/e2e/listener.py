@@ -38,6 +38,9 @@ class Part:
     states: frozenset[str]
 
 
+_OF_WHAT_IS_GONE = {f"org.freedesktop.DBus.Error.{name}" for name in ("UnknownObject", "UnknownInterface")}
+
+
 class Gone(Exception):
     """A part went while it was looked at: a page gave way to another."""
 
@@ -140,11 +143,15 @@ class Listener:
 
         Qt calls the front tab of every bar focused, so nothing is found by its state alone.
         """
-        self._heard += self._take(0.6)
-        assert self._focus is not None
-        part = self.part(self._focus)
-        rows = self.parts(below=part) if part.role in ("list", "tree", "table") else iter(())
-        return next((row for row in rows if "focused" in row.states), part)
+        start = time.monotonic()
+        while time.monotonic() - start < PATIENCE:
+            self._heard += self._take(0.6)
+            assert self._focus is not None
+            with suppress(Gone):  # then another gets the focus
+                part = self.part(self._focus)
+                rows = self.parts(below=part) if part.role in ("list", "tree", "table") else iter(())
+                return next((row for row in rows if "focused" in row.states), part)
+        raise AssertionError("what has the focus is gone")
 
     def _call(self, at: tuple[str, str], interface: str, method: str, signature: str = "", body: Any = ()) -> Any:
         address = DBusAddress(at[1], bus_name=at[0], interface=f"org.a11y.atspi.{interface}")
@@ -155,8 +162,8 @@ class Listener:
         reply = self._bus.send_and_get_reply(message, timeout=PATIENCE)
         if reply.header.message_type == MessageType.method_return:
             return reply.body
-        is_gone = any(words in str(reply.body) for words in ("No such object", "was not found in object"))
-        raise Gone(reply.body) if is_gone else AssertionError(reply.body)
+        error = reply.header.fields.get(HeaderFields.error_name)
+        raise Gone(reply.body) if error in _OF_WHAT_IS_GONE else AssertionError(error, reply.body)
 
     def _property(self, at: tuple[str, str], interface: str, name: str) -> Any:
         address = DBusAddress(at[1], bus_name=at[0], interface=f"org.a11y.atspi.{interface}")
