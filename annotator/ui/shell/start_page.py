@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.importing.suffixes import PROJECTS
 from annotator.ui.languages import current, names
@@ -12,7 +12,7 @@ from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.settings import Settings
-from annotator.ui.shell.parts import button, label, row, set_role
+from annotator.ui.shell.parts import button, label, longest_word, row, set_role
 from annotator.ui.shell.places import SUFFIX
 from annotator.ui.shell.sheet import Sheet
 
@@ -45,11 +45,11 @@ class StartPage(Sheet):
         self.column.addSpacing(unit * 2)
         self.cards = self._cards()
         self.first = self.cards[0]
-        cards = QHBoxLayout()
-        cards.setSpacing(unit * 4)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(unit * 4)
         for card in self.cards:
-            cards.addWidget(card, 1)
-        self.column.addLayout(cards)
+            self._beside.addWidget(card, 1)
+        self.column.addLayout(self._beside)
         self.from_file = button(
             self.tr("Make a project from another program’s file …"), self.file_wanted.emit, "link", "import"
         )
@@ -91,6 +91,14 @@ class StartPage(Sheet):
         self._under_way.setVisible(busy)
         self.setEnabled(not busy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where their longest words have no room side by side, the cards stand below each other."""
+        super().resizeEvent(event)
+        letters = self.fontMetrics().averageCharWidth() * self.WIDTH_IN_LETTERS
+        room = min(letters, self.width() - tokens(self).unit * 12) - self._beside.spacing() * (len(self.cards) - 1)
+        has_room = all(card.minimumSizeHint().width() * len(self.cards) <= room for card in self.cards)
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _project_in(event) is not None or _others_in(event) is not None:
             event.acceptProposedAction()
@@ -102,7 +110,7 @@ class StartPage(Sheet):
         elif (other := _others_in(event)) is not None:
             self.file_chosen.emit(other)
 
-    def _cards(self) -> list[QPushButton]:
+    def _cards(self) -> list["StartCard"]:
         sample = StartCard(
             "sample",
             self.tr("Try the sample project"),
@@ -154,7 +162,8 @@ class StartCard(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 5, unit * 5, unit * 5, unit * 5)
         column.setSpacing(unit * 2)
-        for part in (sign, label(name, "heading"), label(sentence, "muted")):
+        self._words = (label(name, "heading"), label(sentence, "muted"))
+        for part in (sign, *self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         column.addStretch(1)
@@ -162,6 +171,12 @@ class StartCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._least = line * 9
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word needs, as high as its lines."""
+        layout = self.layout()
+        height = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
+        return QSize(max(map(longest_word, self._words)) + tokens(self).unit * 10, height)
 
     def hasHeightForWidth(self) -> bool:
         return True
