@@ -148,13 +148,14 @@ class TextPage(QWidget):
 
     def keep_sizes(self) -> None:
         """Remember the widths."""
-        self._settings.keep_widths("text_page", self._wanted)
+        self._settings.keep_widths("text_page", [round(100 * wide / self._letter) for wide in self._wanted])
         self._settings.keep_geometry("text_page_left", self.left.saveState())
 
     def _restore_sizes(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        # The size of letters may be another one by the time the widths are kept.
+        self._letter = letter = self.fontMetrics().averageCharWidth()
         kept = self._settings.widths("text_page")
-        self._wanted = kept if len(kept) == 2 else [letter * 40, letter * 36]
+        self._wanted = [round(wide * letter / 100) for wide in (kept if len(kept) == 2 else (4000, 3600))]
         self.left.setSizes([letter * 30, letter * 45])
         self.left.restoreState(self._settings.geometry("text_page_left"))
 
