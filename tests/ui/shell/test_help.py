@@ -57,6 +57,26 @@ def test_the_focused_part_has_the_say(opened) -> None:
     assert topic_at(text.pane.view) == "coding"
 
 
+@pytest.mark.parametrize(
+    ("page", "first", "chosen", "topic"),
+    [
+        ("privacy", "anonymising", "key", "linking-key"),
+        ("sharing", "sharing", "member", "member-check"),
+        ("method", "method-reflexive_ta", "choice", "method"),
+    ],
+)
+def test_the_list_of_sections_has_the_help_of_the_one_in_front(opened, page, first, chosen, topic) -> None:
+    """She goes through the list by arrows and reads at the right: F1 is about what she reads."""
+    opened.open.workspace.show_page(page)
+    panel = opened.open.workspace.pages[page]
+    panel.list.setFocus()
+    assert press_f1(opened) == first
+    panel.list.choose(chosen)
+    assert opened.focusWidget() is panel.list
+    assert press_f1(opened) == topic
+    opened.sheets.help_window.close()
+
+
 def test_sections_of_privacy_have_their_own(opened) -> None:
     """The linking key explains itself, the end date too."""
     workspace = opened.open.workspace
