@@ -130,6 +130,16 @@ def test_tab_reaches_the_links(helped, qtbot) -> None:
     assert helped.topic != "coding"
 
 
+def test_f1_ends_the_search_before(helped, opened) -> None:
+    """The topic is marked in the contents, all of which are shown again."""
+    helped.search.setText("password")
+    opened.sheets.show_help("wall")
+    assert helped.search.text() == ""
+    assert helped.topic == "wall"
+    assert not helped.contents.currentItem().isHidden()
+    assert not any(entry.isHidden() for _, entry in helped._shown)
+
+
 def test_typing_searches_and_enter_opens_the_first(helped, qtbot) -> None:
     """Contents shrink to the pages with these words; nothing found says what to try."""
     qtbot.keyClicks(helped.search, "golden quote")
