@@ -13,7 +13,7 @@ from annotator.ui.sections.section import State
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
 LEAST_LETTERS = 16
-TITLE_LINES, STATE_LINES = 3, 2
+TITLE_LINES, STATE_LINES = 3, 3
 STATE = Qt.ItemDataRole.UserRole + 1
 
 

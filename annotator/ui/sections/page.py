@@ -21,7 +21,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
-LIST_LETTERS, LEAST_LIST_LETTERS = 35, 22
+LIST_LETTERS, LEAST_LIST_LETTERS = 35, 24
 LIST_SHARE = 0.3
 
 
