@@ -119,7 +119,7 @@ class Workbench(QWidget):
         column.addLayout(around)
         self._right = QStackedWidget()
         self._right.addWidget(scrolled(self.card))
-        self._right.addWidget(self._empty_part(unit))
+        self._right.addWidget(scrolled(self._empty_part(unit)))
         column.addWidget(self._right, 1)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
@@ -171,7 +171,7 @@ class Workbench(QWidget):
     def _empty_part(self, unit: int) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(unit * 10, 0, unit * 10, 0)
+        column.setContentsMargins(unit * 5, 0, unit * 5, 0)
         self._nothing = label("", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bring_in = button(

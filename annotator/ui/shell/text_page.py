@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
+from annotator.ui.look.letters import letter
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.shell.pages import LatePanel, make_panel, panel_name
@@ -109,7 +110,7 @@ class TextPage(QWidget):
         if self.pane.isHidden():
             self._whole.setSizes([self.width() * 2 // 5, 0, self.width() * 3 // 5])
             return
-        least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
+        least = letter(self.fontMetrics()) * LEAST_SIDE_LETTERS
         room = self.width() - 2 * self._whole.handleWidth()
         text = self.pane.least_width()
         self._fold((room - 2 * least < text * FOLDED_BELOW) + (room - least < text * ALONE_BELOW))
@@ -150,10 +151,10 @@ class TextPage(QWidget):
         self._settings.keep_geometry("text_page_left", self.left.saveState())
 
     def _restore_sizes(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        wide = letter(self.fontMetrics())
         kept = self._settings.widths("text_page")
-        self._wanted = kept if len(kept) == 2 else [letter * 40, letter * 36]
-        self.left.setSizes([letter * 30, letter * 45])
+        self._wanted = kept if len(kept) == 2 else [wide * 40, wide * 36]
+        self.left.setSizes([wide * 30, wide * 45])
         self.left.restoreState(self._settings.geometry("text_page_left"))
 
 
