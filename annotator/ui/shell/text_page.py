@@ -104,7 +104,7 @@ class TextPage(QWidget):
         self._show_beginning()
 
     def _show_beginning(self) -> None:
-        self.pane.guidance.show_beginning(not self._session.project.documents)
+        self.pane.show_beginning(not self._session.project.documents)
 
     def _share_width(self) -> None:
         if self.pane.isHidden():

@@ -59,6 +59,11 @@ class TranscriptPane(QWidget):
         self.view.refresh(changes)
         self.condensations.refresh(changes)
 
+    def show_beginning(self, nothing_yet: bool) -> None:
+        """In a project without interviews whoever goes to the text comes to the button that brings one."""
+        self.guidance.show_beginning(nothing_yet)
+        self.view.setFocusProxy(self.guidance.add if nothing_yet else None)  # type: ignore[arg-type]
+
     def show_condensations(self, shown: bool) -> None:
         """Let the condensations stand beside the text, or no longer."""
         self.condensations.setVisible(shown)
