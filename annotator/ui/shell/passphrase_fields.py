@@ -10,7 +10,6 @@ from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.shell.parts import begin_at, button, field, label, row, set_role
 from annotator.ui.shell.strength import Measured, measure, suggestion
 
-
 SHOW = "Ctrl+Shift+P"
 """The eye is not on the way of Tab, which goes from field to field."""
 
