@@ -1,14 +1,15 @@
 """A rounded button that narrows a view: says what it does, how many it leaves, and whether it is on."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from annotator.ui.look.tokens import tokens
 
 
 class Pill(QAbstractButton):
-    """On (checked) it is filled; with `opens` it shows a small arrow, and a menu given to it drops down."""
+    """On (checked) it is filled and its text bold: no colour says it alone. With `opens` it shows a small arrow, and a
+    menu given to it drops down."""
 
     def __init__(self, text: str, parent: QWidget | None = None, opens: bool = False) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class Pill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text, hint and arrow with room around them."""
-        metrics, gap = self.fontMetrics(), tokens(self).unit
+        metrics, gap = QFontMetrics(self._bold()), tokens(self).unit  # as wide on as off
         width = metrics.horizontalAdvance(self.text()) + 6 * gap
         if self._hint:
             width += metrics.horizontalAdvance(self._hint) + 2 * gap
@@ -53,7 +54,7 @@ class Pill(QAbstractButton):
         look, gap = tokens(self), tokens(self).unit
         filled = self.isChecked()
         ground = look.wash if filled else look.hover if self.underMouse() or self.isDown() else look.surface
-        edge = look.accent if self.hasFocus() or filled else look.outline
+        edge = look.accent if self.hasFocus() else look.outline
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -62,8 +63,10 @@ class Pill(QAbstractButton):
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             inner = self.rect().adjusted(3 * gap, 0, -3 * gap, 0)
             painter.setPen(QColor(look.text if self.isEnabled() else look.disabled))
+            painter.setFont(self._bold() if filled else self.font())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
-            inner.setLeft(inner.left() + self.fontMetrics().horizontalAdvance(self.text()) + 2 * gap)
+            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(self.text()) + 2 * gap)
+            painter.setFont(self.font())
             if self._hint:
                 painter.setPen(QColor(look.accent if filled else look.muted))
                 painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._hint)
@@ -77,6 +80,11 @@ class Pill(QAbstractButton):
     def leaveEvent(self, event: object) -> None:
         """Back to rest."""
         self.update()
+
+    def _bold(self) -> QFont:
+        made = QFont(self.font())
+        made.setWeight(QFont.Weight.DemiBold)
+        return made
 
     def _draw_arrow(self, painter: QPainter, colour: QColor, gap: int) -> None:
         pen = QPen(colour, max(1.3, gap / 3))
