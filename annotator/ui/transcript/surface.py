@@ -314,7 +314,7 @@ class TextSurface(QTextEdit):
 
     def set_caret_width(self) -> None:
         """Nothing else shows here that the text has the focus; wider while she corrects it."""
-        self.setCursorWidth(max(2, self.text_height // 9) + (not self.isReadOnly()))
+        self.setCursorWidth(max(2, round(self.text_height / 9)) + (not self.isReadOnly()))
 
     def _fill(self, text: str) -> None:
         """A new Qt document, formatted before the text comes in: one layout instead of two, and lazily if long."""
