@@ -1,10 +1,11 @@
 """The first page: what the program is, and the ways to begin."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.importing.suffixes import PROJECTS
 from annotator.ui.languages import current, names
@@ -44,11 +45,7 @@ class StartPage(Sheet):
         self.column.addSpacing(unit * 2)
         self.cards = self._cards()
         self.first = self.cards[0]
-        cards = QHBoxLayout()
-        cards.setSpacing(unit * 4)
-        for card in self.cards:
-            cards.addWidget(card, 1)
-        self.column.addLayout(cards)
+        self.column.addWidget(_Cards(self.cards))
         self.from_file = button(
             self.tr("Make a project from another program’s file …"), self.file_wanted.emit, "link", "import"
         )
@@ -100,7 +97,7 @@ class StartPage(Sheet):
         elif (other := _others_in(event)) is not None:
             self.file_chosen.emit(other)
 
-    def _cards(self) -> list[QPushButton]:
+    def _cards(self) -> list["StartCard"]:
         sample = StartCard(
             "sample",
             self.tr("Try the sample project"),
@@ -152,7 +149,8 @@ class StartCard(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 5, unit * 5, unit * 5, unit * 5)
         column.setSpacing(unit * 2)
-        for part in (sign, label(name, "heading"), label(sentence, "muted")):
+        self._name = label(name, "heading")
+        for part in (sign, self._name, label(sentence, "muted")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         column.addStretch(1)
@@ -160,6 +158,12 @@ class StartCard(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._least = line * 9
+
+    def least_width(self) -> int:
+        """What its name needs, which breaks between words only."""
+        self._name.ensurePolished()
+        longest = max(map(self._name.fontMetrics().horizontalAdvance, self._name.text().split()))
+        return longest + 12 * tokens(self).unit
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -170,6 +174,25 @@ class StartCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._least * 2, self.heightForWidth(self._least * 2))
+
+
+class _Cards(QWidget):
+    """Side by side; one under the other where letters are so large that a name would be cut."""
+
+    def __init__(self, cards: Sequence[StartCard], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards = cards
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(tokens(self).unit * 4)
+        for card in cards:
+            self._line.addWidget(card, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        each = (event.size().width() + self._line.spacing()) // len(self._cards) - self._line.spacing()
+        fits = each >= max(card.least_width() for card in self._cards)
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 def _project_in(event: QDropEvent) -> Path | None:

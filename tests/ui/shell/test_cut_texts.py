@@ -76,3 +76,24 @@ def test_a_column_counted_in_letters_has_room_for_them(qapp: QApplication) -> No
         metrics = QFontMetrics(QFont(family, 20))
         assert letter(metrics) >= metrics.averageCharWidth()
         assert letter(metrics) * len(alphabet) > metrics.horizontalAdvance(alphabet), family
+
+
+@pytest.mark.parametrize(("scale", "upright"), [(100, False), (250, True)])
+def test_the_ways_to_begin_stand_where_their_names_have_room(window: Window, scale: int, upright: bool) -> None:
+    """Side by side; in large letters one under the other, and no name is cut."""
+    window.resize(1200, 800)
+    window.settings.scale = scale
+    window.show_start()
+    settle()
+    cards = window.page.cards  # type: ignore[attr-defined]
+    names = [card.findChildren(QLabel)[1] for card in cards]
+    stand_upright = len({card.x() for card in cards}) == 1
+    cut_names = [name.text() for name in names if longest_word(name) > name.contentsRect().width()]
+    window.settings.scale = 100
+    assert stand_upright is upright
+    assert cut_names == []
+
+
+def longest_word(name: QLabel) -> int:
+    """How wide its longest word is: it breaks between words only."""
+    return max(map(name.fontMetrics().horizontalAdvance, name.text().split()))
