@@ -11,6 +11,8 @@ Value = TypeVar("Value", str, int, float, bool)
 
 RECENT_KEPT = 5
 DEFAULT_LOCK_MINUTES = 10
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""The sizes of the interface she may choose."""
 
 
 class Settings(QObject):
@@ -48,11 +50,18 @@ class Settings(QObject):
     @property
     def scale(self) -> int:
         """Size of the interface in per cent of the system's font."""
-        return min(300, max(80, self._read("scale", 100)))
+        return min(SCALES[-1], max(SCALES[0], self._read("scale", 100)))
 
     @scale.setter
     def scale(self, value: int) -> None:
         self._write("scale", value)
+
+    def step_scale(self, step: int) -> None:
+        """Make the interface one size larger (1) or smaller (-1), or as large as the system has it (0)."""
+        larger, smaller = (one for one in SCALES if one > self.scale), (one for one in SCALES if one < self.scale)
+        found = {1: min(larger, default=self.scale), -1: max(smaller, default=self.scale), 0: 100}[step]
+        if found != self.scale:
+            self.scale = found
 
     @property
     def still(self) -> bool:

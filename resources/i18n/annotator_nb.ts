@@ -12439,6 +12439,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>De første ti minuttene</translation>
     </message>
     <message>
+        <source>Make small</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>Les mer</translation>
     </message>
@@ -12469,6 +12473,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>Vis steget</translation>
     </message>
 </context>
 <context>

@@ -12439,6 +12439,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Dei første ti minutta</translation>
     </message>
     <message>
+        <source>Make small</source>
+        <translation>Fald saman</translation>
+    </message>
+    <message>
         <source>Read more</source>
         <translation>Les meir</translation>
     </message>
@@ -12469,6 +12473,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>Vis steget</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """What the AppImage's runtime promises: the program is there whole or not at all, and no file makes it fall over."""
 
+import fcntl
 import os
 import resource
 import shutil
@@ -220,6 +221,51 @@ def test_older_versions_go_when_nobody_uses_them(file: Path, home: Path, running
     running.wait()
     start(file, home)
     assert [path.name[:4] for path in places(home)] == ["1.2-"]
+
+
+def test_no_start_takes_away_what_another_is_starting_from(file: Path, home: Path, tmp_path: Path) -> None:
+    """While AppRun, which is the system's shell, has not come to the program yet, the version stays; then it goes."""
+    older = fill(tmp_path / "older")
+    (older / "AppRun").write_text('#!/bin/sh\necho here\nread go\ncat "$APPDIR/usr/æøå"\n', encoding="utf-8")
+    starting = subprocess.Popen(
+        [make(older, tmp_path / "older.AppImage", "1.1")],
+        env=surroundings(home),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert starting.stdout is not None
+    assert starting.stdout.readline() == "here\n"
+    start(file, home)
+    assert [path.name[:4] for path in places(home)] == ["1.1-", "1.2-"]
+    assert starting.communicate("go\n")[0] == "små"
+
+    start(file, home)
+    assert [path.name[:4] for path in places(home)] == ["1.2-"]
+
+
+def test_a_place_that_goes_while_it_is_waited_for_is_made_anew(file: Path, home: Path) -> None:
+    """A start that finds its place whole, but in the hands of one that takes it away, unpacks again."""
+    start(file, home)
+    (place,) = places(home)
+    other = os.open(place, os.O_RDONLY)
+    fcntl.flock(other, fcntl.LOCK_EX)
+    started = subprocess.Popen([file], env=surroundings(home), stdout=subprocess.PIPE)
+    while not waits_for_a_lock(started.pid):
+        assert started.poll() is None
+        time.sleep(0.01)
+    shutil.rmtree(place.rename(place.with_name(".gone-1")))
+    os.close(other)
+
+    assert str(place) in started.communicate()[0].decode()
+    assert started.returncode == 7
+    assert places(home) == [place]
+
+
+def waits_for_a_lock(process: int) -> bool:
+    """As the kernel tells: a line with an arrow, the kind of lock, and who waits."""
+    lines = Path("/proc/locks").read_text(encoding="ascii").splitlines()
+    return any(line.split()[1] == "->" and str(process) in line.split() for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,13 @@ def suggest_rows(store: Store, key: str) -> None:
     set_table(store, key, own_rows=False, every=False)
 
 
+def chosen_rows(store: Store, key: str) -> list[int]:
+    """All the units she chose as the rows of a table, also while others are shown in their place."""
+    part = part_of(store, key)
+    rows = store.project.report_rows.where("part", part.id) if part is not None else []
+    return [row.unit for row in sorted(rows, key=lambda row: (row.position, row.id))]
+
+
 def set_table(store: Store, key: str, **values: object) -> None:
     """Say how many rows are suggested, of which theme, or what else a table can be told (see `ReportPart`)."""
     with store.action("table_rows", extend=f"{key}:{','.join(values)}") as writer:

@@ -14,6 +14,7 @@ from annotator.ui.anonymise.words import translate
 from annotator.ui.anonymise.workbench import Workbench
 from annotator.ui.ask import Ask
 from annotator.ui.help.what import sign
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
@@ -22,7 +23,7 @@ from annotator.ui.session import Session
 from annotator.ui.shell.parts import begin_at, button, label
 
 
-class AnonymiseSection(QWidget):
+class AnonymiseSection(BreakingColumn):
     """The first section of the privacy page. What it finds is a suggestion each; she decides."""
 
     sheet_wanted = Signal(object)

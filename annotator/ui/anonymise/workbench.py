@@ -27,6 +27,7 @@ from annotator.ui.anonymise.term_rows import TermModel, TermRow, kept_place, mas
 from annotator.ui.anonymise.words import CATEGORIES, category_name
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.notice import Notice
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -109,7 +110,7 @@ class Workbench(QWidget):
         unit, letter = tokens(self).unit, self.fontMetrics().averageCharWidth()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left_part(unit))
-        right = QWidget()
+        right = BreakingColumn()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -130,7 +131,7 @@ class Workbench(QWidget):
         whole.addWidget(splitter)
 
     def _left_part(self, unit: int) -> QWidget:
-        left = QWidget()
+        left = BreakingColumn()
         column = QVBoxLayout(left)
         column.setContentsMargins(unit * 4, unit * 3, 0, 0)
         column.setSpacing(unit * 2)
@@ -169,7 +170,7 @@ class Workbench(QWidget):
         return left
 
     def _empty_part(self, unit: int) -> QWidget:
-        page = QWidget()
+        page = BreakingColumn()
         column = QVBoxLayout(page)
         column.setContentsMargins(unit * 5, 0, unit * 5, 0)
         self._nothing = label("", "muted")

@@ -28,8 +28,11 @@ def add_example_menu(menu: QMenu, session: Session, units: Sequence[int]) -> Non
 
 
 def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
-    """Put units behind the rows a table has, which are her own choice from then on; those suggested are looked for."""
-    if settings_of(session.project).choice(key).units:
+    """Put units behind the rows she chose, whether or not those are shown now, and show them.
+
+    Where she never chose any, her own begin with those suggested, which are looked for.
+    """
+    if report_tables.chosen_rows(session.store, key):
         _put_behind(session, key, (), units)
         return
     search = RowsSearch(session, session)
@@ -45,6 +48,6 @@ def use_as_example(session: Session, key: str, units: Sequence[int]) -> None:
 
 def _put_behind(session: Session, key: str, suggested: Sequence[int], units: Sequence[int]) -> None:
     """Behind her own rows, or else the suggested ones, without what went meanwhile."""
-    rows = settings_of(session.project).choice(key).units or suggested
+    rows = report_tables.chosen_rows(session.store, key) or suggested
     there = [unit for unit in dict.fromkeys([*rows, *units]) if unit in session.project.units]
     report_tables.choose_rows(session.store, key, there)

@@ -1,7 +1,7 @@
 """The whole report at the left: front matter, introduction, themes with their sub-themes, tables, as it is printed."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -123,6 +123,14 @@ class Outline(MovedByKeys, TickList):
             self.copy_wanted.emit(self.key)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A message that takes room above the list does not push the chosen row out of sight."""
+        chosen = self.currentIndex()
+        was_seen = self.visualRect(chosen).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the part, by mouse or menu key."""

@@ -177,9 +177,7 @@ class TableRows(QWidget):
     def _choose(self) -> None:
         """Her choice of an earlier time; the first time, what is suggested, as soon as that is known."""
         assert self._entry is not None
-        key = self._entry.key
-        part = report_tables.part_of(self._session.store, key)
-        if part is not None and self._session.project.report_rows.count("part", part.id):
+        if report_tables.chosen_rows(self._session.store, self._entry.key):
             self._set(own_rows=True, every=False)
         elif self._found is not None:
             self._store(list(self._found.shown))
@@ -198,7 +196,7 @@ class TableRows(QWidget):
     def _chosen(self) -> list[int]:
         """All she chose, those too that cannot be rows now: of another theme, or of somebody who is frozen."""
         assert self._entry is not None
-        return list(settings_of(self._session.project).choice(self._entry.key).units)
+        return report_tables.chosen_rows(self._session.store, self._entry.key)
 
     def _store(self, units: list[int]) -> None:
         if self._entry is not None:

@@ -1,4 +1,4 @@
-"""How a row of the tree is drawn and measured: chevron, square, name of up to two lines, eye, count."""
+"""How a row of the tree is drawn and measured: chevron, square, name of up to four lines, eye, count."""
 
 from dataclasses import dataclass
 
@@ -11,6 +11,9 @@ from annotator.ui.codebook.faces import Face
 from annotator.ui.codebook.tree_model import TreeModel
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import Tokens, tokens
+
+MOST_LINES = 4
+"""Large letters in a narrow column: a name cut short is another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class RowPainter:
 
     def lines(self, face: Face, depth: int, width: int) -> tuple[str, ...]:
         """The name as it is broken."""
-        return wrapped(face.name, self._names[face.kind == "theme"], self.name_width(depth, width))
+        return wrapped(face.name, self._names[face.kind == "theme"], self.name_width(depth, width), MOST_LINES)
 
     def height(self, face: Face, depth: int, width: int) -> int:
         """The height of a row."""

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.corpus import Document
 from annotator.domain.coverage import Coverage
+from annotator.ui.codebook.drawing import draw_lines, wrapped
 from annotator.ui.documents.model import COVERAGE, DOCUMENT, PEOPLE
 from annotator.ui.documents.terms import status_name
 from annotator.ui.look.tokens import Tokens, tokens
@@ -13,14 +14,18 @@ from annotator.ui.look.tokens import Tokens, tokens
 Index = QModelIndex | QPersistentModelIndex
 
 DOT = "  ·  "
+TITLE_LINES = 3
 
 
 class DocumentDelegate(QStyledItemDelegate):
     """Paints a row and edits its title in place."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        unit = tokens(option.widget).unit
-        return QSize(20 * unit, 2 * QFontMetrics(option.font).height() + 6 * unit)
+        look, view = tokens(option.widget), option.widget
+        assert isinstance(view, QAbstractItemView)
+        inside = _inside(QRect(0, 0, view.viewport().width(), 0), look)
+        lines = len(_title_lines(option, look, inside, index.data(DOCUMENT))) + 1
+        return QSize(20 * look.unit, lines * QFontMetrics(option.font).height() + 6 * look.unit)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens(option.widget)
@@ -29,8 +34,8 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, look)
         inside = _inside(option.rect, look)
-        _paint_title(painter, option, look, inside, document)
-        _paint_facts(painter, option, look, inside, index.data(PEOPLE), self._figures(index))
+        below = _paint_title(painter, option, look, inside, document)
+        _paint_facts(painter, option, look, below, index.data(PEOPLE), self._figures(index))
         figures: Coverage | None = index.data(COVERAGE)
         if document.status == "included" and figures is not None:
             _paint_bar(painter, look, inside, figures)
@@ -79,26 +84,34 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Tokens)
 
 def _paint_title(
     painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, document: Document
-) -> None:
-    font = QFont(option.font)
-    font.setWeight(QFont.Weight.DemiBold)
-    width = inside.width()
+) -> QRect:
+    """The title, with a badge where the interview is not counted; what is left below it."""
+    lines = _title_lines(option, look, inside, document)
     included = document.status == "included"
     if not included:
-        width -= _paint_badge(painter, option, look, inside, status_name(document.status)) + 2 * look.unit
-    painter.setFont(font)
+        _paint_badge(painter, option, look, inside, status_name(document.status))
     painter.setPen(QColor(look.text if included else look.muted))
-    metrics = QFontMetrics(font)
-    text = metrics.elidedText(document.title, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(inside.x(), inside.y() + metrics.ascent(), text)
+    draw_lines(painter, lines, inside.x(), inside.y(), _bold(option))
+    return inside.adjusted(0, len(lines) * QFontMetrics(option.font).height(), 0, 0)
 
 
-def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, text: str) -> int:
-    """A small outlined word in the upper right corner; its width."""
+def _title_lines(option: QStyleOptionViewItem, look: Tokens, inside: QRect, document: Document) -> tuple[str, ...]:
+    width = inside.width()
+    if document.status != "included":
+        width -= _badge_width(option, look, status_name(document.status)) + 2 * look.unit
+    return wrapped(document.title, _bold(option).toString(), width, TITLE_LINES)
+
+
+def _bold(option: QStyleOptionViewItem) -> QFont:
     font = QFont(option.font)
-    font.setPointSizeF(font.pointSizeF() * 0.85)
-    metrics = QFontMetrics(font)
-    width = metrics.horizontalAdvance(text) + 3 * look.unit
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, text: str) -> None:
+    """A small outlined word in the upper right corner."""
+    font = _small(option)
+    metrics, width = QFontMetrics(font), _badge_width(option, look, text)
     badge = QRect(inside.right() - width + 1, inside.y(), width, metrics.height() + look.unit // 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(look.outline))
@@ -106,11 +119,20 @@ def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, look: Tokens, 
     painter.setFont(font)
     painter.setPen(QColor(look.muted))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-    return width
+
+
+def _badge_width(option: QStyleOptionViewItem, look: Tokens, text: str) -> int:
+    return QFontMetrics(_small(option)).horizontalAdvance(text) + 3 * look.unit
+
+
+def _small(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(option.font)
+    font.setPointSizeF(font.pointSizeF() * 0.85)
+    return font
 
 
 def _paint_facts(
-    painter: QPainter, option: QStyleOptionViewItem, look: Tokens, inside: QRect, people: str, figures: str
+    painter: QPainter, option: QStyleOptionViewItem, look: Tokens, below: QRect, people: str, figures: str
 ) -> None:
     """Where there is no room for all, the figures stand and the people are cut."""
     font = QFont(option.font)
@@ -118,11 +140,10 @@ def _paint_facts(
     metrics = QFontMetrics(font)
     painter.setFont(font)
     painter.setPen(QColor(look.muted))
-    room = inside.width() - metrics.horizontalAdvance(DOT + figures)
+    room = below.width() - metrics.horizontalAdvance(DOT + figures)
     who = metrics.elidedText(people, Qt.TextElideMode.ElideRight, room) if people else ""
     text = DOT.join(part for part in (who, figures) if part)
-    top = inside.y() + QFontMetrics(option.font).height() + look.unit // 2
-    painter.drawText(inside.x(), top + metrics.ascent(), text)
+    painter.drawText(below.x(), below.y() + look.unit // 2 + metrics.ascent(), text)
 
 
 def _paint_bar(painter: QPainter, look: Tokens, inside: QRect, figures: Coverage) -> None:

@@ -28,6 +28,7 @@ from annotator.ui.documents.list_view import DocumentsList
 from annotator.ui.documents.model import DocumentsModel
 from annotator.ui.documents.terms import STATUSES, status_name
 from annotator.ui.languages import long_date
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
@@ -49,7 +50,6 @@ class DocumentsPanel(QWidget):
         self.empty = EmptyDocuments(self)
         self._total = QLabel(self)
         self._total.setProperty("role", "muted")
-        self._total.setMinimumWidth(1)  # a narrow column stays narrow
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(50)
@@ -199,9 +199,11 @@ class DocumentsPanel(QWidget):
         self._add.setAccessibleName(self.tr("Add interviews"))
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, unit, unit, unit)
-        top.addWidget(heading)
-        top.addSpacing(2 * unit)
-        top.addWidget(self._total, 1)
+        words, line = QWidget(self), FlowLayout(2 * unit, 0)
+        words.setLayout(line)
+        line.addWidget(heading)
+        line.addWidget(self._total)
+        top.addWidget(words, 1)
         top.addWidget(self._add)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)

@@ -1,12 +1,13 @@
 """The help, in a window of its own beside the work: contents and search at the left, the page at the right."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QToolButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QSplitter, QToolButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui.commands import command, shown_key
 from annotator.ui.help.book import Page, found, page, pages
 from annotator.ui.help.browser import HelpText
+from annotator.ui.help.contents import Contents
 from annotator.ui.help.topics import FIRST, GROUPS, TOPICS
 from annotator.ui.languages import current
 from annotator.ui.look.icons import put_icon
@@ -37,7 +38,7 @@ class HelpWindow(TabsInOrder, QWidget):
         self.setProperty("role", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
-        self.contents = QTreeWidget()
+        self.contents = Contents()
         self.nothing = label("", "muted")
         self.text = HelpText()
         self.back = QToolButton()
@@ -94,8 +95,6 @@ class HelpWindow(TabsInOrder, QWidget):
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
         self.search.setClearButtonEnabled(True)
-        self.contents.setHeaderHidden(True)
-        self.contents.setRootIsDecorated(True)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.nothing.hide()
         left = QWidget()
@@ -124,7 +123,7 @@ class HelpWindow(TabsInOrder, QWidget):
         for name, topics in GROUPS:
             group = QTreeWidgetItem([QCoreApplication.translate("Help", name)])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            bold = self.font()
+            bold = QFont()  # says nothing of the size, which may grow
             bold.setBold(True)
             group.setFont(0, bold)
             for topic in topics:
@@ -135,6 +134,7 @@ class HelpWindow(TabsInOrder, QWidget):
                 self._shown.append((group, entry))
             self.contents.addTopLevelItem(group)
         self.contents.expandAll()
+        self.contents.fit()
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)

@@ -97,7 +97,7 @@ class Attaching(QObject):
         try:
             kind, size = _kind_at(path), path.stat().st_size
         except OSError:
-            self._say_not_there()
+            self.say_not_there()
             return
         where = self._where(kind, size) if self._is_playable(kind) else None
         uuid = self._session.project.documents[document].uuid
@@ -107,7 +107,7 @@ class Attaching(QObject):
             except StorageError as error:
                 self._say(error)
             except OSError:
-                self._say_not_there()
+                self.say_not_there()
             self._session.recordings_changed.emit()
         elif where == INSIDE:
             self._mp3 = ffmpeg.AsMp3(path, kind) if kind in BY_FFMPEG else None
@@ -116,7 +116,8 @@ class Attaching(QObject):
             self._pane.put_above(self.strip)
             self._go_on(path)
 
-    def _say_not_there(self) -> None:
+    def say_not_there(self) -> None:
+        """The chosen file went before it was read."""
         self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
 
     def _is_playable(self, kind: Kind) -> bool:
@@ -157,7 +158,7 @@ class Attaching(QObject):
             return
         except OSError:
             self._end()
-            self._say_not_there()
+            self.say_not_there()
             return
         except NotPlayable:
             self._end()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
 from annotator.domain.listening import Heard, stamped_row
+from annotator.storage.errors import ReadOnlyPlace
 from annotator.storage.recordings import Inside, Recording, move, recording_of
 from annotator.ui.ask import Ask
 from annotator.ui.commands import command, shown_key
@@ -80,11 +81,7 @@ class Listening(QObject):
 
     def attach(self, document: int) -> None:
         """Ask for the recording of an interview, and where it shall be kept."""
-        if self._attaching is None:
-            from annotator.ui.listening.attaching import Attaching
-
-            self._attaching = Attaching(self._session, self._ask, self._pane, self)
-        self._attaching.begin(document)
+        self._made_attaching().begin(document)
 
     def toggle(self) -> None:
         """Play, or be quiet."""
@@ -193,6 +190,13 @@ class Listening(QObject):
         self.bar.show_keys(*keys)
         return self.bar
 
+    def _made_attaching(self) -> "Attaching":
+        if self._attaching is None:
+            from annotator.ui.listening.attaching import Attaching
+
+            self._attaching = Attaching(self._session, self._ask, self._pane, self)
+        return self._attaching
+
     def _on_second_wanted(self, second: float) -> None:
         player = self._ready()
         if player is not None:
@@ -246,12 +250,17 @@ class Listening(QObject):
         found = self._ask.open_files(self.tr("Where is the recording now?"), sound_filters())
         if not found:
             return
-        same = found[0].stat().st_size == self.recording.size
         title, text = self.tr("Another recording?"), self.tr("This file is not as large as the recording was.")
-        if same or self._ask.confirm(title, text, self.tr("Take it all the same")):
+        try:
+            same = found[0].stat().st_size == self.recording.size
+            if not same and not self._ask.confirm(title, text, self.tr("Take it all the same")):
+                return
             move(self._session.store, self.recording.id, found[0])
-            self._session.recordings_changed.emit()
-            self.toggle()
+        except (OSError, ReadOnlyPlace):  # chosen from a disk that was pulled out meanwhile
+            self._made_attaching().say_not_there()
+            return
+        self._session.recordings_changed.emit()
+        self.toggle()
 
     def _on_document(self, _document: int | None) -> None:
         self.refresh()

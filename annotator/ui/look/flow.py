@@ -1,7 +1,7 @@
 """A layout that sets widgets side by side and begins a new line where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -79,7 +79,9 @@ def _place(lines: list[list[tuple[QLayoutItem, QRect]]]) -> None:
     for line in lines:
         height = _height(line)
         for item, at in line:
-            item.setGeometry(at.translated(0, (height - at.height()) // 2))
+            widget: QWidget | None = item.widget()
+            # Not by the item: it would leave a widget with broken text the height of one line.
+            (widget or item).setGeometry(at.translated(0, (height - at.height()) // 2))
 
 
 def _height(line: list[tuple[QLayoutItem, QRect]]) -> int:

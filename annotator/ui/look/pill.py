@@ -1,10 +1,12 @@
 """A rounded button that narrows a view: says what it does, how many it leaves, and whether it is on."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from annotator.ui.look.tokens import tokens
+
+_BROKEN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class Pill(QAbstractButton):
@@ -17,6 +19,9 @@ class Pill(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._opens = opens
         self._hint = ""
         self._menu: QMenu | None = None
@@ -37,17 +42,23 @@ class Pill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text, hint and arrow with room around them."""
-        metrics, gap = QFontMetrics(self._bold()), tokens(self).unit  # as wide on as off
-        width = metrics.horizontalAdvance(self.text()) + 6 * gap
-        if self._hint:
-            width += metrics.horizontalAdvance(self._hint) + 2 * gap
-        if self._opens:
-            width += 4 * gap
-        return QSize(width, metrics.height() + 3 * gap)
+        metrics = self._metrics()
+        width = metrics.horizontalAdvance(self.text()) + self._beside()
+        return QSize(width, metrics.height() + 3 * tokens(self).unit)
 
     def minimumSizeHint(self) -> QSize:
-        """No smaller than its text."""
-        return self.sizeHint()
+        """No narrower than its longest word: large letters in a narrow column break its text into lines."""
+        widest = max(map(self._metrics().horizontalAdvance, self.text().split()), default=0)
+        return QSize(widest + self._beside(), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width >= self.sizeHint().width():
+            return self.sizeHint().height()
+        room = QRect(0, 0, width - self._beside(), 0)
+        return self._metrics().boundingRect(room, _BROKEN, self.text()).height() + 3 * tokens(self).unit
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pill."""
@@ -60,18 +71,35 @@ class Pill(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
             painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-            inner = self.rect().adjusted(3 * gap, 0, -3 * gap, 0)
+            round_off = self.sizeHint().height() / 2 - 1
+            painter.drawRoundedRect(box, round_off, round_off)
+            inner = QRect(3 * gap, 0, self.width() - self._beside(), self.height())
             painter.setPen(QColor(look.text if self.isEnabled() else look.disabled))
+            whole = self.width() >= self.sizeHint().width()
             painter.setFont(self._bold() if filled else self.font())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
-            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(self.text()) + 2 * gap)
-            painter.setFont(self.font())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter if whole else _BROKEN, self.text())
             if self._hint:
+                used = min(inner.width(), painter.fontMetrics().horizontalAdvance(self.text()))
+                painter.setFont(self.font())
                 painter.setPen(QColor(look.accent if filled else look.muted))
-                painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._hint)
+                painter.drawText(self.rect().adjusted(inner.left() + used + 2 * gap, 0, 0, 0), _BROKEN, self._hint)
             if self._opens:
                 self._draw_arrow(painter, QColor(look.muted), gap)
+
+    def _bold(self) -> QFont:
+        made = QFont(self.font())
+        made.setWeight(QFont.Weight.DemiBold)
+        return made
+
+    def _metrics(self) -> QFontMetrics:
+        """Of the bold text: it is as wide on as off."""
+        return QFontMetrics(self._bold())
+
+    def _beside(self) -> int:
+        """What is not the text: room at both ends, hint and arrow, in pixels."""
+        gap = tokens(self).unit
+        hint = self.fontMetrics().horizontalAdvance(self._hint) + 2 * gap if self._hint else 0
+        return 6 * gap + hint + (4 * gap if self._opens else 0)
 
     def enterEvent(self, event: object) -> None:
         """Show that it can be pressed."""
@@ -80,11 +108,6 @@ class Pill(QAbstractButton):
     def leaveEvent(self, event: object) -> None:
         """Back to rest."""
         self.update()
-
-    def _bold(self) -> QFont:
-        made = QFont(self.font())
-        made.setWeight(QFont.Weight.DemiBold)
-        return made
 
     def _draw_arrow(self, painter: QPainter, colour: QColor, gap: int) -> None:
         pen = QPen(colour, max(1.3, gap / 3))

@@ -17,6 +17,7 @@ class WrappingRows(QStyledItemDelegate):
         view = option.widget
         padding = self.PADDING * tokens(view).unit
         option.rect.setWidth(view.viewport().width() - self.inset(index) - padding)  # type: ignore[attr-defined]
+        option.rect.setHeight(max(1, option.rect.height()))  # in an empty place, as a tree's, Qt breaks no lines
         return super().sizeHint(option, index)
 
     def inset(self, index: QModelIndex | QPersistentModelIndex) -> int:

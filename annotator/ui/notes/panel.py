@@ -22,6 +22,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.notes import MemoKind
 from annotator.storage.actions import memos
 from annotator.ui.ask import Ask
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -94,7 +95,7 @@ class NotesPanel(QWidget):
 
     def _left_side(self) -> QWidget:
         unit = tokens(self).unit
-        memos_side = QWidget()
+        memos_side = BreakingColumn()
         rule = QLabel(self.tr("Memos"))
         rule.setProperty("role", "heading")
         head = QHBoxLayout()

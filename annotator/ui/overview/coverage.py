@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.strips import Strip, strip_of
 from annotator.ui.ask import Ask
 from annotator.ui.languages import alphabetical
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
@@ -25,7 +26,7 @@ AT_ONCE = 12
 """So many interviews are counted before what there is so far is shown."""
 
 
-class CoverageView(QWidget):
+class CoverageView(BreakingColumn):
     """One row for each interview that counts."""
 
     chosen = Signal(str, object)

@@ -16,6 +16,7 @@ from annotator.domain.theme_texts import text_about, uses
 from annotator.domain.voices import included_participants
 from annotator.storage.actions import summaries
 from annotator.ui.ask import Ask
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.cell_units import CellUnits
 from annotator.ui.overview.framework_table import FrameworkTable
@@ -103,7 +104,7 @@ class FrameworkModel(HeadedModel):
         return cell.text if cell is not None else ""
 
 
-class FrameworkView(QWidget):
+class FrameworkView(BreakingColumn):
     """Enter or a key writes, Ctrl+Enter goes to the units at the side, and Esc there comes back."""
 
     side_wanted = Signal()

@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import in_text_order
 from annotator.domain.project import Project
 from annotator.ui.ask import Ask
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.grid import Cell, Grid, Head
@@ -26,7 +27,7 @@ TABLES = (
 )
 
 
-class MatrixView(QWidget):
+class MatrixView(BreakingColumn):
     """A view says its grid (`grid`) and what to do where there is none (`say_empty`). Hidden it does nothing."""
 
     chosen = Signal(str, object)

@@ -103,7 +103,7 @@ class OverviewPanel(QWidget):
         self._split.addWidget(self._sides)
         self._split.setStretchFactor(0, 5)
         self._split.setStretchFactor(1, 3)
-        self._stack.setMinimumSize(40 * unit, 30 * unit)
+        self._stack.setMinimumWidth(40 * unit)
         self._sides.setMinimumSize(40 * unit, 24 * unit)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * unit, 4 * unit, 4 * unit, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from annotator.domain.changes import Changes
 from annotator.domain.saturation import NewCodes, new_codes
 from annotator.ui.ask import Ask
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.curve import Curve
 from annotator.ui.sections.lines import LinesTable
@@ -21,7 +22,7 @@ CURVE_FROM, CAPTION_FROM = 26, 14
 """Lines of height."""
 
 
-class SaturationView(QWidget):
+class SaturationView(BreakingColumn):
     """The curve above, the same figures below; Enter opens the interview."""
 
     chosen = Signal(str, object)

@@ -11,6 +11,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.word_counts import WordCount, word_counts, words_of
 from annotator.ui.ask import Ask
 from annotator.ui.languages import alphabetical
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
@@ -28,7 +29,7 @@ UNWEIGHED = 0.01
 """Figures that are not totals are not bold."""
 
 
-class WordsView(QWidget):
+class WordsView(BreakingColumn):
     """A row for each word, a column for each interview. Enter, or a click on the word, looks for it in the texts."""
 
     def __init__(self, session: Session, _ask: Ask, parent: QWidget | None = None) -> None:

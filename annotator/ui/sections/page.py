@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.list import SectionList
 from annotator.ui.sections.row import Row, class_of
@@ -19,7 +20,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
-LIST_LETTERS = 35
+LIST_LETTERS, LEAST_LIST_LETTERS = 35, 24
 LIST_SHARE = 0.3
 
 
@@ -43,7 +44,6 @@ class SectionsPage(QWidget):
         self._list_width = 0
         self.list = SectionList(list_name)
         self._right = QStackedWidget()
-        self._right.setMinimumSize(1, 1)
         self._whole = QStackedWidget(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -108,7 +108,7 @@ class SectionsPage(QWidget):
 
     def _lay_out(self, title: str) -> None:
         unit = tokens(self).unit
-        left = QWidget()
+        left = BreakingColumn(letters=LEAST_LIST_LETTERS)
         left.setProperty("role", "bar")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, unit * 4, 0, 0)

@@ -53,9 +53,12 @@ class PageArea(QScrollArea):
         metrics, page = QFontMetrics(self.font()), self.stack.currentWidget()
         width, height = metrics.averageCharWidth() * LEAST_LETTERS, metrics.lineSpacing() * LEAST_LINES
         needed = page.minimumSizeHint() if page is not None else QSize()
-        if needed.isNull():  # it makes do with any
+        if needed.width() == 0:  # it makes do with any width, and with no more lines than it asks for
             width = height = 0
-        height = max(height, needed.height())
+        width, height = max(width, needed.width()), max(height, needed.height())
+        layout = page.layout() if page is not None else None
+        if width and layout is not None and layout.hasHeightForWidth():
+            height = max(height, layout.totalMinimumHeightForWidth(max(width, self.viewport().width())))
         self._canvas.setMinimumSize(width, height)
         self._follow_keys(width > self.viewport().width() or height > self.viewport().height())
 

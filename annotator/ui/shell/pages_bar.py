@@ -1,8 +1,8 @@
 """The bar at the left: the pages, and the lock below."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import PAGES
 from annotator.ui.look.icons import icon
@@ -34,9 +34,16 @@ class PagesBar(QWidget):
         unit = tokens(self).unit
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 3)
+        names = QWidget()
+        self._pages = QVBoxLayout(names)
+        self._pages.setContentsMargins(0, 0, 0, 0)
+        self._reel = _Reel(names)
+        column.addWidget(self._reel, 1)
         for page in (page for page in PAGES if commands.actions[f"page.{page}"].isVisible()):
-            column.addWidget(self._button(commands, f"page.{page}", page))
-        column.addStretch(1)
+            made = self._button(commands, f"page.{page}", page)
+            self._pages.addWidget(made)
+            self._reel.keep_in_sight(made)
+        self._pages.addStretch(1)
         self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))
         column.addWidget(self._to_settings)
         self._lock = self._button(commands, "project.lock", "lock")
@@ -48,7 +55,7 @@ class PagesBar(QWidget):
         self._measure()
 
     def minimumSizeHint(self) -> QSize:
-        """As low as the window: what has no room is hidden, and the line at the bottom stays whole."""
+        """As low as the window: what has no room goes, and the line at the bottom stays whole."""
         return QSize(super().minimumSizeHint().width(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,19 +79,18 @@ class PagesBar(QWidget):
             made.ensurePolished()
             side = round(QFontMetrics(made.font()).height() * 1.25)
             made.setIconSize(QSize(side, side))
-        self._to_settings.show()
-        self._lock.show()
         self._needed = {form: self._size_in(form) for form in _FORMS}
         if self.isVisible():
             self._choose_form()
 
     def _choose_form(self) -> None:
         """Without room Lock goes first: Settings is where she makes the letters smaller again."""
-        self._put_on(next(filter(self._fits, _FORMS), _FORMS[-1]))
-        self._to_settings.show()
-        self._lock.show()
+        form = next(filter(self._fits, _FORMS), _FORMS[-1])
+        self._put_on(form)
+        lacking = self._needed[form].height() - self.height()
         for in_the_menu_too in (self._lock, self._to_settings):
-            in_the_menu_too.setVisible(self.height() >= self.sizeHint().height())
+            in_the_menu_too.setVisible(lacking <= 0)
+            lacking -= in_the_menu_too.sizeHint().height() + self._pages.spacing()
 
     def _fits(self, form: Form) -> bool:
         needed, (style, _) = self._needed[form], form
@@ -93,8 +99,12 @@ class PagesBar(QWidget):
         return wide_enough and needed.height() <= self.height()
 
     def _size_in(self, form: Form) -> QSize:
+        """With all buttons, also those that had to go."""
         self._put_on(form)
-        return self.sizeHint()
+        self._reel.updateGeometry()  # Qt would ask it no more what it holds
+        gone = [made for made in (self._lock, self._to_settings) if made.isHidden()]
+        spacing = self.layout().spacing()  # type: ignore[union-attr]
+        return self.sizeHint() + QSize(0, sum(made.sizeHint().height() + spacing for made in gone))
 
     def _put_on(self, form: Form) -> None:
         if form == self._form:
@@ -108,7 +118,9 @@ class PagesBar(QWidget):
                 made.style().unpolish(made)
                 made.style().polish(made)
             made.updateGeometry()
-        self.layout().setSpacing(0 if role == "page tight" else tokens(self).unit)  # type: ignore[union-attr]
+        spacing = 0 if role == "page tight" else tokens(self).unit
+        self._pages.setSpacing(spacing)
+        self.layout().setSpacing(spacing)  # type: ignore[union-attr]
 
     def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
         action = commands.actions[command_id]
@@ -127,3 +139,40 @@ class PagesBar(QWidget):
         made.clicked.connect(action.trigger, Qt.ConnectionType.QueuedConnection)
         action.toggled.connect(made.setChecked)
         return made
+
+
+class _Reel(QScrollArea):
+    """All names at their height; where even names alone have no room, they are moved through."""
+
+    def __init__(self, names: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self._names = names
+        self.setWidget(names)
+
+    def sizeHint(self) -> QSize:
+        return self._names.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._names.sizeHint().width(), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        names, beside = self._names.sizeHint(), self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(names.width() + (beside if names.height() > self.height() else 0))
+        in_front = next((name for name in self.findChildren(QToolButton) if name.isChecked()), None)
+        if in_front is not None:
+            self.ensureWidgetVisible(in_front)
+
+    def keep_in_sight(self, name: QToolButton) -> None:
+        """Move to this name whenever it gets the focus, or its page comes to the front."""
+        name.installEventFilter(self)
+        name.toggled.connect(lambda on: self.ensureWidgetVisible(name) if on else None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QToolButton):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)

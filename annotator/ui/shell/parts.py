@@ -100,6 +100,14 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
+def longest_word(said: QLabel) -> int:
+    """The width in pixels that a label needs for its words to stay whole: lines break between words alone."""
+    said.ensurePolished()
+    margins, metrics = said.contentsMargins(), QFontMetrics(said.font())
+    words = max(map(metrics.horizontalAdvance, said.text().split()), default=0)
+    return words + margins.left() + margins.right()
+
+
 def button(text: str, pressed: Callable[[], object], role: str = "", picture: str = "") -> QPushButton:
     """A push button; `role` is primary, danger, link or nothing."""
     made = QPushButton(text)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from annotator.ui.languages import current
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
@@ -95,7 +96,7 @@ class NewPassphrase(QWidget):
 
     def suggest(self) -> None:
         """Fill the first field with words drawn by lot, in sight; she types them once herself."""
-        self._first.setText(suggestion())
+        self._first.setText(suggestion(current()))
         self._first.show_characters(True)
         self._second.clear()
         self._second.setFocus()

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from annotator.ui.help.what import explained, explained_field
 from annotator.ui.languages import names
-from annotator.ui.settings import Settings
+from annotator.ui.settings import SCALES, Settings
 from annotator.ui.shell.parts import button, label, row, rule
 from annotator.ui.shell.sheet import Sheet
 
-SCALES = (80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 SIZES = (80, 90, 100, 110, 120, 130, 150, 175, 200, 250, 300)
 SPACINGS = (100, 115, 130, 150, 175, 200)
 LOCKS = (2, 5, 10, 20, 30, 60, 0)

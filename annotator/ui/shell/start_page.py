@@ -36,6 +36,7 @@ class StartPage(Sheet):
         super().__init__("", parent, can_go_back=False)
         self.setAccessibleName(self.tr("Start"))
         self.setAcceptDrops(True)
+        self.said = ("", "danger")
         unit = tokens(self).unit
         self.column.addStretch(2)
         self.column.addWidget(label("Annotator", "title"))
@@ -72,6 +73,7 @@ class StartPage(Sheet):
 
     def say(self, text: str, role: str = "danger") -> None:
         """Tell why something could not be opened, or in another `role` how something went."""
+        self.said = (text, role)
         set_role(self._message, role)
         self._message.setText(text)
         self._message.setVisible(bool(text))

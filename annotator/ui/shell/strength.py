@@ -3,8 +3,8 @@
 import secrets
 from dataclasses import dataclass
 from functools import cache
-from math import log2
 
+from annotator.languages import nearest
 from annotator.resources import RESOURCES
 
 LONGEST_MEASURED = 72
@@ -42,20 +42,18 @@ def measure(passphrase: str) -> Measured:
     return Measured(max(0, score), common)
 
 
-def suggestion() -> str:
-    """Six Norwegian words drawn by lot: easy to remember, about 54 bits."""
-    words = _words()
+def suggestion(language: str) -> str:
+    """Six words of a language drawn by lot: easy to remember, about 54 bits."""
+    words = words_of(language)
     return " ".join(secrets.choice(words) for _ in range(SUGGESTED_WORDS))
 
 
-def bits_of_suggestion() -> float:
-    """How many bits of chance a suggestion holds."""
-    return SUGGESTED_WORDS * log2(len(_words()))
-
-
 @cache
-def _words() -> tuple[str, ...]:
-    return tuple((RESOURCES / "words" / "nb.txt").read_text(encoding="utf-8").split())
+def words_of(language: str) -> tuple[str, ...]:
+    """The words for passphrases in a language; one that has no list of its own has the nearest of ours."""
+    own = RESOURCES / "words" / f"{language}.txt"
+    file = own if own.exists() else own.with_stem(nearest(language))
+    return tuple(file.read_text(encoding="utf-8").split())
 
 
 @cache

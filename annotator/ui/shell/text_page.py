@@ -13,6 +13,8 @@ from annotator.ui.shell.reader import Reader
 from annotator.ui.transcript.pane import TranscriptPane
 
 LEAST_SIDE_LETTERS = 28
+LEAST_LEFT_LINES = 9
+"""Room for an interview and two codes below their heads."""
 FOLDED_BELOW = 0.55
 """Of the width a text needs: with less, a column gives up its place."""
 ALONE_BELOW = 0.4
@@ -88,7 +90,7 @@ class TextPage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Its columns fold and scroll by themselves: lines of text are never to be moved sideways to be read."""
-        return QSize(0, 0)
+        return QSize(0, 0 if self.left.isHidden() else self.fontMetrics().lineSpacing() * LEAST_LEFT_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the columns beside the text give way to it, and come back with the room."""

@@ -25,7 +25,7 @@ from annotator.ui.shell.place import Place
 from annotator.ui.shell.places import sample_path
 from annotator.ui.shell.sheets import Sheets
 from annotator.ui.shell.start_page import StartPage
-from annotator.ui.shell.tab_order import TabsInOrder
+from annotator.ui.shell.tab_order import TabsInOrder, stops
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.tasks import Task, Tasks
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from annotator.ui.privacy.ending import Ending
     from annotator.ui.shell.new_project_page import NewProjectPage
     from annotator.ui.shell.open_project import OpenProject
+
+SIZES = {"view.larger": 1, "view.smaller": -1, "view.normal": 0}
 
 
 class Window(TabsInOrder, QMainWindow):
@@ -60,6 +62,7 @@ class Window(TabsInOrder, QMainWindow):
         self.setCentralWidget(self.stack)
         self.setWindowTitle(QCoreApplication.applicationName())
         self.idle.ran_out.connect(self.lock)
+        self.page_changed.connect(self._bind_size)
         self._bind()
         self._restore_geometry()
         self.show_start()
@@ -208,10 +211,17 @@ class Window(TabsInOrder, QMainWindow):
         in_settings = self.sheets.shows_settings
         if self.open is not None and (in_settings or self.page is self.open.workspace):
             self.open.rebuild()
-        elif isinstance(self.page, StartPage):
-            self.show_start()
+        elif isinstance(self.page, StartPage) and not self.tasks.running:
+            self._make_start_anew(self.page)
         if in_settings:
             self.sheets.show_settings(again=True)
+
+    def _make_start_anew(self, page: StartPage) -> None:
+        """With what it says, and the focus where it was."""
+        at = next((at for at, part in enumerate(stops(page)) if part is self.focusWidget()), None)
+        self.show_start(*page.said)
+        if at is not None:
+            list(stops(self.page))[at].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_geometry("window", self.saveGeometry())
@@ -327,6 +337,15 @@ class Window(TabsInOrder, QMainWindow):
         self.commands.bind("help.bundle", self.sheets.show_bundle)
         self.commands.bind("help.about", self.sheets.show_about)
         self.commands.bind("view.whole_screen", self._whole_screen)
+
+    def _bind_size(self) -> None:
+        """There is no transcript on the first page: the commands for its size are for everything there. A page she may
+        have written on is not made anew, and does not grow under her hands."""
+        if isinstance(self.page, StartPage):
+            for command_id, step in SIZES.items():
+                self.commands.bind(command_id, partial(self.settings.step_scale, step))
+        elif self.open is None:
+            self.commands.unbind(*SIZES)
 
     def _whole_screen(self) -> None:
         if self.isFullScreen():

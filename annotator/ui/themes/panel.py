@@ -1,6 +1,6 @@
 """The Themes page (B7, B13): themes at the left, what is written about one in the middle, its units at the right."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -9,13 +9,14 @@ from annotator.domain.unread import Passage
 from annotator.storage.actions import coding, summaries
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.level_names import new_of
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at, button, label
+from annotator.ui.shell.parts import begin_at, button, label, longest_word
 from annotator.ui.themes.theme_list import ThemeList
 from annotator.ui.themes.unit_list import UnitList
 from annotator.ui.themes.unit_model import ThemeUnits, Ticks
@@ -102,18 +103,16 @@ class ThemesPanel(QWidget):
         return page
 
     def _left(self) -> QWidget:
-        left, unit = QWidget(), tokens(self).unit
-        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LIST_LETTERS)
+        left, unit = BreakingColumn(letters=LEAST_LIST_LETTERS), tokens(self).unit
         column = QVBoxLayout(left)
         column.setContentsMargins(0, unit * 3, 0, 0)
         column.addWidget(self.themes)
         return left
 
     def _middle(self) -> QWidget:
-        middle, unit = QWidget(), tokens(self).unit
+        middle, unit = BreakingColumn(letters=LEAST_LIST_LETTERS), tokens(self).unit
         middle.setProperty("role", "surface")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        middle.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LIST_LETTERS)
         self._title = label("", "title")
         self._title.setContentsMargins(unit * 4, 0, unit * 4, 0)
         self.tabs = QTabWidget()
@@ -130,17 +129,8 @@ class ThemesPanel(QWidget):
         column.addWidget(self.tabs, 1)
         return middle
 
-    def minimumSizeHint(self) -> QSize:
-        """Qt asks a splitter's parts for no height at a width: title and choices break into lines of their own."""
-        least = super().minimumSizeHint()
-        parts = [part for part in (self._title.parentWidget(), self.tabs.currentWidget()) if part is not None]
-        layouts = [(part.layout(), part.width()) for part in parts]
-        needed = sum(made.totalMinimumHeightForWidth(width) for made, width in layouts if made is not None)
-        return QSize(least.width(), max(least.height(), needed))
-
     def _right(self) -> QWidget:
-        right, unit = QWidget(), tokens(self).unit
-        right.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LIST_LETTERS)
+        right, unit = BreakingColumn(letters=LEAST_LIST_LETTERS), tokens(self).unit
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._no_units = label("", "muted")
@@ -208,6 +198,7 @@ class ThemesPanel(QWidget):
     def _say(self) -> None:
         node = self._session.project.nodes.get(self.node)
         self._title.setText(node.name if node else "")
+        self._title.setMinimumWidth(longest_word(self._title))
         self._count.setText(self.tr("%n unit(s)", "", len(self.model.units)))
         self.unused.set_hint(str(self.model.unused))
         self._cards.setCurrentWidget(self.units if self.model.rows else self._no_units)

@@ -15,7 +15,7 @@ DEPTH = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
 COLOUR = Qt.ItemDataRole.UserRole + 3
 IS_THEME = Qt.ItemDataRole.UserRole + 4
-MOST_LINES = 4
+MOST_LINES = 6
 
 
 class ThemeList(QListWidget):

@@ -10,6 +10,7 @@ from annotator.domain.theme_texts import leans_on, text_about
 from annotator.storage.actions import summaries
 from annotator.storage.templates import first_kind, kinds_for
 from annotator.ui.chapter.serif import serif
+from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -23,7 +24,7 @@ LEAST_LINES = 5
 WORDS_PER_LINE = 84
 
 
-class WritingPage(QWidget):
+class WritingPage(BreakingColumn):
     """One kind of text at a time. Ctrl+Return asks for the units of the sentence the caret stands in."""
 
     sentence_changed = Signal()

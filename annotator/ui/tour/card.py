@@ -35,6 +35,7 @@ class TourCard(QFrame):
         unit = tokens(self).unit
         self.number, self.title = label("", "muted"), label("", "heading")
         self.before, self.words = label("", "good"), label("")
+        self.fold = button(self.tr("Make small"), self._on_fold, "link")
         self.go = button("", self._on_go)
         self.more = button(self.tr("Read more"), self._on_more, "link")
         self.skip = button(self.tr("Skip this step"), self.skipped.emit, "link")
@@ -45,10 +46,12 @@ class TourCard(QFrame):
         self.number.setWordWrap(False)
         head.addWidget(self.title)
         head.addWidget(self.number)
-        head.addWidget(self.before, 1)
-        choices = QWidget()
+        head.addWidget(self.before, 100)
+        head.addStretch(1)
+        head.addWidget(self.fold)
+        self._choices = QWidget()
         line = FlowLayout(unit * 2, unit)
-        choices.setLayout(line)
+        self._choices.setLayout(line)
         for part in (self.go, self.more, self.skip, self.put_away):
             line.addWidget(part)
         column = QVBoxLayout(self)
@@ -56,7 +59,7 @@ class TourCard(QFrame):
         column.setSpacing(unit)
         column.addLayout(head)
         column.addWidget(self.words)
-        column.addWidget(choices)
+        column.addWidget(self._choices)
 
     def show_step(self, step: Step, before: str = "") -> None:
         """Show a step, and in one sentence what was done before."""
@@ -69,6 +72,7 @@ class TourCard(QFrame):
         self.skip.show()
         self.more.show()
         self.put_away.setText(self.tr("Go on later"))
+        self._show_whole(True)
         announce(self, f"{self.before.text()} {at}: {self.title.text()}. {self.words.text()}")
 
     def show_end(self, before: str) -> None:
@@ -87,6 +91,8 @@ class TourCard(QFrame):
         self.skip.hide()
         self.more.hide()
         self.put_away.setText(self.tr("Close"))
+        self._show_whole(True)
+        self.fold.hide()
         announce(self, f"{self.title.text()}. {self.words.text()}")
 
     def offer_page(self, name: str) -> None:
@@ -99,6 +105,16 @@ class TourCard(QFrame):
             self.later.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_fold(self) -> None:
+        self._show_whole(self.words.isHidden())
+
+    def _show_whole(self, whole: bool) -> None:
+        """A new step is read whole; made small it leaves its room to the page, where letters are large."""
+        self.fold.show()
+        self.fold.setText(self.tr("Make small") if whole else self.tr("Show the step"))
+        for part in (self.before, self.words, self._choices):
+            part.setVisible(whole)
 
     def _say_before(self, before: str) -> None:
         self.before.setText(f"✓ {_said(before)}" if before else "")

@@ -32,12 +32,21 @@ class Pointer(QWidget):
         if place is None or not place.isVisible():
             self.hide()
             return
-        over = self.parentWidget()
-        there = QRect(place.mapTo(over, QPoint(0, 0)), place.size())  # type: ignore[arg-type]
+        there = self._in_sight(place)
         if there != self.geometry() or self.isHidden():
             self.setGeometry(there)
             self.show()
             self.raise_()
+
+    def _in_sight(self, place: QWidget) -> QRect:
+        """What of the place is seen: a page that is moved through hides some of it."""
+        over = self.parentWidget()
+        assert over is not None
+        there, around = over.rect(), place
+        while around is not over:
+            there &= QRect(around.mapTo(over, QPoint(0, 0)), around.size())
+            around = around.parentWidget() or over
+        return there
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -3,6 +3,9 @@
  * It is there whole or not at all: files are made in a folder beside it, counted, and renamed into place. A start that
  * finds it does nothing but count again – a machine that lost power soon after the first start has the names, but not
  * always what was in the files.
+ *
+ * Whoever starts from it shares a lock on the folder itself, by a descriptor that exec hands on; whoever takes one away
+ * must have that lock alone. So none goes between the counting and the end of the program.
  */
 #include "runtime.h"
 
@@ -62,8 +65,8 @@ static void discard(const char *all, const char *folder)
     free(gone);
 }
 
-/* Whether a program runs that was started from the folder, by this file, by another or by the menu. */
-static bool is_in_use(const char *folder)
+/* Whether a program runs from the folder. One that the menu started holds no lock. */
+static bool is_running(const char *folder)
 {
     DIR *processes = opendir("/proc");
     size_t length = strlen(folder);
@@ -82,6 +85,49 @@ static bool is_in_use(const char *folder)
     return used;
 }
 
+static bool wait_for(int file, int how)
+{
+    int held;
+
+    while ((held = flock(file, how)) != 0 && errno == EINTR)
+        ;
+    return held == 0;
+}
+
+/* Take the folder of a program away, if nobody uses it or is about to. A file system without locks leaves the programs
+ * that run to tell. */
+static bool discard_unused(const char *all, const char *folder)
+{
+    int lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool used = lock >= 0 && !wait_for(lock, LOCK_EX | LOCK_NB) && errno == EWOULDBLOCK;
+
+    used = used || is_running(folder);
+    if (!used)
+        discard(all, folder);
+    if (lock >= 0)
+        close(lock);
+    return !used;
+}
+
+/* Keep the folder for the program that is about to start from it: until it ends, and whatever it started has ended.
+ * False if it is not there, or not whole when it must be. Locked only when it is, or one that lost something would seem
+ * to be in use; and it may have been taken away while the lock was waited for. */
+static bool keep(const char *place, bool must_be_whole)
+{
+    int lock = open(place, O_RDONLY | O_DIRECTORY); /* without O_CLOEXEC */
+    struct stat held, there;
+
+    if (lock < 0)
+        return false;
+    if (!must_be_whole || is_complete(place)) {
+        wait_for(lock, LOCK_SH);
+        if (fstat(lock, &held) == 0 && stat(place, &there) == 0 && held.st_ino == there.st_ino)
+            return true;
+    }
+    close(lock);
+    return false;
+}
+
 /* Take away what starts that were cut off have left and, with a name to keep, all other versions nobody uses. */
 static void tidy(const char *all, const char *keep)
 {
@@ -97,8 +143,10 @@ static void tidy(const char *all, const char *keep)
         if (name[0] != '.' && (keep == NULL || strcmp(name, keep) == 0))
             continue;
         path = text("%s/%s", all, name);
-        if (name[0] == '.' || !is_in_use(path))
+        if (name[0] == '.')
             discard(all, path);
+        else
+            discard_unused(all, path);
         free(path);
     }
     closedir(entries);
@@ -149,14 +197,12 @@ static char *folder_of_all(void)
 static int hold(const char *all, int how)
 {
     char *path = text("%s/%s", all, LOCK);
-    int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600), held;
+    int lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 
     free(path);
     if (lock < 0)
         return -1; /* on a disk that may not be written on; whoever must unpack will say so */
-    while ((held = flock(lock, how)) != 0 && errno == EINTR)
-        ;
-    if (held == 0)
+    if (wait_for(lock, how))
         return lock;
     close(lock);
     return -1;
@@ -169,11 +215,9 @@ static void unpack(const struct carrier *carrier, const char *all, const char *p
 
     if (failed == 0 && !is_complete(part))
         failed = EBADMSG;
-    if (failed == 0 && !is_in_use(place)) { /* a program that runs from it keeps its files, whatever was added to them */
-        int why;
-
-        discard(all, place); /* files are missing in it, or it would not have come to this */
-        why = rename(part, place) != 0 ? errno : 0;
+    /* A program that runs from it keeps its files, whatever was added to them. Otherwise files are missing in it. */
+    if (failed == 0 && discard_unused(all, place)) {
+        int why = rename(part, place) != 0 ? errno : 0;
         failed = why != 0 && is_complete(place) ? 0 : why; /* without locks another start may have been quicker */
     }
     if (failed != 0 || access(part, F_OK) == 0)
@@ -188,14 +232,16 @@ char *settled(const struct carrier *carrier)
     char *all = folder_of_all();
     char *name = text("%s-%.12s", VERSION_CARRIED, DIGEST);
     char *place = text("%s/%s", all, name);
-    bool there = is_complete(place);
+    bool there = keep(place, true);
     int lock = hold(all, there ? LOCK_EX | LOCK_NB : LOCK_EX);
 
     if (!there) {
         if (lock >= 0)
             tidy(all, NULL);
-        if (!is_complete(place)) /* the start that was waited for may have done it */
+        if (!keep(place, true)) { /* the start that was waited for may have done it */
             unpack(carrier, all, place);
+            keep(place, false);
+        }
     }
     if (lock >= 0) {
         tidy(all, name);

@@ -31,7 +31,7 @@ char *text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 bool is_whole(const struct carrier *carrier);
 int extract(const struct carrier *carrier, const char *target, const char *pattern, bool aloud);
 
-/* place.c. The folder the program lies in, unpacked now if it was not yet. */
+/* place.c. The folder the program lies in, unpacked now if it was not yet, and kept from being taken away. */
 char *settled(const struct carrier *carrier);
 
 #endif

@@ -330,3 +330,20 @@ def test_an_example_of_a_table_of_all_units_comes_behind_the_suggested_ones(sess
 
     qtbot.waitUntil(lambda: settings_of(store.project).choice("analysis").units == (*suggested, unit))
     assert settings_of(store.project).analysis == "examples"
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_rows_that_were_set_aside_are_not_lost_to_an_example(session: Session, qtbot: QtBot, every: bool) -> None:
+    """While suggested rows are shown, or all units: the unit comes behind those she chose before, as one step."""
+    store = session.store
+    report.take_part(store, EXAMPLE, taken=False)
+    *hers, new = [unit.id for unit in store.project.units if unit.status == "coded"][:3][::-1]
+    report_tables.choose_rows(store, "analysis", hers)
+    report_tables.set_table(store, "analysis", own_rows=False, every=every)
+    use_as_example(session, new, qtbot)
+
+    qtbot.waitUntil(lambda: settings_of(store.project).choice("analysis").units == (*hers, new))
+    assert settings_of(store.project).analysis == "examples"
+    store.undo()
+    assert report_tables.chosen_rows(store, "analysis") == hers
+    assert settings_of(store.project).choice("analysis").units == ()

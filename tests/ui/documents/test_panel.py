@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from annotator.storage.actions import coding
+from annotator.storage.actions import coding, transcripts
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.model import COVERAGE, PEOPLE
 from annotator.ui.documents.panel import DocumentsPanel
@@ -112,6 +112,19 @@ def test_f2_renames_in_place(qtbot, panel: DocumentsPanel) -> None:  # type: ign
     qtbot.waitUntil(lambda: panel.list.findChild(QLineEdit) is None)
 
     assert titles(panel)[0] == "Samtale i mars"
+
+
+def test_a_long_title_takes_the_lines_it_needs(qtbot, panel: DocumentsPanel, session: Session) -> None:  # type: ignore[no-untyped-def]
+    """In a narrow column it is broken and not cut; in a wide one the row is as low as the others."""
+    document = session.project.ordered_documents()[1].id
+    transcripts.update_document(session.store, document, title="Gruppeintervju med de nyutdannede på kveldsvakt")
+
+    def height(row: int) -> int:
+        return panel.list.visualRect(panel.model.index(row)).height()
+
+    qtbot.waitUntil(lambda: height(1) > height(0))
+    panel.resize(900, 500)
+    qtbot.waitUntil(lambda: height(1) == height(0))
 
 
 def test_the_keyboard_reorders(qtbot, panel: DocumentsPanel, session: Session) -> None:  # type: ignore[no-untyped-def]

@@ -1,5 +1,6 @@
 """Keys of the chapter page in the whole window, which has keys of its own."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,18 +13,51 @@ from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.shell.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_parts_columns_and_paragraphs_are_moved(opened: Window, qtbot: QtBot) -> None:
-    """Alt+Down leads to the next unit where there is one; here it moves what has the focus."""
+@pytest.fixture
+def panel(opened: Window, qtbot: QtBot) -> ChapterPanel:
+    """The chapter page of the sample project, in a window that is active."""
     assert opened.open is not None
-    workspace, session = opened.open.workspace, opened.open.session
+    workspace = opened.open.workspace
     opened.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is opened)
-    session.page_requested.emit("chapter")
+    opened.open.session.page_requested.emit("chapter")
     qtbot.waitUntil(lambda: workspace.findChild(ChapterPanel) is not None)
-    panel = workspace.findChild(ChapterPanel)
+    return workspace.findChild(ChapterPanel)
+
+
+def test_a_message_does_not_push_the_chosen_part_away(opened: Window, panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Copied from the lowest row that is seen, the part is seen still, beneath what is said; one scrolled away stays
+    where she left it."""
     outline = panel._outline
+    opened.resize(1200, 640)
+    qtbot.waitUntil(lambda: outline.verticalScrollBar().maximum() > 0)
+
+    def is_seen() -> bool:
+        return outline.viewport().rect().contains(outline.visualItemRect(outline.currentItem()))
+
+    outline.setFocus()
+    qtbot.keyClick(outline, Qt.Key.Key_PageDown)
+    assert is_seen()
+    high = outline.viewport().height()
+    qtbot.keyClick(outline, Qt.Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: outline.viewport().height() < high)
+    assert panel._message.isVisible()
+    assert is_seen()
+
+    outline.verticalScrollBar().setValue(0)
+    outline.setCurrentRow(0)
+    outline.verticalScrollBar().setValue(outline.verticalScrollBar().maximum())
+    panel._say("")
+    qtbot.waitUntil(lambda: outline.viewport().height() == high)
+    assert not is_seen()
+
+
+def test_parts_columns_and_paragraphs_are_moved(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Alt+Down leads to the next unit where there is one; here it moves what has the focus."""
+    session, outline = panel._session, panel._outline
 
     outline.choose("codebook")
     outline.setFocus()

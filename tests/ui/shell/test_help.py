@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtWidgets import QToolButton, QTreeWidgetItemIterator, QWidget
 
+from annotator.languages import OWN
 from annotator.ui.commands import PAGES
+from annotator.ui.help.contents import Contents
 from annotator.ui.help.place import topic_at
+from annotator.ui.languages import use
 from annotator.ui.shell.dialogs import Question
 
 
@@ -26,6 +29,40 @@ def helped(opened, qtbot):
     qtbot.waitExposed(shown)
     yield shown
     shown.close()
+
+
+def cut(contents: Contents) -> list[str]:
+    """The titles of which not every word is seen."""
+    found = []
+    rows = QTreeWidgetItemIterator(contents)
+    while (row := rows.value()) is not None:
+        letters, place = QFontMetrics(row.font(0)), contents.visualItemRect(row)
+        place.setRight(contents.viewport().width() - 1)
+        room = place.marginsRemoved(QMargins(4, 0, 4, 0))  # the padding of a row
+        needed = letters.boundingRect(QRect(0, 0, room.width(), 10_000), Qt.TextFlag.TextWordWrap, row.text(0))
+        if needed.width() > room.width() or needed.height() > room.height():
+            found.append(row.text(0))
+        rows += 1
+    return found
+
+
+@pytest.mark.parametrize("language", OWN)
+def test_no_title_of_the_contents_is_cut(window, qtbot, language) -> None:
+    """In every language and size of letters, on a small screen too; also when they grow while the help is open."""
+    use(language)
+    window.sheets.show_help("begin")
+    shown = window.sheets.help_window
+    for scale in (100, 150, 200, 300):
+        window.settings.scale = scale
+        shown.resize(1280, 800)
+        qtbot.wait(1)
+        assert cut(shown.contents) == []
+        assert shown.text.width() > shown.width() // 3
+    window.settings.scale = 100
+    shown.resize(shown.minimumSizeHint())
+    qtbot.wait(1)
+    assert cut(shown.contents) == []
+    use("en")
 
 
 def test_f1_is_the_help_and_the_keys_moved(window) -> None:

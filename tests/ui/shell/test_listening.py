@@ -230,6 +230,31 @@ def test_a_file_that_was_moved(
     assert [one.path for one in recordings(session.store)] == [str(now)]
 
 
+@pytest.mark.parametrize("when", ["before", "asked"])
+def test_a_recording_found_on_a_disk_that_is_pulled_out(
+    session: Session,
+    attached: Listening,
+    ask: CannedAsk,
+    sound: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    when: str,
+) -> None:
+    """What went between the choice and the look at it, or while she was asked, is said; she may look for it again."""
+    sound.unlink()
+    attached.toggle()
+    assert attached.bar is not None
+    ask.files = [sound.with_name("paa-minnepinnen.wav")]
+    if when == "asked":
+        ask.files[0].write_bytes(b"")
+        monkeypatch.setattr(ask, "confirm", lambda *_said: ask.files[0].unlink() or True)
+    qtbot.mouseClick(attached.bar.helping, Qt.MouseButton.LeftButton)
+
+    assert ask.told == [("The file cannot be opened", "Is it on a disk that is not there just now?")]
+    assert attached.bar.helping.isVisible()
+    assert [one.path for one in recordings(session.store)] == [str(sound)]
+
+
 def test_taken_in_and_played_from_there(
     session: Session, desk: Listening, ask: CannedAsk, sound: Path, qtbot: QtBot
 ) -> None:

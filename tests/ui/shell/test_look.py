@@ -21,7 +21,6 @@ from annotator.ui.look.theme import Theme, palette_of
 from annotator.ui.look.tokens import GROUNDS, LOOKS, sized, tokens
 from annotator.ui.shell.parts import button
 from annotator.ui.shell.places import SUFFIX, cloud_of
-from annotator.ui.shell.strength import bits_of_suggestion, measure, suggestion
 from annotator.ui.themes.surroundings import Surroundings
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.writing import GrowingText
@@ -212,30 +211,6 @@ def test_the_look_changes_at_once(window, qapp) -> None:
     assert qapp.font().pointSizeF() == pytest.approx(before * 2)
     window.settings.scale = 100
     window.settings.look = "light"
-
-
-@pytest.mark.parametrize(
-    ("passphrase", "enough"),
-    [
-        ("", False),
-        ("masteroppgave", False),
-        ("KariNordmann1998", False),
-        ("sommer2026", False),
-        ("furu kano onkel vaffel tjern", True),
-        ("x" * 200, False),
-        ("lang setning om tre blå elger og en vannkoker som ingen andre kommer på å skrive akkurat slik", True),
-    ],
-)
-def test_strength(passphrase, enough) -> None:
-    """Norwegian names and words are no secret; length alone is none either; more than 72 characters can be measured."""
-    assert measure(passphrase).enough is enough
-
-
-def test_suggestions_are_strong() -> None:
-    """Six words by lot, more than 50 bits, never the same."""
-    assert bits_of_suggestion() > 50
-    assert measure(suggestion()).enough
-    assert suggestion() != suggestion()
 
 
 def test_cloud_folders_are_known_by_name(tmp_path) -> None:

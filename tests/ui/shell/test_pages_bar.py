@@ -30,12 +30,16 @@ def buttons(window: Window) -> list[QToolButton]:
 
 
 def all_whole(window: Window) -> bool:
-    """Whether every button has the room it needs, inside the bar."""
-    bar = buttons(window)[0].parentWidget()
-    return all(
-        button.height() >= button.sizeHint().height() and bar.rect().contains(button.geometry())
-        for button in buttons(window)
-    )
+    """Whether every button has the room it needs, and all of it is in sight."""
+    return all(has_its_height(button) and in_sight(button) for button in buttons(window))
+
+
+def has_its_height(button: QToolButton) -> bool:
+    return button.height() >= button.sizeHint().height() and button.width() >= button.sizeHint().width()
+
+
+def in_sight(button: QToolButton) -> bool:
+    return button.visibleRegion().boundingRect() == button.rect()
 
 
 @pytest.mark.parametrize(
@@ -69,3 +73,18 @@ def test_room_that_is_given_back_is_used(opened: Window, settings: Settings, qtb
     opened.resize(1440, 950)
 
     qtbot.waitUntil(lambda: buttons(opened)[0].toolButtonStyle() == BESIDE and all_whole(opened))
+
+
+def test_without_room_names_are_moved_through(opened: Window, settings: Settings, qtbot: QtBot) -> None:
+    """Letters three times as large in a low window: no name is cut, and the page in front or in focus is in sight."""
+    settings.scale = 300
+    opened.resize(1440, 600)
+    pages = {button.objectName(): button for button in buttons(opened)}
+    qtbot.waitUntil(lambda: all(has_its_height(button) for button in pages.values()))
+    qtbot.waitUntil(lambda: in_sight(pages["page.text"]) and not in_sight(pages["page.sharing"]))
+
+    opened.commands.actions["page.sharing"].trigger()
+    qtbot.waitUntil(lambda: in_sight(pages["page.sharing"]) and not in_sight(pages["page.text"]))
+
+    pages["page.text"].setFocus()
+    qtbot.waitUntil(lambda: in_sight(pages["page.text"]))

@@ -120,3 +120,20 @@ def test_her_own_project_has_no_card(opened, qtbot) -> None:
     """It is for the sample alone; the menu leads there."""
     qtbot.wait(900)
     assert guide_of(opened.open) is None
+
+
+def test_made_small_it_leaves_its_room_to_the_page(touring) -> None:
+    """One line is left of it, with the step's name; the next step is shown whole again."""
+    card = guide(touring).card
+    whole = card.sizeHint().height()
+    card.fold.click()
+    assert card.title.isVisible()
+    assert not card.words.isVisible()
+    assert not card.skip.isVisible()
+    assert card.sizeHint().height() < whole / 2
+    card.fold.click()
+    assert card.words.isVisible()
+    card.fold.click()
+    touring.open.session.show_document(touring.open.session.project.ordered_documents()[1].id)
+    assert card.words.isVisible()
+    assert card.skip.isVisible()
