@@ -17,7 +17,7 @@ LEAST_LEFT_LINES = 9
 """Room for an interview and two codes below their heads."""
 FOLDED_BELOW = 0.55
 """Of the width a text needs: with less, a column gives up its place."""
-ALONE_BELOW = 0.4
+ALONE_BELOW = 0.6
 """With less than this beside one column, that one goes too."""
 
 

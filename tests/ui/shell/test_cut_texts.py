@@ -78,10 +78,12 @@ def test_a_column_counted_in_letters_has_room_for_them(qapp: QApplication) -> No
         assert letter(metrics) * len(alphabet) > metrics.horizontalAdvance(alphabet), family
 
 
-@pytest.mark.parametrize(("scale", "upright"), [(100, False), (250, True)])
-def test_the_ways_to_begin_stand_where_their_names_have_room(window: Window, scale: int, upright: bool) -> None:
+@pytest.mark.parametrize(("scale", "width", "upright"), [(100, 1200, False), (300, 800, True)])
+def test_the_ways_to_begin_stand_where_their_names_have_room(
+    window: Window, scale: int, width: int, upright: bool
+) -> None:
     """Side by side; in large letters one under the other, and no name is cut."""
-    window.resize(1200, 800)
+    window.resize(width, 800)
     window.settings.scale = scale
     window.show_start()
     settle()
