@@ -73,7 +73,7 @@ class PeoplePanel(QWidget):
         return menu
 
     def cell_menu(self, index: QModelIndex) -> QMenu | None:
-        """The menu of a cell: its participant's, and with it that of its attribute, which by keys has no other place."""
+        """The menu of a cell: its participant's, and with it its attribute's, which by keys has no other place."""
         menu, head = self.row_menu(index.row()), self.head_menu(index.column())
         if menu is None or head is None:
             return menu or head
