@@ -10,6 +10,7 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.shell.parts import begin_at, button, field, label, row, set_role
 from annotator.ui.shell.strength import Measured, measure, suggestion
+from annotator.ui.shell.tab_order import bring_into_sight
 
 SHOW = "Ctrl+Shift+P"
 """The eye is not on the way of Tab, which goes from field to field."""
@@ -76,7 +77,7 @@ class NewPassphrase(QWidget):
         column.addLayout(field(self.tr("The passphrase once more"), self._second))
         self._first.textChanged.connect(self._on_typed)
         self._second.textChanged.connect(self._on_typed)
-        self._first.returnPressed.connect(self._second.setFocus)
+        self._first.returnPressed.connect(self._go_on)
         self._second.returnPressed.connect(self.entered)
         begin_at(self, self._first)
         self._measure()
@@ -99,12 +100,16 @@ class NewPassphrase(QWidget):
         self._first.setText(suggestion(current()))
         self._first.show_characters(True)
         self._second.clear()
-        self._second.setFocus()
+        self._go_on()
 
     def forget(self) -> None:
         """Empty both fields."""
         self._first.clear()
         self._second.clear()
+
+    def _go_on(self) -> None:
+        self._second.setFocus()
+        bring_into_sight(self._second)
 
     def _on_typed(self) -> None:
         self._later.start()

@@ -34,7 +34,7 @@ class TabsInOrder:
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         following = order[(order.index(at) + (1 if forward else -1)) % len(order)]
         following.setFocus(reason)
-        _bring_into_sight(following)
+        bring_into_sight(following)
         return True
 
 
@@ -109,7 +109,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield part
 
 
-def _bring_into_sight(part: QWidget) -> None:
+def bring_into_sight(part: QWidget) -> None:
+    """Qt scrolls by itself only where Tab has moved the focus, and not through areas within areas."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from annotator.ui.shell.passphrase_fields import PassphraseField
 
@@ -36,3 +36,22 @@ def test_of_two_fields_the_key_shows_the_one_with_the_focus(window, qtbot) -> No
     qtbot.keyClick(second, Qt.Key.Key_P, KEYS)
     assert second.echoMode() == QLineEdit.EchoMode.Normal
     assert first.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_after_six_words_are_suggested_the_field_to_type_them_in_is_in_sight(window, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """In large letters it lies below the edge of the window."""
+    window.resize(1200, 700)
+    window.settings.scale = 200
+    window.show_new()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    [suggest] = [one for one in window.findChildren(QPushButton) if one.text() == "Suggest six words"]
+    second = window.findChildren(PassphraseField)[1]
+    suggest.setFocus()
+    assert second.visibleRegion().isEmpty()
+    qtbot.keyClick(suggest, Qt.Key.Key_Space)
+    seen = second.visibleRegion().boundingRect().height()
+    whole = second.height()
+    window.settings.scale = 100
+    assert second.hasFocus()
+    assert seen == whole
