@@ -121,7 +121,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "BackupFailed": (
         "Sikkerhetskopien lot seg ikke bekrefte; de eldre er beholdt: {}",
-        "Reservekopien let seg ikkje stadfeste; dei eldre er tekne vare på: {}",
+        "Reservekopien lét seg ikkje stadfeste; dei eldre er tekne vare på: {}",
         "The backup could not be verified; the older ones are kept: {}",
     ),
     "NothingToTakeIn": (
@@ -161,7 +161,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
     ),
     "TargetFailed": (
         "Eksporten lot seg ikke skrive ({}).",
-        "Eksporten let seg ikkje skrive ({}).",
+        "Eksporten lét seg ikkje skrive ({}).",
         "The export could not be written ({}).",
     ),
     "BadTemplate": (
@@ -342,7 +342,7 @@ SENTENCES: dict[str, tuple[str, str, str]] = {
 }
 OTHER = (
     "Det lot seg ikke gjøre: {}",
-    "Det let seg ikkje gjere: {}",
+    "Det lét seg ikkje gjere: {}",
     "It could not be done: {}",
 )
 

@@ -11,6 +11,7 @@ from annotator.domain.transcript import Transcript
 from annotator.importing import columns, plain, subtitles
 from annotator.importing.decoding import Decoded
 from annotator.importing.errors import (
+    DamagedDocument,
     EmptyTranscript,
     NotAText,
     ReadingError,
@@ -72,7 +73,12 @@ def format_of(source: Source) -> str:
             return _container(data, format_name)
     if data.startswith(_PICTURES + _SOUNDS + _PROGRAMS) or data[4:8] == b"ftyp":
         raise NotAText
-    return _text_format(source.decoded, source.suffix)
+    try:
+        return _text_format(source.decoded, source.suffix)
+    except NotAText as error:
+        if source.suffix[1:] in _DOCUMENTS:  # known by how they begin: this was one
+            raise DamagedDocument(source.suffix[1:]) from error
+        raise
 
 
 def _read(source: Source) -> Transcript:

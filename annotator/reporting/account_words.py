@@ -35,7 +35,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     ),
     "second": ("Omganger med ny koding", "Omgangar med ny koding", "Further rounds of coding"),
     "levels": ("Koder og temaer nå", "Kodar og tema no", "Codes and themes now"),
-    "merge_nodes": ("Koder eller temaer slått sammen", "Kodar eller tema slegne saman", "Codes or themes merged"),
+    "merge_nodes": ("Koder eller temaer slått sammen", "Kodar eller tema slått saman", "Codes or themes merged"),
     "split_node": ("Koder eller temaer delt", "Kodar eller tema delte", "Codes or themes split"),
     "bin_node": ("Koder eller temaer tatt bort", "Kodar eller tema tekne bort", "Codes or themes discarded"),
     "restore_node": (

@@ -13,7 +13,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "people_note": ("Deltakere i alt: {}.", "Deltakarar i alt: {}.", "Participants in all: {}."),
     "pooled": (
         "Verdier som færre enn {} deltakere har, er slått sammen.",
-        "Verdiar som færre enn {} deltakarar har, er slegne saman.",
+        "Verdiar som færre enn {} deltakarar har, er slått saman.",
         "Values that fewer than {} participants have are put together.",
     ),
     "left_out": (
@@ -42,7 +42,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
     "time": ("Tid", "Tid", "Time"),
     "small_note": (
         "Verdier som færre enn {} deltakere har, er slått sammen eller ikke vist.",
-        "Verdiar som færre enn {} deltakarar har, er slegne saman eller ikkje viste.",
+        "Verdiar som færre enn {} deltakarar har, er slått saman eller ikkje viste.",
         "Values that fewer than {} participants have are put together or not shown.",
     ),
     "map": ("Tematisk kart", "Tematisk kart", "Thematic map"),

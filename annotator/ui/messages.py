@@ -172,7 +172,8 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The file holds no text"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.",
+            "“%1” has nothing to code in it. Is it the right file, and all of it downloaded? A scanned PDF is "
+            "pictures: make text of it first, and import that.",
         ),
     ),
     reading.NothingToTakeIn: (

@@ -175,16 +175,16 @@ class Settings(QObject):
         self._write(f"geometry/{name}", value)
 
     def widths(self, name: str) -> list[int]:
-        """Widths of the columns of a page in pixels, or none."""
-        found: Any = self._file.value(f"widths/{name}")
+        """Widths of the columns of a page in hundredths of a letter's width, or none."""
+        found: Any = self._file.value(f"letters/{name}")
         try:
             return [int(width) for width in found or []]
         except (TypeError, ValueError):  # edited by hand
             return []
 
     def keep_widths(self, name: str, value: list[int]) -> None:
-        """Remember the widths of the columns of a page."""
-        self._write(f"widths/{name}", value)
+        """Remember them, in hundredths of a letter's width: right in any size of letters."""
+        self._write(f"letters/{name}", value)
 
     def columns(self, name: str) -> dict[str, bool]:
         """The columns of a table in her order, by key, and whether each is shown; none before she changed anything."""

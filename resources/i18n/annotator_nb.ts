@@ -4916,6 +4916,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>The first ten minutes go on from the Help menu, or with %1.</source>
+        <translation>De første ti minuttene fortsetter du fra Hjelp-menyen, eller med %1.</translation>
+    </message>
+</context>
+<context>
     <name>GuideEditor</name>
     <message>
         <source>Version %1</source>
@@ -5924,8 +5931,8 @@
         <translation>Du har bestemt at det ikke skal ut.</translation>
     </message>
     <message>
-        <source>Together they single out fewer than three participants: anyone who knows one can recognise her.</source>
-        <translation>Til sammen peker de ut færre enn tre deltakere: Den som kjenner en av dem, kjenner henne igjen.</translation>
+        <source>Together they single out fewer participants than the smallest group you allow: anyone who knows one can recognise her.</source>
+        <translation>Til sammen peker de ut færre deltakere enn den minste gruppen du tillater: Den som kjenner en av dem, kan kjenne vedkommende igjen.</translation>
     </message>
     <message>
         <source>She asked that her words are kept but not used.</source>
@@ -6395,6 +6402,10 @@
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>No line yet: the next time the project is opened is the first.</source>
+        <translation>Ingen linje ennå: Neste gang prosjektet åpnes, er den første.</translation>
     </message>
     <message>
         <source>Save a copy of the access log</source>
@@ -6939,6 +6950,10 @@
         <translation>Det er ingen tekst i filen</translation>
     </message>
     <message>
+        <source>“%1” has nothing to code in it. Is it the right file, and all of it downloaded? A scanned PDF is pictures: make text of it first, and import that.</source>
+        <translation>Det er ingenting å kode i «%1». Er det rett fil, og er hele lastet ned? En skannet PDF er bilder: Gjør den om til tekst først, og hent inn den.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in</source>
         <translation>Det er ingenting å hente inn</translation>
     </message>
@@ -7181,10 +7196,6 @@
     <message>
         <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
         <translation>De blir liggende som de er, og kan verken kodes eller rettes. Begrensningen oppheves under Personvern, «Samtykke og rettigheter».</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.</source>
-        <translation>Det er ingenting å kode i «%1». En skannet PDF er bilder: Gjør den om til tekst først, og hent inn den.</translation>
     </message>
     <message>
         <source>“%1” holds no text, no code and no memo. Export it anew from the program it comes from.</source>
@@ -7433,7 +7444,7 @@
     </message>
     <message>
         <source>For who wants it hidden whether a participant is a man or a woman. Each place is yours to decide.</source>
-        <translation>For den som vil skjule om en deltaker er mann eller kvinne. Du avgjør hvert sted selv.</translation>
+        <translation>For den som ikke vil røpe om en deltaker er mann eller kvinne. Du avgjør hvert sted selv.</translation>
     </message>
     <message>
         <source>More names to look for</source>
@@ -8707,6 +8718,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
             <numerusform>samtykke fra %Ln er ikke notert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Participants come with the interviews; “+ Participant” makes one by hand.</source>
+        <translation>Deltakerne kommer med intervjuene; «+ Deltaker» lager en for hånd.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -8846,8 +8861,16 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>sitert under «%1»</translation>
     </message>
     <message>
+        <source>No extracts yet. Code some text with this theme or a code under it, and they stand here.</source>
+        <translation>Ingen utdrag ennå. Kod noe tekst med dette temaet eller en kode under det, så står de her.</translation>
+    </message>
+    <message>
         <source>Choose a theme at the left to see its extracts here.</source>
         <translation>Velg et tema til venstre for å se utdragene her.</translation>
+    </message>
+    <message>
+        <source>No themes yet. Make one in the codebook on Text: here it becomes a heading with its extracts.</source>
+        <translation>Ingen temaer ennå. Lag et i kodeboken på siden Tekst: Her blir det en overskrift med utdragene sine.</translation>
     </message>
 </context>
 <context>
@@ -9293,7 +9316,7 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
     </message>
     <message>
         <source>The linking key is not open, so real names were not looked for.</source>
-        <translation>Koblingsnøkkelen er ikke åpen, så det er ikke lett etter virkelige navn.</translation>
+        <translation>Koblingsnøkkelen er ikke åpen, så det er ikke letet etter virkelige navn.</translation>
     </message>
     <message>
         <source>The interviews have changed since. Check the thesis again.</source>
@@ -9740,7 +9763,7 @@ In Annotator: Open project, then “Use the recovery code instead”.
 
 %1
 
-Den åpner prosjektet når passfrasen er glemt. Oppbevar den atskilt fra filen.
+Den åpner prosjektet når passfrasen er glemt. Ha den et annet sted enn filen.
 I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
 </translation>
     </message>
@@ -11598,7 +11621,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Tick units below, and they come here. Until then the suggested rows are shown.</source>
-        <translation>Huk av enheter nedenfor, så kommer de hit. Til da vises de foreslåtte radene.</translation>
+        <translation>Kryss av enheter nedenfor, så kommer de hit. Til da vises de foreslåtte radene.</translation>
     </message>
     <message>
         <source>Rows of the table</source>
@@ -12424,12 +12447,12 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
-        <translation>Trykk «Eksporter til Word». Først ser du det som kan røpe hvem noen er; så ligger kapittelet der du la det.</translation>
+        <source>Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
+        <translation>Trykk «Eksporter til Word», og si hvor kapittelet skal ligge. Er det noe i det som kan røpe hvem noen er, får du se det før det blir skrevet.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
-        <translation>Kapitlet er skrevet.</translation>
+        <translation>Kapittelet er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -12571,7 +12594,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Further on in this line: %1</source>
-        <translation>Lenger ute i linja: %1</translation>
+        <translation>Lenger ute i linjen: %1</translation>
     </message>
     <message>
         <source>turn %1</source>
@@ -12701,7 +12724,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     </message>
     <message>
         <source>Units to tick</source>
-        <translation>Enheter å huke av</translation>
+        <translation>Enheter å krysse av</translation>
     </message>
     <message>
         <source>Everywhere</source>

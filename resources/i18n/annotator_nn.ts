@@ -4916,6 +4916,13 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>The first ten minutes go on from the Help menu, or with %1.</source>
+        <translation>Dei første ti minutta held du fram med frå Hjelp-menyen, eller med %1.</translation>
+    </message>
+</context>
+<context>
     <name>GuideEditor</name>
     <message>
         <source>Version %1</source>
@@ -5924,8 +5931,8 @@
         <translation>Du har bestemt at det ikkje skal ut.</translation>
     </message>
     <message>
-        <source>Together they single out fewer than three participants: anyone who knows one can recognise her.</source>
-        <translation>Til saman peiker dei ut færre enn tre deltakarar: Den som kjenner ein av dei, kjenner vedkomande att.</translation>
+        <source>Together they single out fewer participants than the smallest group you allow: anyone who knows one can recognise her.</source>
+        <translation>Til saman peiker dei ut færre deltakarar enn den minste gruppa du tillèt: Den som kjenner ein av dei, kan kjenne vedkomande igjen.</translation>
     </message>
     <message>
         <source>She asked that her words are kept but not used.</source>
@@ -6395,6 +6402,10 @@
     <message>
         <source>Details</source>
         <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>No line yet: the next time the project is opened is the first.</source>
+        <translation>Inga linje enno: Neste gong prosjektet blir opna, er den første.</translation>
     </message>
     <message>
         <source>Save a copy of the access log</source>
@@ -6939,6 +6950,10 @@
         <translation>Det er ingen tekst i fila</translation>
     </message>
     <message>
+        <source>“%1” has nothing to code in it. Is it the right file, and all of it downloaded? A scanned PDF is pictures: make text of it first, and import that.</source>
+        <translation>Det er ingenting å kode i «%1». Er det rett fil, og er heile lasta ned? Ein skanna PDF er bilete: Gjer han om til tekst først, og hent inn den.</translation>
+    </message>
+    <message>
         <source>There is nothing to take in</source>
         <translation>Det er ingenting å hente inn</translation>
     </message>
@@ -7060,7 +7075,7 @@
     </message>
     <message>
         <source>The characters could not be read</source>
-        <translation>Teikna let seg ikkje lese</translation>
+        <translation>Teikna lét seg ikkje lese</translation>
     </message>
     <message>
         <source>Choose another encoding for “%1”.</source>
@@ -7181,10 +7196,6 @@
     <message>
         <source>They are kept as they are, and can be neither coded nor corrected. The restriction is lifted under Privacy, “Consent and rights”.</source>
         <translation>Dei blir liggjande som dei er, og kan verken kodast eller rettast. Avgrensinga blir oppheva under Personvern, «Samtykke og rettar».</translation>
-    </message>
-    <message>
-        <source>“%1” has nothing to code in it. A scanned PDF is pictures: make text of it first, and import that.</source>
-        <translation>Det er ingenting å kode i «%1». Ein skanna PDF er bilete: Gjer han om til tekst først, og hent inn den.</translation>
     </message>
     <message>
         <source>“%1” holds no text, no code and no memo. Export it anew from the program it comes from.</source>
@@ -7433,7 +7444,7 @@
     </message>
     <message>
         <source>For who wants it hidden whether a participant is a man or a woman. Each place is yours to decide.</source>
-        <translation>For den som vil skjule om ein deltakar er mann eller kvinne. Du avgjer kvar stad sjølv.</translation>
+        <translation>For den som ikkje vil røpe om ein deltakar er mann eller kvinne. Du avgjer kvar stad sjølv.</translation>
     </message>
     <message>
         <source>More names to look for</source>
@@ -8523,7 +8534,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
-        <translation>Du får ein ny gjenopprettingskode; kast det gamle arket. Reservekopiar laga til no beheld den gamle passfrasen.</translation>
+        <translation>Du får ein ny gjenopprettingskode; kast det gamle arket. Reservekopiar laga til no har framleis den gamle passfrasen.</translation>
     </message>
     <message>
         <source>Writing the project anew …</source>
@@ -8707,6 +8718,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
             <numerusform>samtykke frå %Ln er ikkje notert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Participants come with the interviews; “+ Participant” makes one by hand.</source>
+        <translation>Deltakarane kjem med intervjua; «+ Deltakar» lagar ein for hand.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -8846,8 +8861,16 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>sitert under «%1»</translation>
     </message>
     <message>
+        <source>No extracts yet. Code some text with this theme or a code under it, and they stand here.</source>
+        <translation>Ingen utdrag enno. Kod noko tekst med dette temaet eller ein kode under det, så står dei her.</translation>
+    </message>
+    <message>
         <source>Choose a theme at the left to see its extracts here.</source>
         <translation>Vel eit tema til venstre for å sjå utdraga her.</translation>
+    </message>
+    <message>
+        <source>No themes yet. Make one in the codebook on Text: here it becomes a heading with its extracts.</source>
+        <translation>Ingen tema enno. Lag eit i kodeboka på sida Tekst: Her blir det ei overskrift med utdraga sine.</translation>
     </message>
 </context>
 <context>
@@ -9421,7 +9444,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Insertions under “track changes” kept: %1.</source>
-        <translation>Innsetjingar i «spor endringar» som er behaldne: %1.</translation>
+        <translation>Innsetjingar i «spor endringar» som er tekne med: %1.</translation>
     </message>
     <message>
         <source>Comments in the margin left out: %1.</source>
@@ -9449,7 +9472,7 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
     </message>
     <message>
         <source>Symbols of a special font that could not be read: %1.</source>
-        <translation>Symbol i ei spesiell skrift som ikkje let seg lese: %1.</translation>
+        <translation>Symbol i ei spesiell skrift som ikkje lét seg lese: %1.</translation>
     </message>
     <message>
         <source>Embedded documents left out: %1.</source>
@@ -9740,7 +9763,7 @@ In Annotator: Open project, then “Use the recovery code instead”.
 
 %1
 
-Han opnar prosjektet når passfrasen er gløymd. Oppbevar han skild frå fila.
+Han opnar prosjektet når passfrasen er gløymd. Ha han ein annan stad enn fila.
 I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
 </translation>
     </message>
@@ -11120,7 +11143,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <name>SmallGroups</name>
     <message>
         <source>Hide small groups</source>
-        <translation>Skjul små grupper</translation>
+        <translation>Gøym små grupper</translation>
     </message>
     <message>
         <source>Small groups</source>
@@ -11598,7 +11621,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Tick units below, and they come here. Until then the suggested rows are shown.</source>
-        <translation>Huk av einingar nedanfor, så kjem dei hit. Til då blir dei føreslåtte radene viste.</translation>
+        <translation>Kryss av einingar nedanfor, så kjem dei hit. Til då blir dei føreslåtte radene viste.</translation>
     </message>
     <message>
         <source>Rows of the table</source>
@@ -12424,12 +12447,12 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you put it.</source>
-        <translation>Trykk «Eksporter til Word». Først ser du det som kan røpe kven nokon er; så ligg kapittelet der du la det.</translation>
+        <source>Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
+        <translation>Trykk «Eksporter til Word», og sei kvar kapittelet skal liggje. Er det noko i det som kan røpe kven nokon er, får du sjå det før det blir skrive.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
-        <translation>Kapitlet er skrive.</translation>
+        <translation>Kapittelet er skrive.</translation>
     </message>
 </context>
 <context>
@@ -12701,7 +12724,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>Units to tick</source>
-        <translation>Einingar å huke av</translation>
+        <translation>Einingar å krysse av</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -13429,7 +13452,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     </message>
     <message>
         <source>The backups could not all be cleaned: %1. It is tried again each time the project is opened.</source>
-        <translation>Ikkje alle reservekopiane let seg reinse: %1. Det blir prøvd igjen kvar gong prosjektet blir opna.</translation>
+        <translation>Ikkje alle reservekopiane lét seg reinse: %1. Det blir prøvd igjen kvar gong prosjektet blir opna.</translation>
     </message>
     <message>
         <source>Undo begins here. The access log says that somebody was erased, not who.</source>

@@ -95,6 +95,13 @@ def test_sounds_pictures_and_programs_are_no_text(data: bytes) -> None:
     assert isinstance(refusal(data, "opptak.m4a"), NotAText)
 
 
+@pytest.mark.parametrize("ending", ["docx", "doc", "odt", "pdf", "rtf"])
+def test_a_document_that_lost_its_beginning_is_damaged(ending: str) -> None:
+    """Bytes that begin like nothing are no sound file when the name says document; a picture is a picture."""
+    assert isinstance(refusal(bytes(range(1, 32)) * 9, f"intervju.{ending}"), DamagedDocument)
+    assert isinstance(refusal(b"\x89PNG\r\n\x1a\n0000", f"intervju.{ending}"), NotAText)
+
+
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     """More than 50 MB is no transcript; size and limit are told."""
     path = tmp_path / "stor.txt"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 import translations
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -301,6 +301,19 @@ def test_qt_speaks_the_same_language(qapp: QApplication, language: str, said: tu
     languages.use("en")
     assert (box.button(kind.Save).text(), box.button(kind.Cancel).text(), monday, key) == said
     shiboken6.delete(box)
+
+
+def test_qt_says_in_nynorsk_what_it_says_in_bokmaal(qapp: QApplication) -> None:
+    """The kinds in the file dialog ("Folder"), the print dialog: what Qt's own nynorsk lacks is in ours."""
+    languages.use("nn")
+    english = []
+    for context in ET.parse(translations.I18N / "qtbase_nb.ts").getroot().iter("context"):
+        for one in context.iter("message"):
+            source, name = one.findtext("source", ""), context.findtext("name", "")
+            said = QCoreApplication.translate(name, source, one.findtext("comment"))
+            english += [f"{name}: {source}"] if said == source != one.findtext("translation") else []
+    languages.use("en")
+    assert english == []
 
 
 @pytest.mark.parametrize("language", OWN)

@@ -23,7 +23,7 @@ def set_up_project(store: Store, title: str, language: str = "nb", method: str =
 
 
 def update_card(store: Store, **values: object) -> None:
-    """Change title, language, quote style, inline limit, the report's parts or the chapter's introduction."""
+    """Change title, language, quote style, inline limit, the report's parts and the like."""
     with store.action("update_card", extend=",".join(values)) as writer:
         writer.update("project", store.project.info.id, **values)
 

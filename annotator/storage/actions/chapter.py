@@ -17,6 +17,12 @@ def write_summary(store: Store, node: int, kind: SummaryKind, text: str) -> None
             writer.update("summary", old.id, text=text)
 
 
+def write_introduction(store: Store, text: str) -> None:
+    """Write what stands before the first theme; a burst of typing is one action."""
+    with store.action("write_text", extend="introduction") as writer:
+        writer.update("project", store.project.info.id, introduction=text)
+
+
 def choose_quote(store: Store, node: int, unit: int) -> int:
     """Take a unit into a theme's section as a quote, last; the new outline item."""
     with store.action("choose_quote") as writer:

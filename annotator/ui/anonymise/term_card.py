@@ -15,6 +15,8 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, clear, label, row
 
+LEAST_FIELD_LETTERS = 12
+
 
 class _Field(QLineEdit):
     left = Signal()
@@ -162,6 +164,7 @@ class TermCard(QWidget):
         column.addWidget(label(self.tr("Write instead"), "heading"))
         line = row(self.field, self.people)
         line.setStretch(0, 1)
+        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_FIELD_LETTERS)
         column.addLayout(line)
         column.addWidget(self._who)
         held = QWidget()

@@ -172,7 +172,7 @@ class Workbench(QWidget):
     def _empty_part(self, unit: int) -> QWidget:
         page = BreakingColumn()
         column = QVBoxLayout(page)
-        column.setContentsMargins(unit * 5, 0, unit * 5, 0)
+        column.setContentsMargins(unit * 4, 0, unit * 4, 0)
         self._nothing = label("", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bring_in = button(

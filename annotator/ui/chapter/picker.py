@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import descendants, units_with
+from annotator.domain.codebook import descendants, sections, units_with
 from annotator.domain.places import participant_of
 from annotator.domain.uses import uses_of
 from annotator.storage.actions import chapter
@@ -52,11 +52,11 @@ class Picker(QListWidget):
         """Look at the project again, with the same row chosen."""
         row, project = self.currentRow(), self._session.project
         self.clear()
-        self.setUniformItemSizes(self._node in project.nodes)  # the hint's height follows the width
-        if self._node not in project.nodes:
+        found = units_with(project, descendants(project, self._node)) if self._node in project.nodes else []
+        self.setUniformItemSizes(bool(found))  # the hint's height follows the width
+        if not found:
             self._explain()
             return
-        found = units_with(project, descendants(project, self._node))
         for unit in sorted(found, key=lambda u: not u.golden):
             person = participant_of(project, unit.id)
             parts = ["★" if unit.golden else "", person.pseudonym if person else ""]
@@ -71,19 +71,29 @@ class Picker(QListWidget):
         self.setCurrentRow(min(max(row, 0), self.count() - 1))
 
     def _explain(self) -> None:
-        hint = QListWidgetItem(self.tr("Choose a theme at the left to see its extracts here."))
+        project = self._session.project
+        if self._node in project.nodes:
+            text = self.tr("No extracts yet. Code some text with this theme or a code under it, and they stand here.")
+        elif sections(project):
+            text = self.tr("Choose a theme at the left to see its extracts here.")
+        else:
+            text = self.tr(
+                "No themes yet. Make one in the codebook on Text: here it becomes a heading with its extracts."
+            )
+        hint = QListWidgetItem(text)
         hint.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter adds, Right shows the source."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
-        if self._node not in self._session.project.nodes or self.currentRow() < 0 or event.key() not in keys:
+        unit = self.currentItem().data(UNIT) if self.currentRow() >= 0 else None
+        if unit is None or event.key() not in keys:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Right:
-            self._session.jump_to_unit(int(self.currentItem().data(UNIT)))
+            self._session.jump_to_unit(int(unit))
         else:
-            self._add(int(self.currentItem().data(UNIT)))
+            self._add(int(unit))
 
     def _add(self, unit: int) -> None:
         before = uses_of(self._session.project, unit)

@@ -9,7 +9,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import descendants
 from annotator.domain.notes import OutlineItem
 from annotator.domain.voices import quoted_voices
-from annotator.storage.actions import card, chapter, nodes
+from annotator.storage.actions import chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
 from annotator.ui.chapter.group import Group
 from annotator.ui.chapter.serif import serif
@@ -277,6 +277,6 @@ class SectionEditor(QScrollArea):
     def _on_summary(self, kind: SummaryKind, text: str) -> None:
         if self._node == INTRODUCTION:
             if kind == "lead_in":
-                card.update_card(self._session.store, introduction=text)
+                chapter.write_introduction(self._session.store, text)
         elif self._node in self._session.project.nodes:
             chapter.write_summary(self._session.store, self._node, kind, text)

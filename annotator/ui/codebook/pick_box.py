@@ -198,8 +198,9 @@ class PickBox(QFrame):
         return super().eventFilter(watched, event)
 
     def _close_when_left(self) -> None:
+        """For another place of the window. A message in front is put away again, and what was typed is here still."""
         focused = QApplication.focusWidget()
-        if focused is not None and not self.isAncestorOf(focused):
+        if focused is not None and focused.window() is self._window and not self.isAncestorOf(focused):
             self.close_box()
 
     def _on_key(self, event: QKeyEvent) -> bool:

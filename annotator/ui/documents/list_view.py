@@ -29,7 +29,7 @@ class DocumentsList(QListView):
         self.setAccessibleName(self.tr("Interviews"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # titles break where the width ends
+        self.setWordWrap(True)  # rows are measured anew at another width
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

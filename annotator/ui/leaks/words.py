@@ -35,7 +35,9 @@ _WHY: dict[LeakKind, str] = {
     "mark": QT_TRANSLATE_NOOP("Leaks", "You marked it in the interview and have not cleared it."),
     "never_export": QT_TRANSLATE_NOOP("Leaks", "You decided that it stays here."),
     "small_group": QT_TRANSLATE_NOOP(
-        "Leaks", "Together they single out fewer than three participants: anyone who knows one can recognise her."
+        "Leaks",
+        "Together they single out fewer participants than the smallest group you allow: anyone who knows one can "
+        "recognise her.",
     ),
     "restricted": QT_TRANSLATE_NOOP("Leaks", "She asked that her words are kept but not used."),
     "withdrawn": QT_TRANSLATE_NOOP("Leaks", "Nothing of her may leave any more."),

@@ -175,4 +175,6 @@ class PeoplePanel(QWidget):
         text = self.tr("%Ln participant(s)", "", len(people_here))
         if unknown:
             text += "  ·  " + self.tr("consent of %Ln not noted", "", unknown)
+        if not people_here:
+            text = self.tr("Participants come with the interviews; “+ Participant” makes one by hand.")
         self._summary.setText(text)

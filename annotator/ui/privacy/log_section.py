@@ -61,7 +61,8 @@ class LogSection(Section):
         """Read it anew: nothing tells when a line is added."""
         found = access_log.entries(self._session.store)
         fault = access_log.verify(self._session.store)
-        self.verdict.setText(verdict(fault, len(found)))
+        empty = self.tr("No line yet: the next time the project is opened is the first.")
+        self.verdict.setText(verdict(fault, len(found)) if found or fault is not None else empty)
         set_role(self.verdict, "good" if fault is None else "danger")
         shown = list(reversed(found))[:SHOWN]
         self.table.show_lines([(when(entry.at), what_done(entry), details(entry)) for entry in shown])

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from annotator.ui.codebook.drawing import draw_lines, wrapped
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import State
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
 LEAST_LETTERS = 16
+TITLE_LINES, STATE_LINES = 3, 2
 STATE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -25,7 +27,7 @@ class SectionList(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setWordWrap(True)  # rows are measured anew at another width
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         self.currentItemChanged.connect(self._on_current)
@@ -66,11 +68,12 @@ class SectionList(QListWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Two lines: the title, and how it stands in a quieter colour."""
+    """The title, and below it how it stands in a quieter colour; both in the lines they need."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, state = self._lines(option, index, option.widget.viewport().width())  # type: ignore[attr-defined]
         line = QFontMetrics(option.font).lineSpacing()
-        return QSize(0, line * 2 + tokens(option.widget).unit * 4)
+        return QSize(0, line * (len(title) + len(state)) + tokens(option.widget).unit * 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw over the style's own row, which shows hover, choice and focus."""
@@ -78,20 +81,25 @@ class _Delegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         option.text = ""
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        box = option.rect.adjusted(look.unit * 4, look.unit * 2, -look.unit * 3, -look.unit * 2)
-        line = QFontMetrics(option.font).lineSpacing()
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        state = index.data(STATE) or State("")
-        ink = {"muted": look.muted, "good": look.good, "warning": look.warning, "danger": look.danger}[state.role]
+        left, top = option.rect.left() + look.unit * 4, option.rect.top() + look.unit * 2
+        title, said = self._lines(option, index, option.rect.width())
+        role = (index.data(STATE) or State("")).role
+        ink = {"muted": look.muted, "good": look.good, "warning": look.warning, "danger": look.danger}[role]
         painter.save()
-        _line(painter, font, look.text, QRect(box.left(), box.top(), box.width(), line), str(index.data()))
-        _line(painter, option.font, ink, QRect(box.left(), box.top() + line, box.width(), line), state.text)
+        painter.setPen(look.text)
+        draw_lines(painter, title, left, top, _bold(option))
+        painter.setPen(ink)
+        draw_lines(painter, said, left, top + len(title) * QFontMetrics(option.font).lineSpacing(), option.font)
         painter.restore()
 
+    def _lines(self, option: QStyleOptionViewItem, index: Index, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        room = width - tokens(option.widget).unit * 7
+        state = (index.data(STATE) or State("")).text
+        title = wrapped(str(index.data()), _bold(option).toString(), room, TITLE_LINES)
+        return title, wrapped(state, option.font.toString(), room, STATE_LINES)
 
-def _line(painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+def _bold(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
+from annotator.ui.help.place import PROPERTY, topic_at
 from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.list import SectionList
@@ -20,7 +21,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
 
 REFRESH_AFTER_MS = 60
-LIST_LETTERS, LEAST_LIST_LETTERS = 35, 24
+LIST_LETTERS, LEAST_LIST_LETTERS = 35, 22
 LIST_SHARE = 0.3
 
 
@@ -142,6 +143,7 @@ class SectionsPage(QWidget):
             self._made[section] = made
             self._right.addWidget(made)
         self._right.setCurrentWidget(self._made[section])
+        self.list.setProperty(PROPERTY, topic_at(self.section))  # the help is about what is read, not about the list
 
     def _go_to(self, section: str) -> None:
         if section not in [row.id for row in self._rows]:

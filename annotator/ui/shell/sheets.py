@@ -141,6 +141,7 @@ class Sheets(QObject):
                 shown.deleteLater()
             shown = self.help_window = HelpWindow(self._window.settings, parent)
             shown.destroyed.connect(self._forget_help)
+        shown.search.clear()  # what was looked for before would hide the topic in the contents
         shown.show_topic(topic)
         shown.show()
         shown.raise_()

@@ -1,6 +1,5 @@
 """The first page: what the program is, and the ways to begin."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -13,7 +12,7 @@ from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.settings import Settings
-from annotator.ui.shell.parts import button, label, row, set_role
+from annotator.ui.shell.parts import button, label, longest_word, row, set_role
 from annotator.ui.shell.places import SUFFIX
 from annotator.ui.shell.sheet import Sheet
 
@@ -46,7 +45,11 @@ class StartPage(Sheet):
         self.column.addSpacing(unit * 2)
         self.cards = self._cards()
         self.first = self.cards[0]
-        self.column.addWidget(_Cards(self.cards))
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(unit * 4)
+        for card in self.cards:
+            self._beside.addWidget(card, 1)
+        self.column.addLayout(self._beside)
         self.from_file = button(
             self.tr("Make a project from another program’s file …"), self.file_wanted.emit, "link", "import"
         )
@@ -87,6 +90,14 @@ class StartPage(Sheet):
             self._under_way.setText(under_way)
         self._under_way.setVisible(busy)
         self.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where their longest words have no room side by side, the cards stand below each other."""
+        super().resizeEvent(event)
+        letters = self.fontMetrics().averageCharWidth() * self.WIDTH_IN_LETTERS
+        room = min(letters, self.width() - tokens(self).unit * 12) - self._beside.spacing() * (len(self.cards) - 1)
+        has_room = all(card.minimumSizeHint().width() * len(self.cards) <= room for card in self.cards)
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _project_in(event) is not None or _others_in(event) is not None:
@@ -151,8 +162,8 @@ class StartCard(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(unit * 5, unit * 5, unit * 5, unit * 5)
         column.setSpacing(unit * 2)
-        self._name = label(name, "heading")
-        for part in (sign, self._name, label(sentence, "muted")):
+        self._words = (label(name, "heading"), label(sentence, "muted"))
+        for part in (sign, *self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         column.addStretch(1)
@@ -161,11 +172,11 @@ class StartCard(QPushButton):
         self.setSizePolicy(policy)
         self._least = line * 9
 
-    def least_width(self) -> int:
-        """What its name needs, which breaks between words only."""
-        self._name.ensurePolished()
-        longest = max(map(self._name.fontMetrics().horizontalAdvance, self._name.text().split()))
-        return longest + 12 * tokens(self).unit
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its longest word needs, as high as its lines."""
+        layout = self.layout()
+        height = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
+        return QSize(max(map(longest_word, self._words)) + tokens(self).unit * 10, height)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -176,25 +187,6 @@ class StartCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._least * 2, self.heightForWidth(self._least * 2))
-
-
-class _Cards(QWidget):
-    """Side by side; one under the other where letters are so large that a name would be cut."""
-
-    def __init__(self, cards: Sequence[StartCard], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cards = cards
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(tokens(self).unit * 4)
-        for card in cards:
-            self._line.addWidget(card, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        each = (event.size().width() + self._line.spacing()) // len(self._cards) - self._line.spacing()
-        fits = each >= max(card.least_width() for card in self._cards)
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
 def _project_in(event: QDropEvent) -> Path | None:

@@ -149,14 +149,15 @@ class TextPage(QWidget):
 
     def keep_sizes(self) -> None:
         """Remember the widths."""
-        self._settings.keep_widths("text_page", self._wanted)
+        self._settings.keep_widths("text_page", [round(100 * wide / self._letter) for wide in self._wanted])
         self._settings.keep_geometry("text_page_left", self.left.saveState())
 
     def _restore_sizes(self) -> None:
-        wide = letter(self.fontMetrics())
+        # The size of letters may be another one by the time the widths are kept.
+        self._letter = letter(self.fontMetrics())
         kept = self._settings.widths("text_page")
-        self._wanted = kept if len(kept) == 2 else [wide * 40, wide * 36]
-        self.left.setSizes([wide * 30, wide * 45])
+        self._wanted = [round(wide * self._letter / 100) for wide in (kept if len(kept) == 2 else (4000, 3600))]
+        self.left.setSizes([self._letter * 30, self._letter * 45])
         self.left.restoreState(self._settings.geometry("text_page_left"))
 
 

@@ -58,9 +58,11 @@ class Guide(QObject):
         self._next("")
 
     def put_away(self) -> None:
-        """The card goes; the Help menu brings it back at the same step."""
+        """The card goes; the Help menu brings it back at the same step, which is said."""
         if self.step is not None:
             self._settings.tour = f"{LATER} {self.step.id}"
+            where = self.tr("The first ten minutes go on from the Help menu, or with %1.")
+            self._workspace.status.say(where.replace("%1", self._key_of("help.tour")))
         held: QWidget | None = self._workspace.focusWidget()
         had_focus = held is self.card or (held is not None and self.card.isAncestorOf(held))
         self.card.step = None

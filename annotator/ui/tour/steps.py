@@ -128,8 +128,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("Tour", "Export"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Press Export to Word. First you see what could tell who somebody is; then the chapter lies where you "
-            "put it.",
+            "Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, "
+            "you see that before it is written.",
         ),
         QT_TRANSLATE_NOOP("Tour", "The chapter is written."),
         "chapter",

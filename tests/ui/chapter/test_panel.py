@@ -532,6 +532,22 @@ def test_the_hint_to_choose_quotes_goes_with_the_first(panel: ChapterPanel, qtbo
     assert not panel._section._hint.isVisible()
 
 
+def test_undo_of_the_introduction_is_called_what_it_was(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Writing in the chapter, one step for a burst of typing; not the project's settings, whose row it stands in."""
+    store = panel._session.store
+    before = store.project.info.introduction
+    panel._outline.choose("introduction")
+    qtbot.keyClicks(panel._section._lead_in, "Her er ")
+    panel._section.flush()
+    qtbot.keyClicks(panel._section._lead_in, "funnene. ")
+    panel._section.flush()
+
+    assert store.undo_name == "write_text"
+    assert "Her er funnene." in store.project.info.introduction
+    store.undo()
+    assert store.project.info.introduction == before
+
+
 def test_what_to_do_without_extracts_is_shown_whole(panel: ChapterPanel) -> None:
     """In however narrow a column: the row of the hint is as high as its lines, and takes no choice."""
     panel._outline.choose("introduction")

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import children
 from annotator.storage.actions import coding, nodes
 from annotator.ui.codebook.code_box import CodeBox
 from annotator.ui.codebook.recents import Recents
+from annotator.ui.shell.dialogs import Question
 from tests.ui.codebook.conftest import LINES, Book
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -252,3 +253,22 @@ def test_tab_makes_a_theme_that_is_not_there(box: CodeBox, book: Book, qtbot: Qt
     project = book.store.project
     theme = next(n for n in project.nodes if n.name == "Frirom")
     assert [n.name for n in children(project, theme.id)] == ["Bilen"]
+
+
+def test_a_message_in_front_leaves_it_open_as_it_was(box: CodeBox, window: QWidget, qtbot: QtBot) -> None:
+    """The disk was full: she puts the message away, and what she typed waits with the focus in it."""
+    qtbot.keyClicks(box.field, "mage")
+    message = Question("The disk is full", "Make room.", "Close", can_refuse=False)
+    qtbot.addWidget(message)
+    message.show()
+    message.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is message)
+    assert box.isVisible()
+
+    message.accept()
+    window.activateWindow()
+    qtbot.waitUntil(box.field.hasFocus)
+    assert box.field.text() == "mage"
+
+    window.text.setFocus()
+    assert box.isHidden()

@@ -73,7 +73,8 @@ def test_tab_goes_on_to_the_next_attribute(qtbot, panel: PeoplePanel) -> None:  
 
 
 def test_the_last_row_adds_a_participant(qtbot, empty_panel: PeoplePanel, store: Store) -> None:  # type: ignore[no-untyped-def]
-    """Typing in the row below the last makes a new one; a name that is taken is refused."""
+    """Typing in the row below the last makes a new one, which is said while there are none; no name comes twice."""
+    assert "“+ Participant” makes one" in empty_panel._summary.text()
     type_into(qtbot, empty_panel, empty_panel.model.index(0, 0), "P01")
     type_into(qtbot, empty_panel, empty_panel.model.index(1, 0), "P02")
     type_into(qtbot, empty_panel, empty_panel.model.index(2, 0), "P01")

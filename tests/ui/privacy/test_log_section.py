@@ -19,10 +19,12 @@ def shown(panel: PrivacyPanel) -> list[tuple[str, str]]:
 
 
 def test_lines_are_read_newest_first(panel: PrivacyPanel, session: Session) -> None:
-    """Each with its ids in words; all stand as they were written."""
+    """Each with its ids in words; all stand as they were written. Before the first there is nothing to check."""
+    panel.show_section("log")
+    assert panel.section.verdict.text().startswith("No line yet")
     record(session.store, "opened", how="code")
     record(session.store, "exported", format="docx", sha256="ab" * 32)
-    panel.show_section("log")
+    panel.section.refresh()
 
     assert shown(panel) == [
         ("Exported", "DOCX  ·  SHA-256 abababababab…"),

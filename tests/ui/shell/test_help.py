@@ -94,6 +94,26 @@ def test_the_focused_part_has_the_say(opened) -> None:
     assert topic_at(text.pane.view) == "coding"
 
 
+@pytest.mark.parametrize(
+    ("page", "first", "chosen", "topic"),
+    [
+        ("privacy", "anonymising", "key", "linking-key"),
+        ("sharing", "sharing", "member", "member-check"),
+        ("method", "method-reflexive_ta", "choice", "method"),
+    ],
+)
+def test_the_list_of_sections_has_the_help_of_the_one_in_front(opened, page, first, chosen, topic) -> None:
+    """She goes through the list by arrows and reads at the right: F1 is about what she reads."""
+    opened.open.workspace.show_page(page)
+    panel = opened.open.workspace.pages[page]
+    panel.list.setFocus()
+    assert press_f1(opened) == first
+    panel.list.choose(chosen)
+    assert opened.focusWidget() is panel.list
+    assert press_f1(opened) == topic
+    opened.sheets.help_window.close()
+
+
 def test_sections_of_privacy_have_their_own(opened) -> None:
     """The linking key explains itself, the end date too."""
     workspace = opened.open.workspace
@@ -145,6 +165,16 @@ def test_tab_reaches_the_links(helped, qtbot) -> None:
     assert cursor.selectedText() in helped.text.toPlainText()
     qtbot.keyClick(helped.text, Qt.Key.Key_Return)
     assert helped.topic != "coding"
+
+
+def test_f1_ends_the_search_before(helped, opened) -> None:
+    """The topic is marked in the contents, all of which are shown again."""
+    helped.search.setText("password")
+    opened.sheets.show_help("wall")
+    assert helped.search.text() == ""
+    assert helped.topic == "wall"
+    assert not helped.contents.currentItem().isHidden()
+    assert not any(entry.isHidden() for _, entry in helped._shown)
 
 
 def test_typing_searches_and_enter_opens_the_first(helped, qtbot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.commands import PAGES
+from annotator.ui.shell.parts import longest_word
 from annotator.ui.shell.window import Window
 
 CUT_ON_PURPOSE = ("About: ",)
@@ -50,8 +51,10 @@ def cut_off(root: QWidget) -> list[str]:
             least = part.minimumSizeHint()
             if part.width() < least.width() - 1 or part.height() < least.height() - 1:
                 found.append(said(part))
-        elif isinstance(part, QLabel) and part.wordWrap() and part.heightForWidth(part.width()) > part.height() + 1:
-            found.append(said(part))
+        elif isinstance(part, QLabel) and part.wordWrap():
+            lines_cut = part.heightForWidth(part.width()) > part.height() + 1
+            if lines_cut or ("<" not in part.text() and longest_word(part) > part.width()):
+                found.append(said(part))
     return found
 
 
@@ -76,3 +79,16 @@ def test_every_part_of_a_page_has_room(sized: Window, page: str, qtbot: QtBot) -
             tabs.setCurrentIndex(at)
             qtbot.waitUntil(has_room)
     assert workspace.page == page
+
+
+@pytest.mark.parametrize("command", ["app.settings", "help.keys", "help.bundle", "project.close"])
+def test_every_part_of_a_sheet_has_room(sized: Window, command: str, qtbot: QtBot) -> None:
+    """The same goes for what lies over the pages, and for the first page."""
+    page = sized.page
+    sized.commands.actions[command].trigger()
+    qtbot.waitUntil(lambda: sized.page is not page)
+
+    def has_room() -> None:
+        assert laid_over(sized) + cut_off(sized) == []
+
+    qtbot.waitUntil(has_room)

@@ -49,6 +49,20 @@ def test_widths_are_kept(page: TextPage, session: Session, qtbot: QtBot) -> None
     assert again.right.width() == wide
 
 
+def test_widths_are_as_many_letters_in_larger_type(opened, settings: Settings, qtbot: QtBot) -> None:
+    """Columns set while letters were twice as large are not twice as wide when they are small again."""
+    opened.resize(1900, 900)
+    settings.scale = 200
+    opened.remake()
+    qtbot.waitUntil(lambda: opened.open.workspace.text_page._letter > 10)
+    large = opened.open.workspace.text_page
+    qtbot.waitUntil(lambda: large.left.width() > 400)
+    settings.scale = 100
+    opened.remake()
+    qtbot.waitUntil(lambda: opened.open.workspace.text_page is not large)
+    qtbot.waitUntil(lambda: abs(opened.open.workspace.text_page._wanted[0] * 2 - large._wanted[0]) < 20)
+
+
 def test_one_press_brings_back_a_column_that_folded_by_itself(opened) -> None:
     """The key goes by what is seen, and the tick follows."""
     right, action = opened.open.workspace.text_page.right, opened.commands.actions["view.right"]

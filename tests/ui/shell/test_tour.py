@@ -80,12 +80,13 @@ def test_every_step_can_be_skipped_to_the_end(touring) -> None:
 
 
 def test_escape_puts_it_away_and_the_menu_brings_it_back(touring, qtbot) -> None:
-    """At the step she left, also when the project is opened again; until then nothing shows."""
+    """At the step she left, also when the project is opened again; how is said, and until then nothing shows."""
     shown = guide(touring)
     shown.card.skip.click()
     step = shown.step.id
     qtbot.keyClick(shown.card, Qt.Key.Key_Escape)
     assert touring.settings.tour == f"later {step}"
+    assert "Shift+F1" in touring.open.workspace.status.said
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert guide_of(touring.open) is None
     touring.commands.actions["help.tour"].trigger()
