@@ -208,7 +208,8 @@ class DocumentsPanel(QWidget):
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
         self._beginning = scrolled(self.empty)  # large letters need more height than the column has
-        self._beginning.setMinimumWidth(self.empty.minimumSizeHint().width())
+        bar = self._beginning.verticalScrollBar().sizeHint().width()
+        self._beginning.setMinimumWidth(self.empty.minimumSizeHint().width() + bar)
         self._pages.addWidget(self._beginning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, unit, 0, 0)
