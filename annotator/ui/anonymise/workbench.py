@@ -120,7 +120,7 @@ class Workbench(QWidget):
         column.addLayout(around)
         self._right = QStackedWidget()
         self._right.addWidget(scrolled(self.card))
-        self._right.addWidget(self._empty_part(unit))
+        self._right.addWidget(scrolled(self._empty_part(unit)))
         column.addWidget(self._right, 1)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)

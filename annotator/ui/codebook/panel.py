@@ -22,7 +22,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label, row
+from annotator.ui.shell.parts import button, label, row, scrolled
 
 FILTER_AFTER_MS = 150
 
@@ -170,7 +170,6 @@ class CodebookPanel(QWidget):
 
     def _empty_page(self) -> QWidget:
         page, unit = QWidget(self.stack), tokens(self).unit
-        page.setProperty("role", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(unit * 6, unit * 6, unit * 6, unit * 6)
         column.setSpacing(unit * 2)
@@ -185,7 +184,7 @@ class CodebookPanel(QWidget):
             buttons.addWidget(choice)
         column.addLayout(buttons)
         column.addStretch(1)
-        return page
+        return scrolled(page)
 
     # --- what happens --------------------------------------------------------------------------------------------
 

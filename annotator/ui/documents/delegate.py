@@ -1,7 +1,7 @@
 """How an interview looks in the list: title, one quiet line of facts, a thin bar for what is coded."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.corpus import Document
@@ -78,8 +78,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Tokens)
         painter.drawRoundedRect(rect, look.radius, look.radius)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(look.accent))
-        painter.drawRoundedRect(rect, look.radius, look.radius)
+        painter.setPen(QPen(QColor(look.accent), 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), look.radius, look.radius)
 
 
 def _paint_title(

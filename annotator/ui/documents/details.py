@@ -10,6 +10,7 @@ from annotator.ui.documents.notes import is_grave, sentence
 from annotator.ui.documents.terms import KINDS, kind_name
 from annotator.ui.help.what import explained
 from annotator.ui.languages import names
+from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 
@@ -81,21 +82,22 @@ class Details(QWidget):
 
     def _lay_out(self) -> None:
         unit = tokens(self).unit
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit)
-        row.addWidget(self.title, 1)
+        choices = FlowLayout(3 * unit, unit)  # under the title: beside it, large letters leave it no room
         kind = self.tr("In a group interview a quote may name the speaker or the group alone.")
         language = self.tr("Search knows the forms of the words of this language.")
         encoding = self.tr("How the file writes its letters. Change it when æ, ø or å look wrong in the text below.")
         for field, said in ((self.kind, kind), (self.language, language), (self.encoding, encoding)):
-            row.addLayout(explained(field, field.accessibleName(), said, "importing"))
+            choice = QWidget(self)
+            choice.setLayout(explained(field, field.accessibleName(), said, "importing"))
+            choices.addWidget(choice)
         noticed = QHBoxLayout()
         noticed.addWidget(self.notes, 1)
         noticed.addWidget(self.repair)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * unit)
-        layout.addLayout(row)
+        layout.addWidget(self.title)
+        layout.addLayout(choices)
         layout.addLayout(noticed)
 
     def _explain(self, candidate: Candidate) -> None:

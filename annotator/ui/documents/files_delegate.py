@@ -1,7 +1,7 @@
 """How a file of an import looks in the list: tick, name, and where it stands."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.documents.batch import Candidate
@@ -65,7 +65,8 @@ class FilesDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, look: Tokens) -> None:
         rect = option.rect.adjusted(look.unit // 2, 1, -look.unit // 2, -1)
         selected = option.state & QStyle.StateFlag.State_Selected
-        painter.setPen(QColor(look.accent) if option.state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QPen(QColor(look.accent), 2) if focused else Qt.PenStyle.NoPen)
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(look.wash if selected else look.hover))
             painter.drawRoundedRect(rect, look.radius, look.radius)

@@ -33,7 +33,7 @@ from annotator.ui.look.icons import icon, put_icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import begin_at
+from annotator.ui.shell.parts import begin_at, scrolled
 
 
 class DocumentsPanel(QWidget):
@@ -207,7 +207,10 @@ class DocumentsPanel(QWidget):
         top.addWidget(self._add)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self.empty)
+        self._beginning = scrolled(self.empty)  # large letters need more height than the column has
+        bar = self._beginning.verticalScrollBar().sizeHint().width()
+        self._beginning.setMinimumWidth(self.empty.minimumSizeHint().width() + bar)
+        self._pages.addWidget(self._beginning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, unit, 0, 0)
         layout.setSpacing(0)
@@ -265,7 +268,7 @@ class DocumentsPanel(QWidget):
 
     def _refresh(self) -> None:
         documents = self._session.project.ordered_documents()
-        self._pages.setCurrentWidget(self.list if documents else self.empty)
+        self._pages.setCurrentWidget(self.list if documents else self._beginning)
         self._add.setVisible(bool(documents) and not in_share(self._session))
         self._total.setVisible(len(documents) > 1)
         self._counting.start()  # counting fifty new interviews takes a turn of its own, after the text stands

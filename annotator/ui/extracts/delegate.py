@@ -80,7 +80,8 @@ class ExtractDelegate(QStyledItemDelegate):
         rect, chosen = QRect(option.rect), bool(option.state & QStyle.StateFlag.State_Selected)
         box = QRect(rect.left() + 2 * look.unit, rect.top(), self._card_width(look), rect.height() - 2 * look.unit)
         focused = chosen and self._view.hasFocus()
-        painter.setPen(QPen(QColor(look.accent if chosen else look.border), 2 if focused else 1))
+        edge = look.accent if focused else look.outline if chosen else look.border
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.setBrush(QColor(look.wash if chosen else look.raised))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), look.radius, look.radius)
         self._walk(painter, box.topLeft(), card, look)

@@ -33,7 +33,9 @@ class BundleSheet(Sheet):
         self.text = QPlainTextEdit(bundle(window))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.font().pointSizeF())  # it grows with everything else
+        self.text.setFont(font)
         self.text.setMinimumHeight(tokens(self).unit * 90)
         self.text.setAccessibleName(self.tr("The report"))
         self.save = button(self.tr("Save …"), self._save, "primary")

@@ -55,6 +55,7 @@ class InspectorPanel(QScrollArea):
     def _hint(self) -> QWidget:
         page, column = QWidget(self._canvas), QVBoxLayout()
         page.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)  # the canvas has some; a narrow column needs its width for long words
         column.setSpacing(tokens(self).unit * 2)
         column.addWidget(label(self.tr("Nothing chosen yet"), "heading"))
         text = self.tr("Click a coded passage to see its codes and write its condensation here.")

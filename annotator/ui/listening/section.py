@@ -30,8 +30,10 @@ class RecordingsSection(Section):
             parent,
         )
         self._session, self._ask = session, ask
-        self.cards = QVBoxLayout()
-        self.column.addLayout(self.cards)
+        held = QWidget()  # a layout alone in the column keeps the heights of what was in it before
+        self.cards = QVBoxLayout(held)
+        self.cards.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(held)
         self.column.addWidget(
             note(
                 self.tr(
@@ -62,7 +64,10 @@ class RecordingsSection(Section):
         for one in found:
             self.cards.addWidget(self._card(one))
         if not found:
-            text = self.tr("There is none. Right-click an interview in the list and choose “Attach a recording …”.")
+            text = self.tr(
+                "There is none. “Attach a recording …” is in the menu of an interview in the list: right click, or the "
+                "menu key."
+            )
             self.cards.addWidget(label(text))
             command = "page.text" if len(self._session.project.documents) else "project.import"
             words = self.tr("Go to the interviews") if command == "page.text" else self.tr("Add interviews …")

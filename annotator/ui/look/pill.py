@@ -1,7 +1,7 @@
 """A rounded button that narrows a view: says what it does, how many it leaves, and whether it is on."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from annotator.ui.look.tokens import tokens
@@ -10,7 +10,8 @@ _BROKEN = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 class Pill(QAbstractButton):
-    """On (checked) it is filled; with `opens` it shows a small arrow, and a menu given to it drops down."""
+    """On (checked) it is filled and its text bold: no colour says it alone. With `opens` it shows a small arrow, and a
+    menu given to it drops down."""
 
     def __init__(self, text: str, parent: QWidget | None = None, opens: bool = False) -> None:
         super().__init__(parent)
@@ -41,13 +42,13 @@ class Pill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Text, hint and arrow with room around them."""
-        metrics = self.fontMetrics()
+        metrics = self._metrics()
         width = metrics.horizontalAdvance(self.text()) + self._beside()
         return QSize(width, metrics.height() + 3 * tokens(self).unit)
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word: large letters in a narrow column break its text into lines."""
-        widest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        widest = max(map(self._metrics().horizontalAdvance, self.text().split()), default=0)
         return QSize(widest + self._beside(), self.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
@@ -57,14 +58,14 @@ class Pill(QAbstractButton):
         if width >= self.sizeHint().width():
             return self.sizeHint().height()
         room = QRect(0, 0, width - self._beside(), 0)
-        return self.fontMetrics().boundingRect(room, _BROKEN, self.text()).height() + 3 * tokens(self).unit
+        return self._metrics().boundingRect(room, _BROKEN, self.text()).height() + 3 * tokens(self).unit
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The pill."""
         look, gap = tokens(self), tokens(self).unit
         filled = self.isChecked()
         ground = look.wash if filled else look.hover if self.underMouse() or self.isDown() else look.surface
-        edge = look.accent if self.hasFocus() or filled else look.outline
+        edge = look.accent if self.hasFocus() else look.outline
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,13 +76,24 @@ class Pill(QAbstractButton):
             inner = QRect(3 * gap, 0, self.width() - self._beside(), self.height())
             painter.setPen(QColor(look.text if self.isEnabled() else look.disabled))
             whole = self.width() >= self.sizeHint().width()
+            painter.setFont(self._bold() if filled else self.font())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter if whole else _BROKEN, self.text())
             if self._hint:
-                used = min(inner.width(), self.fontMetrics().horizontalAdvance(self.text()))
+                used = min(inner.width(), painter.fontMetrics().horizontalAdvance(self.text()))
+                painter.setFont(self.font())
                 painter.setPen(QColor(look.accent if filled else look.muted))
                 painter.drawText(self.rect().adjusted(inner.left() + used + 2 * gap, 0, 0, 0), _BROKEN, self._hint)
             if self._opens:
                 self._draw_arrow(painter, QColor(look.muted), gap)
+
+    def _bold(self) -> QFont:
+        made = QFont(self.font())
+        made.setWeight(QFont.Weight.DemiBold)
+        return made
+
+    def _metrics(self) -> QFontMetrics:
+        """Of the bold text: it is as wide on as off."""
+        return QFontMetrics(self._bold())
 
     def _beside(self) -> int:
         """What is not the text: room at both ends, hint and arrow, in pixels."""

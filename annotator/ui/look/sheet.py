@@ -183,12 +183,16 @@ QTabBar::tab:selected:focus {
 }
 
 QMenuBar { background: $background; border: none; padding: ${h}px ${s}px; spacing: 0; }
-QMenuBar::item { background: transparent; padding: ${s}px ${m}px; border-radius: ${s}px; }
-QMenuBar::item:selected { background: $hover; }
+QMenuBar::item {
+  background: transparent; padding: ${s}px ${m}px; border-radius: ${s}px; border: 1px solid transparent;
+}
+QMenuBar::item:selected { background: $hover; border-color: $accent; }
 QMenuBar::item:pressed { background: $wash; }
 QMenu { background: $raised; border: 1px solid $outline; border-radius: ${r}px; padding: ${s}px; }
-QMenu::item { padding: ${p}px ${xl}px ${p}px ${l}px; border-radius: ${s}px; background: transparent; }
-QMenu::item:selected { background: $wash; }
+QMenu::item {
+  padding: ${p}px ${xl}px ${p}px ${l}px; border-radius: ${s}px; border: 1px solid transparent; background: transparent;
+}
+QMenu::item:selected { background: $wash; border-color: $accent; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: ${s}px ${m}px; }
 QMenu::icon { padding-left: ${m}px; }

@@ -148,7 +148,8 @@ class CellDelegate(QStyledItemDelegate):
         is_current = self._table.hasFocus() and index == self._table.currentIndex()
         if is_current or option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(look.accent), 2 if self._table.hasFocus() else 1))
+            focused = self._table.hasFocus()
+            painter.setPen(QPen(QColor(look.accent if focused else look.outline), 2 if focused else 1))
             painter.drawRoundedRect(box, look.radius / 2, look.radius / 2)
         painter.restore()
 

@@ -1,6 +1,6 @@
 """Who took part, what is known of them, and whether they agreed."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -31,8 +31,7 @@ class PeoplePanel(QWidget):
         begin_at(self, self.table)
         self.table.heads.named.connect(self._on_named)
         self.table.heads.menu_wanted.connect(self._show_head_menu)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._show_row_menu)
+        self.table.menu_wanted.connect(lambda index, at: self._pop_up(self.cell_menu(index), at))
         session.changed.connect(self._on_changed)
         self._refresh()
 
@@ -71,6 +70,17 @@ class PeoplePanel(QWidget):
         lock.triggered.connect(lambda on: people.update_attribute(store, attribute.id, never_export=on))
         menu.addSeparator()
         menu.addAction(icon("bin"), self.tr("Delete"), lambda: people.remove_attribute(store, attribute.id))
+        return menu
+
+    def cell_menu(self, index: QModelIndex) -> QMenu | None:
+        """The menu of a cell: its participant's, and with it its attribute's, which by keys has no other place."""
+        menu, head = self.row_menu(index.row()), self.head_menu(index.column())
+        if menu is None or head is None:
+            return menu or head
+        name = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
+        head.setTitle(self.tr("Attribute “%1”").replace("%1", str(name)))
+        menu.addSeparator()
+        menu.addMenu(head)
         return menu
 
     def row_menu(self, row: int) -> QMenu | None:
@@ -149,11 +159,6 @@ class PeoplePanel(QWidget):
 
     def _show_head_menu(self, section: int) -> None:
         self._pop_up(self.head_menu(section), QCursor.pos())
-
-    def _show_row_menu(self, at: QPoint) -> None:
-        index = self.table.indexAt(at)
-        if index.isValid():
-            self._pop_up(self.row_menu(index.row()), self.table.viewport().mapToGlobal(at))
 
     def _pop_up(self, menu: QMenu | None, at: QPoint) -> None:
         if menu is not None:

@@ -1,7 +1,7 @@
 """The participants table: moving, editing, copying and pasting as in a spreadsheet."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from annotator.storage.actions import people
@@ -19,6 +19,9 @@ _OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class PeopleTable(QTableView):
     """Typing edits, Tab goes right, Enter goes down; a block from a spreadsheet is pasted at the current cell."""
+
+    menu_wanted = Signal(QModelIndex, QPoint)
+    """The cell whose menu is asked for, and where on the screen."""
 
     def __init__(self, session: Session, model: PeopleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,16 @@ class PeopleTable(QTableView):
         cells = [(self._people.people[row].id, c.attribute, "") for row, c in chosen if c.kind == "attribute"]
         if cells:
             people.set_values(self._session.store, cells)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By a key of the cell with the focus: the place Qt gives then counts from above the heads, a row too low."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_key:
+            self.scrollTo(self.currentIndex())
+        place = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
+        index = self.indexAt(place)
+        if index.isValid():
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(place))
 
     def event(self, event: QEvent) -> bool:
         # The window has commands on some of these keys; here they are the table's.

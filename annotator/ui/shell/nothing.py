@@ -7,7 +7,7 @@ from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
-from annotator.ui.shell.parts import button, label
+from annotator.ui.shell.parts import button, fill, label, scrolled
 
 STEPS = {
     "project.import": QT_TRANSLATE_NOOP("Nothing", "Add interviews …"),
@@ -29,7 +29,9 @@ class Nothing(QWidget):
         self.go = button("", self._on_go)
         self.go.hide()
         unit = tokens(self).unit
-        column = QVBoxLayout(self)
+        canvas = QWidget()
+        fill(self, scrolled(canvas))
+        column = QVBoxLayout(canvas)
         column.setContentsMargins(unit * 6, 0, unit * 6, 0)
         column.setSpacing(unit * 3)
         column.addStretch(2)

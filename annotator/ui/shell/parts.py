@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.tab_order import stops, takes_tab
 
 OUTCOMES = ("danger", "warning", "good")
 
@@ -202,9 +203,17 @@ class _Beginning(QObject):
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and self.part is not None:
-            self.part.setFocus()
+        if event.type() == QEvent.Type.FocusIn and self.part is not None and isinstance(watched, QWidget):
+            _begin(watched, self.part)
         return super().eventFilter(watched, event)
+
+
+def _begin(page: QWidget, part: QWidget) -> None:
+    """Where the part is not there, or an empty list that cannot show the focus, at the first that can."""
+    if part.isVisibleTo(page) and (takes_tab(part) or next(stops(part), None) is not None):
+        part.setFocus()
+    elif (first := next(stops(page), None)) is not None:
+        first.setFocus()
 
 
 def begin_at(page: QWidget, part: QWidget) -> None:

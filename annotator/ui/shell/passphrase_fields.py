@@ -1,7 +1,7 @@
 """Fields for a passphrase: one to unlock with, and a pair with a meter to choose a new one."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.languages import current
@@ -10,6 +10,10 @@ from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.shell.parts import begin_at, button, field, label, row, set_role
 from annotator.ui.shell.strength import Measured, measure, suggestion
+from annotator.ui.shell.tab_order import bring_into_sight
+
+SHOW = "Ctrl+Shift+P"
+"""The eye is not on the way of Tab, which goes from field to field."""
 
 
 class PassphraseField(QLineEdit):
@@ -21,6 +25,8 @@ class PassphraseField(QLineEdit):
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = self.addAction(icon("eye", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._eye.setShortcut(SHOW)
+        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._eye.triggered.connect(lambda: self.show_characters(self.echoMode() == QLineEdit.EchoMode.Password))
         self.show_characters(False)
 
@@ -29,7 +35,9 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.setIcon(icon("eye-off" if shown else "eye", "muted"))
         self._eye.setText(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
-        self._eye.setToolTip(self._eye.text())
+        key = self._eye.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._eye.setToolTip(f"{self._eye.text()} ({key})")
+        self.setAccessibleDescription(self._eye.toolTip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -69,7 +77,7 @@ class NewPassphrase(QWidget):
         column.addLayout(field(self.tr("The passphrase once more"), self._second))
         self._first.textChanged.connect(self._on_typed)
         self._second.textChanged.connect(self._on_typed)
-        self._first.returnPressed.connect(self._second.setFocus)
+        self._first.returnPressed.connect(self._go_on)
         self._second.returnPressed.connect(self.entered)
         begin_at(self, self._first)
         self._measure()
@@ -92,12 +100,16 @@ class NewPassphrase(QWidget):
         self._first.setText(suggestion(current()))
         self._first.show_characters(True)
         self._second.clear()
-        self._second.setFocus()
+        self._go_on()
 
     def forget(self) -> None:
         """Empty both fields."""
         self._first.clear()
         self._second.clear()
+
+    def _go_on(self) -> None:
+        self._second.setFocus()
+        bring_into_sight(self._second)
 
     def _on_typed(self) -> None:
         self._later.start()

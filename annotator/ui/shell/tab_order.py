@@ -34,7 +34,7 @@ class TabsInOrder:
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         following = order[(order.index(at) + (1 if forward else -1)) % len(order)]
         following.setFocus(reason)
-        _bring_into_sight(following)
+        bring_into_sight(following)
         return True
 
 
@@ -43,14 +43,14 @@ def stops(root: QWidget) -> Iterator[QWidget]:
     for part in _parts(root):
         if part.isHidden() or not part.isEnabled():
             continue
-        takes = _takes_tab(part)
+        takes = takes_tab(part)
         if takes:
             yield part
         if not takes or part.layout() is not None:
             yield from stops(part)
 
 
-def _takes_tab(part: QWidget) -> bool:
+def takes_tab(part: QWidget) -> bool:
     """Of buttons that exclude each other only the checked one does, and the others are reached from it by arrows. An
     empty list does not: it could not show that it has the focus, and has nothing to go to."""
     if not part.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(part, QScrollArea | QTabWidget):
@@ -109,7 +109,8 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield part
 
 
-def _bring_into_sight(part: QWidget) -> None:
+def bring_into_sight(part: QWidget) -> None:
+    """Qt scrolls by itself only where Tab has moved the focus, and not through areas within areas."""
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

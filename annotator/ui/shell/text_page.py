@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
+from annotator.ui.look.letters import letter
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.shell.pages import LatePanel, make_panel, panel_name
@@ -16,7 +17,7 @@ LEAST_LEFT_LINES = 9
 """Room for an interview and two codes below their heads."""
 FOLDED_BELOW = 0.55
 """Of the width a text needs: with less, a column gives up its place."""
-ALONE_BELOW = 0.4
+ALONE_BELOW = 0.6
 """With less than this beside one column, that one goes too."""
 
 
@@ -105,13 +106,13 @@ class TextPage(QWidget):
         self._show_beginning()
 
     def _show_beginning(self) -> None:
-        self.pane.guidance.show_beginning(not self._session.project.documents)
+        self.pane.show_beginning(not self._session.project.documents)
 
     def _share_width(self) -> None:
         if self.pane.isHidden():
             self._whole.setSizes([self.width() * 2 // 5, 0, self.width() * 3 // 5])
             return
-        least = self.fontMetrics().averageCharWidth() * LEAST_SIDE_LETTERS
+        least = letter(self.fontMetrics()) * LEAST_SIDE_LETTERS
         room = self.width() - 2 * self._whole.handleWidth()
         text = self.pane.least_width()
         self._fold((room - 2 * least < text * FOLDED_BELOW) + (room - least < text * ALONE_BELOW))
@@ -153,10 +154,10 @@ class TextPage(QWidget):
 
     def _restore_sizes(self) -> None:
         # The size of letters may be another one by the time the widths are kept.
-        self._letter = letter = self.fontMetrics().averageCharWidth()
+        self._letter = letter(self.fontMetrics())
         kept = self._settings.widths("text_page")
-        self._wanted = [round(wide * letter / 100) for wide in (kept if len(kept) == 2 else (4000, 3600))]
-        self.left.setSizes([letter * 30, letter * 45])
+        self._wanted = [round(wide * self._letter / 100) for wide in (kept if len(kept) == 2 else (4000, 3600))]
+        self.left.setSizes([self._letter * 30, self._letter * 45])
         self.left.restoreState(self._settings.geometry("text_page_left"))
 
 

@@ -1,9 +1,10 @@
 """What stands in the place of the text while there is none: what to do next, and the buttons for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.look.tokens import tokens
+from annotator.ui.shell.parts import fill, scrolled
 
 
 class Guidance(QWidget):
@@ -23,19 +24,16 @@ class Guidance(QWidget):
         self.add.clicked.connect(self.add_wanted)
         self.sample = QPushButton(self.tr("Try the sample project"), self)
         self.sample.clicked.connect(self.sample_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * unit)
-        buttons.addStretch(1)
-        for one in (self.add, self.sample):
-            one.setAutoDefault(True)  # Enter presses the one in focus
-            buttons.addWidget(one)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 6 * unit, 6 * unit, 6 * unit)
-        column.setSpacing(4 * unit)
+        canvas = QWidget(self)
+        fill(self, scrolled(canvas))
+        column = QVBoxLayout(canvas)
+        column.setContentsMargins(3 * unit, 6 * unit, 3 * unit, 6 * unit)
+        column.setSpacing(3 * unit)
         column.addStretch(2)
         column.addWidget(self._said)
-        column.addLayout(buttons)
+        for one in (self.add, self.sample):  # one under the other: a narrow text has no room for both side by side
+            one.setAutoDefault(True)  # Enter presses the one in focus
+            column.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.show_beginning(False)
 

@@ -112,7 +112,8 @@ class Gutter(QWidget):
         if box.row == self.heard:
             self._paint_heard(painter, box)
         painter.setFont(self._small)
-        painter.setPen(self._view.inks.faint)
+        inks = self._view.inks
+        painter.setPen(inks.text if box.row == self.heard else inks.faint)  # on the wash faint is less than 7:1
         painter.drawText(QRectF(GAP, top, self._number_width, height), _RIGHT, str(box.row + 1))
         if turn.stamp is not None:
             if self._listening:

@@ -16,6 +16,7 @@ from annotator.ui.transcript.view import TranscriptView
 MARGIN_LETTERS = 26
 LEAST_MARGIN_LETTERS = 16
 CROWDED_BELOW = 0.7
+CROWDED_AT_LAST = 0.5
 TEXT_LETTERS = 40
 """A line of text before anything beside it gets more than it must have. By the width a font calls average, which is
 that of wide letters: running text has some 48 in it."""
@@ -59,6 +60,11 @@ class TranscriptPane(QWidget):
         self.view.refresh(changes)
         self.condensations.refresh(changes)
 
+    def show_beginning(self, nothing_yet: bool) -> None:
+        """In a project without interviews whoever goes to the text comes to the button that brings one."""
+        self.guidance.show_beginning(nothing_yet)
+        self.view.setFocusProxy(self.guidance.add if nothing_yet else None)  # type: ignore[arg-type]
+
     def show_condensations(self, shown: bool) -> None:
         """Let the condensations stand beside the text, or no longer."""
         self.condensations.setVisible(shown)
@@ -89,10 +95,11 @@ class TranscriptPane(QWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Where condensations crowd the text, the names of its codes go: each card has the colour of its code."""
+        """Where condensations crowd the text, the names of its codes go: each card has the colour of its code. In very
+        large letters they go too before lines have room for a word or two only."""
         letter = self.fontMetrics().averageCharWidth()
         room = self.width() - self._bar.sizeHint().width() - self._splitter.handleWidth()
-        crowded = False
+        crowded = room - letter * LEAST_MARGIN_LETTERS < self._text_width() * CROWDED_AT_LAST
         if not self.condensations.isHidden():
             self.condensations.take_share(room)
             room -= self.condensations.width()

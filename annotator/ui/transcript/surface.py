@@ -312,6 +312,10 @@ class TextSurface(QTextEdit):
 
     # Internals
 
+    def set_caret_width(self) -> None:
+        """Nothing else shows here that the text has the focus; wider while she corrects it."""
+        self.setCursorWidth(max(2, round(self.text_height / 9)) + (not self.isReadOnly()))
+
     def _fill(self, text: str) -> None:
         """A new Qt document, formatted before the text comes in: one layout instead of two, and lazily if long."""
         old, document = self._document, QTextDocument(self)
@@ -325,6 +329,7 @@ class TextSurface(QTextEdit):
         self._document = document
         self._first_row = None
         self.setDocument(document)
+        self.set_caret_width()  # with a new document Qt's is one pixel again
         document.documentLayout().update.connect(self._on_layout)
         document.documentLayout().documentSizeChanged.connect(self._on_size)
         if old is not None:

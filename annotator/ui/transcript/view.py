@@ -242,7 +242,7 @@ class TranscriptView(TextSurface):
         self.setReadOnly(not correcting)
         if not correcting:
             self.setTextInteractionFlags(READING)
-        self.setCursorWidth(2 if correcting else 1)
+        self.set_caret_width()
 
     def flush(self) -> None:
         """Hand over what was typed and not yet stored; to be called before any other action and before closing."""

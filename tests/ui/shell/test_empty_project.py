@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.storage.store import Store
+from annotator.ui.commands import PAGES
 from annotator.ui.documents.import_dialog import ImportDialog
+from annotator.ui.shell.tab_order import stops
 from annotator.ui.shell.window import Window
 from annotator.ui.transcript.guidance import Guidance
 from tests.conftest import PASSPHRASE
@@ -36,6 +39,35 @@ def test_interviews_are_added_from_the_middle(window, guidance, ask, qtbot, tmp_
     assert not guidance.isVisible()
     assert guidance.add.isHidden()
     assert guidance.sample.isHidden()
+
+
+def test_the_focus_is_seen_on_every_empty_page(window, guidance, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Text, units, overview, notes …: where there is no row to go to, a button or field that shows it has the focus."""
+    for page in PAGES:
+        window.commands.actions[f"page.{page}"].trigger()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        held = QApplication.focusWidget()
+        assert held is not None, page
+        assert held.isVisible(), page
+        assert held in list(stops(window)), page
+
+
+def test_enter_adds_the_first_interview_and_the_text_gets_the_focus(window, guidance, ask, qtbot, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    """As the project opens Enter asks for files; afterwards keys go to the text again."""
+    file = tmp_path / "Ny.txt"
+    file.write_text("Vi satt ute, og det blåste.\n", encoding="utf-8")
+    ask.files = [file]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    [dialog] = window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: not dialog.is_reading)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bool(window.open.store.project.documents))
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.open.workspace.text_page.pane.view)
+    assert window.open.workspace.text_page.pane.view.isVisible()
 
 
 def test_the_sample_is_tried_from_the_middle(window, guidance, qtbot) -> None:  # type: ignore[no-untyped-def]

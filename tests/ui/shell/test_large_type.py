@@ -129,3 +129,21 @@ def test_the_caret_stays_in_sight_where_a_page_is_larger_than_the_window(large: 
         settle()
         row = table.visualRect(table.currentIndex())
         assert not table.viewport().visibleRegion().intersected(row).isEmpty()
+
+
+@pytest.mark.parametrize("scale", [150, 200, 250])
+def test_lines_of_the_text_have_room_for_words(opened: Window, scale: int) -> None:
+    """Whatever stands beside it, also the codes by F6, a line of an interview holds sixteen letters or more."""
+    opened.resize(1440, 880)
+    opened.settings.scale = scale
+    opened.remake()
+    settle()
+    page = opened.open.workspace.text_page
+    widths = [page.pane.view.width()]
+    if page.left.isHidden():
+        opened.commands.actions["view.left"].trigger()
+        settle()
+        widths.append(page.pane.view.width())
+    least = page.pane.view.width_of(16)
+    opened.settings.scale = 100
+    assert min(widths) >= least
