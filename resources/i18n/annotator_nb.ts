@@ -8685,6 +8685,10 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Slett</translation>
     </message>
     <message>
+        <source>Attribute “%1”</source>
+        <translation>Egenskap «%1»</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deltakere</translation>
     </message>
@@ -9617,8 +9621,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Kryptert</translation>
     </message>
     <message>
-        <source>There is none. Right-click an interview in the list and choose “Attach a recording …”.</source>
-        <translation>Det er ingen. Høyreklikk på et intervju i listen og velg «Knytt til et opptak …».</translation>
+        <source>There is none. “Attach a recording …” is in the menu of an interview in the list: right click, or the menu key.</source>
+        <translation>Det er ingen. «Knytt til et opptak …» er i menyen til et intervju i listen: høyreklikk, eller menytasten.</translation>
     </message>
     <message>
         <source>Go to the interviews</source>

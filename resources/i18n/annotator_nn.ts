@@ -8685,6 +8685,10 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Slett</translation>
     </message>
     <message>
+        <source>Attribute “%1”</source>
+        <translation>Eigenskap «%1»</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deltakarar</translation>
     </message>
@@ -9617,8 +9621,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Kryptert</translation>
     </message>
     <message>
-        <source>There is none. Right-click an interview in the list and choose “Attach a recording …”.</source>
-        <translation>Det er ingen. Høgreklikk på eit intervju i lista og vel «Knyt til eit opptak …».</translation>
+        <source>There is none. “Attach a recording …” is in the menu of an interview in the list: right click, or the menu key.</source>
+        <translation>Det er ingen. «Knyt til eit opptak …» er i menyen til eit intervju i lista: høgreklikk, eller menytasten.</translation>
     </message>
     <message>
         <source>Go to the interviews</source>
