@@ -5484,8 +5484,8 @@
         <translation>Ingenting er valgt ennå</translation>
     </message>
     <message>
-        <source>Click a coded passage to see its codes and write its condensation here.</source>
-        <translation>Klikk på kodet tekst for å se kodene og skrive meningsfortetningen her.</translation>
+        <source>Click a coded passage, or go to it with Alt+Down, to see its codes and write its condensation here.</source>
+        <translation>Klikk på kodet tekst, eller gå til den med Alt+Pil ned, for å se kodene og skrive meningsfortetningen her.</translation>
     </message>
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
@@ -9574,8 +9574,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Velg en kode til venstre for å lese hva den betyr.</translation>
     </message>
     <message>
-        <source>Click a coded passage to see its codes and what is written about it.</source>
-        <translation>Klikk på kodet tekst for å se kodene og det som er skrevet om den.</translation>
+        <source>Click a coded passage, or go to it with Alt+Down, to see its codes and what is written.</source>
+        <translation>Klikk på kodet tekst, eller gå til den med Alt+Pil ned, for å se kodene og det som er skrevet.</translation>
     </message>
     <message>
         <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
@@ -12367,8 +12367,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Les</translation>
     </message>
     <message>
-        <source>Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and the right side tells about it.</source>
-        <translation>Velg et annet intervju til venstre, eller klikk en klamme i margen: Bare den beholder fargen, og høyre side forteller om den.</translation>
+        <source>Choose another interview at the left ({text.next}), or click a bracket in the margin ({code.next}): it alone keeps its colour, and the right side tells about it.</source>
+        <translation>Velg et annet intervju til venstre ({text.next}), eller klikk en klamme i margen ({code.next}): Bare den beholder fargen, og høyre side forteller om den.</translation>
     </message>
     <message>
         <source>You have looked around.</source>

@@ -5484,8 +5484,8 @@
         <translation>Ingenting er valt enno</translation>
     </message>
     <message>
-        <source>Click a coded passage to see its codes and write its condensation here.</source>
-        <translation>Klikk på koda tekst for å sjå kodane og skrive meiningsfortettinga her.</translation>
+        <source>Click a coded passage, or go to it with Alt+Down, to see its codes and write its condensation here.</source>
+        <translation>Klikk på koda tekst, eller gå til han med Alt+Pil ned, for å sjå kodane og skrive meiningsfortettinga her.</translation>
     </message>
     <message>
         <source>Choose a code at the left to read or write its definition.</source>
@@ -9574,8 +9574,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Vel ein kode til venstre for å lese kva han tyder.</translation>
     </message>
     <message>
-        <source>Click a coded passage to see its codes and what is written about it.</source>
-        <translation>Klikk på koda tekst for å sjå kodane og det som er skrive om han.</translation>
+        <source>Click a coded passage, or go to it with Alt+Down, to see its codes and what is written.</source>
+        <translation>Klikk på koda tekst, eller gå til han med Alt+Pil ned, for å sjå kodane og det som er skrive.</translation>
     </message>
     <message>
         <source>Select some words and press Ctrl+K to comment, or Space to suggest a code.</source>
@@ -12367,8 +12367,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Les</translation>
     </message>
     <message>
-        <source>Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and the right side tells about it.</source>
-        <translation>Vel eit anna intervju til venstre, eller klikk ein klamme i margen: Berre han held på fargen, og høgre side fortel om han.</translation>
+        <source>Choose another interview at the left ({text.next}), or click a bracket in the margin ({code.next}): it alone keeps its colour, and the right side tells about it.</source>
+        <translation>Vel eit anna intervju til venstre ({text.next}), eller klikk ein klamme i margen ({code.next}): Berre han held på fargen, og høgre side fortel om han.</translation>
     </message>
     <message>
         <source>You have looked around.</source>

@@ -156,7 +156,7 @@ class TextPage(QWidget):
         # The size of letters may be another one by the time the widths are kept.
         self._letter = letter(self.fontMetrics())
         kept = self._settings.widths("text_page")
-        self._wanted = [round(wide * self._letter / 100) for wide in (kept if len(kept) == 2 else (4000, 3600))]
+        self._wanted = [round(wide * self._letter / 100) for wide in (kept if len(kept) == 2 else (3300, 3200))]
         self.left.setSizes([self._letter * 30, self._letter * 45])
         self.left.restoreState(self._settings.geometry("text_page_left"))
 

@@ -38,9 +38,9 @@ class UnitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(option.rect, QColor(look.background))
-        painter.setPen(
-            QPen(QColor(look.accent if chosen else look.border), 2 if chosen and self._view.hasFocus() else 1)
-        )
+        focused = chosen and self._view.hasFocus()
+        edge = look.accent if focused else look.outline if chosen else look.border
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.setBrush(QColor(look.wash if card.ticked else look.raised))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), look.radius, look.radius)
         self._walk(painter, box, card, look)

@@ -31,8 +31,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("Tour", "Read"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Choose another interview at the left, or click a bracket in the margin: it alone keeps its colour, and "
-            "the right side tells about it.",
+            "Choose another interview at the left ({text.next}), or click a bracket in the margin ({code.next}): it "
+            "alone keeps its colour, and the right side tells about it.",
         ),
         QT_TRANSLATE_NOOP("Tour", "You have looked around."),
         "text",
