@@ -58,7 +58,9 @@ class InspectorPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)  # the canvas has some; a narrow column needs its width for long words
         column.setSpacing(tokens(self).unit * 2)
         column.addWidget(label(self.tr("Nothing chosen yet"), "heading"))
-        text = self.tr("Click a coded passage, or go to it with Alt+Down, to see its codes and write its condensation here.")
+        text = self.tr(
+            "Click a coded passage, or go to it with Alt+Down, to see its codes and write its condensation here."
+        )
         column.addWidget(label(text, "muted"))
         column.addWidget(label(self.tr("Choose a code at the left to read or write its definition."), "muted"))
         column.addWidget(label(self.tr("To code: select some words, press Space, and type a name."), "muted"))

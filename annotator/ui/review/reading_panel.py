@@ -134,7 +134,8 @@ class ReadingPanel(QScrollArea):
         self._add(self.tr("Nothing chosen yet"), "heading")
         self._add(self.tr("Choose a code at the left to read what it means."), "muted")
         if has_texts(self._session):
-            self._add(self.tr("Click a coded passage, or go to it with Alt+Down, to see its codes and what is written."), "muted")
+            text = self.tr("Click a coded passage, or go to it with Alt+Down, to see its codes and what is written.")
+            self._add(text, "muted")
             self._add(self.tr("Select some words and press Ctrl+K to comment, or Space to suggest a code."), "muted")
         self._column.addWidget(button(self.tr("Comment on the whole …"), self._comment, "link", "memo"))
 
