@@ -18,6 +18,7 @@ from annotator.ui.chapter.picker import Picker
 from annotator.ui.chapter.section import SectionEditor
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
+from annotator.ui.look.letters import letter
 from annotator.ui.look.tokens import tokens
 from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
@@ -157,9 +158,9 @@ class ChapterPanel(QWidget):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
         self._splitter.setChildrenCollapsible(False)
-        letter = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(letter * LEAST_OUTLINE_LETTERS)
-        self._splitter.setSizes([letter * 32, letter * 90, letter * 46])
+        wide = letter(self.fontMetrics())
+        left.setMinimumWidth(wide * LEAST_OUTLINE_LETTERS)
+        self._splitter.setSizes([wide * 28, wide * 80, wide * 40])
         writing = QWidget()
         layout = QVBoxLayout(writing)
         layout.setContentsMargins(0, 0, 0, 0)
