@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
@@ -14,6 +14,7 @@ from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
 from annotator.ui.chapter.group import Group
 from annotator.ui.chapter.serif import serif
 from annotator.ui.look.icons import put_icon
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
@@ -28,7 +29,7 @@ WORDS_PER_LINE = 92
 """How wide the page is, in average characters: about what a printed line holds, with its margins."""
 
 
-class SectionEditor(QScrollArea):
+class SectionEditor(ScrollArea):
     """The page of the section chosen in the outline."""
 
     menu_wanted = Signal(QPoint)
@@ -44,9 +45,7 @@ class SectionEditor(QScrollArea):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._add_blocks)
         self._items: list[int] = []
-        self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Section of the chapter"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self._build()
         session.changed.connect(self._on_changes)
         self.show_section(INTRODUCTION)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Piece
 from annotator.domain.alluvial import alluvial
@@ -19,6 +19,7 @@ from annotator.ui.development.figure import Figure, Head
 from annotator.ui.development.snapshot_card import SnapshotCard, counts_of
 from annotator.ui.languages import long_date
 from annotator.ui.leaks.gate import Leaving, passes
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import LIGHT, sized, tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import card, flow
@@ -257,15 +258,14 @@ class DevelopmentView(QWidget):
                 del self._pictures[snapshot]
 
 
-class _Frame(QScrollArea):
+class _Frame(ScrollArea):
     """What may be wider than the page; as high as the figure."""
 
     def __init__(self, figure: Figure) -> None:
         super().__init__()
         self._figure = figure
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(figure)
         figure.setAutoFillBackground(False)
 

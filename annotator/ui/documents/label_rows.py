@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.documents.speaker_rows import SpeakerRow
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 
 ROWS_SHOWN = 6
 """Rows before the list scrolls, and half of the next: it says that there are more."""
 
 
-class LabelRows(QScrollArea):
+class LabelRows(ScrollArea):
     """The rows stay while the labels stay, and with them the focus."""
 
     chosen = Signal(str, str)
@@ -28,9 +29,6 @@ class LabelRows(QScrollArea):
         held = QWidget(self)
         held.setProperty("role", "canvas")
         held.setLayout(self._column)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(held)
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from annotator.importing.splitting import Cut
 from annotator.ui.documents.batch import Candidate
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, clear, label, row
 
@@ -31,7 +32,7 @@ class SplitBox(QFrame):
         for one in (self.split, self.join):
             one.setAutoDefault(False)  # Enter leads the import on
         self._cuts: Sequence[Cut] = ()
-        self._rows, self._scroll = QVBoxLayout(), QScrollArea(self)
+        self._rows, self._scroll = QVBoxLayout(), ScrollArea(self)
         self._lay_out()
 
     def show_candidate(self, candidate: Candidate) -> None:
@@ -56,9 +57,6 @@ class SplitBox(QFrame):
         held.setProperty("role", "canvas")
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(unit)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(held)
         column = QVBoxLayout(self)

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.codebook import in_text_order
 from annotator.ui.ask import Ask
 from annotator.ui.inspector.unit_card import UnitCard
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.unit_remarks import UnitRemarks
 from annotator.ui.session import Session
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.codebook.node_card import NodeCard
 
 
-class InspectorPanel(QScrollArea):
+class InspectorPanel(ScrollArea):
     """Follows the focus of the session."""
 
     left_by_key = Signal()
@@ -39,8 +40,6 @@ class InspectorPanel(QScrollArea):
         self.follow()
 
     def _lay_out(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The unit or code in focus"))
         canvas, unit = self._canvas, tokens(self).unit

@@ -1,13 +1,11 @@
 """One memo as a page to write on; stored while she writes."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from annotator.storage.actions import memos
 from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.journal import question
 from annotator.ui.notes.kinds import KINDS, about, kind_name
@@ -94,9 +93,7 @@ class MemoPage(QWidget):
         font = QFont(self._paper.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._paper.setFont(font)
-        self._sheet = QScrollArea()
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sheet.setWidgetResizable(True)
+        self._sheet = ScrollArea()
         self._sheet.setWidget(_topped(self._paper))
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         facts = FlowLayout(unit * 3, unit)

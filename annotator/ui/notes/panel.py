@@ -4,14 +4,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, WRITTEN_HERE, kind_name
 from annotator.ui.notes.memo_list import MemoDelegate, MemoModel
@@ -118,10 +117,7 @@ class NotesPanel(QWidget):
         layout.addLayout(head)
         layout.addLayout(tools)
         layout.addWidget(self._memo_list(), 1)
-        questions = QScrollArea()
-        questions.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        questions.setWidgetResizable(True)
-        questions.setFrameShape(QFrame.Shape.NoFrame)
+        questions = ScrollArea()
         questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         questions.setWidget(self._questions)
         questions.setMinimumHeight(unit * 24)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.places import place_of
 from annotator.domain.review import ReviewItem
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.faces import path_of
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.chips_row import ChipsRow
 from annotator.ui.review.entries import items_on, what_it_is, what_it_says
@@ -20,7 +21,7 @@ from annotator.ui.shell.parts import button, clear, label
 from annotator.ui.units.chips import chips_for
 
 
-class ReadingPanel(QScrollArea):
+class ReadingPanel(ScrollArea):
     """Stands where the inspector stands in a project of one's own. Follows the focus of the session."""
 
     left_by_key = Signal()
@@ -30,8 +31,6 @@ class ReadingPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._node_chosen = False
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The unit or code in focus"))
         canvas, unit = QWidget(), tokens(self).unit

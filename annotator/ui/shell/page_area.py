@@ -1,22 +1,21 @@
 """Where the pages stand. In a window too small for its letters a page keeps its size, and is moved through it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QTextEdit, QWidget
+
+from annotator.ui.look.scroll_area import ScrollArea
 
 LEAST_LETTERS, LEAST_LINES = 64, 20
 """What every page can be made to fit in without losing anything; higher is what needs it."""
 
 
-class PageArea(QScrollArea):
+class PageArea(ScrollArea):
     """At common sizes nothing scrolls here. Where it does, the row or the caret that keys move stays in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
         self._canvas = _Canvas(self.viewport())
         self.stack = self._canvas.stack
         self.setWidget(self._canvas)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import PAGES
 from annotator.ui.look.icons import icon
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.settings import Settings
 from annotator.ui.shell.command_set import CommandSet, tool_tip
@@ -141,15 +142,12 @@ class PagesBar(QWidget):
         return made
 
 
-class _Reel(QScrollArea):
+class _Reel(ScrollArea):
     """All names at their height; where even names alone have no room, they are moved through."""
 
     def __init__(self, names: QWidget) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
         self._names = names
         self.setWidget(names)
 

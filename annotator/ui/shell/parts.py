@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.announcing import announce
 from annotator.ui.look.icons import icon
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.tab_order import stops, takes_tab
 
@@ -176,13 +176,10 @@ def field(name: str, editor: QWidget, hint: str = "") -> QVBoxLayout:
     return made
 
 
-def scrolled(canvas: QWidget) -> QScrollArea:
+def scrolled(canvas: QWidget) -> ScrollArea:
     """What may be higher than the window, with large letters at last wider too; Tab goes to what is on it."""
     canvas.setProperty("role", "canvas")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = ScrollArea()
     area.setWidget(canvas)
     return area
 
