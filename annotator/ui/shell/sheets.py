@@ -141,6 +141,8 @@ class Sheets(QObject):
                 shown.deleteLater()
             shown = self.help_window = HelpWindow(self._window.settings, parent)
             shown.destroyed.connect(self._forget_help)
+            if parent is self._window:  # beside the work, and over a window that stops it not
+                shown.addAction(self._window.commands.actions["app.quit"])
         shown.search.clear()  # what was looked for before would hide the topic in the contents
         shown.show_topic(topic)
         shown.show()

@@ -197,6 +197,13 @@ def test_keys_are_hers(opened) -> None:
     opened.sheets.help_window.close()
 
 
+def test_the_key_that_quits_quits_from_the_help_too(helped, opened, qtbot) -> None:
+    """The help is one window of the program, and the whole program ends."""
+    qtbot.keyClick(helped, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.isVisible()
+    assert opened.open is None
+
+
 def test_another_language_another_book(opened) -> None:
     """After a change of language the same key opens the page in it."""
     opened.sheets.show_help("coding")
