@@ -285,3 +285,32 @@ def test_there_and_back_again(open_share, sample, qtbot, tmp_path) -> None:
     assert (result.reviewers, result.new, result.lost) == (("Helene",), 1, 0)
     turn = sample.project.turns.first("uuid", item.turn_uuid)
     assert turn.text[item.at_from : item.at_to] == item.quoted
+
+
+def test_the_help_is_the_readers(open_share, qtbot) -> None:
+    """F1 in the text and the codes explains reading a share, not coding; elsewhere it explains what is there."""
+    window = open_share(3)
+    page = window.open.workspace.text_page
+    for part in (page.pane.view, page.codebook.tree, page.documents.list):
+        part.setFocus()
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.sheets.help_window.topic == "reading-a-share"
+        window.sheets.help_window.close()
+    window.open.workspace.show_page("search")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.sheets.help_window.topic == "search"
+    window.sheets.help_window.close()
+
+
+def test_the_key_of_the_help_works_in_the_box(open_share, qtbot) -> None:
+    """The comment box keeps every other key to itself; what was written waits in it."""
+    window = open_share(3)
+    window.open.workspace.text_page.pane.view.select_range(6, 21)
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    box = desk(window).comment_box
+    qtbot.waitUntil(box.field.hasFocus)
+    qtbot.keyClicks(box.field, "Mente hun")
+    qtbot.keyClick(box.field, Qt.Key.Key_F1)
+    assert window.sheets.help_window.topic == "reading-a-share"
+    window.sheets.help_window.close()
+    assert box.field.toPlainText() == "Mente hun"
