@@ -167,6 +167,20 @@ def test_without_texts_the_codebook_comes_first(open_share, qtbot) -> None:
     assert (item.target, item.target_uuid) == ("node", node.uuid)
 
 
+def test_a_comment_is_on_the_code_she_chose_last(open_share, qtbot) -> None:
+    """Words selected before are selected still, but she has gone on to a code, and it is the code she speaks of."""
+    window = open_share(3)
+    page = window.open.workspace.text_page
+    page.pane.view.select_range(6, 21)
+    page.codebook.tree.setFocus()
+    qtbot.keyClick(page.codebook.tree, Qt.Key.Key_Down)
+    write(window, "God kode.", qtbot)
+    (item,) = items(window)
+
+    assert item.target == "node"
+    assert item.target_uuid == window.open.store.project.nodes[window.open.session.node].uuid
+
+
 def test_commands_that_write_are_not_there(open_share) -> None:
     """Neither in the menus nor by their keys; reading and saying are."""
     window = open_share(3)
