@@ -274,6 +274,15 @@ def test_looking_can_be_stopped_and_begun_again(section: AnonymiseSection, over:
     assert "Sunniva" in titles(section)
 
 
+def test_a_search_stopped_early_does_not_say_that_nothing_is_open(over: Session, answers: Answers, qtbot: QtBot) -> None:
+    """Interviews that nobody looked through may hold names."""
+    section = AnonymiseSection(over, answers)  # type: ignore[arg-type]
+    qtbot.addWidget(section)
+    section.workbench._search.begin()
+    section.workbench._search.stop()
+    assert "there may be more" in section.workbench._nothing.text()
+
+
 def test_a_search_under_way_says_nothing_is_open_of_nothing(store, qapp, qtbot) -> None:
     """Only when every interview was looked through does the list of sections say so in green."""
     transcripts.import_transcripts(store, [interview()])
