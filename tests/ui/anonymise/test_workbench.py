@@ -274,7 +274,7 @@ def test_looking_can_be_stopped_and_begun_again(section: AnonymiseSection, over:
     assert "Sunniva" in titles(section)
 
 
-def test_a_search_stopped_early_does_not_say_that_nothing_is_open(over: Session, answers: Answers, qtbot: QtBot) -> None:
+def test_a_search_stopped_early_does_not_say_nothing_is_open(over: Session, answers: Answers, qtbot: QtBot) -> None:
     """Interviews that nobody looked through may hold names."""
     section = AnonymiseSection(over, answers)  # type: ignore[arg-type]
     qtbot.addWidget(section)
