@@ -100,7 +100,8 @@ class Facts:
     def column(self, slot: str) -> Found:
         columns = {column.id for column in self._project.text_columns if column.slot == slot}
         texts = [text for text in self._project.unit_texts if text.column in columns and text.text.strip()]
-        return len({text.unit for text in texts} & self.coded_ids), len(self.coded), []
+        written = {text.unit for text in texts} & {unit.id for unit in self.units}
+        return len(written), len(written | self.coded_ids), []  # some methods write before there is any code
 
     def summary(self, kind: str) -> Found:
         nodes = self._project.nodes

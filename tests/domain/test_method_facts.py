@@ -52,6 +52,20 @@ def test_what_is_set_aside_counts_nowhere(sample: Store) -> None:
     assert after["column:condensation"].total == after["units"].count
 
 
+def test_what_is_written_of_a_unit_counts_before_there_is_a_code(sample: Store) -> None:
+    """Giorgi transforms, and IPA notes, before anything is coded: such a unit is one of those written about."""
+    before = Facts(sample.project).fact("column:condensation")
+    document = sample.project.ordered_documents()[0].id
+    unit = coding.mark_idea(sample, document, 0, 12)
+    assert unit is not None
+    column = sample.project.text_columns.first("slot", "condensation")
+    assert column is not None
+    coding.write_unit_text(sample, unit, column.id, "Opptakeren går")
+    after = Facts(sample.project).fact("column:condensation")
+
+    assert (after.count, after.total) == (before.count + 1, before.total + 1)
+
+
 def test_frozen_words_are_in_no_fact(sample: Store) -> None:
     """A participant who has had her words restricted is left out as in every other count."""
     before = Facts(sample.project).fact("units").count

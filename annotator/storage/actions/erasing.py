@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.domain.anchors import after_edit, differences, moved_end, moved_start
 from annotator.domain.belongings import Belongings, belongings
+from annotator.domain.forms import Finder, folded
 from annotator.domain.project import Project
 from annotator.domain.review import MEMBER_LEVEL
 from annotator.storage.access_log import record
@@ -124,6 +125,19 @@ def entries_of_hers(project: Project, hers: Belongings) -> list[int]:
     return sorted(own | (used - elsewhere))
 
 
+def _kept_of_hers(project: Project, turns: set[int]) -> list[int]:
+    """The decisions on her words: at a place in them, and on terms that nobody else has said."""
+    language = project.info.language
+    said = [folded(turn.text) for turn in project.turns if turn.id in turns]
+    left = [folded(turn.text) for turn in project.turns if turn.id not in turns]
+
+    def is_hers(term: str) -> bool:
+        finder = Finder([folded(term)], language)
+        return any(map(finder.find, said)) and not any(map(finder.find, left))
+
+    return [one.id for one in project.kept if one.turn in turns or (one.turn is None and is_hers(one.term))]
+
+
 def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
     """Every row of hers (table, id) but her units and what hangs on those; what refers to another comes before it."""
     person, documents, tables = hers.participant, hers.documents, project.tables
@@ -140,7 +154,7 @@ def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
         ("summary", summaries),
         ("mask", masks_of_hers(project, hers)),
         ("mark", (mark.id for mark in project.marks if mark.turn in turns)),
-        ("kept", (kept.id for kept in project.kept if kept.turn in turns)),
+        ("kept", _kept_of_hers(project, turns)),
         ("register_entry", entries_of_hers(project, hers)),
         ("reading", (reading.id for reading in project.readings if reading.document in documents)),
         ("turn", turns),

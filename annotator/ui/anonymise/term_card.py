@@ -203,7 +203,8 @@ class TermCard(QWidget):
         count = self.tr("%n place(s)", "", len(places))
         said = f"{category_name(term.category)} · {count} · {where}" if places else category_name(term.category)
         if term.note:
-            said = f"{said}\n{self.tr('Kept: %1').replace('%1', term.note)}"
+            words = self.tr("Kept: %1") if term.state == "kept" else self.tr("May leave: %1")
+            said = f"{said}\n{words.replace('%1', term.note)}"
         return " · ".join(part for part in (said, why_found(term.why)) if part)
 
     def _fill_chips(self) -> None:

@@ -116,7 +116,7 @@ class _Delegate(QStyledItemDelegate):
         at = draw_chip(painter, second, one_of(row.category), plain, look)
         if row.state != "open":
             painter.setFont(plain)
-            painter.setPen(QColor(look.good if row.state != "kept" else look.muted))
+            painter.setPen(QColor(look.muted if row.kept else look.good))
             rest = second.adjusted(at + 2 * look.unit, 0, 0, 0)
             said = state_name(row.state) + (f": {row.note}" if row.note else "")
             said = QFontMetrics(plain).elidedText(said, Qt.TextElideMode.ElideRight, rest.width())

@@ -10,7 +10,7 @@ from annotator.confidentiality.findings import CONTEXT, Occurrence, TermFindings
 from annotator.domain.confidential import Mask
 from annotator.domain.forms import folded
 from annotator.domain.project import Project
-from annotator.ui.anonymise.words import State, one_of, state_name
+from annotator.ui.anonymise.words import CATEGORIES, State, one_of, state_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +36,7 @@ class TermRow:
 
 
 def rows_of(project: Project, terms: Iterable[TermFindings], originals: dict[str, list[str]]) -> list[TermRow]:
-    """Open terms, then replaced and kept ones. `originals` are the register's terms by its uuids; empty: key closed."""
+    """Open terms, then those dealt with. `originals` are the register's terms by its uuids; empty: key closed."""
     rows = [TermRow("open", one.category, _line(base_form(one)), len(one.occurrences), one.why, one) for one in terms]
     for entry in sorted(project.register, key=lambda entry: (entry.position, entry.id)):
         count = project.masks.count("entry", entry.id)
@@ -44,8 +44,11 @@ def rows_of(project: Project, terms: Iterable[TermFindings], originals: dict[str
             known = ", ".join(originals.get(entry.uuid, ()))
             title = f"{known} → {entry.replacement}" if known else entry.replacement
             rows.append(TermRow(entry.level, entry.category, title, count, entry=entry.id))
-    here = (kept for kept in project.kept if kept.scope == "text")
-    return rows + [TermRow("kept", k.category, k.term, 0, kept=k.id, note=k.reason) for k in here]
+    there = (kept for kept in project.kept if kept.scope == "text" or kept.category in CATEGORIES)
+    for k in there:
+        state: State = "kept" if k.scope == "text" else "leaves"
+        rows.append(TermRow(state, k.category, k.term, 0, kept=k.id, note=k.reason))
+    return rows
 
 
 def mask_places(project: Project, masks: Iterable[Mask]) -> list[Occurrence]:

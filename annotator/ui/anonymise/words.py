@@ -8,7 +8,8 @@ from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-State = Literal["open", "replaced", "generalised", "kept"]
+State = Literal["open", "replaced", "generalised", "kept", "leaves"]
+"""`leaves`: accepted in a leak check, so that no later check stops at it."""
 
 CATEGORIES = {
     "name": QT_TRANSLATE_NOOP("Anonymise", "Names"),
@@ -66,6 +67,7 @@ _STATES = {
     "replaced": QT_TRANSLATE_NOOP("Anonymise", "replaced"),
     "generalised": QT_TRANSLATE_NOOP("Anonymise", "generalised"),
     "kept": QT_TRANSLATE_NOOP("Anonymise", "kept"),
+    "leaves": QT_TRANSLATE_NOOP("Anonymise", "may leave"),
 }
 REASONS = (
     QT_TRANSLATE_NOOP("Anonymise", "Known to everybody"),

@@ -245,6 +245,8 @@ class Workbench(QWidget):
             said = self.tr("What may say who somebody is stands here, once there are interviews.")
         elif self.model.words or self.model.category:
             said = self.tr("Nothing here with this filter.")
+        elif not self._search.is_whole:
+            said = self.tr("Not all interviews are looked through: there may be more.")
         else:
             said = self.tr("Nothing is open. The detectors do not see everything: read through the interviews as well.")
         self._nothing.setText(said)

@@ -8,6 +8,7 @@ from annotator.ui.announcing import announce
 from annotator.ui.codebook.faces import Face, faces, path_of
 from annotator.ui.codebook.matching import SURE, Entry, folded, rank, ranked
 from annotator.ui.codebook.pick_list import PickList, PickRow
+from annotator.ui.help.place import asks_for_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
@@ -188,7 +189,7 @@ class PickBox(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list while the caret stays in the field; leaving the box closes it."""
         if watched is self.field and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride:
+            if event.type() == QEvent.Type.ShortcutOverride and not asks_for_help(event):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:

@@ -1,7 +1,7 @@
 """From a part of the window to its help page."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.help.topics import FIRST, PLACES
@@ -32,6 +32,11 @@ def show_topic(widget: QWidget, topic: str = "") -> None:
             sheets.show_help(topic or topic_at(widget), widget.window())
             return
         part = part.parentWidget()
+
+
+def asks_for_help(event: QKeyEvent) -> bool:
+    """Whether this is the key of the help, which what keeps every other key for itself leaves to the window."""
+    return event.matches(QKeySequence.StandardKey.HelpContents)
 
 
 def offer_help(dialog: QWidget) -> None:

@@ -104,6 +104,13 @@ PLACES: dict[str, str] = {
     "Condensations": "condensing",
     "CorrectingBar": "correcting",
     "InspectorPanel": "coding",
+    # what opens over the text is a child of the window
+    "CodeBox": "coding",
+    "PassBox": "second-coding",
+    "SuggestBox": "reading-a-share",
+    "CommentBox": "reading-a-share",
+    "ChoiceBox": "codes-and-themes",
+    "NodePicker": "codes-and-themes",
     "ExtractsPanel": "theme-work",
     "ImportDialog": "importing",
     "IncomingDialog": "importing",
@@ -168,6 +175,13 @@ PLACES: dict[str, str] = {
     "ReadingPanel": "reading-a-share",
     "ChapterReading": "reading-a-share",
     "OwnItemsPanel": "reading-a-share",
+    "ReviewStrip": "reading-a-share",
     # questions that stop the work
     "Question": "problems",
 }
+
+READING = "reading-a-share"
+KEPT_FROM_READERS = frozenset(
+    ("importing", "coding", "correcting", "codes-and-themes", "condensing", "theme-work", "chapter", "overview")
+)
+"""Pages about work of one's own. Who reads a share has the same parts of the window before her, but not these keys."""

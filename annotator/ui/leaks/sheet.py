@@ -132,7 +132,10 @@ class LeakSheet(TabsInOrder, QDialog):
         if left:
             self._title.setText(self.tr("Look at %n thing(s) before it leaves", "", left))
             self._said.setText(
-                self.tr("Correct each where it comes from, or accept it with a reason. The access log notes that.")
+                self.tr(
+                    "Correct each where it comes from, or accept it with a reason. What you accept may leave from now "
+                    "on, in every file, and is not asked about again; the access log notes that you did."
+                )
             )
             set_role(self._said, "muted")
         else:

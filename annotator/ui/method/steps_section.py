@@ -20,7 +20,8 @@ class StepsSection(Section):
         super().__init__(
             self.tr("Steps"),
             self.tr(
-                "Tick what you call done, in any order and as often as you come back. It stays in the project only."
+                "Tick what you call done, in any order and as often as you come back. No share tells of it; the "
+                "report's table of the steps does, if you take that along."
             ),
             parent,
         )

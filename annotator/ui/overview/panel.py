@@ -11,7 +11,7 @@ from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
-from annotator.ui.overview.views import VIEWS, make_view, view_name, view_says, views_in
+from annotator.ui.overview.views import VIEWS, first_view, make_view, view_name, view_says, views_in
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import begin_at
 
@@ -34,7 +34,7 @@ class OverviewPanel(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._make()
         session.changed.connect(self._on_changes)
-        self.show_view(views_in(session)[0])
+        self.show_view(first_view(session))
 
     @property
     def view(self) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from annotator.storage.templates import Figure, allows
+from annotator.storage.templates import Figure, allows, template_of
 from annotator.ui.ask import Ask
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.review.reading import in_share
@@ -86,6 +86,12 @@ def views_in(session: Session) -> tuple[str, ...]:
     if in_share(session):
         return IN_SHARE
     return tuple(name for name, view in VIEWS.items() if view.needs is None or allows(session.project, view.needs))
+
+
+def first_view(session: Session) -> str:
+    """The view to begin with: where the method writes cells, the matrix of them."""
+    writes_cells = any(one.kind == "cell" for one in template_of(session.project).summaries)
+    return "framework" if writes_cells and not in_share(session) else views_in(session)[0]
 
 
 def view_name(view: str) -> str:

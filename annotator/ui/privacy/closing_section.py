@@ -38,8 +38,9 @@ class ClosingSection(Section):
         super().__init__(
             self.tr("Close the project"),
             self.tr(
-                "When the end date has come: take away what could identify anybody, and keep a statement that says so. "
-                "What is left can then be kept as anonymous material, if your approval allows."
+                "When the end date has come: take away what could identify anybody, and keep a statement of what was "
+                "done. What is left may be kept if it is truly anonymous and your approval allows it; that is "
+                "yours to judge."
             ),
             parent,
         )

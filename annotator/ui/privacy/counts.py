@@ -39,7 +39,9 @@ class Counts(QObject):
             "restricted": self.tr("%n participant(s) are restricted: settle it with them first.", "", n),
             "residual": self.tr("%n finding(s) may identify somebody and are not decided on.", "", n),
             "recordings": self.tr("%n recording(s) are not deleted yet.", "", n),
-            "backups": self.tr("%n older backup(s) hold what was changed since.", "", n),
+            "backups": self.tr(
+                "%n older backup(s) hold what was changed since. Emptying the history deletes them.", "", n
+            ),
             "shares": self.tr("%n share(s) were sent out; ask for them to be deleted.", "", n),
         }[key]
 

@@ -25,8 +25,8 @@ class DestroySheet(Sheet):
         self.column.addWidget(
             label(
                 self.tr(
-                    "This is the step that makes the material anonymous as far as names go. From then on nobody, not "
-                    "even you, can look up who said what."
+                    "This ends the link between names and material. From then on nobody, not even you, can look up who "
+                    "said what. It cannot be undone."
                 )
             )
         )

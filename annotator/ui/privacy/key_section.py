@@ -27,8 +27,8 @@ class KeySection(Section):
         super().__init__(
             self.tr("Linking key"),
             self.tr(
-                "The project knows no names, only pseudonyms. Who is who stands in a file of its own, the linking key, "
-                "with a passphrase of its own. Everything else works without it."
+                "In the project participants have pseudonyms alone. Who is who stands in a file of its own, the "
+                "linking key, with a passphrase of its own. Everything else works without it."
             ),
             parent,
         )

@@ -24,7 +24,8 @@ class StepRow(QWidget):
         self.step = step
         side = self.fontMetrics().height()
         sign = QLabel()
-        sign.setPixmap(icon(*SIGNS[step.state]).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        asks = step.name == "shares" and step.state == "done"  # whether they are gone nobody knows
+        sign.setPixmap(icon(*SIGNS["open" if asks else step.state]).pixmap(QSize(side, side), self.devicePixelRatioF()))
         sign.setFixedWidth(side + side // 2)
         self.text = label(text, "" if step.state != "none" else "muted")
         self.button = button(does, lambda: self.wanted.emit(step.name)) if does else None

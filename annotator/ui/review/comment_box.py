@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QVBoxLayout, QWidget
 
+from annotator.ui.help.place import asks_for_help
 from annotator.ui.look.tokens import tokens
 from annotator.ui.shell.parts import button, label, row
 
@@ -67,6 +68,8 @@ class CommentBox(QFrame):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             stores = enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if event.type() == QEvent.Type.ShortcutOverride:
+                if asks_for_help(event):
+                    return False
                 event.accept()
                 return True
             if stores:

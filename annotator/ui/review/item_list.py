@@ -25,6 +25,7 @@ class ItemList(LazyTable):
         self.items = model
         self.setAccessibleName(name)
         self.show_cards(6)
+        self.setProperty("role", "")  # it stands on the surface, as its cards do
         self.setItemDelegate(ItemDelegate(self, with_state))
         self.setModel(model)
         model.modelReset.connect(lambda: QTimer.singleShot(0, self, self.measure_visible))

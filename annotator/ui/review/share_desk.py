@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator.storage.actions import review
 from annotator.storage.actions.coding import unit_at
@@ -25,7 +25,7 @@ Target = tuple[str, int] | tuple[str, int, int, int]
 
 
 class ShareDesk(QObject):
-    """A comment is on the selection; without one, on the unit or code in focus; without either, on the whole."""
+    """A comment is on the selection; without one, or from beside the text, on the chosen unit or code, or the whole."""
 
     def __init__(self, session: Session, workspace: "Workspace", commands: CommandSet, ask: Ask) -> None:
         super().__init__(workspace)
@@ -123,7 +123,9 @@ class ShareDesk(QObject):
     def _meant(self) -> tuple[Target, str, QRect]:
         """What a comment would be on, in words, and where on the screen."""
         session, project, page = self._session, self._session.project, self._workspace.text_page
-        selection = page.pane.view.selected_range()
+        focused = QApplication.focusWidget()
+        beside = focused is not None and any(part.isAncestorOf(focused) for part in (page.codebook, page.inspector))
+        selection = None if beside else page.pane.view.selected_range()
         if self._workspace.page == "text" and not page.pane.isHidden():
             if selection is not None and session.document is not None:
                 words = project.flat(session.document).text[slice(*selection)]

@@ -88,9 +88,8 @@ class NewProjectPage(Sheet):
         if self._source is not None:
             text = self.tr("Made from “%1”. What comes in is shown as soon as the project is there, and stored then.")
             column.addWidget(note(text.replace("%1", self._source.name), "import"))
-        column.addLayout(
-            field(self.tr("Title"), self.title, self.tr("It is kept inside the file, where nobody else can see it."))
-        )
+        seen = self.tr("It lies encrypted in the file. The report and every share show it.")
+        column.addLayout(field(self.tr("Title"), self.title, seen))
         spoken = self.tr(
             "Search knows the forms of its words, and the report is written in it; both can be changed later."
         )
@@ -107,7 +106,12 @@ class NewProjectPage(Sheet):
         column.addWidget(rule())
         column.addWidget(label(self.tr("How it is locked"), "heading"))
         column.addWidget(
-            label(self.tr("Everything in the project is encrypted with this passphrase. Nobody can open it without."))
+            label(
+                self.tr(
+                    "Everything in the project is encrypted. Without this passphrase only the recovery code you are "
+                    "given next opens it."
+                )
+            )
         )
         column.addWidget(self.passphrase)
         column.addWidget(self.key_file)

@@ -62,8 +62,8 @@ class PassphraseSheet(Sheet):
         self.column.addWidget(
             note(
                 self.tr(
-                    "You get a new recovery code; throw the old sheet away. Backups made until now keep the old "
-                    "passphrase."
+                    "You get a new recovery code. Backups made until now open with the old passphrase or the old code "
+                    "alone: keep those as long as you keep the backups."
                 ),
                 "key",
             )

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from annotator import __version__
 from annotator.ui.languages import current
+from annotator.ui.review.reading import in_share
 from annotator.ui.shell.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -128,12 +129,14 @@ class Sheets(QObject):
     def show_help(self, topic: str = "", over: QWidget | None = None) -> None:
         """The help page of a topic, or of what has the focus; beside the work, or over a window that stops it."""
         from annotator.ui.help.place import topic_at
-        from annotator.ui.help.topics import OWN_METHOD
+        from annotator.ui.help.topics import KEPT_FROM_READERS, OWN_METHOD, READING
         from annotator.ui.help.window import HelpWindow
 
         topic = topic or topic_at(QApplication.focusWidget() or self._window.page)
         if topic == OWN_METHOD:
             topic = f"method-{self._store.project.info.method}" if self._window.open is not None else "method"
+        if topic in KEPT_FROM_READERS and self._window.open is not None and in_share(self._window.open.session):
+            topic = READING
         parent = over or self._window
         shown = self.help_window
         if shown is None or shown.parentWidget() is not parent or shown.language != current():
@@ -141,6 +144,8 @@ class Sheets(QObject):
                 shown.deleteLater()
             shown = self.help_window = HelpWindow(self._window.settings, parent)
             shown.destroyed.connect(self._forget_help)
+            if parent is self._window:  # beside the work, and over a window that stops it not
+                shown.addAction(self._window.commands.actions["app.quit"])
         shown.search.clear()  # what was looked for before would hide the topic in the contents
         shown.show_topic(topic)
         shown.show()

@@ -221,6 +221,8 @@ class UnitsPanel(QWidget):
         self._stack.setCurrentWidget(self.table if count else self._empty)
         if not count and self.model.filter != Filter():
             self._empty.say(self.tr("No unit fits this filter. “Show all” brings them back."))
+        elif not count and any(unit.status == "idea" for unit in self._session.project.units):
+            self._empty.say(self.tr("No unit has a code yet. “Ideas” shows the passages you marked without one."))
         elif not count:
             self._empty.say_to_code(
                 self.tr("No meaning units yet. Mark a passage in an interview and press Space to give it a code.")

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.project import Project
 from annotator.storage.actions import transcripts
+from annotator.storage.actions.leaks import keep_in_output
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.soundness import faults
 from annotator.ui.anonymise.searching import searching
@@ -272,6 +273,29 @@ def test_looking_can_be_stopped_and_begun_again(section: AnonymiseSection, over:
     search.begin_again()
     settled(section, qtbot)
     assert "Sunniva" in titles(section)
+
+
+def test_what_may_leave_is_seen_and_taken_back(section: AnonymiseSection, over: Session, qtbot: QtBot) -> None:
+    """A leak accepted for one file is accepted for all: the list has it with its reason, and the next check asks."""
+    keep_in_output(over.store, "name", "fredrikke", "oppdiktet")
+    bench = section.workbench
+    bench.model.narrow(open_only=False)
+    bench.refresh()
+    (row,) = [at for at, term in enumerate(bench.model.rows) if term.state == "leaves"]
+    assert bench.model.rows[row].note == "oppdiktet"
+    bench.list.go_to(row)
+    qtbot.mouseClick(bench.card.look_again, Qt.MouseButton.LeftButton)
+
+    assert not over.project.kept
+
+
+def test_a_search_stopped_early_does_not_say_nothing_is_open(over: Session, answers: Answers, qtbot: QtBot) -> None:
+    """Interviews that nobody looked through may hold names."""
+    section = AnonymiseSection(over, answers)  # type: ignore[arg-type]
+    qtbot.addWidget(section)
+    section.workbench._search.begin()
+    section.workbench._search.stop()
+    assert "there may be more" in section.workbench._nothing.text()
 
 
 def test_a_search_under_way_says_nothing_is_open_of_nothing(store, qapp, qtbot) -> None:

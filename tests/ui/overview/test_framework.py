@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from annotator.domain.theme_texts import uses
 from annotator.storage.actions import chapter
+from annotator.storage.actions.method import set_method
 from annotator.ui.overview.framework import FrameworkView
 from annotator.ui.overview.panel import OverviewPanel
 from annotator.ui.session import Session
@@ -195,3 +196,15 @@ def test_other_texts_of_a_theme_are_not_cells(view: FrameworkView, session: Sess
     chapter.write_summary(session.store, theme, "summary", "Alle bar noe.")
 
     assert all(view.model.index(row, 0).data() == "" for row in range(view.model.rowCount()))
+
+
+def test_the_method_that_writes_cells_begins_with_them(session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """The step of framework analysis that leads to Overview leads to its matrix; other methods begin as before."""
+    before = OverviewPanel(session, None)  # type: ignore[arg-type]
+    qtbot.addWidget(before)
+    assert before.view != "framework"
+
+    set_method(session.store, "framework")
+    after = OverviewPanel(session, None)  # type: ignore[arg-type]
+    qtbot.addWidget(after)
+    assert after.view == "framework"

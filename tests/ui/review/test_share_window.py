@@ -167,6 +167,20 @@ def test_without_texts_the_codebook_comes_first(open_share, qtbot) -> None:
     assert (item.target, item.target_uuid) == ("node", node.uuid)
 
 
+def test_a_comment_is_on_the_code_she_chose_last(open_share, qtbot) -> None:
+    """Words selected before are selected still, but she has gone on to a code, and it is the code she speaks of."""
+    window = open_share(3)
+    page = window.open.workspace.text_page
+    page.pane.view.select_range(6, 21)
+    page.codebook.tree.setFocus()
+    qtbot.keyClick(page.codebook.tree, Qt.Key.Key_Down)
+    write(window, "God kode.", qtbot)
+    (item,) = items(window)
+
+    assert item.target == "node"
+    assert item.target_uuid == window.open.store.project.nodes[window.open.session.node].uuid
+
+
 def test_commands_that_write_are_not_there(open_share) -> None:
     """Neither in the menus nor by their keys; reading and saying are."""
     window = open_share(3)
@@ -285,3 +299,32 @@ def test_there_and_back_again(open_share, sample, qtbot, tmp_path) -> None:
     assert (result.reviewers, result.new, result.lost) == (("Helene",), 1, 0)
     turn = sample.project.turns.first("uuid", item.turn_uuid)
     assert turn.text[item.at_from : item.at_to] == item.quoted
+
+
+def test_the_help_is_the_readers(open_share, qtbot) -> None:
+    """F1 in the text and the codes explains reading a share, not coding; elsewhere it explains what is there."""
+    window = open_share(3)
+    page = window.open.workspace.text_page
+    for part in (page.pane.view, page.codebook.tree, page.documents.list):
+        part.setFocus()
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.sheets.help_window.topic == "reading-a-share"
+        window.sheets.help_window.close()
+    window.open.workspace.show_page("search")
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.sheets.help_window.topic == "search"
+    window.sheets.help_window.close()
+
+
+def test_the_key_of_the_help_works_in_the_box(open_share, qtbot) -> None:
+    """The comment box keeps every other key to itself; what was written waits in it."""
+    window = open_share(3)
+    window.open.workspace.text_page.pane.view.select_range(6, 21)
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    box = desk(window).comment_box
+    qtbot.waitUntil(box.field.hasFocus)
+    qtbot.keyClicks(box.field, "Mente hun")
+    qtbot.keyClick(box.field, Qt.Key.Key_F1)
+    assert window.sheets.help_window.topic == "reading-a-share"
+    window.sheets.help_window.close()
+    assert box.field.toPlainText() == "Mente hun"

@@ -197,6 +197,29 @@ def test_keys_are_hers(opened) -> None:
     opened.sheets.help_window.close()
 
 
+def test_the_code_box_has_help(opened, qtbot) -> None:
+    """The box keeps all other keys to itself; what was typed in it is there still when the help is closed."""
+    view = opened.open.workspace.text_page.pane.view
+    view.setFocus()
+    view.select_range(3, 40)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    box = opened.open.workspace.desk.box
+    qtbot.waitUntil(box.field.hasFocus)
+    qtbot.keyClicks(box.field, "ny")
+    qtbot.keyClick(box.field, Qt.Key.Key_F1)
+    assert opened.sheets.help_window.topic == "coding"
+    opened.sheets.help_window.close()
+    assert box.isVisible()
+    assert box.field.text() == "ny"
+
+
+def test_the_key_that_quits_quits_from_the_help_too(helped, opened, qtbot) -> None:
+    """The help is one window of the program, and the whole program ends."""
+    qtbot.keyClick(helped, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.isVisible()
+    assert opened.open is None
+
+
 def test_another_language_another_book(opened) -> None:
     """After a change of language the same key opens the page in it."""
     opened.sheets.show_help("coding")

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication
 from annotator.config_folder import config_folder
 from annotator.domain.codebook import children, kind_of
 from annotator.domain.uses import uses_of
-from annotator.storage.actions import chapter, coding, method, nodes, passes
+from annotator.storage.actions import chapter, coding, method, nodes, passes, transcripts
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.editor import CellEditor
 from annotator.ui.units.panel import UnitsPanel
+from tests.storage.test_store import interview
 
 
 @pytest.fixture
@@ -126,6 +127,18 @@ def test_typed_words_filter_and_show_all_brings_back(panel: UnitsPanel, qtbot) -
     assert str(panel.model.unit_count) in panel.bar._count.text()
     panel.bar.clear()
     assert len(panel.model.rows) == everything
+
+
+def test_passages_marked_without_a_code_are_not_called_nothing(store, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """Some methods mark first and code last: the empty table says where what she marked is."""
+    transcripts.import_transcripts(store, [interview()])
+    document = store.project.ordered_documents()[0].id
+    coding.mark_idea(store, document, 0, 12)
+    panel = UnitsPanel(Session(store), None)  # type: ignore[arg-type]
+    qtbot.addWidget(panel)
+    panel.show()
+
+    assert "Ideas" in panel._empty.text()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
