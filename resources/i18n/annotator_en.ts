@@ -249,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) hold what was changed since.</source>
+        <source>%n older backup(s) hold what was changed since. Emptying the history deletes them.</source>
         <translation>
-            <numerusform>%n older backup holds what was changed since.</numerusform>
-            <numerusform>%n older backups hold what was changed since.</numerusform>
+            <numerusform>%n older backup holds what was changed since. Emptying the history deletes it.</numerusform>
+            <numerusform>%n older backups hold what was changed since. Emptying the history deletes them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1130,6 +1130,10 @@
         <translation>får stå</translation>
     </message>
     <message>
+        <source>may leave</source>
+        <translation>kan gå ut</translation>
+    </message>
+    <message>
         <source>Known to everybody</source>
         <translation>Kjent for alle</translation>
     </message>
@@ -1654,10 +1658,6 @@
         <translation>Avslutt prosjektet</translation>
     </message>
     <message>
-        <source>When the end date has come: take away what could identify anybody, and keep a statement that says so. What is left can then be kept as anonymous material, if your approval allows.</source>
-        <translation>Når sluttdatoen er kommet: Fjern det som kan identifisere noen, og ta vare på en erklæring som sier det. Det som er igjen, kan så beholdes som anonymt materiale, hvis godkjenningen din tillater det.</translation>
-    </message>
-    <message>
         <source>It is your own wording, and may identify somebody.</source>
         <translation>Det er din egen formulering, og den kan identifisere noen.</translation>
     </message>
@@ -1676,6 +1676,10 @@
     <message>
         <source>Include the project&apos;s title</source>
         <translation>Ta med prosjektets tittel</translation>
+    </message>
+    <message>
+        <source>When the end date has come: take away what could identify anybody, and keep a statement of what was done. What is left may be kept if it is truly anonymous and your approval allows it; that is yours to judge.</source>
+        <translation>Når sluttdatoen er kommet: Fjern det som kan identifisere noen, og ta vare på en erklæring om hva som er gjort. Det som er igjen, kan beholdes hvis det virkelig er anonymt og godkjenningen din tillater det; det må du selv vurdere.</translation>
     </message>
     <message>
         <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
@@ -2870,10 +2874,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) hold what was changed since.</source>
+        <source>%n older backup(s) hold what was changed since. Emptying the history deletes them.</source>
         <translation>
-            <numerusform>%n eldre sikkerhetskopi har det som er endret siden.</numerusform>
-            <numerusform>%n eldre sikkerhetskopier har det som er endret siden.</numerusform>
+            <numerusform>%n eldre sikkerhetskopi har det som er endret siden. Den slettes når du tømmer historikken.</numerusform>
+            <numerusform>%n eldre sikkerhetskopier har det som er endret siden. De slettes når du tømmer historikken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3178,8 +3182,8 @@
         <translation>ødelegg</translation>
     </message>
     <message>
-        <source>This is the step that makes the material anonymous as far as names go. From then on nobody, not even you, can look up who said what.</source>
-        <translation>Dette er steget som gjør materialet anonymt når det gjelder navn. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva.</translation>
+        <source>This ends the link between names and material. From then on nobody, not even you, can look up who said what. It cannot be undone.</source>
+        <translation>Dette bryter koblingen mellom navn og materiale. Fra da av kan ingen, heller ikke du, slå opp hvem som sa hva. Det kan ikke angres.</translation>
     </message>
     <message>
         <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymisation” first: what identifies somebody may still stand in the texts themselves.</source>
@@ -5650,16 +5654,16 @@
         <translation>Koblingsnøkkel</translation>
     </message>
     <message>
-        <source>The project knows no names, only pseudonyms. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
-        <translation>Prosjektet kjenner ingen navn, bare pseudonymer. Hvem som er hvem, står i en egen fil, koblingsnøkkelen, med sin egen passfrase. Alt annet virker uten den.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Åpen</translation>
     </message>
     <message>
         <source>Make a linking key …</source>
         <translation>Lag en koblingsnøkkel …</translation>
+    </message>
+    <message>
+        <source>In the project participants have pseudonyms alone. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
+        <translation>I prosjektet har deltakerne bare pseudonymer. Hvem som er hvem, står i en egen fil, koblingsnøkkelen, med sin egen passfrase. Alt annet virker uten den.</translation>
     </message>
     <message>
         <source>Open the key</source>
@@ -5840,8 +5844,8 @@
         </translation>
     </message>
     <message>
-        <source>Correct each where it comes from, or accept it with a reason. The access log notes that.</source>
-        <translation>Rett hver ting der den kommer fra, eller godta den med en begrunnelse. Adgangsloggen noterer det.</translation>
+        <source>Correct each where it comes from, or accept it with a reason. What you accept may leave from now on, in every file, and is not asked about again; the access log notes that you did.</source>
+        <translation>Rett hver ting der den kommer fra, eller godta den med en begrunnelse. Det du godtar, kan gå ut fra nå av, i alle filer, og du blir ikke spurt igjen; adgangsloggen noterer at du gjorde det.</translation>
     </message>
     <message>
         <source>Nothing is open any more</source>
@@ -7631,6 +7635,10 @@
         <translation>Annotator-prosjekt (*.annotator)</translation>
     </message>
     <message>
+        <source>It lies encrypted in the file. The report and every share show it.</source>
+        <translation>Den ligger kryptert i filen. Rapporten og alle delinger viser den.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tittel</translation>
     </message>
@@ -7645,10 +7653,6 @@
     <message>
         <source>Made from “%1”. What comes in is shown as soon as the project is there, and stored then.</source>
         <translation>Lages av «%1». Hva som kommer med, vises så snart prosjektet er laget, og lagres først da.</translation>
-    </message>
-    <message>
-        <source>It is kept inside the file, where nobody else can see it.</source>
-        <translation>Tittelen står inne i filen, der ingen andre ser den.</translation>
     </message>
     <message>
         <source>Search knows the forms of its words, and the report is written in it; both can be changed later.</source>
@@ -7683,16 +7687,16 @@
         <translation>Slik låses det</translation>
     </message>
     <message>
+        <source>Everything in the project is encrypted. Without this passphrase only the recovery code you are given next opens it.</source>
+        <translation>Alt i prosjektet krypteres. Uten denne passfrasen er det bare gjenopprettingskoden du får etterpå, som åpner det.</translation>
+    </message>
+    <message>
         <source>It can be changed later, and nothing is lost.</source>
         <translation>Den kan byttes senere, og ingenting går tapt.</translation>
     </message>
     <message>
         <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
         <translation>Denne mappen kopieres til %1. Filen er kryptert, men sjekk om godkjenningen din tillater at den ligger der.</translation>
-    </message>
-    <message>
-        <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
-        <translation>Alt i prosjektet krypteres med denne passfrasen. Ingen kan åpne det uten.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8533,8 +8537,8 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Nåværende passfrase</translation>
     </message>
     <message>
-        <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
-        <translation>Du får en ny gjenopprettingskode; kast det gamle arket. Sikkerhetskopier laget til nå beholder den gamle passfrasen.</translation>
+        <source>You get a new recovery code. Backups made until now open with the old passphrase or the old code alone: keep those as long as you keep the backups.</source>
+        <translation>Du får en ny gjenopprettingskode. Sikkerhetskopier laget til nå åpnes bare med den gamle passfrasen eller den gamle koden: Ta vare på dem så lenge du har kopiene.</translation>
     </message>
     <message>
         <source>Writing the project anew …</source>
@@ -11519,8 +11523,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Steg</translation>
     </message>
     <message>
-        <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
-        <translation>Kryss av det du regner som gjort, i den rekkefølgen du vil og så ofte du kommer tilbake. Avkrysningene går aldri ut av prosjektet.</translation>
+        <source>Tick what you call done, in any order and as often as you come back. No share tells of it; the report&apos;s table of the steps does, if you take that along.</source>
+        <translation>Kryss av det du regner som gjort, i den rekkefølgen du vil og så ofte du kommer tilbake. Ingen deling forteller om det; tabellen over stegene i rapporten gjør det, hvis du tar den med.</translation>
     </message>
     <message>
         <source>Last ticked %1</source>
@@ -12050,6 +12054,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Kept: %1</source>
         <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>May leave: %1</source>
+        <translation>Kan gå ut: %1</translation>
     </message>
     <message>
         <source>The pseudonym of a participant: it follows when you change the pseudonym.</source>
@@ -12893,6 +12901,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Ingen enheter passer til filteret. «Vis alle» henter dem fram igjen.</translation>
     </message>
     <message>
+        <source>No unit has a code yet. “Ideas” shows the passages you marked without one.</source>
+        <translation>Ingen enhet har en kode ennå. «Ideer» viser det du har merket uten kode.</translation>
+    </message>
+    <message>
         <source>No meaning units yet. Mark a passage in an interview and press Space to give it a code.</source>
         <translation>Ingen meningsenheter ennå. Merk et stykke tekst i et intervju og trykk mellomrom for å gi det en kode.</translation>
     </message>
@@ -13563,6 +13575,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Nothing here with this filter.</source>
         <translation>Ingenting her med dette filteret.</translation>
+    </message>
+    <message>
+        <source>Not all interviews are looked through: there may be more.</source>
+        <translation>Ikke alle intervjuene er sett gjennom: Det kan være mer.</translation>
     </message>
     <message>
         <source>Nothing is open. The detectors do not see everything: read through the interviews as well.</source>

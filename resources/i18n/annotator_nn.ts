@@ -1130,6 +1130,10 @@
         <translation>får stå</translation>
     </message>
     <message>
+        <source>may leave</source>
+        <translation>kan gå ut</translation>
+    </message>
+    <message>
         <source>Known to everybody</source>
         <translation>Kjent for alle</translation>
     </message>
@@ -1654,10 +1658,6 @@
         <translation>Avslutt prosjektet</translation>
     </message>
     <message>
-        <source>When the end date has come: take away what could identify anybody, and keep a statement that says so. What is left can then be kept as anonymous material, if your approval allows.</source>
-        <translation>Når sluttdatoen er komen: Fjern det som kan identifisere nokon, og ta vare på ei erklæring som seier det. Det som er att, kan du så halde på som anonymt materiale, om godkjenninga di tillèt det.</translation>
-    </message>
-    <message>
         <source>It is your own wording, and may identify somebody.</source>
         <translation>Det er di eiga formulering, og ho kan identifisere nokon.</translation>
     </message>
@@ -1676,6 +1676,10 @@
     <message>
         <source>Include the project&apos;s title</source>
         <translation>Ta med tittelen på prosjektet</translation>
+    </message>
+    <message>
+        <source>When the end date has come: take away what could identify anybody, and keep a statement of what was done. What is left may be kept if it is truly anonymous and your approval allows it; that is yours to judge.</source>
+        <translation>Når sluttdatoen er komen: Fjern det som kan identifisere nokon, og ta vare på ei erklæring om kva som er gjort. Det som er igjen, kan du halde på om det verkeleg er anonymt og godkjenninga di tillèt det; det må du sjølv vurdere.</translation>
     </message>
     <message>
         <source>A PDF of one page without names: what was destroyed and when, what is left, and how it can be verified. The project is closed first, so that the statement can identify its file by a fingerprint.</source>
@@ -2870,10 +2874,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) hold what was changed since.</source>
+        <source>%n older backup(s) hold what was changed since. Emptying the history deletes them.</source>
         <translation>
-            <numerusform>%n eldre reservekopi har det som er endra sidan.</numerusform>
-            <numerusform>%n eldre reservekopiar har det som er endra sidan.</numerusform>
+            <numerusform>%n eldre reservekopi har det som er endra sidan. Han blir sletta når du tømmer historikken.</numerusform>
+            <numerusform>%n eldre reservekopiar har det som er endra sidan. Dei blir sletta når du tømmer historikken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3178,8 +3182,8 @@
         <translation>øydelegg</translation>
     </message>
     <message>
-        <source>This is the step that makes the material anonymous as far as names go. From then on nobody, not even you, can look up who said what.</source>
-        <translation>Dette er steget som gjer materialet anonymt når det gjeld namn. Frå då av kan ingen, heller ikkje du, slå opp kven som sa kva.</translation>
+        <source>This ends the link between names and material. From then on nobody, not even you, can look up who said what. It cannot be undone.</source>
+        <translation>Dette bryt koplinga mellom namn og materiale. Frå då av kan ingen, heller ikkje du, slå opp kven som sa kva. Det kan ikkje angrast.</translation>
     </message>
     <message>
         <source>Do it when your approval says so, usually at the end of the project. Look through “Anonymisation” first: what identifies somebody may still stand in the texts themselves.</source>
@@ -5650,16 +5654,16 @@
         <translation>Koplingsnøkkel</translation>
     </message>
     <message>
-        <source>The project knows no names, only pseudonyms. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
-        <translation>Prosjektet kjenner ingen namn, berre pseudonym. Kven som er kven, står i ei eiga fil, koplingsnøkkelen, med sin eigen passfrase. Alt anna verkar utan han.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
         <source>Make a linking key …</source>
         <translation>Lag ein koplingsnøkkel …</translation>
+    </message>
+    <message>
+        <source>In the project participants have pseudonyms alone. Who is who stands in a file of its own, the linking key, with a passphrase of its own. Everything else works without it.</source>
+        <translation>I prosjektet har deltakarane berre pseudonym. Kven som er kven, står i ei eiga fil, koplingsnøkkelen, med sin eigen passfrase. Alt anna verkar utan han.</translation>
     </message>
     <message>
         <source>Open the key</source>
@@ -5840,8 +5844,8 @@
         </translation>
     </message>
     <message>
-        <source>Correct each where it comes from, or accept it with a reason. The access log notes that.</source>
-        <translation>Rett kvar ting der han kjem frå, eller godta han med ei grunngiving. Tilgangsloggen noterer det.</translation>
+        <source>Correct each where it comes from, or accept it with a reason. What you accept may leave from now on, in every file, and is not asked about again; the access log notes that you did.</source>
+        <translation>Rett kvar ting der ho kjem frå, eller godta ho med ei grunngiving. Det du godtek, kan gå ut frå no av, i alle filer, og du blir ikkje spurd igjen; tilgangsloggen noterer at du gjorde det.</translation>
     </message>
     <message>
         <source>Nothing is open any more</source>
@@ -7631,6 +7635,10 @@
         <translation>Annotator-prosjekt (*.annotator)</translation>
     </message>
     <message>
+        <source>It lies encrypted in the file. The report and every share show it.</source>
+        <translation>Han ligg kryptert i fila. Rapporten og alle delingar viser han.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tittel</translation>
     </message>
@@ -7645,10 +7653,6 @@
     <message>
         <source>Made from “%1”. What comes in is shown as soon as the project is there, and stored then.</source>
         <translation>Blir laga av «%1». Kva som kjem med, blir vist så snart prosjektet er laga, og lagra først då.</translation>
-    </message>
-    <message>
-        <source>It is kept inside the file, where nobody else can see it.</source>
-        <translation>Tittelen står inne i fila, der ingen andre ser han.</translation>
     </message>
     <message>
         <source>Search knows the forms of its words, and the report is written in it; both can be changed later.</source>
@@ -7683,16 +7687,16 @@
         <translation>Slik blir det låst</translation>
     </message>
     <message>
+        <source>Everything in the project is encrypted. Without this passphrase only the recovery code you are given next opens it.</source>
+        <translation>Alt i prosjektet blir kryptert. Utan denne passfrasen er det berre gjenopprettingskoden du får etterpå, som opnar det.</translation>
+    </message>
+    <message>
         <source>It can be changed later, and nothing is lost.</source>
         <translation>Han kan bytast seinare, og ingenting går tapt.</translation>
     </message>
     <message>
         <source>This folder is copied to %1. The file is encrypted, but check that your approval allows that.</source>
         <translation>Denne mappa blir kopiert til %1. Fila er kryptert, men sjekk om godkjenninga di tillèt at ho ligg der.</translation>
-    </message>
-    <message>
-        <source>Everything in the project is encrypted with this passphrase. Nobody can open it without.</source>
-        <translation>Alt i prosjektet blir kryptert med denne passfrasen. Ingen kan opne det utan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8533,8 +8537,8 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Noverande passfrase</translation>
     </message>
     <message>
-        <source>You get a new recovery code; throw the old sheet away. Backups made until now keep the old passphrase.</source>
-        <translation>Du får ein ny gjenopprettingskode; kast det gamle arket. Reservekopiar laga til no har framleis den gamle passfrasen.</translation>
+        <source>You get a new recovery code. Backups made until now open with the old passphrase or the old code alone: keep those as long as you keep the backups.</source>
+        <translation>Du får ein ny gjenopprettingskode. Reservekopiar laga til no opnar seg berre med den gamle passfrasen eller den gamle koden: Ta vare på dei så lenge du har kopiane.</translation>
     </message>
     <message>
         <source>Writing the project anew …</source>
@@ -11519,8 +11523,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Steg</translation>
     </message>
     <message>
-        <source>Tick what you call done, in any order and as often as you come back. It stays in the project only.</source>
-        <translation>Kryss av det du reknar som gjort, i den rekkjefølgja du vil og så ofte du kjem tilbake. Avkryssingane går aldri ut av prosjektet.</translation>
+        <source>Tick what you call done, in any order and as often as you come back. No share tells of it; the report&apos;s table of the steps does, if you take that along.</source>
+        <translation>Kryss av det du reknar som gjort, i den rekkjefølgja du vil og så ofte du kjem tilbake. Inga deling fortel om det; tabellen over stega i rapporten gjer det, om du tek han med.</translation>
     </message>
     <message>
         <source>Last ticked %1</source>
@@ -12050,6 +12054,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Kept: %1</source>
         <translation>Får stå: %1</translation>
+    </message>
+    <message>
+        <source>May leave: %1</source>
+        <translation>Kan gå ut: %1</translation>
     </message>
     <message>
         <source>The pseudonym of a participant: it follows when you change the pseudonym.</source>
@@ -12893,6 +12901,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Ingen einingar passar til filteret. «Vis alle» hentar dei fram igjen.</translation>
     </message>
     <message>
+        <source>No unit has a code yet. “Ideas” shows the passages you marked without one.</source>
+        <translation>Inga eining har ein kode enno. «Idear» viser det du har merkt utan kode.</translation>
+    </message>
+    <message>
         <source>No meaning units yet. Mark a passage in an interview and press Space to give it a code.</source>
         <translation>Ingen meiningseiningar enno. Merk eit stykke tekst i eit intervju og trykk mellomrom for å gi det ein kode.</translation>
     </message>
@@ -13563,6 +13575,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Nothing here with this filter.</source>
         <translation>Ingenting her med dette filteret.</translation>
+    </message>
+    <message>
+        <source>Not all interviews are looked through: there may be more.</source>
+        <translation>Ikkje alle intervjua er sett gjennom: Det kan vere meir.</translation>
     </message>
     <message>
         <source>Nothing is open. The detectors do not see everything: read through the interviews as well.</source>
