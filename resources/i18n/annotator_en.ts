@@ -1319,6 +1319,13 @@
 <context>
     <name>SharePreview</name>
     <message numerus="yes">
+        <source>whole interview(s)</source>
+        <translation>
+            <numerusform>whole interview</numerusform>
+            <numerusform>whole interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
         <translation>
             <numerusform>%n of your own texts stays behind or is emptied: it repeats words that do not go along, or tells whose words it is about.</numerusform>

@@ -10882,9 +10882,12 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>words of the interviews</source>
         <translation>ord fra intervjuene</translation>
     </message>
-    <message>
-        <source>whole interviews</source>
-        <translation>hele intervjuer</translation>
+    <message numerus="yes">
+        <source>whole interview(s)</source>
+        <translation>
+            <numerusform>helt intervju</numerusform>
+            <numerusform>hele intervjuer</numerusform>
+        </translation>
     </message>
     <message>
         <source>units</source>

@@ -10882,9 +10882,12 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>words of the interviews</source>
         <translation>ord frå intervjua</translation>
     </message>
-    <message>
-        <source>whole interviews</source>
-        <translation>heile intervju</translation>
+    <message numerus="yes">
+        <source>whole interview(s)</source>
+        <translation>
+            <numerusform>heilt intervju</numerusform>
+            <numerusform>heile intervju</numerusform>
+        </translation>
     </message>
     <message>
         <source>units</source>

@@ -114,10 +114,10 @@ class ShareForm(Section):
 
     def _show_state(self) -> None:
         ready = self._drawn is not None and self.file.is_ready and self.is_confirmed()
-        self.agree.setEnabled(ready and not self._busy)
+        self.agree.setEnabled(ready)  # also while it is written: a button that goes grey sends the focus elsewhere
 
     def _on_agree(self) -> None:
-        if self._drawn is None:
+        if self._drawn is None or self._busy:
             return
         suffix = self.file.suffix
         name = self.suggested_name() + suffix
@@ -135,7 +135,6 @@ class ShareForm(Section):
     def _on_busy(self, busy: bool) -> None:
         self._busy = busy
         self.progress.setVisible(busy)
-        self._show_state()
 
     def _on_done(self, wanted: Wanted) -> None:
         self.file.passphrase.forget()

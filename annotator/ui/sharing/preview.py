@@ -43,7 +43,7 @@ class SharePreview(QFrame):
         }
         figures = (
             (words, self.tr("words of the interviews")),
-            (self.figures["texts"], self.tr("whole interviews")),
+            (self.figures["texts"], self.tr("whole interview(s)", "", self.figures["texts"])),
             (len(shared.units), self.tr("units")),
             (len(shared.nodes), self.tr("codes and themes")),
         )
