@@ -55,8 +55,8 @@ Type: filesandordirs; Name: "{app}\licences"
 Source: "{#Folder}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
-Name: "{group}\Annotator"; Filename: "{app}\annotator.exe"; AppUserModelID: "Annotator"
-Name: "{userdesktop}\Annotator"; Filename: "{app}\annotator.exe"; Tasks: desktop; AppUserModelID: "Annotator"
+Name: "{group}\Annotator"; Filename: "{app}\annotator.exe"
+Name: "{userdesktop}\Annotator"; Filename: "{app}\annotator.exe"; Tasks: desktop
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.annotator"; ValueType: string; ValueData: "Annotator.Project"; Flags: uninsdeletevalue
