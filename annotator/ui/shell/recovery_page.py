@@ -1,4 +1,4 @@
-"""The recovery code: what it means in plain words, and three ways to keep it."""
+"""The recovery code: what it means in plain words, and the ways to keep it."""
 
 import os
 from pathlib import Path
@@ -47,7 +47,7 @@ class RecoveryPage(Sheet):
         self.column.addWidget(shown)
         self.column.addLayout(
             row(
-                button(self.tr("Print …"), self.print_sheet, picture="print"),
+                *([button(self.tr("Print …"), self.print_sheet, picture="print")] if _has_printer() else []),
                 button(self.tr("Save to a file …"), self.save, picture="save"),
                 button(self.tr("Copy"), self.copy, picture="copy"),
                 None,
@@ -115,6 +115,16 @@ class RecoveryPage(Sheet):
             "Keep it apart from the file.\nIn Annotator: Open project, then “Use the recovery code instead”.\n"
         )
         return text.replace("%1", in_lines(self._code))
+
+
+def _has_printer() -> bool:
+    """Whether a sheet of paper would come: without a printer, Qt's dialog would only write a file of it.
+
+    What is installed on Linux knows no printer: the library that does brings network code along.
+    """
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return bool(QPrinterInfo.availablePrinterNames())
 
 
 def _write_for_her_alone(path: Path, text: str) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QPushButton
 
 from annotator.storage.errors import DiskFull
 from annotator.ui.faults import Faults, where
@@ -81,6 +83,15 @@ def test_the_code_leaves_the_clipboard(window, ask, qtbot) -> None:
 
     _take_back("ABCD-EFGH")
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_code_is_printed_only_where_there_is_a_printer(window, ask, qtbot) -> None:
+    """Without one the dialog would write the code into a file instead."""
+    page = RecoveryPage("ABCD-EFGH", ask, is_new=True)
+    qtbot.addWidget(page)
+    offered = [button.text() for button in page.findChildren(QPushButton)]
+    assert "Save to a file …" in offered
+    assert ("Print …" in offered) == bool(QPrinterInfo.availablePrinterNames())
 
 
 def test_file_dialogs_leave_nothing(tmp_path, monkeypatch) -> None:
