@@ -147,6 +147,7 @@ def test_the_package_is_one(tree: Path, tmp_path: Path) -> None:
     assert said.decode() == "Package: annotator\nVersion: 1.2\nArchitecture: amd64\n"
     assert "./usr/bin/annotator -> ../lib/annotator/annotator" in listed
     assert "./usr/share/icons/hicolor/48x48/apps/annotator.png" in listed
+    assert "./usr/share/doc/annotator/changelog.gz" in listed
 
 
 @pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump, of the binutils")
