@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QPushButton
 
 from annotator.storage.errors import DiskFull
@@ -85,13 +84,15 @@ def test_the_code_leaves_the_clipboard(window, ask, qtbot) -> None:
     assert QGuiApplication.clipboard().text() == ""
 
 
-def test_the_code_is_printed_only_where_there_is_a_printer(window, ask, qtbot) -> None:
-    """Without one the dialog would write the code into a file instead."""
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system itself knows the printers")
+def test_on_linux_the_code_is_saved_or_copied(window, ask, qtbot) -> None:
+    """Printing is not offered: printers are asked for over sockets, and without that only a file would be written."""
     page = RecoveryPage("ABCD-EFGH", ask, is_new=True)
     qtbot.addWidget(page)
     offered = [button.text() for button in page.findChildren(QPushButton)]
     assert "Save to a file …" in offered
-    assert ("Print …" in offered) == bool(QPrinterInfo.availablePrinterNames())
+    assert "Copy" in offered
+    assert "Print …" not in offered
 
 
 def test_file_dialogs_leave_nothing(tmp_path, monkeypatch) -> None:
