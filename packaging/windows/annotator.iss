@@ -40,11 +40,9 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 [CustomMessages]
 nb.Project=Annotator-prosjekt
 en.Project=Annotator project
-nb.OnDesktop=Lag et ikon på skrivebordet
-en.OnDesktop=Make an icon on the desktop
 
 [Tasks]
-Name: "desktop"; Description: "{cm:OnDesktop}"; Flags: unchecked
+Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [InstallDelete]
 ; Modules of an older version must not lie beside those of this one.
