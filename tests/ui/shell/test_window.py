@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.storage import backups
 from annotator.storage.actions import coding, nodes, people
@@ -60,6 +60,19 @@ def test_a_project_is_made_locked_and_unlocked(window, qtbot, unlock) -> None:
     qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
     assert window.open.path == path
     assert window.open.workspace.page == "notes"
+
+
+def test_enter_right_after_the_last_letter_makes_the_project(window, qtbot) -> None:
+    """The passphrase is measured a moment after typing; Enter does not come too early for it."""
+    window.show_new()
+    page = window.page
+    qtbot.keyClicks(page.title, "Tittel")
+    first, second = page.passphrase.findChildren(QLineEdit)
+    qtbot.keyClicks(first, STRONG)
+    qtbot.keyClicks(second, STRONG)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, RecoveryPage), timeout=10_000)
+    assert window.open is not None
 
 
 def test_the_window_never_shows_titles(window, qtbot) -> None:
