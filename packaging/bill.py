@@ -23,13 +23,18 @@ from steps import ROOT, StepFailed, quietly
 
 LICENCES = ROOT / "packaging" / "licences"
 UNWRITTEN = {
-    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt"),
+    "pyside6_essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt", "Qt-third-party.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"),
 }
-"""Texts that a package does not bring along for what is inside it: ICU in Qt; SQLCipher and OpenSSL in sqlcipher3."""
+"""Texts that a package does not bring along for what is inside it: ICU and others in Qt; SQLCipher and OpenSSL in
+sqlcipher3."""
 INSIDE = {
-    "pyside6_essentials": ("Qt (LGPL-3.0-only)", "ICU (Unicode-3.0)"),
+    "pyside6_essentials": (
+        "Qt (LGPL-3.0-only)",
+        "ICU (Unicode-3.0)",
+        "HarfBuzz, PCRE2, libpng, libjpeg, double-conversion, MD4C and others: see Qt-third-party.txt",
+    ),
     "sqlcipher3": ("SQLCipher (BSD-3-Clause)", "OpenSSL (Apache-2.0)", "SQLite (public domain)"),
     "pikepdf": ("QPDF (Apache-2.0)", "libjpeg-turbo (IJG AND BSD-3-Clause)"),
     "pypdfium2": ("PDFium (BSD-3-Clause AND Apache-2.0)",),
@@ -38,6 +43,7 @@ INSIDE = {
 }
 """Libraries that packages hold in their binaries, where no file of their own tells of them."""
 LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|copyright", re.IGNORECASE)
+COMMON = Path("/usr/share/common-licenses")
 ALWAYS = ("pyinstaller",)
 """What starts the program is PyInstaller's, though it comes from no file of the list."""
 
@@ -121,7 +127,7 @@ def _components(sources: set[Path]) -> Iterator[Component]:
     yield from (_of_package(by_name[name], packages) for name in used)
     yield _python()
     yield _fonts()
-    base = Path(sysconfig.get_config_var("prefix"))
+    base = Path(sys.base_prefix)
     inside = (packages, ROOT, base if base != Path("/usr") else packages)
     yield from _of_system(source for source in sources if not any(source.is_relative_to(place) for place in inside))
 
@@ -151,11 +157,14 @@ def _classified(found: Distribution) -> str:
 
 
 def _python() -> Component:
-    text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     number = sys.version.split()[0]
-    if not text.exists():  # Debian keeps it elsewhere
-        text = Path(f"/usr/share/doc/python{sysconfig.get_python_version()}/copyright")
-    texts = {"LICENSE.txt": text} if text.exists() else {}
+    places = (
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",  # Windows
+        Path(f"/usr/share/doc/python{sysconfig.get_python_version()}/copyright"),  # Debian's own
+    )
+    text = next((place for place in places if place.exists()), None)
+    texts = {"LICENSE.txt": text} if text else {}
     return Component("python", number, "PSF-2.0", f"pkg:generic/python@{number}", texts)
 
 
@@ -172,13 +181,20 @@ def _of_system(sources: Iterable[Path]) -> Iterator[Component]:
         by_package[package] = number
     for package, number in by_package.items():
         text = Path("/usr/share/doc") / package / "copyright"
-        texts = {"copyright": text} if text.exists() else {}
+        texts = {"copyright": text} | common_texts(text) if text.exists() else {}
         yield Component(package, number, "see its licence text", f"pkg:deb/debian/{package}@{number}", texts)
+
+
+def common_texts(text: Path) -> dict[str, Path]:
+    """The whole licences that Debian keeps once for all packages and a package's own text only points to."""
+    named = re.findall(r"/usr/share/common-licenses/([\w.+-]*\w)", text.read_text(encoding="utf-8", errors="replace"))
+    return {f"{name}.txt": path for name in named if (path := COMMON / name).is_file()}
 
 
 def _owner(source: Path) -> tuple[str, str]:
     """The package and version a file of the system belongs to. Raises StepFailed where nobody knows."""
-    for path in dict.fromkeys((source, source.resolve(), Path("/usr") / str(source).lstrip("/"))):
+    places = (source, source.resolve(), Path("/usr") / str(source).lstrip("/"))
+    for path in dict.fromkeys(places) if shutil.which("dpkg-query") else ():
         command = ["dpkg-query", "--search", str(path)]
         found = subprocess.run(command, capture_output=True, text=True, check=False)
         if found.returncode == 0:

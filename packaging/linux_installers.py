@@ -1,5 +1,6 @@
 """The two installers for Linux, of one and the same tree: a .deb, and an AppImage, which starts anywhere."""
 
+import gzip
 import platform
 import shutil
 from datetime import UTC, datetime
@@ -53,6 +54,8 @@ def lay_out(frozen: Frozen, tree: Path, number: str, time: int) -> None:
         shutil.copyfile(source, target)
     with (share / "doc" / "annotator" / "copyright").open("a", encoding="utf-8") as file:
         file.write("\nWhat is inside, and under which licences: /usr/lib/annotator/licences\n")
+    changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
+    (share / "doc" / "annotator" / "changelog.gz").write_bytes(changes)
     day = datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%d")
     about = (LINUX / "annotator.metainfo.xml").read_text(encoding="utf-8")
     (share / "metainfo").mkdir()

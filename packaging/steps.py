@@ -1,5 +1,6 @@
 """One line per step on the way; details only when a step fails."""
 
+import os
 import subprocess
 import sys
 import time
@@ -8,6 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+
+os.environ["PYTHONUTF8"] = "1"
+"""Each Python that is called speaks UTF-8, on Windows too: her folder may have a letter its old encoding mangles."""
 
 TAIL = 60
 """Lines of a failed command's output that are shown; the cause stands at the end."""

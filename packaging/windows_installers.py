@@ -1,6 +1,7 @@
 """For Windows: a ZIP that runs where it is unpacked, and a set-up for one user. Signed where a way to sign is named."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -10,7 +11,11 @@ from steps import ROOT, quietly, step
 
 WINDOWS = ROOT / "packaging" / "windows"
 SIGN = "ANNOTATOR_SIGN_WITH"
-USUAL = (r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe", r"C:\Program Files\Inno Setup 6\ISCC.exe")
+USUAL = (
+    r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe",
+    r"C:\Program Files\Inno Setup 6\ISCC.exe",
+    str(Path(os.environ.get("LOCALAPPDATA", "")) / "Programs" / "Inno Setup 6" / "ISCC.exe"),
+)
 
 
 def make(frozen: Frozen, out: Path) -> list[Path]:
@@ -20,7 +25,7 @@ def make(frozen: Frozen, out: Path) -> list[Path]:
     if sign:
         with step("Signatures"):
             for program in sorted(frozen.folder.glob("*.exe")):
-                quietly("cmd", "/c", f'{sign} "{program}"')
+                quietly(*parts(sign), program)
     archive = out / f"{stem}-portable.zip"
     with step(archive.name):
         zip_folder(frozen.folder, archive, "Annotator", source_time(), {"portable.cmd": WINDOWS / "portable.cmd"})
@@ -36,5 +41,11 @@ def make(frozen: Frozen, out: Path) -> list[Path]:
 def compiler_arguments(frozen: Frozen, out: Path, sign: str) -> list[str]:
     """What Inno Setup's compiler is told."""
     given = {"Version": version(), "Folder": frozen.folder, "Icon": frozen.icons / "annotator.ico", "Out": out}
-    signing = [f"/Sours={sign} $f", "/DSign=ours"] if sign else []
+    for_inno = sign.replace("$", "$$").replace('"', "$q")  # it does not read a quote that Python has escaped
+    signing = [f"/Sours={for_inno} $f", "/DSign=ours"] if sign else []
     return [*signing, *(f"/D{name}={value}" for name, value in given.items()), str(WINDOWS / "annotator.iss")]
+
+
+def parts(command: str) -> list[str]:
+    """A command as Windows takes it apart: at spaces, but not between quotes; a backslash is a backslash."""
+    return [part.replace('"', "") for part in re.findall(r'(?:[^\s"]|"[^"]*")+', command)]

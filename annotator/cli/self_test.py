@@ -10,6 +10,7 @@ import pkgutil
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -216,8 +217,10 @@ def every_resource() -> str:
 
 
 def no_network_loaded() -> str:
-    """After all of that, no module is loaded that could talk to a network."""
+    """After all of that, no module is loaded that could talk to a network; what is installed does not even have one."""
     loaded = [name for name in NETWORK if name in sys.modules]
     if loaded:
         raise NotSound(f"loaded: {', '.join(loaded)}")
+    if getattr(sys, "frozen", False) and find_spec("_socket") is not None:
+        raise NotSound("a module for it came along")
     return "no module for it is loaded"

@@ -3,7 +3,8 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator.resources import RESOURCES
@@ -15,6 +16,18 @@ from annotator.ui.settings import Settings
 from annotator.ui.shell.asked import Attempt
 from annotator.ui.shell.dialogs import Dialogs, forget_file_dialogs
 from annotator.ui.shell.window import Window
+
+
+class Application(QApplication):
+    """macOS hands a project that was double-clicked over as an event, at the start and while the program runs."""
+
+    file_opened = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def run(path: Path | None = None, passphrase: str = "") -> int:
@@ -32,6 +45,7 @@ def run(path: Path | None = None, passphrase: str = "") -> int:
     Faults(ask, application)
     window = Window(settings, ask)
     theme.changed.connect(window.remake)
+    application.file_opened.connect(window.hand_over)
     if path is not None:
         window.show_unlock(path.absolute())
     window.show()
@@ -42,9 +56,9 @@ def run(path: Path | None = None, passphrase: str = "") -> int:
     return code
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The Qt application: a neutral name, our icon, our fonts."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setStyle("Fusion")
     application.setApplicationName("Annotator")
     application.setApplicationDisplayName("Annotator")

@@ -40,11 +40,9 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 [CustomMessages]
 nb.Project=Annotator-prosjekt
 en.Project=Annotator project
-nb.OnDesktop=Lag et ikon på skrivebordet
-en.OnDesktop=Make an icon on the desktop
 
 [Tasks]
-Name: "desktop"; Description: "{cm:OnDesktop}"; Flags: unchecked
+Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [InstallDelete]
 ; Modules of an older version must not lie beside those of this one.
@@ -55,8 +53,8 @@ Type: filesandordirs; Name: "{app}\licences"
 Source: "{#Folder}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
-Name: "{group}\Annotator"; Filename: "{app}\annotator.exe"; AppUserModelID: "Annotator"
-Name: "{userdesktop}\Annotator"; Filename: "{app}\annotator.exe"; Tasks: desktop; AppUserModelID: "Annotator"
+Name: "{group}\Annotator"; Filename: "{app}\annotator.exe"
+Name: "{userdesktop}\Annotator"; Filename: "{app}\annotator.exe"; Tasks: desktop
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.annotator"; ValueType: string; ValueData: "Annotator.Project"; Flags: uninsdeletevalue

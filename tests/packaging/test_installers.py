@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import appimage
+import bill
 import debian
 import linux_installers
 import macos_installers
@@ -118,6 +119,7 @@ def test_into_the_menu_and_out_again(tree: Path, tmp_path: Path) -> None:
 
     assert start(tmp_path / "a.AppImage", home, "--uninstall").returncode == 0
     assert not [path for path in home.rglob("*annotator*") if not path.is_dir() or any(path.iterdir())]
+    assert not list(home.rglob("icon-theme.cache"))
 
 
 @pytest.mark.appimage
@@ -145,6 +147,7 @@ def test_the_package_is_one(tree: Path, tmp_path: Path) -> None:
     assert said.decode() == "Package: annotator\nVersion: 1.2\nArchitecture: amd64\n"
     assert "./usr/bin/annotator -> ../lib/annotator/annotator" in listed
     assert "./usr/share/icons/hicolor/48x48/apps/annotator.png" in listed
+    assert "./usr/share/doc/annotator/changelog.gz" in listed
 
 
 @pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump, of the binutils")
@@ -170,6 +173,23 @@ def test_the_bill_says_what_is_inside() -> None:
     (component,) = said["components"]
     assert component["licenses"] == [{"license": {"name": "zlib"}}]
     assert component["properties"] == [{"name": "annotator:holds", "value": "OpenSSL (Apache-2.0)"}]
+
+
+def test_a_licence_that_is_only_pointed_to_comes_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Debian's texts name licences that lie once in the system; another system has none of them."""
+    (tmp_path / "LGPL-2.1").write_text("the whole of it", encoding="utf-8")
+    (tmp_path / "copyright").write_text("See /usr/share/common-licenses/LGPL-2.1.", encoding="utf-8")
+    monkeypatch.setattr(bill, "COMMON", tmp_path)
+
+    assert bill.common_texts(tmp_path / "copyright") == {"LGPL-2.1.txt": tmp_path / "LGPL-2.1"}
+
+
+def test_every_text_that_is_named_is_there() -> None:
+    """What packages do not bring along themselves stands in packaging/licences."""
+    named = {text for texts in bill.UNWRITTEN.values() for text in texts}
+
+    assert named <= {path.name for path in bill.LICENCES.iterdir()}
+    assert "harfbuzz-ng" in (bill.LICENCES / "Qt-third-party.txt").read_text(encoding="utf-8")
 
 
 def test_trees_are_compared_byte_for_byte(tmp_path: Path) -> None:
@@ -207,12 +227,25 @@ def test_the_windows_set_up_is_whole(frozen: Frozen, tmp_path: Path) -> None:
     given = {argument[2:].split("=")[0] for argument in told if argument.startswith("/D")}
 
     assert "PrivilegesRequired=lowest" in script
+    assert script.isascii()  # so that it does not matter which encoding the compiler takes it for
     assert set(re.findall(r"\{#(\w+)\}", script)) <= given | {"Sign"}
     assert "/Sours=signtool sign /a $f" in told
-    named = set(re.findall(r"\{cm:(\w+)", script)) - {"LaunchProgram"}
+    named = set(re.findall(r"\{cm:(\w+)", script)) - {"LaunchProgram", "CreateDesktopIcon"}  # Inno Setup's own
     assert named == {name.split(".")[1] for name in re.findall(r"^(nb\.\w+|en\.\w+)=", script, re.MULTILINE)}
     assert not re.search(r"HKLM|HKCR|\{(?:auto)?pf\}|\{sys\}", script)
     assert b"\r\n" in (ROOT / "packaging/windows/portable.cmd").read_bytes()
+
+
+def test_a_command_that_signs_may_hold_quotes(frozen: Frozen, tmp_path: Path) -> None:
+    """Windows is given its parts, Inno Setup its own sign for a quote: neither reads one that is escaped."""
+    sign = r'"C:\Program Files (x86)\signtool.exe" sign /n "Min AS" /d $x'
+    told = windows_installers.compiler_arguments(frozen, tmp_path, sign)
+
+    assert windows_installers.parts(sign) == [
+        r"C:\Program Files (x86)\signtool.exe",
+        *("sign", "/n", "Min AS", "/d", "$x"),
+    ]
+    assert r"/Sours=$qC:\Program Files (x86)\signtool.exe$q sign /n $qMin AS$q /d $$x $f" in told
 
 
 def test_the_mac_app_is_signed_with_its_entitlements() -> None:

@@ -78,7 +78,7 @@ class NewPassphrase(QWidget):
         self._first.textChanged.connect(self._on_typed)
         self._second.textChanged.connect(self._on_typed)
         self._first.returnPressed.connect(self._go_on)
-        self._second.returnPressed.connect(self.entered)
+        self._second.returnPressed.connect(self._on_entered)
         begin_at(self, self._first)
         self._measure()
 
@@ -113,6 +113,12 @@ class NewPassphrase(QWidget):
 
     def _on_typed(self) -> None:
         self._later.start()
+
+    def _on_entered(self) -> None:
+        """Measure first what is not measured yet: the button that Enter presses waits for it."""
+        if self._later.isActive():
+            self._measure()
+        self.entered.emit()
 
     def _measure(self) -> None:
         self._later.stop()

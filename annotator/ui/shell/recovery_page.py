@@ -1,6 +1,7 @@
-"""The recovery code: what it means in plain words, and three ways to keep it."""
+"""The recovery code: what it means in plain words, and the ways to keep it."""
 
 import os
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,6 +16,9 @@ from annotator.ui.shell.sheet import Sheet
 
 CLIPBOARD_SECONDS = 60
 GROUPS_IN_A_LINE = 7
+CAN_PRINT = not sys.platform.startswith("linux")
+"""On Linux printers are found by a library that asks over sockets. It is not in what is installed, and without it Qt's
+dialog would only write the code into a file."""
 
 
 class RecoveryPage(Sheet):
@@ -47,7 +51,7 @@ class RecoveryPage(Sheet):
         self.column.addWidget(shown)
         self.column.addLayout(
             row(
-                button(self.tr("Print …"), self.print_sheet, picture="print"),
+                *([button(self.tr("Print …"), self.print_sheet, picture="print")] if CAN_PRINT else []),
                 button(self.tr("Save to a file …"), self.save, picture="save"),
                 button(self.tr("Copy"), self.copy, picture="copy"),
                 None,

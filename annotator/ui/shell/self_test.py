@@ -1,10 +1,11 @@
 """What `annotator self-test` tries of the window: all that Qt loads by itself is there, and every page stands."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -34,10 +35,17 @@ class NotShown(Exception):
 def checks(project: Path, passphrase: str) -> Iterator[tuple[str, Callable[[], str]]]:
     """The checks, in an application of their own."""
     application = make_application()
+    qInstallMessageHandler(_pass_on)
     yield "fonts", _fonts
     yield "icons", _icons
     yield "languages", _languages
     yield "pages of the window", lambda: _pages(application, project, passphrase)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """What Qt complains of, but for the one thing that a screen nobody sees cannot do: set the sizes of a frame."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def _fonts() -> str:

@@ -120,6 +120,14 @@ class Window(TabsInOrder, QMainWindow):
         name = self.tr("Sample project")
         self._show_unlock(self._unlock_page(path, is_sample=path == sample_path(name)), Place())
 
+    def hand_over(self, path: Path) -> None:
+        """Ask for the passphrase of a project the system hands over while the program runs, unless it is open here."""
+        if self.open is None or self.open.path != path:
+            dialogs.close_all()
+            self.show_unlock(path)
+        self.raise_()
+        self.activateWindow()
+
     def unlock_with(self, attempt: Attempt) -> None:
         """Try this on the unlock page that is in front."""
         if isinstance(self.page, UnlockPage):

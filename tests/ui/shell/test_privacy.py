@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from annotator.storage.errors import DiskFull
 from annotator.ui.faults import Faults, where
@@ -81,6 +82,17 @@ def test_the_code_leaves_the_clipboard(window, ask, qtbot) -> None:
 
     _take_back("ABCD-EFGH")
     assert QGuiApplication.clipboard().text() == ""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system itself knows the printers")
+def test_on_linux_the_code_is_saved_or_copied(window, ask, qtbot) -> None:
+    """Printing is not offered: printers are asked for over sockets, and without that only a file would be written."""
+    page = RecoveryPage("ABCD-EFGH", ask, is_new=True)
+    qtbot.addWidget(page)
+    offered = [button.text() for button in page.findChildren(QPushButton)]
+    assert "Save to a file …" in offered
+    assert "Copy" in offered
+    assert "Print …" not in offered
 
 
 def test_file_dialogs_leave_nothing(tmp_path, monkeypatch) -> None:

@@ -1,12 +1,14 @@
 """A project's life in the window: made, locked, unlocked, undone tomorrow, closed, restored."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.storage import backups
 from annotator.storage.actions import coding, nodes, people
@@ -19,6 +21,7 @@ from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.start_page import StartPage
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
+from tests.ui.shell.conftest import PASSPHRASE
 
 STRONG = "furu kano onkel vaffel tjern måke"
 
@@ -57,6 +60,19 @@ def test_a_project_is_made_locked_and_unlocked(window, qtbot, unlock) -> None:
     qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
     assert window.open.path == path
     assert window.open.workspace.page == "notes"
+
+
+def test_enter_right_after_the_last_letter_makes_the_project(window, qtbot) -> None:
+    """The passphrase is measured a moment after typing; Enter does not come too early for it."""
+    window.show_new()
+    page = window.page
+    qtbot.keyClicks(page.title, "Tittel")
+    first, second = page.passphrase.findChildren(QLineEdit)
+    qtbot.keyClicks(first, STRONG)
+    qtbot.keyClicks(second, STRONG)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, RecoveryPage), timeout=10_000)
+    assert window.open is not None
 
 
 def test_the_window_never_shows_titles(window, qtbot) -> None:
@@ -377,6 +393,35 @@ def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) 
     assert enter.isAccepted()
     QApplication.sendEvent(window.page, event)
     assert isinstance(window.page, UnlockPage)
+
+
+def test_the_system_hands_over_a_file(opened, unlock, qtbot, tmp_path, sample_file) -> None:
+    """A project handed over while another is open takes its place; the one that is open is left as it is."""
+    before = opened.page
+    opened.hand_over(tmp_path / "sample.annotator")
+    assert opened.page is before
+
+    other = tmp_path / "other.annotator"
+    shutil.copy(sample_file, other)
+    opened.hand_over(other)
+    assert opened.open is None
+    unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
+    assert opened.open.path == other
+
+
+def test_a_double_click_on_macos_arrives() -> None:
+    """The event by which macOS hands a file over becomes the application's word of it."""
+    script = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from PySide6.QtGui import QFileOpenEvent\n"
+        "from annotator.ui.app import make_application\n"
+        "application = make_application()\n"
+        "application.file_opened.connect(lambda path: print(path.name))\n"
+        "QCoreApplication.sendEvent(application, QFileOpenEvent('/a/b/mine.annotator'))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout == "mine.annotator\n"
 
 
 def test_another_look_or_size_is_put_on_at_once(opened, qtbot, settings) -> None:
