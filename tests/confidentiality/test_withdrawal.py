@@ -21,8 +21,7 @@ from annotator.storage.access_log import entries, verify
 from annotator.storage.actions import memos, snapshots, transcripts
 from annotator.storage.actions.deciding import accept
 from annotator.storage.actions.erasing import erase_participant
-from annotator.storage.actions.leaks import keep_in_output
-from annotator.storage.actions.marks import clear_mark, keep_term
+from annotator.storage.actions.marks import clear_mark
 from annotator.storage.backups import back_up, list_backups
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.purging import finish_purge, purge_is_due
@@ -106,17 +105,6 @@ def test_nothing_of_hers_is_in_any_byte(made: Made) -> None:
     assert OTHERS_IN_GROUP.encode() in content
     assert len(backups) == 1
     assert backups[0].made.year > 2026 or backups[0].made.month > 1
-
-
-def test_decisions_on_words_of_hers_go_too(made: Made) -> None:
-    """A word only she has said, kept or allowed to leave, is not kept in the decision; one others say as well stays."""
-    word, common = UNIQUE[0], (set(OTHERS.split()) & set(HERS_TOO.split())).pop()
-    keep_term(made.store, word, "other", "Kjent for alle")
-    keep_in_output(made.store, "name", word.casefold(), "Kjent for alle")
-    keep_term(made.store, common, "other", "Kjent for alle")
-    withdraw(made)
-
-    assert [kept.term for kept in made.store.project.kept] == [common]
 
 
 def test_what_stays_is_sound_and_opens_again(made: Made) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.domain.anchors import after_edit, differences, moved_end, moved_start
 from annotator.domain.belongings import Belongings, belongings
+from annotator.domain.corpus import Turn
 from annotator.domain.forms import Finder, folded
 from annotator.domain.project import Project
 from annotator.domain.review import MEMBER_LEVEL
@@ -25,6 +26,16 @@ TextKey = tuple[str, int, str]
 """Table, row and column of a text."""
 
 ACTION = "erase_participant"
+_SAID = {
+    "turn": "text",
+    "document": "title",
+    "participant": "pseudonym",
+    "attribute_value": "value",
+    "unit_text": "text",
+    "summary": "text",
+    "memo": "text",
+}
+"""Where words of the interviews stand, or are written about."""
 
 
 def erase_participant(store: Store, participant: int, texts: Mapping[TextKey, str], reasons: Iterable[int]) -> None:
@@ -125,17 +136,38 @@ def entries_of_hers(project: Project, hers: Belongings) -> list[int]:
     return sorted(own | (used - elsewhere))
 
 
-def _kept_of_hers(project: Project, turns: set[int]) -> list[int]:
-    """The decisions on her words: at a place in them, and on terms that nobody else has said."""
+def _kept_of_hers(project: Project, hers: Belongings, going: set[tuple[str, int]]) -> list[int]:
+    """The decisions on words of hers: at a place in what she said, and on terms that are nobody else's.
+
+    A condensation, a memo or a value of hers may hold a term that she never said. What the interviewer repeats of her,
+    and what is written about the others, does not make a term theirs.
+    """
     language = project.info.language
-    said = [folded(turn.text) for turn in project.turns if turn.id in turns]
-    left = [folded(turn.text) for turn in project.turns if turn.id not in turns]
+    gone: list[str] = []
+    left: list[str] = []
+    for table, column in _SAID.items():
+        for row in project.tables[table]:
+            text = folded(getattr(row, column))
+            if (table, row.id) in going or getattr(row, "unit", None) in hers.units or _is_on_units(row, hers):
+                gone.append(text)
+            elif table == "attribute_value" or (table == "turn" and not _asked_with_her(project, row, hers)):
+                left.append(text)
 
     def is_hers(term: str) -> bool:
         finder = Finder([folded(term)], language)
-        return any(map(finder.find, said)) and not any(map(finder.find, left))
+        return any(map(finder.find, gone)) and not any(map(finder.find, left))
 
+    turns = {row for table, row in going if table == "turn"}
     return [one.id for one in project.kept if one.turn in turns or (one.turn is None and is_hers(one.term))]
+
+
+def _asked_with_her(project: Project, turn: Turn, hers: Belongings) -> bool:
+    speaker = project.speakers.get(turn.speaker)
+    return turn.document in hers.shared and speaker is not None and speaker.role == "interviewer"
+
+
+def _is_on_units(row: Any, hers: Belongings) -> bool:
+    return getattr(row, "target", "") == "unit" and row.target_id in hers.units
 
 
 def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
@@ -154,7 +186,6 @@ def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
         ("summary", summaries),
         ("mask", masks_of_hers(project, hers)),
         ("mark", (mark.id for mark in project.marks if mark.turn in turns)),
-        ("kept", _kept_of_hers(project, turns)),
         ("register_entry", entries_of_hers(project, hers)),
         ("reading", (reading.id for reading in project.readings if reading.document in documents)),
         ("turn", turns),
@@ -165,14 +196,14 @@ def rows_of(project: Project, hers: Belongings) -> list[tuple[str, int]]:
         ("rights_request", (asked.id for asked in project.rights_requests.where("participant", person))),
         ("participant", (person,)),
     ]
-    on_units = {("unit", unit) for unit in hers.units}
-    return [
+    found = [
         (table, row)
         for table, rows in ids
         for row in sorted(rows)
-        if not (table == "memo" and (tables["memo"][row].target, tables["memo"][row].target_id) in on_units)
+        if not (table == "memo" and _is_on_units(tables["memo"][row], hers))
         and not (table == "sentence_unit" and tables["sentence_unit"][row].unit in hers.units)
     ]
+    return [*(("kept", kept) for kept in _kept_of_hers(project, hers, set(found))), *found]
 
 
 def _about_her(memo: Any, hers: Belongings, turns: set[int]) -> bool:

@@ -8,6 +8,7 @@ from annotator.confidentiality.findings import TermFindings
 from annotator.confidentiality.suggestions import CATEGORIES, Suggestion
 from annotator.ui.anonymise.words import CATEGORIES as NAMES
 from annotator.ui.anonymise.words import one_of
+from annotator.ui.help.place import offer_help
 from annotator.ui.help.what import sign_of
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
@@ -47,6 +48,7 @@ class ReplaceBox(QFrame):
         self._lay_out()
         self.kind.activated.connect(lambda _at: self.category_changed.emit(self.kind.currentData()))
         self.field.textEdited.connect(self._forget_participant)
+        offer_help(self)
         self.hide()
 
     def offer(self, finding: TermFindings, category: str, offers: list[Suggestion], places: int) -> None:

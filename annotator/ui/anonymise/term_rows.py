@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.confidentiality.findings import CONTEXT, Occurrence, TermFindings, base_form
-from annotator.domain.confidential import Mask
+from annotator.domain.confidential import Kept, Mask
 from annotator.domain.forms import folded
 from annotator.domain.project import Project
 from annotator.ui.anonymise.words import CATEGORIES, State, one_of, state_name
+from annotator.ui.leaks.words import kind_title
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,11 +45,17 @@ def rows_of(project: Project, terms: Iterable[TermFindings], originals: dict[str
             known = ", ".join(originals.get(entry.uuid, ()))
             title = f"{known} → {entry.replacement}" if known else entry.replacement
             rows.append(TermRow(entry.level, entry.category, title, count, entry=entry.id))
-    there = (kept for kept in project.kept if kept.scope == "text" or kept.category in CATEGORIES)
-    for k in there:
-        state: State = "kept" if k.scope == "text" else "leaves"
-        rows.append(TermRow(state, k.category, k.term, 0, kept=k.id, note=k.reason))
-    return rows
+    return rows + [_decision(kept) for kept in project.kept]
+
+
+def _decision(kept: Kept) -> TermRow:
+    """What she kept, or let leave. What is no word is remembered by its rows, and is called what the check calls it."""
+    state: State = "kept" if kept.scope == "text" else "leaves"
+    category, title = kept.category, kept.term
+    if state == "leaves" and category not in CATEGORIES:
+        title = title if category == "quote_in_transcript" else kind_title(category)  # type: ignore[arg-type]
+        category = "other"
+    return TermRow(state, category, title, 0, kept=kept.id, note=kept.reason)
 
 
 def mask_places(project: Project, masks: Iterable[Mask]) -> list[Occurrence]:

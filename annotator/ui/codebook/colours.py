@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QColorDialog, QFrame, QSizePolicy
 from annotator.domain.codebook import PALETTE, colour_of, parents
 from annotator.storage.actions import nodes
 from annotator.ui.codebook.drawing import draw_lines, draw_row_ground, draw_swatch
+from annotator.ui.help.place import offer_help
 from annotator.ui.look.icons import icon
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
@@ -62,6 +63,7 @@ class ColourPalette(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "popup")
+        offer_help(self)
         self._session, self._node = session, node
         record = session.project.nodes[node]
         names = (

@@ -1,4 +1,4 @@
-"""Drawing shared by the tree, the code box and the chips: the coloured square and names of up to two lines."""
+"""Drawing shared by the tree, the code box and the chips: the coloured square, and names broken into a few lines."""
 
 from functools import lru_cache
 

@@ -25,7 +25,7 @@ class DocumentDelegate(QStyledItemDelegate):
         assert isinstance(view, QAbstractItemView)
         inside = _inside(QRect(0, 0, view.viewport().width(), 0), look)
         lines = len(_title_lines(option, look, inside, index.data(DOCUMENT))) + 1
-        return QSize(20 * look.unit, lines * QFontMetrics(option.font).height() + 6 * look.unit)
+        return QSize(20 * look.unit, lines * QFontMetrics(_bold(option)).lineSpacing() + 6 * look.unit)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens(option.widget)
@@ -92,7 +92,7 @@ def _paint_title(
         _paint_badge(painter, option, look, inside, status_name(document.status))
     painter.setPen(QColor(look.text if included else look.muted))
     draw_lines(painter, lines, inside.x(), inside.y(), _bold(option))
-    return inside.adjusted(0, len(lines) * QFontMetrics(option.font).height(), 0, 0)
+    return inside.adjusted(0, len(lines) * QFontMetrics(_bold(option)).lineSpacing(), 0, 0)
 
 
 def _title_lines(option: QStyleOptionViewItem, look: Tokens, inside: QRect, document: Document) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """From a part of the window to its help page."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +29,11 @@ def show_topic(widget: QWidget, topic: str = "") -> None:
     while part is not None:
         sheets = getattr(part, "sheets", None)
         if sheets is not None:
-            sheets.show_help(topic or topic_at(widget), widget.window())
+            topic, over = topic or topic_at(widget), widget.window()
+            if over.windowType() == Qt.WindowType.Popup:  # open, it would keep the keys and the mouse to itself
+                over.close()
+                over = part
+            sheets.show_help(topic, over)
             return
         part = part.parentWidget()
 

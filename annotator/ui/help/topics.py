@@ -111,6 +111,7 @@ PLACES: dict[str, str] = {
     "CommentBox": "reading-a-share",
     "ChoiceBox": "codes-and-themes",
     "NodePicker": "codes-and-themes",
+    "ReplaceBox": "anonymising",
     "ExtractsPanel": "theme-work",
     "ImportDialog": "importing",
     "IncomingDialog": "importing",

@@ -96,18 +96,16 @@ class Attaching(QObject):
             return
         try:
             kind, size = _kind_at(path), path.stat().st_size
-        except OSError:
-            self.say_not_there()
+        except OSError as error:
+            self.say_why_not(path, error)
             return
         where = self._where(kind, size) if self._is_playable(kind) else None
         uuid = self._session.project.documents[document].uuid
         if where == OUTSIDE:
             try:
                 attach(self._session.store, uuid, path)
-            except StorageError as error:
-                self._say(error)
-            except OSError:
-                self.say_not_there()
+            except (OSError, StorageError) as error:
+                self.say_why_not(path, error)
             self._session.recordings_changed.emit()
         elif where == INSIDE:
             self._mp3 = ffmpeg.AsMp3(path, kind) if kind in BY_FFMPEG else None
@@ -116,9 +114,12 @@ class Attaching(QObject):
             self._pane.put_above(self.strip)
             self._go_on(path)
 
-    def say_not_there(self) -> None:
-        """The chosen file went before it was read."""
-        self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
+    def say_why_not(self, path: Path, error: OSError | StorageError) -> None:
+        """Tell what came in between: the chosen file went before it was read, or the project cannot be written."""
+        if isinstance(error, StorageError) and path.exists():
+            self._say(error)
+        else:
+            self._ask.tell(self.tr("The file cannot be opened"), self.tr("Is it on a disk that is not there just now?"))
 
     def _is_playable(self, kind: Kind) -> bool:
         if kind in ("wav", "mp3", "flac") or (kind in BY_FFMPEG and ffmpeg.program() is not None):
@@ -152,13 +153,9 @@ class Attaching(QObject):
             return
         try:
             done = next(strip.steps, None)
-        except StorageError as error:
+        except (OSError, StorageError) as error:
             self._end()
-            self._say(error)
-            return
-        except OSError:
-            self._end()
-            self.say_not_there()
+            self.say_why_not(path, error)
             return
         except NotPlayable:
             self._end()

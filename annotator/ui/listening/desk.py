@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
 from annotator.domain.listening import Heard, stamped_row
-from annotator.storage.errors import ReadOnlyPlace
+from annotator.storage.errors import StorageError
 from annotator.storage.recordings import Inside, Recording, move, recording_of
 from annotator.ui.ask import Ask
 from annotator.ui.commands import command, shown_key
@@ -256,8 +256,8 @@ class Listening(QObject):
             if not same and not self._ask.confirm(title, text, self.tr("Take it all the same")):
                 return
             move(self._session.store, self.recording.id, found[0])
-        except (OSError, ReadOnlyPlace):  # chosen from a disk that was pulled out meanwhile
-            self._made_attaching().say_not_there()
+        except (OSError, StorageError) as error:
+            self._made_attaching().say_why_not(found[0], error)
             return
         self._session.recordings_changed.emit()
         self.toggle()

@@ -79,6 +79,7 @@ class PeoplePanel(QWidget):
             return menu or head
         name = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
         head.setTitle(self.tr("Attribute “%1”").replace("%1", str(name)))
+        head.setParent(menu, head.windowFlags())  # it goes with the menu it is in
         menu.addSeparator()
         menu.addMenu(head)
         return menu

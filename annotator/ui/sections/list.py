@@ -12,7 +12,6 @@ from annotator.ui.sections.section import State
 
 Index = QModelIndex | QPersistentModelIndex
 ID = Qt.ItemDataRole.UserRole
-LEAST_LETTERS = 16
 TITLE_LINES, STATE_LINES = 3, 3
 STATE = Qt.ItemDataRole.UserRole + 1
 
@@ -29,7 +28,6 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)  # rows are measured anew at another width
         self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         self.currentItemChanged.connect(self._on_current)
 
     def fill(self, rows: Iterable[tuple[str, str]]) -> None:

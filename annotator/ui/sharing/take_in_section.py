@@ -123,11 +123,10 @@ class TakeInSection(Section):
         task.finished.connect(self._take_in)
         task.failed.connect(self._on_failed)
         self._tasks.start(task)
-        self.progress.show()
-        self.open.setEnabled(False)
+        self.progress.show()  # the button stays: one that goes grey sends the focus elsewhere
 
     def _take_in(self, returned: Returned) -> None:
-        self._settle()
+        self.progress.hide()
         path, store = self._path, self._session.store
         if path is None or not store.is_open:
             return
@@ -188,14 +187,10 @@ class TakeInSection(Section):
             self._session.jump_to_range(turn.document, start, start + len(turn.text))
 
     def _on_failed(self, error: Exception) -> None:
-        self._settle()
+        self.progress.hide()
         if not is_expected(error):
             raise error
         self._complain(error)
-
-    def _settle(self) -> None:
-        self.progress.hide()
-        self.open.setEnabled(True)
 
     def _complain(self, error: Exception | None) -> None:
         if error is not None:

@@ -1,7 +1,7 @@
 """Where the pages stand. In a window too small for its letters a page keeps its size, and is moved through it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QTextEdit, QWidget
 
 from annotator.ui.look.scroll_area import ScrollArea
@@ -24,6 +24,10 @@ class PageArea(ScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,7 +63,9 @@ class PageArea(ScrollArea):
         if width and layout is not None and layout.hasHeightForWidth():
             height = max(height, layout.totalMinimumHeightForWidth(max(width, self.viewport().width())))
         self._canvas.setMinimumSize(width, height)
-        self._follow_keys(width > self.viewport().width() or height > self.viewport().height())
+        # Before it is seen it has not got its size, and every event of the program would be looked at.
+        too_large = width > self.viewport().width() or height > self.viewport().height()
+        self._follow_keys(too_large and self.isVisible())
 
     def _follow_keys(self, following: bool) -> None:
         application = QApplication.instance()

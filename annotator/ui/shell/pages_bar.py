@@ -1,7 +1,7 @@
 """The bar at the left: the pages, and the lock below."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import PAGES
@@ -43,7 +43,7 @@ class PagesBar(QWidget):
         for page in (page for page in PAGES if commands.actions[f"page.{page}"].isVisible()):
             made = self._button(commands, f"page.{page}", page)
             self._pages.addWidget(made)
-            self._reel.keep_in_sight(made)
+            made.came.connect(self._reel.ensureWidgetVisible)
         self._pages.addStretch(1)
         self._to_settings = self._button(commands, "app.settings", "settings", self.tr("Settings"))
         column.addWidget(self._to_settings)
@@ -123,9 +123,9 @@ class PagesBar(QWidget):
         self._pages.setSpacing(spacing)
         self.layout().setSpacing(spacing)  # type: ignore[union-attr]
 
-    def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> QToolButton:
+    def _button(self, commands: CommandSet, command_id: str, picture: str, name: str = "") -> "_Name":
         action = commands.actions[command_id]
-        made = QToolButton()
+        made = _Name()
         made.setObjectName(command_id)
         made.setProperty("role", "page")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -140,6 +140,21 @@ class PagesBar(QWidget):
         made.clicked.connect(action.trigger, Qt.ConnectionType.QueuedConnection)
         action.toggled.connect(made.setChecked)
         return made
+
+
+class _Name(QToolButton):
+    """A page's button."""
+
+    came = Signal(QWidget)
+    """It has got the focus, or its page has come to the front."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.toggled.connect(lambda on: self.came.emit(self) if on else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit(self)
 
 
 class _Reel(ScrollArea):
@@ -164,13 +179,3 @@ class _Reel(ScrollArea):
         in_front = next((name for name in self.findChildren(QToolButton) if name.isChecked()), None)
         if in_front is not None:
             self.ensureWidgetVisible(in_front)
-
-    def keep_in_sight(self, name: QToolButton) -> None:
-        """Move to this name whenever it gets the focus, or its page comes to the front."""
-        name.installEventFilter(self)
-        name.toggled.connect(lambda on: self.ensureWidgetVisible(name) if on else None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QToolButton):
-            self.ensureWidgetVisible(watched)
-        return super().eventFilter(watched, event)

@@ -206,6 +206,8 @@ class RestoreSheet(Sheet):
     def _release(self) -> None:
         self.restore.setEnabled(True)
         self.list.setEnabled(True)
+        if self.isVisible():
+            self.restore.setFocus()
 
 
 def holdings(project: Project) -> Holdings:

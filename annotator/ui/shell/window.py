@@ -225,11 +225,12 @@ class Window(TabsInOrder, QMainWindow):
             self.sheets.show_settings(again=True)
 
     def _make_start_anew(self, page: StartPage) -> None:
-        """With what it says, and the focus where it was."""
+        """With what it says, and the focus where it was. A recent project may have gone with its disk meanwhile."""
         at = next((at for at, part in enumerate(stops(page)) if part is self.focusWidget()), None)
         self.show_start(*page.said)
         if at is not None:
-            list(stops(self.page))[at].setFocus()
+            there = list(stops(self.page))
+            there[min(at, len(there) - 1)].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.keep_geometry("window", self.saveGeometry())

@@ -29,10 +29,10 @@ class Pointer(QWidget):
     def follow(self) -> None:
         """Stand around the place, or nowhere while it is not seen."""
         place = self._place()
-        if place is None or not place.isVisible():
+        there = self._in_sight(place) if place is not None and place.isVisible() else QRect()
+        if there.isEmpty():
             self.hide()
             return
-        there = self._in_sight(place)
         if there != self.geometry() or self.isHidden():
             self.setGeometry(there)
             self.show()

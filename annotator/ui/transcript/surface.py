@@ -307,6 +307,7 @@ class TextSurface(QTextEdit):
             self.redrawn.emit()
         if event.type() == QEvent.Type.FontChange and hasattr(self, "shown"):
             self._measure_font()
+            self.set_caret_width()
             self.measured.emit()
             self.shifted.emit()
 

@@ -128,8 +128,8 @@ static bool keep(const char *place, bool must_be_whole)
     return false;
 }
 
-/* Take away what starts that were cut off have left and, with a name to keep, all other versions nobody uses. */
-static void tidy(const char *all, const char *keep)
+/* Take away what starts that were cut off have left and, with a name that stays, all other versions nobody uses. */
+static void tidy(const char *all, const char *stays)
 {
     DIR *entries = opendir(all);
 
@@ -140,7 +140,7 @@ static void tidy(const char *all, const char *keep)
         char *path;
         if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || strcmp(name, LOCK) == 0)
             continue;
-        if (name[0] != '.' && (keep == NULL || strcmp(name, keep) == 0))
+        if (name[0] != '.' && (stays == NULL || strcmp(name, stays) == 0))
             continue;
         path = text("%s/%s", all, name);
         if (name[0] == '.')

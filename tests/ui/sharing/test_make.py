@@ -76,6 +76,23 @@ def test_enter_behind_the_passphrase_makes_the_file(panel, qtbot) -> None:
         qtbot.keyClick(section.file.passphrase._second, Qt.Key.Key_Return)
 
 
+def test_while_it_is_written_the_focus_stays_and_one_file_is_made(panel, session, ask, tmp_path, qtbot) -> None:
+    """A button that went grey would send the focus to the list of sections; pressed again it does nothing."""
+    section = panel.section
+    fill_in(section, qtbot)
+    ask.saved = tmp_path / "deling.annotator"
+    section.agree.setFocus()
+    qtbot.keyClick(section.agree, Qt.Key.Key_Space)
+    qtbot.waitUntil(section.progress.isVisible)
+    ask.saved = tmp_path / "to.annotator"
+    assert panel.focusWidget() is section.agree
+    qtbot.keyClick(section.agree, Qt.Key.Key_Space)
+    qtbot.waitUntil(section.progress.isHidden, timeout=10_000)
+
+    assert not ask.saved.exists()
+    assert len(shares(session.store)) == 1
+
+
 def test_arrow_keys_go_from_level_to_level(panel, qtbot) -> None:
     """The cards are radio buttons for the keyboard."""
     section = panel.section

@@ -31,14 +31,16 @@ def test_comments_come_in_and_are_counted_in_words(panel, session, send, qtbot) 
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_tried_again(panel, session, send, qtbot) -> None:
-    """The field stays, and the right one opens it."""
+    """The field stays, and the right one opens it; the button keeps the focus while the file is looked at."""
     path = send(draw(session.project, 1), "deling.annotator")
     panel.show_section("take_in")
     section = panel.section
     section.begin(path)
     qtbot.keyClicks(section.passphrase, "feil frase")
-    qtbot.keyClick(section.passphrase, Qt.Key.Key_Return)
+    section.open.setFocus()
+    qtbot.keyClick(section.open, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not section.error.isHidden(), timeout=10_000)
+    assert panel.focusWidget() is section.open
     assert "does not open" in section.error.text()
 
     section.passphrase.clear()

@@ -66,6 +66,24 @@ def test_ctrl_r_replaces_here_and_bring_back_follows(opened, qtbot, tmp_path) ->
     assert text_of(opened) == before
 
 
+def test_the_box_has_help(opened, qtbot, tmp_path) -> None:
+    """A popup keeps every key to itself: F1 puts it away and opens the page beside the work; the selection stays."""
+    with_key(opened, tmp_path)
+    selected = select(opened, "Tove")
+    view = opened.open.workspace.text_page.pane.view
+    qtbot.keyClick(view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    box = desk_of(opened).replacing.box
+    qtbot.waitUntil(box.field.hasFocus)
+    qtbot.keyClick(box.field, Qt.Key.Key_F1)
+
+    shown = opened.sheets.help_window
+    assert shown.topic == "anonymising"
+    assert shown.parentWidget() is opened
+    assert not box.isVisible()
+    assert view.selected_range() == selected
+    shown.close()
+
+
 def test_ctrl_enter_replaces_everywhere(opened, qtbot, tmp_path) -> None:
     """Every form of the name in all interviews."""
     with_key(opened, tmp_path)

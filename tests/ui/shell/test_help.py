@@ -55,13 +55,11 @@ def test_no_title_of_the_contents_is_cut(window, qtbot, language) -> None:
     for scale in (100, 150, 200, 300):
         window.settings.scale = scale
         shown.resize(1280, 800)
-        qtbot.wait(1)
-        assert cut(shown.contents) == []
+        qtbot.waitUntil(lambda: cut(shown.contents) == [])
         assert shown.text.width() > shown.width() // 3
     window.settings.scale = 100
     shown.resize(shown.minimumSizeHint())
-    qtbot.wait(1)
-    assert cut(shown.contents) == []
+    qtbot.waitUntil(lambda: cut(shown.contents) == [])
     use("en")
 
 

@@ -118,11 +118,17 @@ def test_the_text_stands_alone_before_its_lines_get_short(large: Window) -> None
 
 
 def test_the_caret_stays_in_sight_where_a_page_is_larger_than_the_window(large: Window, qtbot) -> None:
-    """Rows of the table of units chosen by keys are brought into the window, not only into the table."""
+    """Rows of the table of units chosen by keys are brought into the window, not only into the table; also after
+    another page lay over it."""
     workspace = large.open.workspace
     workspace.show_page("units")
     settle()
     table = workspace.pages["units"].table
+    large.commands.actions["help.keys"].trigger()
+    settle()
+    assert not table.isVisible()
+    qtbot.keyClick(large.page, Qt.Key.Key_Escape)
+    settle()
     table.setFocus()
     for _ in range(3):
         qtbot.keyClick(table, Qt.Key.Key_Down)

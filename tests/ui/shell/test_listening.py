@@ -9,10 +9,12 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.storage.errors import FileReplaced
 from annotator.storage.recordings import recording_of, recordings
 from annotator.ui.listening import ffmpeg
 from annotator.ui.listening.desk import COMMANDS, Listening
 from annotator.ui.listening.output import SILENT
+from annotator.ui.messages import message
 from annotator.ui.session import Session
 from annotator.ui.shell.window import Window
 from annotator.ui.shell.workspace import Workspace
@@ -252,6 +254,21 @@ def test_a_recording_found_on_a_disk_that_is_pulled_out(
 
     assert ask.told == [("The file cannot be opened", "Is it on a disk that is not there just now?")]
     assert attached.bar.helping.isVisible()
+    assert [one.path for one in recordings(session.store)] == [str(sound)]
+
+
+def test_a_recording_found_while_the_project_cannot_be_written(
+    session: Session, attached: Listening, ask: CannedAsk, sound: Path, qtbot: QtBot
+) -> None:
+    """The recording is there, and is not blamed: what is said is about the project."""
+    sound.rename(sound.with_name("flyttet.wav"))
+    attached.toggle()
+    ask.files = [sound.with_name("flyttet.wav")]
+    session.store.db.execute("PRAGMA query_only=1")
+    qtbot.mouseClick(attached.bar.helping, Qt.MouseButton.LeftButton)
+    session.store.db.execute("PRAGMA query_only=0")
+
+    assert [title for title, _ in ask.told] == [message(FileReplaced(session.store.path)).title]
     assert [one.path for one in recordings(session.store)] == [str(sound)]
 
 

@@ -41,3 +41,4 @@ def test_the_menu_key_is_about_the_cell_with_the_focus(opened: Window, qtbot) ->
     assert "Open “Intervju 1”" in texts
     assert not any(text.startswith("Attribute") for text in texts)
     menu.close()
+    qtbot.waitUntil(lambda: not opened.open.workspace.pages["people"].findChildren(QMenu))

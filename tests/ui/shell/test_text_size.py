@@ -1,6 +1,7 @@
 """The commands for the size of text on the first page: all that is shown grows, and stays so."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.settings import Settings
 from annotator.ui.shell.start_page import StartPage
+from annotator.ui.shell.tab_order import stops
 from annotator.ui.shell.window import SIZES, Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -46,6 +48,24 @@ def test_the_first_page_grows_by_keys(sized: Window, qtbot: QtBot) -> None:
     assert Settings().scale == 90
     qtbot.keyClick(sized, Qt.Key.Key_0, CTRL)
     assert Settings().scale == 100
+
+
+def test_a_recent_project_that_went_with_its_disk(sized: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    """The page has one stop less when it is made anew: the last has the focus still."""
+    there = tmp_path / "p.annotator"
+    there.write_bytes(b"")
+    sized.settings.keeps_recent = True
+    sized.settings.remember(there)
+    sized.show_start()
+    before = sized.page
+    *others, last = stops(before)
+    last.setFocus()
+    there.unlink()
+    qtbot.keyClick(last, Qt.Key.Key_Plus, CTRL)
+    qtbot.waitUntil(lambda: sized.page is not before)
+
+    assert len(list(stops(sized.page))) == len(others)
+    assert sized.focusWidget() is list(stops(sized.page))[-1]
 
 
 def test_with_a_project_the_transcript_alone_grows(sized: Window, opened: Window, qtbot: QtBot) -> None:

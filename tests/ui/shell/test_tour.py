@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from annotator.storage.actions import coding, nodes
 from annotator.ui.shell.window import Window
 from annotator.ui.tour.beginning import guide_of
 from annotator.ui.tour.guide import Guide
+from annotator.ui.tour.pointer import Pointer
 from annotator.ui.tour.steps import IDS, STEPS
 
 
@@ -138,3 +140,28 @@ def test_made_small_it_leaves_its_room_to_the_page(touring) -> None:
     touring.open.session.show_document(touring.open.session.project.ordered_documents()[1].id)
     assert card.words.isVisible()
     assert card.skip.isVisible()
+
+
+def test_the_frame_is_around_what_is_seen_of_a_place(qtbot) -> None:
+    """A page that is moved through hides some of it; all of it hidden, there is no frame."""
+    over, area, page = QWidget(), QScrollArea(), QWidget()
+    qtbot.addWidget(over)
+    QVBoxLayout(over).addWidget(area)
+    page.setFixedSize(150, 900)
+    area.setWidget(page)
+    place = QWidget(page)
+    place.setGeometry(10, 0, 60, 100)
+    over.resize(240, 300)
+    over.show()
+    pointer = Pointer(over, lambda: place)
+    pointer.follow()
+    assert pointer.isVisible()
+    assert pointer.height() == 100
+
+    area.verticalScrollBar().setValue(60)
+    pointer.follow()
+    assert pointer.height() == 40
+
+    area.verticalScrollBar().setValue(300)
+    pointer.follow()
+    assert not pointer.isVisible()

@@ -264,6 +264,7 @@ def test_a_backup_is_restored_beside_the_project(opened, qtbot, ask, tmp_path) -
     qtbot.mouseClick(sheet.restore, Qt.MouseButton.LeftButton)
     assert not sheet.restore.isEnabled()  # being written, beside the window's own work
     qtbot.waitUntil(sheet.restore.isEnabled, timeout=10_000)
+    assert opened.focusWidget() is sheet.restore
     assert "older.annotator" in sheet._said.text()
     store = Store.open(ask.saved, key)
     assert len(store.project.units) == len(opened.open.store.project.units) - 1

@@ -601,3 +601,15 @@ def right_click(pane: TranscriptPane, point: QPoint) -> None:
     viewport = pane.view.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, viewport.mapToGlobal(point))
     QApplication.sendEvent(viewport, event)
+
+
+def test_the_caret_is_as_wide_as_the_letters_are_large(pane: TranscriptPane) -> None:
+    """Nothing else shows that the text has the focus; also once she has made its letters larger, or small again."""
+    widths = []
+    for size in (11, 33, 11):
+        pane.view.set_reading_font("", size)
+        QApplication.processEvents()
+        widths.append(pane.view.cursorWidth())
+
+    assert widths[0] == widths[2]
+    assert widths[1] > 2 * widths[0] >= 4
