@@ -57,6 +57,14 @@ class StartPage(Sheet):
         self.from_file.setToolTip(self.from_file.accessibleDescription())
         self.column.addWidget(self.from_file, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_recent(settings)
+        self._add_messages()
+        self.column.addWidget(
+            label(self.tr("You can also drop a project file here, also one of another program."), "muted")
+        )
+        self.column.addStretch(3)
+        self.column.addLayout(self._languages())
+
+    def _add_messages(self) -> None:
         self._message = label("", "danger")
         self._message.hide()
         self._busy = WaitingBar()
@@ -68,11 +76,6 @@ class StartPage(Sheet):
         self.column.addWidget(self._message)
         self.column.addWidget(self._busy)
         self.column.addWidget(self._under_way)
-        self.column.addWidget(
-            label(self.tr("You can also drop a project file here, also one of another program."), "muted")
-        )
-        self.column.addStretch(3)
-        self.column.addLayout(self._languages())
 
     def say(self, text: str, role: str = "danger") -> None:
         """Tell why something could not be opened, or in another `role` how something went."""
