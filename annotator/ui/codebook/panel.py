@@ -1,5 +1,7 @@
 """The codebook panel: filter, tree, bin, and the small places where codes are named, split and merged."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
@@ -104,7 +106,7 @@ class CodebookPanel(QWidget):
         line.setContentsMargins(unit * 3, unit, unit * 2, unit)
         self.only.setLayout(line)
         column.addWidget(self.only)
-        for page in (self.tree, self._empty_page(), self.split):
+        for page in (self.tree, self.split):
             self.stack.addWidget(page)
         column.addWidget(self.stack, 1)
         column.addWidget(self.notice)
@@ -168,7 +170,9 @@ class CodebookPanel(QWidget):
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
 
-    def _empty_page(self) -> QWidget:
+    @cached_property
+    def _empty(self) -> QWidget:
+        """What stands in the place of the tree while there is no code; other projects open without it."""
         page, unit = QWidget(self.stack), tokens(self).unit
         column = QVBoxLayout(page)
         column.setContentsMargins(unit * 6, unit * 6, unit * 6, unit * 6)
@@ -184,7 +188,9 @@ class CodebookPanel(QWidget):
             buttons.addWidget(choice)
         column.addLayout(buttons)
         column.addStretch(1)
-        return scrolled(page)
+        made = scrolled(page)
+        self.stack.addWidget(made)
+        return made
 
     # --- what happens --------------------------------------------------------------------------------------------
 
@@ -326,7 +332,9 @@ class CodebookPanel(QWidget):
             self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
-        self.first_code.setText(new_of(self._session.project, "code"))
-        self.first_theme.setText(new_of(self._session.project, "theme"))
+        shown: QWidget = self.tree if self.model.has_nodes() else self._empty
+        if shown is not self.tree:
+            self.first_code.setText(new_of(self._session.project, "code"))
+            self.first_theme.setText(new_of(self._session.project, "theme"))
         if self.stack.currentWidget() is not self.split:
-            self.stack.setCurrentIndex(0 if self.model.has_nodes() else 1)
+            self.stack.setCurrentWidget(shown)

@@ -1,6 +1,7 @@
 """The interviews of the project, at the upper left of the window."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -30,6 +31,7 @@ from annotator.ui.documents.terms import STATUSES, status_name
 from annotator.ui.languages import long_date
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon, put_icon
+from annotator.ui.look.scroll_area import ScrollArea
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import UNITS_LEVEL, in_share, level_of
 from annotator.ui.session import Session
@@ -47,7 +49,6 @@ class DocumentsPanel(QWidget):
         self._session, self._ask = session, ask
         self.model = DocumentsModel(session, self)
         self.list = DocumentsList(self.model, self)
-        self.empty = EmptyDocuments(self)
         self._total = QLabel(self)
         self._total.setProperty("role", "muted")
         self._counting = QTimer(self)
@@ -207,28 +208,38 @@ class DocumentsPanel(QWidget):
         top.addWidget(self._add)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.list)
-        self._beginning = scrolled(self.empty)  # large letters need more height than the column has
-        bar = self._beginning.verticalScrollBar().sizeHint().width()
-        self._beginning.setMinimumWidth(self.empty.minimumSizeHint().width() + bar)
-        self._pages.addWidget(self._beginning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, unit, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addLayout(self._pages, 1)
 
+    @cached_property
+    def empty(self) -> EmptyDocuments:
+        """What stands in the place of the list while there is no interview; other projects open without it."""
+        made = EmptyDocuments(self)
+        made.add.clicked.connect(self.add_interviews)
+        self._drops.hovered.connect(made.set_hovered)
+        return made
+
+    @cached_property
+    def _beginning(self) -> ScrollArea:
+        made = scrolled(self.empty)  # large letters need more height than the column has
+        bar = made.verticalScrollBar().sizeHint().width()
+        made.setMinimumWidth(self.empty.minimumSizeHint().width() + bar)
+        self._pages.addWidget(made)
+        return made
+
     def _connect(self) -> None:
         self._counting.timeout.connect(self._count_on)
         self._add.clicked.connect(self.add_interviews)
-        self.empty.add.clicked.connect(self.add_interviews)
         self.list.opened.connect(self._open)
         self.list.properties_wanted.connect(self.show_properties)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.files.dropped.connect(self.dropped)
-        drops = FileDrops(self)
-        drops.dropped.connect(self.dropped)
-        drops.hovered.connect(self.empty.set_hovered)
+        self._drops = FileDrops(self)
+        self._drops.dropped.connect(self.dropped)
         self._session.changed.connect(self._on_changed)
         self._session.document_changed.connect(self._show_document)
 

@@ -33,7 +33,8 @@ def test_an_empty_codebook_invites(store: Store, qtbot: QtBot) -> None:
     panel = CodebookPanel(session, Answers())
     qtbot.addWidget(panel)
     panel.show()
-    assert panel.stack.currentIndex() == 1
+    assert panel.first_code.isVisible()
+    assert not panel.tree.isVisible()
 
     press(panel, "New code")
     qtbot.keyClicks(panel.name, "Den første koden")
