@@ -20,12 +20,25 @@ TITLE_LINES = 3
 class DocumentDelegate(QStyledItemDelegate):
     """Paints a row and edits its title in place."""
 
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._measured_at: tuple[str, int] = ("", 0)
+        self._look, self._line = tokens(view), 0
+        self._heights: dict[tuple[str, str], QSize] = {}
+        """By title and status, in one font at one width: a list that opens asks for each of fifty several times."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        look, view = tokens(option.widget), option.widget
-        assert isinstance(view, QAbstractItemView)
-        inside = _inside(QRect(0, 0, view.viewport().width(), 0), look)
-        lines = len(_title_lines(option, look, inside, index.data(DOCUMENT))) + 1
-        return QSize(20 * look.unit, lines * QFontMetrics(_bold(option)).lineSpacing() + 6 * look.unit)
+        at, document = (option.font.key(), self._view.viewport().width()), index.data(DOCUMENT)
+        if at != self._measured_at:
+            self._measured_at, self._heights = at, {}
+            self._look, self._line = tokens(self._view), QFontMetrics(_bold(option)).lineSpacing()
+        row = (document.title, document.status)
+        if row not in self._heights:
+            inside = _inside(QRect(0, 0, at[1], 0), self._look)
+            lines = len(_title_lines(option, self._look, inside, document)) + 1
+            self._heights[row] = QSize(20 * self._look.unit, lines * self._line + 6 * self._look.unit)
+        return self._heights[row]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = tokens(option.widget)

@@ -24,7 +24,6 @@ class DocumentsList(QListView):
 
     def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
         self.setItemDelegate(DocumentDelegate(self))
         self.setAccessibleName(self.tr("Interviews"))
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -36,6 +35,7 @@ class DocumentsList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)
+        self.setModel(model)  # last: what is set after it makes the list measure all its rows
         self.files = FileDrops(self.viewport())
         self.clicked.connect(lambda index: self.opened.emit(index.data(DOCUMENT).id))
 
