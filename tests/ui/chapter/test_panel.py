@@ -487,6 +487,9 @@ def test_a_second_use_is_said(panel: ChapterPanel, qtbot: QtBot) -> None:
 
     assert "twice" in panel._message.text()
 
+    panel._session.store.undo()
+    assert not panel._message.text()
+
 
 def test_voices_are_said_under_a_theme(panel: ChapterPanel) -> None:
     """Who is quoted how often, and who is silent: everyone once."""
