@@ -158,6 +158,8 @@ def test_authors_are_not_accused() -> None:
     )
 
     assert [finding for finding in find(text, "nb") if finding.category == "name"] == []
+    several = "Reflexive thematic analysis (Braun & Clarke 2006, 2019, 2022), as Braun & Clarke (2019, 2022) say."
+    assert [finding for finding in find(several, "en") if finding.category in ("name", "date")] == []
     assert [f.term for f in find("Det var hun (Kari Nordmann, 2019).") if f.category == "name"] == ["Kari Nordmann"]
 
 
