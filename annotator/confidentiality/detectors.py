@@ -17,10 +17,11 @@ _CAP = r"[A-ZÆØÅÁÄÖÜČŠŽ][\w’'-]+"
 _AUTHORS = rf"{_CAP}(?:(?:, |,? (?:&|og|and) ){_CAP})*(?: et al\.?| mfl\.?| m\.fl\.)?"
 _YEAR = r"(?:19|20)[0-9]{2}[a-z]?"
 _PAGES = r"(?:, (?:s|p|pp|avsn)\. ?[0-9–-]+)?"
-_SOURCE = rf"{_AUTHORS},? {_YEAR}{_PAGES}"
+_YEARS = rf"{_YEAR}(?:, {_YEAR})*"
+_SOURCE = rf"{_AUTHORS},? {_YEARS}{_PAGES}"
 _CITATIONS = (
     re.compile(rf"\((?:(?:se|jfr?\.|see|cf\.|e\.g\.,?|f\.eks\.) )?{_SOURCE}(?:; {_SOURCE})*\)"),
-    re.compile(rf"\b{_AUTHORS} \({_YEAR}{_PAGES}\)"),
+    re.compile(rf"\b{_AUTHORS} \({_YEARS}{_PAGES}\)"),
     # An entry of a reference list, to the end of its line.
     re.compile(rf"^{_CAP}(?:[ -]{_CAP})?, (?:[A-ZÆØÅ]\.[ -]?)+[^\n]*?\({_YEAR}\)[^\n]*", re.MULTILINE),
 )

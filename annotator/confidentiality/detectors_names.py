@@ -23,7 +23,7 @@ _CALLED = words_of(
     fru herr frøken tante onkel bestefar bestemor doktor hr dr mr mrs ms miss heter heiter het called named
     """
 )
-_NEVER_SPEAK = words_of("hans may will jo even odd dawn summer sol vår mai august june april")
+_NEVER_SPEAK = words_of("hans this may will jo even odd dawn summer sol vår mai august june april")
 _AT = words_of(
     """
     i på fra frå til ved mot utenfor utanfor rundt over omkring in at from to near around outside of

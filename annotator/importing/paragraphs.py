@@ -8,6 +8,8 @@ from annotator.importing.decoding import canonical
 from annotator.importing.speakers import Lines
 
 _WORDS_ON_A_PAGE = 1_200
+_WORDS_ON_A_WIDE_PAGE = 250
+"""With wide lines and short turns. More than this without any break noted may be several pages."""
 
 
 class Paragraph:
@@ -50,8 +52,8 @@ def paged_lines(lines: Sequence[tuple[str, int]], noted: Counter[str]) -> Lines:
 
 
 def plausible(lines: Sequence[tuple[str, int]]) -> bool:
-    """Whether the breaks tell the pages: none holds more words than a page can."""
+    """Whether the breaks tell the pages: none holds more words than a page can, and without a break all fits on one."""
     words: Counter[int] = Counter()
     for text, page in lines:
         words[page] += len(text.split())
-    return max(words.values(), default=0) <= _WORDS_ON_A_PAGE
+    return max(words.values(), default=0) <= (_WORDS_ON_A_PAGE if len(words) > 1 else _WORDS_ON_A_WIDE_PAGE)

@@ -87,7 +87,7 @@ WORDS: dict[str, tuple[str, str, str]] = {
         "Berre det prosjektfila veit, er fylt ut. Resten fyller forskaren ut sjølv.",
         "Only what the project file knows is filled in. The rest is for the researcher.",
     ),
-    "quoted": ("sitater: {}, deltakere: {}", "sitat: {}, deltakarar: {}", "quotations: {}, participants: {}"),
+    "quoted": ("Sitater: {}, deltakere: {}", "Sitat: {}, deltakarar: {}", "Quotations: {}, participants: {}"),
     "length": ("{} minutter i alt, {} i snitt", "{} minutt i alt, {} i snitt", "{} minutes in all, {} on average"),
     "one_coder": ("Forskeren selv", "Forskaren sjølv", "The researcher herself"),
     "more_coders": ("Forskeren selv og {}", "Forskaren sjølv og {}", "The researcher herself and {}"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.domain.analysis import Layer, Node
-from annotator.domain.codebook import kind_of, walk, with_above
+from annotator.domain.codebook import kind_of, parents, walk, with_above
 from annotator.domain.level_words import in_sentence, plural_of
 from annotator.domain.project import Project
 from annotator.domain.voices import included_participants
@@ -148,10 +148,18 @@ def codebook_columns(project: Project, settings: ReportSettings) -> list[Column]
 
 
 def codebook_table(project: Project, settings: ReportSettings) -> list[Table]:
-    """Every theme (in bold) and code once, in tree order, with the definitions that have been written."""
+    """Every theme (in bold) and code once, in tree order, with the definitions that have been written. A dash stands in
+    bold over codes without a theme: they would else look as if they belonged to the one above them."""
     words, cells = words_of(settings.language), NodeCells(project)
     columns = shown_of(codebook_columns(project, settings), settings.choice("codebook"))
-    rows = [[_codebook_cell(project, cells, node, column) for column in columns] for node in _all_nodes(project)]
+    rows: list[list[Cell]] = []
+    under = False
+    for node in _all_nodes(project):
+        loose = kind_of(project, node) == "code" and not parents(project, node.id)
+        if loose and under and columns[0].kind == "name":
+            rows.append([(Run("–", "strong"),), *(cell("") for _ in columns[1:])])
+        under = not loose
+        rows.append([_codebook_cell(project, cells, node, column) for column in columns])
     header = [column.title for column in columns]
     if not rows:
         return []

@@ -90,10 +90,11 @@ def _table(
 
 
 def _names(path: Path) -> tuple[Cell, Cell]:
-    """The theme, and what stands below it on this way down, the levels parted by dashes."""
+    """The theme, and what stands below it on this way down, the levels parted by dashes. A dash where it has none: an
+    empty cell would look as if it belonged to the theme above it."""
     top = path[0].node.name
     if len(path) == 1:
-        return cell(""), cell(top)
+        return cell("–"), cell(top)
     return cell(top, role="strong"), cell(" – ".join(place.node.name for place in path[1:]))
 
 

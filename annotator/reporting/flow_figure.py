@@ -13,7 +13,7 @@ from annotator.reporting.drawing import GROUND, MUTED, TEXT, Band, Drawing, Shap
 from annotator.reporting.method_words import day, method_words_of, quoted
 from annotator.reporting.model import Block, Figure, Section
 from annotator.reporting.origins import ordered_snapshots
-from annotator.reporting.part_words import WORDS, listed, word
+from annotator.reporting.part_words import WORDS, word
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.step_tables import StepTables
 from annotator.storage.templates import template_of
@@ -67,7 +67,7 @@ def _said(flow: Alluvial, heads: list[Head], language: str) -> str:
     words = method_words_of(language)
     columns = []
     for (name, when), boxes in zip(heads, flow.columns, strict=True):
-        themes = listed([box.name for box in boxes if box.node != LOOSE]) or word("nothing", language)
+        themes = quoted(words, tuple(box.name for box in boxes if box.node != LOOSE)) or word("nothing", language)
         dated = f" ({when})" if when else ""
         columns.append(f"{quoted(words, (name,))}{dated}: {themes}")
     return word("flow_shows", language, "; ".join(columns))

@@ -7,6 +7,7 @@ from annotator.domain.codebook import children, kind_of, parents, roots, shown_c
 from annotator.domain.colours import ink, wash
 from annotator.domain.project import Project
 from annotator.reporting.drawing import GROUND, LINE, TEXT, Box, Drawing, Line, Point, Shape, box_height, labelled
+from annotator.reporting.method_words import method_words_of, quoted
 from annotator.reporting.model import Block, Figure, Section
 from annotator.reporting.part_words import listed, word
 from annotator.reporting.settings import ReportSettings
@@ -65,9 +66,15 @@ def _said(themes: Iterable[_Branch], language: str) -> str:
 
 
 def _branch_said(branch: _Branch, language: str) -> str:
+    name = _named([branch.name], language)
     if not branch.below:
-        return branch.name
-    return word("with_below", language, branch.name, listed([_branch_said(one, language) for one in branch.below]))
+        return name
+    return word("with_below", language, name, listed([_branch_said(one, language) for one in branch.below]))
+
+
+def _named(names: Iterable[str], language: str) -> str:
+    """In quotation marks: in the middle of a sentence a capital would else make every name look like a person's."""
+    return quoted(method_words_of(language), tuple(names))
 
 
 def _wall_said(project: Project, language: str) -> str:
@@ -77,12 +84,13 @@ def _wall_said(project: Project, language: str) -> str:
     tops = [node.id for node in roots(project) if kind_of(project, node) != "code"]
     themes = [_branch(project, node, ()) for node in tops if node in nodes]
     loose = [face.text for face in shown.values() if face.kind == "theme"]
-    said = _said(themes, language) if themes else word("map_shows", language, listed(loose))
+    said = _said(themes, language) if themes else word("map_shows", language, _named(loose, language))
     for area in map_groups(project, shown):
         cards = [shown[card.id].text for card in project.wall_cards.where("grouped", area.group) if card.id in shown]
-        said += " " + word("map_group", language, area.name, listed(cards))
+        said += " " + word("map_group", language, _named([area.name], language), _named(cards, language))
     lines = [
-        f"{shown[link.card_from].text} – {shown[link.card_to].text}" + (f" ({link.words})" if link.words else "")
+        " – ".join(_named([shown[card].text], language) for card in (link.card_from, link.card_to))
+        + (f" ({link.words})" if link.words else "")
         for link in project.wall_links
         if link.card_from in shown and link.card_to in shown
     ]

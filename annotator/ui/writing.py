@@ -1,6 +1,6 @@
 """A text that is edited where it is read, grows with what is written, and stores itself while she writes."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from annotator.ui.pause import TypingPause
+
 SAVE_AFTER_MS = 500
 PARAGRAPH = "\u2029"
 MARGIN = 2
@@ -20,7 +22,7 @@ _WRAPPED = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class GrowingText(QTextEdit):
-    """Plain text. What is typed is handed out by `written` after a pause, on leaving, and on `flush`.
+    """Plain text. What is typed is handed out by `written` as `TypingPause` says, on leaving, and on `flush`.
 
     Whoever stores it answers with `show_text`, by way of the change notice. Without an answer – the disk was full – it
     is handed out again the next time.
@@ -36,7 +38,7 @@ class GrowingText(QTextEdit):
         self._one_line, self._lines = one_line, lines
         self._stored, self._hint = "", ""
         self._handing_out = False
-        self._timer = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
+        self._timer = TypingPause(self, SAVE_AFTER_MS)
         self._timer.timeout.connect(self.flush)
         self.setAccessibleName(name)
         self.setProperty("role", "inline")
@@ -161,4 +163,4 @@ class GrowingText(QTextEdit):
         event.ignore()  # type: ignore[attr-defined]  # the page scrolls, not the field
 
     def _on_text(self) -> None:
-        self._timer.start()
+        self._timer.key()

@@ -27,7 +27,8 @@ then left. I think that Monday was better. In January the English language cours
 school was new. A hospital is not a home. They read the Bible at Christmas. Even so, the Norwegian way is to
 wait. Art is long. Grace is not given. Interviewer: What happened then? Nothing happened. We used Zoom and
 Facebook. I'm fine. It's an American thing. Bill us later. The council never answered. Our school had rules.
-Dawn came, and summer too. In Europe people talk. Frank talk helps. Pat answers do not."""
+Dawn came, and summer too. In Europe people talk. Frank talk helps. Pat answers do not. This theme is about quiet.
+This says a lot."""
 
 
 @pytest.mark.parametrize(("text", "language"), [(NB, "nb"), (NN, "nn"), (EN, "en")], ids=["nb", "nn", "en"])
@@ -157,6 +158,8 @@ def test_authors_are_not_accused() -> None:
     )
 
     assert [finding for finding in find(text, "nb") if finding.category == "name"] == []
+    several = "Reflexive thematic analysis (Braun & Clarke 2006, 2019, 2022), as Braun & Clarke (2019, 2022) say."
+    assert [finding for finding in find(several, "en") if finding.category in ("name", "date")] == []
     assert [f.term for f in find("Det var hun (Kari Nordmann, 2019).") if f.category == "name"] == ["Kari Nordmann"]
 
 

@@ -147,6 +147,14 @@ def test_pages_nobody_knows() -> None:
     assert "pages_unknown" in notes(transcript)
 
 
+def test_an_interview_without_any_break_has_no_page() -> None:
+    """Three pages that no program laid out are not all page one; a text that fits on one page is."""
+    turns = paragraph("P01: " + "ord " * 200)
+
+    assert {turn.page for turn in read(turns * 4).turns} == {None}
+    assert {turn.page for turn in read(turns).turns} == {1}
+
+
 @pytest.mark.parametrize(
     "rows",
     [

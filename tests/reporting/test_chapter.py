@@ -245,6 +245,18 @@ def test_the_codebook_holds_what_has_been_written() -> None:
     ]
 
 
+def test_a_code_without_a_theme_does_not_look_as_if_it_had_the_last_one() -> None:
+    """A dash stands over it in the codebook, as in the overview; over none where no theme is above."""
+    maker = ProjectMaker()
+    maker.node("Løs", CODE)
+    maker.node("Også løs", CODE)
+    assert [row[0] for row in tables(built(maker).report)["codebook"]] == ["Kode", "Løs", "Også løs"]
+
+    maker.node("I tema", CODE, maker.node("Tema", THEME))
+    names = [row[0] for row in tables(built(maker).report)["codebook"]]
+    assert names == ["Kode", "Tema", "I tema", "–", "Løs", "Også løs"]
+
+
 def test_the_analysis_table_goes_from_unit_to_theme() -> None:
     """Examples take one unit of each combination of codes, golden ones first; all takes a table per theme."""
     maker = sample()

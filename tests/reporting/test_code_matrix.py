@@ -36,6 +36,16 @@ def test_who_speaks_of_what() -> None:
     assert table.continues() == [0, 1, 0]
 
 
+def test_a_code_without_a_theme_is_not_under_the_theme_above_it() -> None:
+    """Its cell says with a dash that it has none, and is not joined with the one above."""
+    maker = sample()
+    maker.unit(1, str(maker.project.turns_of(1)[1].text)[:12], maker.node("Løs kode", CODE))
+    (table,) = tables_of(maker.project)
+
+    assert cells_of(table)[-1][:2] == ["–", "Løs kode"]
+    assert table.continues()[-1] == 0
+
+
 def test_the_pilot_does_not_count() -> None:
     """Informant 3 says it in the pilot too, which is not counted; only the group interview is."""
     (table,) = tables_of(sample().project, counting="both")

@@ -25,7 +25,7 @@ def test_the_sample_has_three_columns(sample: Store) -> None:
     assert len(lefts) == 3
     assert any(isinstance(shape, Band) for shape in shapes)
     assert figure.description.count("«Første temaer»") == 1
-    assert "«Nå»: Ansvaret kommer før tryggheten, Omsorgen må tas fra lista i smug" in figure.description
+    assert "«Nå»: «Ansvaret kommer før tryggheten», «Omsorgen må tas fra lista i smug»" in figure.description
     assert all(box.y >= 0 and box.y + box.height <= figure.drawing.height for box in shapes if isinstance(box, Box))
 
 

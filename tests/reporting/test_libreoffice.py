@@ -75,7 +75,7 @@ def test_figures_and_a_template_are_understood(tmp_path: Path) -> None:
     described = ["".join(node.itertext()) for node in root.iter(f"{SVG}desc")]
 
     assert text.index("Universitetet i Nord") < text.index("Figurliste") < text.rindex("Tematisk kart")
-    assert described == ["Tematisk kart. Temaer: Tilhørighet (med Egen stemme); Forpliktelse."]
+    assert described == ["Tematisk kart. Temaer: «Tilhørighet» (med «Egen stemme»); «Forpliktelse»."]
     assert any(name.endswith((".png", ".svg")) for name in pictures)
     assert [node.get(f"{TEXT}name") for node in root.iter(f"{TEXT}sequence")].count("Figur") == 1
 

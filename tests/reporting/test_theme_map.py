@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from annotator.confidentiality.detectors import find
 from annotator.reporting.drawing import Box, Drawing, Words, width_of, wrapped
 from annotator.reporting.model import Figure, Section, clean
 from annotator.reporting.settings import ReportSettings
@@ -53,9 +54,16 @@ def test_it_is_said_in_a_sentence() -> None:
 
     assert figure_of(project).caption == "Tematisk kart"
     assert figure_of(project).description == (
-        "Tematisk kart. Temaer: Tilhørighet (med Egen stemme, Hvile); Forpliktelse."
+        "Tematisk kart. Temaer: «Tilhørighet» (med «Egen stemme», «Hvile»); «Forpliktelse»."
     )
-    assert figure_of(project, "en").description.startswith("Thematic map. Themes: Tilhørighet (with Egen stemme")
+    assert figure_of(project, "en").description.startswith("Thematic map. Themes: “Tilhørighet” (with “Egen stemme”")
+
+
+def test_a_codes_first_word_is_no_name_in_that_sentence() -> None:
+    """What looks through a report before it leaves stops at a person's name in it, not at each code's capital."""
+    maker = tree(("Alene om avgjørelsen", ("Vær varsom", "Holde føttene", "Å ringe Kari")))
+
+    assert [found.term for found in find(figure_of(maker.project).description)] == ["Kari"]
 
 
 def test_codes_are_shown_where_there_are_no_sub_themes() -> None:

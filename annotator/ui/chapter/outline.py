@@ -85,8 +85,9 @@ class Outline(MovedByKeys, TickList):
             self.setCurrentRow(self.keys.index(key))
 
     def rebuild(self) -> None:
-        """Show the parts again, with the same one chosen."""
+        """Show the parts again, with the same one chosen and at the same place: a tick hits what it is aimed at."""
         kept, project = self.key, self._session.project
+        at, was_seen = self.verticalScrollBar().value(), self._sees_chosen(self.viewport().size())
         found = outline(project, settings_of(project))
         self._entries = [entry for entry in found if not entry.again]
         self._filling = True
@@ -96,6 +97,10 @@ class Outline(MovedByKeys, TickList):
             self._add(entry)
         keys = self.keys
         self.setCurrentRow(keys.index(kept if kept in keys else INTRODUCTION))
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(at)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
         self.blockSignals(False)
         self._filling = False
         if kept not in keys:
@@ -126,11 +131,13 @@ class Outline(MovedByKeys, TickList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A message that takes room above the list does not push the chosen row out of sight."""
-        chosen = self.currentIndex()
-        was_seen = self.visualRect(chosen).intersects(QRect(QPoint(), event.oldSize()))
+        was_seen = self._sees_chosen(event.oldSize())
         super().resizeEvent(event)
         if was_seen:
-            self.scrollTo(chosen)
+            self.scrollTo(self.currentIndex())
+
+    def _sees_chosen(self, size: QSize) -> bool:
+        return self.visualRect(self.currentIndex()).intersects(QRect(QPoint(), size))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the part, by mouse or menu key."""

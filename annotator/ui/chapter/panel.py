@@ -133,7 +133,6 @@ class ChapterPanel(QWidget):
         self._part.questions_wanted.connect(lambda: self._session.page_requested.emit("notes"))
         self._export.said.connect(self._say)
         self._export.written.connect(self.exported)
-        self._picker.added.connect(lambda _: self._say(""))
         self._picker.repeated.connect(self._on_repeated)
         self._session.changed.connect(self._on_changes)
 
@@ -231,6 +230,8 @@ class ChapterPanel(QWidget):
             )
 
     def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("quote"):
+            self._say("")  # what was said of the quotes, or of a report without this one, holds no longer
         if changes.touches(*OUTLINE_CHANGES):
             self._refresh_outline()
         elif self.isVisible() and changes.touches(*TABLE_CHANGES):

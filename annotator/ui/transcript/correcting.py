@@ -6,12 +6,13 @@ round: the project is asked, and its answer is shown. Nothing is ever read back 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from annotator.domain.anchors import difference
 from annotator.domain.changes import Changes
 from annotator.domain.lanes import IntervalIndex
+from annotator.ui.pause import TypingPause
 from annotator.ui.transcript.typed import Typed
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Correcting(QObject):
         self._before: IntervalIndex | None = None
         self._last: Typed | None = None
         self._handing_over = False
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = TypingPause(self, PAUSE)
         self._pause.timeout.connect(self.flush)
 
     # From Qt
@@ -150,7 +151,7 @@ class Correcting(QObject):
         shown.type(row, start, end, new)
         shown.move(self._before, typed.edit(shown.flat.starts[row]))
         self._view.repaint_row(row)
-        self._pause.start()
+        self._pause.key()
 
     def _continued(self, row: int, start: int, end: int, new: str) -> Typed | None:
         if self._typed is not None:

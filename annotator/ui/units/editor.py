@@ -1,10 +1,11 @@
 """The field in which a condensation is written: grows with its text and saves at every pause."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from annotator.ui.look.tokens import tokens
+from annotator.ui.pause import TypingPause
 
 Index = QModelIndex | QPersistentModelIndex
 PAUSE = 400
@@ -35,7 +36,7 @@ class CellEditor(QPlainTextEdit):
             f" border-radius: {look.radius // 2}px; padding: 0px; }}"
         )
         self.document().setDocumentMargin(look.unit)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = TypingPause(self, PAUSE)
         self._pause.timeout.connect(self.paused)
         self.textChanged.connect(self._on_text)
 
@@ -59,7 +60,7 @@ class CellEditor(QPlainTextEdit):
         super().hideEvent(event)
 
     def _on_text(self) -> None:
-        self._pause.start()
+        self._pause.key()
         self.grown.emit(self.needed_height())
 
 

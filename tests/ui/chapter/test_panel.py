@@ -19,7 +19,7 @@ from annotator.storage.errors import FileReplaced
 from annotator.storage.store import Store
 from annotator.ui.chapter.blocks import QuoteBlock, TextBlock
 from annotator.ui.chapter.heading_menu import EntryMenu
-from annotator.ui.chapter.outline import DEPTH
+from annotator.ui.chapter.outline import DEPTH, KEY
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.chapter.picker import DETAIL
 from annotator.ui.chapter.section import AT_ONCE
@@ -433,6 +433,27 @@ def test_headings_in_the_outline_are_shown_whole(panel: ChapterPanel, qtbot: QtB
     qapp.setStyleSheet("")
 
 
+def test_the_list_stays_where_it_is_when_a_part_is_ticked(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Another part is chosen, far above: the next tick hits the row it is aimed at; undo does not move it either."""
+    outline = panel._outline
+    panel.resize(1000, 400)
+    outline.choose("introduction")
+    qtbot.waitUntil(lambda: outline.verticalScrollBar().maximum() > 0)
+    outline.verticalScrollBar().setValue(outline.verticalScrollBar().maximum())
+    last = outline.item(outline.count() - 1)
+    key, place = last.data(KEY), outline.visualItemRect(last)
+    last.setCheckState(Qt.CheckState.Checked)
+    qtbot.wait(0)
+    assert ticked(panel, key)
+    assert outline.key == "introduction"
+    assert outline.itemAt(place.center()).data(KEY) == key
+
+    panel._session.store.undo()
+    qtbot.wait(0)
+    assert not ticked(panel, key)
+    assert outline.itemAt(place.center()).data(KEY) == key
+
+
 def test_a_part_is_dragged(panel: ChapterPanel, session: Session) -> None:
     """Dropped elsewhere it stands there in the report; a theme dropped among another's sub-themes goes beside that."""
     tops = [node for node, depth in sections(session.project) if depth == 0]
@@ -486,6 +507,9 @@ def test_a_second_use_is_said(panel: ChapterPanel, qtbot: QtBot) -> None:
     qtbot.keyClick(panel._picker, Qt.Key.Key_Return)
 
     assert "twice" in panel._message.text()
+
+    panel._session.store.undo()
+    assert not panel._message.text()
 
 
 def test_voices_are_said_under_a_theme(panel: ChapterPanel) -> None:

@@ -48,6 +48,26 @@ def test_a_new_memo_is_written_at_once(qtbot: QtBot, session: Session) -> None:
     assert memo_list(panel).currentIndex().row() == 0
 
 
+def test_somebody_who_types_on_without_a_pause_is_stored_too(qtbot: QtBot, session: Session) -> None:
+    """A power cut takes her last words, not the whole page; the cursor stays, and it is one step of undo."""
+    panel = shown(qtbot, session)
+    panel.new_memo("analysis")
+    newest = max(memo.id for memo in session.project.memos)
+    typed = ""
+    while not session.project.memos[newest].text and len(typed) < 200:
+        qtbot.keyClicks(paper(panel), "ab ")
+        typed += "ab "
+        qtbot.wait(50)
+    assert session.project.memos[newest].text
+    assert typed.startswith(session.project.memos[newest].text)
+
+    qtbot.keyClicks(paper(panel), "slutt")
+    paper(panel).flush()
+    assert session.project.memos[newest].text == f"{typed}slutt"
+    session.store.undo()
+    assert not session.project.memos[newest].text
+
+
 def test_leaving_the_page_loses_nothing(qtbot: QtBot, session: Session) -> None:
     """Hiding the page (another page, locking) stores what the pause has not stored yet."""
     panel = shown(qtbot, session)

@@ -87,6 +87,24 @@ def test_tab_goes_to_the_next_text_and_then_the_next_row(panel: UnitsPanel, qtbo
     assert str(second.data()).endswith("beholdt")
 
 
+def test_what_is_typed_without_a_pause_is_saved_too(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
+    """A condensation that is typed on and on is in the project before she rests, and the cursor stays at its end."""
+    column, unit = first_column(panel), panel.model.rows[0].unit
+    panel.table.select_unit(unit)
+    panel.table.write_here()
+    editor(panel).clear()
+    before, typed = session.project.column_text(unit, column), ""
+    while len(typed) < 200 and session.project.column_text(unit, column) in ("", before):
+        qtbot.keyClicks(editor(panel), "ab ")
+        typed += "ab "
+        qtbot.wait(50)
+
+    assert session.project.column_text(unit, column)
+    assert typed.startswith(session.project.column_text(unit, column))
+    qtbot.keyClicks(editor(panel), "slutt")
+    assert editor(panel).toPlainText() == f"{typed}slutt"
+
+
 def test_what_is_typed_is_saved_at_a_pause_and_on_leaving(panel: UnitsPanel, session: Session, qtbot) -> None:  # type: ignore[no-untyped-def]
     """Nothing waits for Enter: a pause saves, and so does leaving the page in the middle of a word."""
     column, unit = first_column(panel), panel.model.rows[0].unit
