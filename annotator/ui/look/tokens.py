@@ -1,6 +1,7 @@
 """The colours and the spacing every widget draws with, in light, dark and high contrast."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
@@ -141,5 +142,9 @@ def tokens(source: QWidget | QPalette | None = None) -> Tokens:
 
 def sized(look: Tokens, font: object) -> Tokens:
     """The same colours with lengths for a font."""
-    height = QFontMetrics(font).height()  # type: ignore[call-overload]
-    return replace(look, unit=max(3, round(height / 4)), radius=max(4, round(height / 3)))
+    return _of_height(look.name, QFontMetrics(font).height())  # type: ignore[call-overload]
+
+
+@cache  # asked for by everything that is laid out or drawn
+def _of_height(name: str, height: int) -> Tokens:
+    return replace(LOOKS[name], unit=max(3, round(height / 4)), radius=max(4, round(height / 3)))
