@@ -51,6 +51,7 @@ class PagesBar(QWidget):
         column.addWidget(self._lock)
         self._form: Form | None = None
         self._needed: dict[Form, QSize] = {}
+        self._measured_in = ""
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._measure)
         self._measure()
@@ -80,7 +81,9 @@ class PagesBar(QWidget):
             made.ensurePolished()
             side = round(QFontMetrics(made.font()).height() * 1.25)
             made.setIconSize(QSize(side, side))
-        self._needed = {form: self._size_in(form) for form in _FORMS}
+        if self._lock.font().key() != self._measured_in:  # Qt tells of a change of style when the window comes, too
+            self._measured_in = self._lock.font().key()
+            self._needed = {form: self._size_in(form) for form in _FORMS}
         if self.isVisible():
             self._choose_form()
 
