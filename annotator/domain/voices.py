@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from annotator.domain.analysis import Stance
-from annotator.domain.codebook import descendants, labelled_with
+from annotator.domain.codebook import descendants, kind_of, labelled_with
 from annotator.domain.corpus import Participant
 from annotator.domain.places import participant_of, participants_in
 from annotator.domain.project import Project
+from annotator.domain.uses import golden_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,12 @@ def quoted_voices(project: Project, node: int) -> QuotedVoices:
     """Whose voices are heard in a section, each list in her order."""
     counts: Counter[int] = Counter()
     for below in descendants(project, node):
-        for item in project.outline.where("node", below):
-            quote = project.quotes.get(item.quote)
-            person = participant_of(project, quote.unit) if quote is not None and quote.unit in project.units else None
-            counts.update([person.id] if person is not None else [])
+        chosen = (project.quotes.get(item.quote) for item in project.outline.where("node", below))
+        units = [quote.unit for quote in chosen if quote is not None and quote.unit in project.units]
+        if below == node or kind_of(project, project.nodes[below]) != "code":
+            units += [unit.id for unit in golden_quotes(project, below)]
+        people = (participant_of(project, unit) for unit in units)
+        counts.update(person.id for person in people if person is not None)
     heard = voices(project, node)
     everyone = included_participants(project)
     speaking = {person.id for person in heard.speaking}

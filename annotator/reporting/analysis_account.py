@@ -11,6 +11,7 @@ from annotator.domain.method_facts import Fact, Facts
 from annotator.domain.passes import from_readers, passes
 from annotator.domain.places import participant_of
 from annotator.domain.project import Project
+from annotator.domain.uses import golden_quotes, sections
 from annotator.domain.voices import included_participants
 from annotator.reporting.account_words import word
 from annotator.reporting.method_words import method_words_of, period, quoted
@@ -148,10 +149,13 @@ class Account:
         return f"Annotator {__version__}", ""
 
     def quoted(self) -> Said:
-        fact = self._facts.fact("quotes")
-        units = {quote.unit for quote in self._project.quotes}
-        people = {person.id for unit in units if (person := participant_of(self._project, unit)) is not None}
-        return (self.words("quoted", fact.count, len(people)), "") if fact.count else _NOTHING
+        """Those she chose, and the golden units that stand where she chose none."""
+        project, chosen = self._project, self._facts.fact("quotes").count
+        golden = [unit.id for section in sections(project) for unit in golden_quotes(project, section.id)]
+        units = {quote.unit for quote in project.quotes} | set(golden)
+        people = {person.id for unit in units if (person := participant_of(project, unit)) is not None}
+        count = chosen + len(golden)
+        return (self.words("quoted", count, len(people)), "") if count else _NOTHING
 
     def length(self) -> Said:
         """From the last time stamps, where every interview has them."""

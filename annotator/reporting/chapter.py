@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from string import ascii_uppercase
 
-from annotator.domain.analysis import Node, Unit
-from annotator.domain.codebook import children, descendants, in_text_order, kind_of, roots, units_with
+from annotator.domain.analysis import Node
+from annotator.domain.codebook import kind_of, roots
 from annotator.domain.level_words import word_for
 from annotator.domain.notes import OutlineItem
 from annotator.domain.places import participant_of
@@ -15,6 +15,7 @@ from annotator.domain.project import Project
 from annotator.domain.quote_source import is_accepted, is_outdated, source_of
 from annotator.domain.quoting import unmarked
 from annotator.domain.restriction import counted
+from annotator.domain.uses import golden_quotes
 from annotator.reporting import counting
 from annotator.reporting.model import (
     Block,
@@ -289,7 +290,7 @@ class _Chapter:
         for item in items:
             self._item(writing, item)
         if not items:
-            for unit in self._golden(node):
+            for unit in golden_quotes(self._project, node.id):
                 if self._may_quote(unit.id):
                     self._quote(writing, unit.id, "")
                     writing.end()
@@ -319,13 +320,3 @@ class _Chapter:
             writing.inline(made)
         else:
             writing.block(made)
-
-    def _golden(self, node: Node) -> list[Unit]:
-        """Golden units under the node, except those a sub-theme may show and those she has placed in a section."""
-        nodes = descendants(self._project, node.id)
-        below = [c for c in children(self._project, node.id) if kind_of(self._project, c) != "code"]
-        elsewhere = {n for child in below for n in descendants(self._project, child.id)}
-        shown = {u.id for u in units_with(self._project, nodes & elsewhere)}
-        shown |= {quote.unit for quote in self._project.quotes}
-        found = [u for u in units_with(self._project, nodes) if u.golden and u.id not in shown]
-        return in_text_order(self._project, found)

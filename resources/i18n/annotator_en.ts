@@ -1287,6 +1287,16 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message numerus="yes">
+        <source>No quotes chosen yet; %n golden quote(s) stand here until you choose from the list at the right: Enter adds one.</source>
+        <translation>
+            <numerusform>No quotes chosen yet; %n golden quote stands here until you choose from the list at the right: Enter adds one.</numerusform>
+            <numerusform>No quotes chosen yet; %n golden quotes stand here until you choose from the list at the right: Enter adds one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentSection</name>
     <message numerus="yes">
         <source>%n share(s)</source>

@@ -10603,6 +10603,13 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <source>What the theme adds up to …</source>
         <translation>Hva temaet samlet sett forteller …</translation>
     </message>
+    <message numerus="yes">
+        <source>No quotes chosen yet; %n golden quote(s) stand here until you choose from the list at the right: Enter adds one.</source>
+        <translation>
+            <numerusform>Ingen sitater valgt ennå; %n gullsitat står her til du velger fra listen til høyre: Enter setter inn.</numerusform>
+            <numerusform>Ingen sitater valgt ennå; %n gullsitater står her til du velger fra listen til høyre: Enter setter inn.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No quotes yet. Choose some from the list at the right: Enter adds one.</source>
         <translation>Ingen sitater ennå. Velg fra listen til høyre: Enter setter inn.</translation>

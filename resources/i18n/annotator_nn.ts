@@ -10603,6 +10603,13 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <source>What the theme adds up to …</source>
         <translation>Kva temaet samla sett fortel …</translation>
     </message>
+    <message numerus="yes">
+        <source>No quotes chosen yet; %n golden quote(s) stand here until you choose from the list at the right: Enter adds one.</source>
+        <translation>
+            <numerusform>Ingen sitat valde enno; %n gullsitat står her til du vel frå lista til høgre: Enter set inn.</numerusform>
+            <numerusform>Ingen sitat valde enno; %n gullsitat står her til du vel frå lista til høgre: Enter set inn.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No quotes yet. Choose some from the list at the right: Enter adds one.</source>
         <translation>Ingen sitat enno. Vel frå lista til høgre: Enter set inn.</translation>

@@ -8,6 +8,7 @@ from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import descendants
 from annotator.domain.notes import OutlineItem
+from annotator.domain.uses import golden_quotes
 from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import chapter, nodes
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
@@ -82,7 +83,7 @@ class SectionEditor(ScrollArea):
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * WORDS_PER_LINE + unit * 20)
         head = self._head()
         self._make_texts()
-        self._hint = QLabel(self.tr("No quotes yet. Choose some from the list at the right: Enter adds one."))
+        self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         self._list = QVBoxLayout()
@@ -204,7 +205,20 @@ class SectionEditor(ScrollArea):
         self._groups, self._blocks, self._waiting = [], [], items
         self._items = [item.id for item in items]
         self._hint.setVisible(self._node != INTRODUCTION and not any(item.kind == "quote" for item in items))
+        self._hint.setText(self._said_of_none())
         self._add_blocks()
+
+    def _said_of_none(self) -> str:
+        """Where she chose nothing yet, golden quotes stand in the report."""
+        golden = len(golden_quotes(self._session.project, self._node)) if self._node != INTRODUCTION else 0
+        if golden:
+            return self.tr(
+                "No quotes chosen yet; %n golden quote(s) stand here until you choose from the list at the right: "
+                "Enter adds one.",
+                "",
+                golden,
+            )
+        return self.tr("No quotes yet. Choose some from the list at the right: Enter adds one.")
 
     def _add_blocks(self) -> None:
         """Show the next blocks, the rest a moment later: the window does not stand still for a section of hundreds."""
