@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 from annotator import __version__
 from annotator.ui.languages import current
-from annotator.ui.review.reading import in_share
 from annotator.ui.shell.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -131,6 +130,7 @@ class Sheets(QObject):
         from annotator.ui.help.place import topic_at
         from annotator.ui.help.topics import KEPT_FROM_READERS, OWN_METHOD, READING
         from annotator.ui.help.window import HelpWindow
+        from annotator.ui.review.reading import in_share  # storage with it: not before a project is open
 
         topic = topic or topic_at(QApplication.focusWidget() or self._window.page)
         if topic == OWN_METHOD:
