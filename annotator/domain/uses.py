@@ -37,7 +37,7 @@ def sections(project: Project) -> Iterator[Node]:
 
 def golden_quotes(project: Project, node: int) -> list[Unit]:
     """What a section quotes as long as she has put nothing into it: its golden units in text order, except those a
-    sub-theme may show and those she has placed in a section."""
+    sub-theme may show, those she has placed in a section, and those a correction has emptied."""
     if project.outline.count("node", node) or not any(unit.golden for unit in project.units):
         return []
     nodes = descendants(project, node)
@@ -46,7 +46,7 @@ def golden_quotes(project: Project, node: int) -> list[Unit]:
     shown = {unit.id for unit in labelled_with(project, nodes & elsewhere)}
     shown |= {quote.unit for quote in project.quotes}
     found = [unit for unit in labelled_with(project, nodes) if unit.golden and unit.id not in shown]
-    return in_text_order(project, found)
+    return in_text_order(project, [unit for unit in found if project.text_of(unit.id).strip()])
 
 
 def quoted_under(project: Project) -> dict[int, list[str]]:

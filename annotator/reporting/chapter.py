@@ -291,9 +291,8 @@ class _Chapter:
             self._item(writing, item)
         if not items:
             for unit in golden_quotes(self._project, node.id):
-                if self._may_quote(unit.id):
-                    self._quote(writing, unit.id, "")
-                    writing.end()
+                self._quote(writing, unit.id, "")
+                writing.end()
         return writing.blocks()
 
     def _item(self, writing: RunningText, item: OutlineItem) -> None:
@@ -306,7 +305,7 @@ class _Chapter:
         else:
             self._skipped += 1
 
-    def _may_quote(self, unit: int, display: str = "") -> bool:
+    def _may_quote(self, unit: int, display: str) -> bool:
         """Whether there is anything to quote that counts; corrections may have emptied a unit."""
         record = self._project.units.get(unit)
         if record is None or not self._counted(record):
