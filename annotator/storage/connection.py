@@ -155,7 +155,12 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
         raise ValueError  # of any other length it would silently be taken as a passphrase
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
     connection = dbapi2.connect(
-        uri_of(path, "rw"), uri=True, timeout=0.3, isolation_level=None, check_same_thread=False, factory=_Held
+        uri_of(path, "rw"),
+        flags=dbapi2.SQLITE_OPEN_READWRITE | dbapi2.SQLITE_OPEN_URI | dbapi2.SQLITE_OPEN_NOMUTEX,
+        timeout=0.3,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=_Held,
     )
     with undone_on_failure(connection.close):
         connection.hold(path)

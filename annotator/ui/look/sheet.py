@@ -6,8 +6,7 @@ from annotator.resources import RESOURCES
 from annotator.ui.look.tokens import Tokens
 
 _SHEET = Template("""
-* { outline: none; }
-QWidget { color: $text; }
+QAbstractButton, QAbstractItemView, QTabBar, QSlider, QLabel, QGroupBox { outline: none; }
 QMainWindow, QDialog, QStackedWidget#pages { background: $background; }
 QToolTip {
   background: $raised; color: $text; border: 1px solid $outline; border-radius: ${s}px; padding: ${s}px ${m}px;
