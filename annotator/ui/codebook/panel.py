@@ -52,7 +52,6 @@ class CodebookPanel(QWidget):
         self.notice = Notice(self)
         self.add = self._add_button()
         self.bin = BinSection(session, self)
-        self.split = SplitPanel(session, self.stack)
         self._picker: NodePicker | None = None
         self._timer = QTimer(self, interval=FILTER_AFTER_MS, singleShot=True)
         self._lay_out()
@@ -106,8 +105,7 @@ class CodebookPanel(QWidget):
         line.setContentsMargins(unit * 3, unit, unit * 2, unit)
         self.only.setLayout(line)
         column.addWidget(self.only)
-        for page in (self.tree, self.split):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.tree)
         column.addWidget(self.stack, 1)
         column.addWidget(self.notice)
         column.addWidget(self.bin)
@@ -129,7 +127,6 @@ class CodebookPanel(QWidget):
         tree.colour_requested.connect(lambda node, area: ColourPalette(self._session, node, self).open_at(area))
         tree.filter_changed.connect(self._on_only)
         self.model.name_taken.connect(self._on_name_taken)
-        self.split.done.connect(self._after_split)
         self._session.changed.connect(self._on_changes)
 
     def _add_button(self) -> QToolButton:
@@ -305,6 +302,14 @@ class CodebookPanel(QWidget):
         keep = (self.tr("Keep two of that name"), lambda: nodes.update_node(self._session.store, node, name=name))
         self.notice.say(text, (self.tr("Merge the two"), lambda: self.tree.merge(node, other)), keep)
 
+    @cached_property
+    def split(self) -> SplitPanel:
+        """Where extracts are ticked that are to become a code of their own."""
+        made = SplitPanel(self._session, self.stack)
+        made.done.connect(self._after_split)
+        self.stack.addWidget(made)
+        return made
+
     def _on_split(self, node: int) -> None:
         self.notice.hide()  # the extracts need the room
         self.split.show_node(node)
@@ -313,7 +318,7 @@ class CodebookPanel(QWidget):
         self.split.name.setFocus()
 
     def _after_split(self, new: int | None) -> None:
-        self.stack.setCurrentIndex(0)
+        self.stack.setCurrentWidget(self.tree)
         if new is not None:
             self._session.focus_node(new)
         self.tree.setFocus()
@@ -336,5 +341,5 @@ class CodebookPanel(QWidget):
         if shown is not self.tree:
             self.first_code.setText(new_of(self._session.project, "code"))
             self.first_theme.setText(new_of(self._session.project, "theme"))
-        if self.stack.currentWidget() is not self.split:
+        if not isinstance(self.stack.currentWidget(), SplitPanel):
             self.stack.setCurrentWidget(shown)

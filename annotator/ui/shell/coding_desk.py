@@ -1,5 +1,7 @@
 """The commands of the main job: from a selection to a coded unit, with the hands on the keys."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -31,9 +33,14 @@ class CodingDesk(QObject):
         session.node_changed.connect(self._on_node)
         self.highlighting = False
         pane.view.installEventFilter(self)
-        self.box = CodeBox(session, pane, recents)
-        self.box.applied.connect(self._settle_quietly)
-        self.box.taken_off.connect(lambda node: self._tell(self.tr("Code taken off: %1"), node))
+
+    @cached_property
+    def box(self) -> CodeBox:
+        """Made when it is first wanted: a project opens the sooner."""
+        made = CodeBox(self._session, self._pane, self.recents)
+        made.applied.connect(self._settle_quietly)
+        made.taken_off.connect(lambda node: self._tell(self.tr("Code taken off: %1"), node))
+        return made
 
     def open_box(self) -> None:
         """Open the code box at the selection, or for the unit in focus."""

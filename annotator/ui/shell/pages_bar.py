@@ -54,6 +54,7 @@ class PagesBar(QWidget):
         self._measured_in = ""
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self._measure)
+        self._put_on(_FORMS[0])
         self._measure()
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +84,7 @@ class PagesBar(QWidget):
             made.setIconSize(QSize(side, side))
         if self._lock.font().key() != self._measured_in:  # Qt tells of a change of style when the window comes, too
             self._measured_in = self._lock.font().key()
-            self._needed = {form: self._size_in(form) for form in _FORMS}
+            self._needed.clear()
         if self.isVisible():
             self._choose_form()
 
@@ -91,16 +92,21 @@ class PagesBar(QWidget):
         """Without room Lock goes first: Settings is where she makes the letters smaller again."""
         form = next(filter(self._fits, _FORMS), _FORMS[-1])
         self._put_on(form)
-        lacking = self._needed[form].height() - self.height()
+        lacking = self._needs(form).height() - self.height()
         for in_the_menu_too in (self._lock, self._to_settings):
             in_the_menu_too.setVisible(lacking <= 0)
             lacking -= in_the_menu_too.sizeHint().height() + self._pages.spacing()
 
     def _fits(self, form: Form) -> bool:
-        needed, (style, _) = self._needed[form], form
+        needed, (style, _) = self._needs(form), form
         narrow = style == Qt.ToolButtonStyle.ToolButtonTextOnly
         wide_enough = narrow or needed.width() * _PART_OF_WINDOW <= self.window().width()
         return wide_enough and needed.height() <= self.height()
+
+    def _needs(self, form: Form) -> QSize:
+        if form not in self._needed:
+            self._needed[form] = self._size_in(form)
+        return self._needed[form]
 
     def _size_in(self, form: Form) -> QSize:
         """With all buttons, also those that had to go."""
