@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.ask import Ask
 from annotator.ui.look.letters import letter
@@ -37,8 +37,9 @@ class TextPage(QWidget):
         self.codebook = make_panel("codebook", session, ask, self.left)
         self.pane = TranscriptPane(self._whole)
         self.right = QTabWidget(self._whole)
-        self.inspector = make_panel("inspector", session, ask, self.right)
-        self.extracts = LatePanel("extracts", session, ask, self.right)
+        under_tabs = self.right.findChild(QStackedWidget)
+        self.inspector = make_panel("inspector", session, ask, under_tabs)
+        self.extracts = LatePanel("extracts", session, ask, under_tabs)
         self.reader = Reader(session, self.pane, settings)
         self.left.setStretchFactor(0, 2)
         self.left.setStretchFactor(1, 3)
