@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -323,6 +323,7 @@ class TextSurface(QTextEdit):
         document.setUndoRedoEnabled(False)  # the project's own undo is the only one
         document.setDefaultFont(self.font())
         document.setDocumentMargin(DOCUMENT_MARGIN)
+        document.setPageSize(QSizeF(self.lineWrapColumnOrWidth(), -1))  # without one, all is laid out when it is shown
         self._measure_font()
         cursor = QTextCursor(document)
         cursor.setBlockFormat(self._block_format())
