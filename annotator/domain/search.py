@@ -218,12 +218,15 @@ def _matches(text: str, term: Term, stem: Stem | None, language: str) -> Iterato
     begins_with_letter = not term.open_start and _IS_LETTER.match(head) is not None
     at, last = text.find(head), 0
     while at >= 0:
+        # Asked first: of what begins like a common word, most is the inside of another.
+        if begins_with_letter and at and _IS_LETTER.match(text[at - 1]):
+            at = text.find(head, at + 1)
+            continue
         start, match = at, pattern.match(text, at)
         if term.open_start:
             while start > last and _IS_LETTER.match(text[start - 1]):
                 start -= 1
-        boundary = not begins_with_letter or at == 0 or not _IS_LETTER.match(text[at - 1])
-        if match is not None and boundary and (accept is None or accept(match[0])):
+        if match is not None and (accept is None or accept(match[0])):
             last = match.end()
             yield start, last
             at = text.find(head, last)
