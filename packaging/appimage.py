@@ -9,7 +9,7 @@ import shutil
 import struct
 from pathlib import Path
 
-from archives import X86, files_in
+from archives import files_in
 from steps import ROOT, StepFailed, quietly
 from system_packages import STATIC_LIBRARIES
 
@@ -53,15 +53,10 @@ def lay_out(tree: Path, folder: Path) -> None:
 
 def pack(folder: Path, image: Path, time: int) -> None:
     """Pack what is in `folder`, the same whenever: as root's, all of one time, in the order of names."""
-    packing = ["-comp", "xz", "-b", "1M", "-Xdict-size", "100%", *(["-Xbcj", "x86"] if X86[0] in machine() else [])]
+    packing = ["-comp", "zstd", "-Xcompression-level", "22", "-b", "1M"]  # unpacked six times as fast as xz
     same = ["-all-root", "-no-xattrs", "-root-mode", "755", "-mkfs-time", str(time), "-all-time", str(time)]
     # A time in the surroundings as well would be one too many for mksquashfs.
     quietly("env", "-u", "SOURCE_DATE_EPOCH", "mksquashfs", folder, image, "-noappend", "-quiet", *packing, *same)
-
-
-def machine() -> str:
-    """What machine gcc compiles for."""
-    return quietly("gcc", "-dumpmachine")
 
 
 def knowledge(folder: Path, image: Path, version: str) -> list[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import appimage
 import bill
 import environment
+import icu_data
 from archives import source_time
 from steps import ROOT, quietly, step
 
@@ -53,6 +54,9 @@ def freeze(build: Path) -> Frozen:
             *options,
             env=repeatable(frozen) | {"PYINSTALLER_CONFIG_DIR": str(build / "cache")},
         )
+    if sys.platform.startswith("linux"):
+        with step("ICU's data"):
+            icu_data.trim(frozen.folder)
     with step("Licence texts and bill of materials"):
         also = appimage.linked_in() if sys.platform.startswith("linux") else ()
         bill.write(frozen.work / "annotator", frozen.folder / "licences", version(), source_time(), also)

@@ -28,7 +28,7 @@ def try_here(installers: list[Path], build: Path) -> None:
         home, before = folder / "home", trying.without_network()
         if installer.suffix == ".AppImage":  # it starts as it is
             files = home / ".local" / "share" / "annotator-program"
-            place = trying.Place(installer.name, (str(installer),), before, home, home, files)
+            place = trying.Place(installer.name, (str(installer),), before, home, home, files, carrier=installer)
         else:
             with step(f"{installer.name}: unpacked"):
                 _unpack(installer, folder / "unpacked")
@@ -75,7 +75,7 @@ def _installed(installer: Path, root: Path, home: Path) -> trying.Place:
     if installer.suffix == ".AppImage":
         shutil.copy(installer, home / installer.name)
         program, files = (str(inside / installer.name),), home / ".local" / "share" / "annotator-program"
-        return trying.Place(title, program, before, home, inside, files)
+        return trying.Place(title, program, before, home, inside, files, carrier=home / installer.name)
     shutil.copy(installer, root / "tmp" / installer.name)
     with step(f"{title}: installed"):
         quietly("unshare", "-n", "chroot", root, "dpkg", "--install", f"/tmp/{installer.name}")

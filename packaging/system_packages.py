@@ -64,7 +64,7 @@ AT_SPI = "/usr/libexec/at-spi-bus-launcher"
 # What the AppImage's runtime is linked with for good, permissively licensed all but the C library (LGPL).
 STATIC_LIBRARIES = {
     "libsquashfuse.a": "libsquashfuse-dev",
-    "liblzma.a": "liblzma-dev",
+    "libzstd.a": "libzstd-dev",
     "libmd.a": "libmd-dev",
     "libc.a": "libc6-dev",
 }
@@ -72,6 +72,7 @@ STATIC_LIBRARIES = {
 # Marker of the tests → the commands they call → Debian package.
 TEST_TOOLS = {
     "appimage": {"gcc": "gcc", "mksquashfs": "squashfs-tools"},
+    "icu": {"gcc": "gcc", "icupkg": "icu-devtools"},
     "x11": {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"},
     "libreoffice": {"soffice": "libreoffice-writer-nogui"},
     "poppler": {"pdftotext": "poppler-utils"},
@@ -132,7 +133,7 @@ def ensure_build_tools() -> None:
         return
     library = str(sysconfig.get_config_var("INSTSONAME"))
     libraries = {library: f"libpython{sysconfig.get_python_version()}"} if ".so" in library else {}
-    missing = _missing_commands({"objdump": "binutils"} | TEST_TOOLS["appimage"])
+    missing = _missing_commands({"objdump": "binutils"} | TEST_TOOLS["appimage"] | TEST_TOOLS["icu"])
     missing |= _missing_libraries(libraries) | _missing_static_libraries()
     if missing and not provide(missing.values(), "Tools for the build"):
         raise StepFailed(_lack(missing))

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +34,8 @@ class Place:
     files: Path
     """The folder its own files lie in, as seen from here."""
     surroundings: dict[str, str] = field(default_factory=dict)
+    carrier: Path | None = None
+    """The file, as seen from here, that unpacks itself into `files` when it is first started."""
 
     def command(self, *arguments: str, **more: str) -> list[str]:
         """The whole command, with nothing of the surroundings here but a path and a language."""
@@ -98,15 +100,22 @@ def _window(place: Place) -> None:
         print("Left out: the window. It needs Xvfb and xdotool.")
         return
     with screen() as display:
-        forget(place.files)
-        with step(f"{place.title}: window, from a cold start"):
-            seconds = _shown(place.command(DISPLAY=display, QT_QPA_PLATFORM="xcb"), display)
-        print(f"    it stood after {seconds:.2f} s")
+        if place.carrier is not None:
+            shutil.rmtree(place.files)
+            _start(place, display, "window, the very first time", [place.carrier])
+        _start(place, display, "window, from a cold start", place.files.rglob("*"))
         with step(f"{place.title}: window of a project, while looked on"):
             trace = place.home.parent / "trace"
             project = str(place.inside / "p.annotator")
             _shown([*_looked_on(trace), *place.command(project, DISPLAY=display, QT_QPA_PLATFORM="xcb")], display)
             _look_at(trace)
+
+
+def _start(place: Place, display: str, how: str, read: Iterable[Path]) -> None:
+    forget(read)
+    with step(f"{place.title}: {how}"):
+        seconds = _shown(place.command(DISPLAY=display, QT_QPA_PLATFORM="xcb"), display)
+    print(f"    it stood after {seconds:.2f} s")
 
 
 def _shown(command: list[str], display: str) -> float:
@@ -160,11 +169,11 @@ def screen() -> Iterator[str]:
         server.wait()
 
 
-def forget(folder: Path) -> None:
+def forget(paths: Iterable[Path]) -> None:
     """Let the system forget what it has read of these files, so that the next start is as after switching on."""
     if not hasattr(os, "posix_fadvise"):
         return
-    for path in folder.rglob("*"):
+    for path in paths:
         if path.is_file():
             descriptor = os.open(path, os.O_RDONLY)
             os.fsync(descriptor)

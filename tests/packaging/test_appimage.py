@@ -134,7 +134,7 @@ def test_the_second_start_unpacks_nothing(file: Path, home: Path) -> None:
     assert (place.stat().st_ino, place.stat().st_mtime_ns, (place / "usr/stor").stat().st_ino) == before
 
 
-@pytest.mark.parametrize("left", [-1, -5, -4096, -1_000_000, 1_000_000])
+@pytest.mark.parametrize("left", [-1, -5, -4096, -1_000_000, 1_500_000])
 def test_a_cut_file_is_refused(file: Path, home: Path, left: int) -> None:
     """A copy that broke off says so in one sentence and leaves nothing behind."""
     file.write_bytes(file.read_bytes()[:left])

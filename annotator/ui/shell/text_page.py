@@ -38,6 +38,7 @@ class TextPage(QWidget):
         self.pane = TranscriptPane(self._whole)
         self.right = QTabWidget(self._whole)
         under_tabs = self.right.findChild(QStackedWidget)
+        assert under_tabs is not None
         self.inspector = make_panel("inspector", session, ask, under_tabs)
         self.extracts = LatePanel("extracts", session, ask, under_tabs)
         self.reader = Reader(session, self.pane, settings)

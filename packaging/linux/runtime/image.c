@@ -8,7 +8,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
-#include <lzma.h>
 #include <sha256.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -20,6 +19,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <zstd.h>
 
 enum { PIECE = 1 << 20 }; /* the block size of the image, so that every block is unpacked once */
 enum { JOB = 4 * PIECE, MOST_WORKERS = 8 };
@@ -58,10 +58,9 @@ bool is_whole(const struct carrier *carrier)
 
 static sqfs_err unpack_block(void *in, size_t size, void *out, size_t *room)
 {
-    uint64_t memory = UINT64_MAX;
-    size_t read = 0, written = 0;
+    size_t written = ZSTD_decompress(out, *room, in, size);
 
-    if (lzma_stream_buffer_decode(&memory, 0, NULL, in, &read, size, out, &written, *room) != LZMA_OK)
+    if (ZSTD_isError(written))
         return SQFS_ERR;
     *room = written;
     return SQFS_OK;
@@ -70,7 +69,7 @@ static sqfs_err unpack_block(void *in, size_t size, void *out, size_t *room)
 /* In place of the library's own table: that one also calls LZO, which is GPL, and three more nobody needs here. */
 sqfs_decompressor sqfs_decompressor_get(sqfs_compression_type type)
 {
-    return type == XZ_COMPRESSION ? unpack_block : NULL;
+    return type == ZSTD_COMPRESSION ? unpack_block : NULL;
 }
 
 static bool is_mine(struct share *share)
