@@ -3,7 +3,7 @@
 from annotator.domain.analysis import Node, Unit
 from annotator.domain.codebook import descendants, in_text_order, roots, units_with
 from annotator.domain.project import Project
-from annotator.reporting.appendices import level_names, lying, made_table
+from annotator.reporting.appendices import level_names, lying, made_table, top_level_said
 from annotator.reporting.model import Block, Table
 from annotator.reporting.settings import ReportSettings
 from annotator.reporting.table_columns import Column, level_column, offered_of_units, shown_of, text_columns, weight_of
@@ -24,6 +24,11 @@ def analysis(project: Project, settings: ReportSettings) -> list[Block]:
     return lying(analysis_tables(project, settings))
 
 
+def analysis_title(project: Project, language: str) -> str:
+    """“From meaning unit to code group”, as she calls her highest level."""
+    return words_of(language).analysis.format(top_level_said(project, language))
+
+
 def analysis_columns(project: Project, settings: ReportSettings) -> list[Column]:
     """Participant | place | unit | text columns | code | theme, and what else can be told of a unit."""
     words = words_of(settings.language)
@@ -38,7 +43,6 @@ def analysis_columns(project: Project, settings: ReportSettings) -> list[Column]
 
 def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
     """The tables with the columns and rows she chose, or those suggested."""
-    words = words_of(settings.language)
     columns = shown_of(analysis_columns(project, settings), settings.choice(KEY))
     cells, header = UnitCells(project, settings, template_of(project)), [column.title for column in columns]
     parts = [
@@ -50,10 +54,17 @@ def analysis_tables(project: Project, settings: ReportSettings) -> list[Table]:
     widths = shared_widths(header, every, [weight_of(column) for column in columns], lying=True)
     if settings.analysis == "all":
         return [
-            made_table(f"{KEY}-{root.id}", f"{words.analysis}: {root.name}", header, rows, widths)
+            made_table(
+                f"{KEY}-{root.id}",
+                f"{analysis_title(project, settings.language)}: {root.name}",
+                header,
+                rows,
+                widths,
+            )
             for root, rows in parts
         ]
-    return [made_table(KEY, words.examples, header, every, widths)] if every else []
+    title = words_of(settings.language).examples.format(top_level_said(project, settings.language))
+    return [made_table(KEY, title, header, every, widths)] if every else []
 
 
 def analysis_rows(project: Project, settings: ReportSettings) -> list[tuple[Node, list[tuple[Unit, Within]]]]:

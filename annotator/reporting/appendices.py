@@ -57,6 +57,13 @@ def overview_title(project: Project, language: str) -> str:
     return words.overview_of.format(_listed(plurals, words))
 
 
+def top_level_said(project: Project, language: str) -> str:
+    """What her highest level in use is called, inside a sentence: “code group”. “theme” where that is in no language of
+    the report, or there is none."""
+    name, spoken = next((_level_said(project, layer, language) for layer in used_layers(project)), ("", ""))
+    return in_sentence(name if name and spoken == language else words_of(language).theme)
+
+
 def _level_said(project: Project, layer: Layer, language: str) -> tuple[str, str]:
     """A level's name and the language it is in: a method's own name is said in the language asked for."""
     for proposed in template_of(project).layers:

@@ -15,7 +15,7 @@ from annotator.domain.report import TitlePage
 from annotator.domain.voices import included_participants
 from annotator.reporting import account_words, appendices, part_words
 from annotator.reporting.analysis_account import analysis_account
-from annotator.reporting.analysis_tables import analysis, analysis_columns
+from annotator.reporting.analysis_tables import analysis, analysis_columns, analysis_title
 from annotator.reporting.audit_trail import audit_trail
 from annotator.reporting.checklists import KEYS, part_of, title_of
 from annotator.reporting.code_matrix import code_matrix, matrix_columns
@@ -195,7 +195,7 @@ _TABLES: tuple[Part, ...] = (
         appendices.participants,
         columns=appendices.participants_columns,
     ),
-    Part("analysis", "appendix", _called("analysis"), analysis, _without_examples, analysis_columns, "analysis"),
+    Part("analysis", "appendix", analysis_title, analysis, _without_examples, analysis_columns, "analysis"),
     Part(
         "people",
         "appendix",
