@@ -31,6 +31,8 @@ class Session(QObject):
     """Bring a page of the window to the front, by its id (`page.…` in `commands`)."""
     memo_requested = Signal(int)
     """Open this memo on the notes page, which was asked for before."""
+    theme_text_requested = Signal(int, str)
+    """Open a theme's text of this kind on the page of themes, which was asked for before."""
     search_requested = Signal(str)
     """Look for this on the search page, which was asked for before."""
     section_requested = Signal(str, object)

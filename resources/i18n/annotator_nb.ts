@@ -940,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>AnalyticText</name>
+    <message>
+        <source>Change it on the page Themes</source>
+        <translation>Endre den på siden Temaer</translation>
+    </message>
+    <message>
+        <source>Write it on the page Themes</source>
+        <translation>Skriv den på siden Temaer</translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message>
         <source>Names</source>

@@ -940,6 +940,17 @@
     </message>
 </context>
 <context>
+    <name>AnalyticText</name>
+    <message>
+        <source>Change it on the page Themes</source>
+        <translation>Endre han på sida Tema</translation>
+    </message>
+    <message>
+        <source>Write it on the page Themes</source>
+        <translation>Skriv han på sida Tema</translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message>
         <source>Names</source>

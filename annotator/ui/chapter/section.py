@@ -11,6 +11,7 @@ from annotator.domain.notes import OutlineItem
 from annotator.domain.uses import golden_quotes
 from annotator.domain.voices import quoted_voices
 from annotator.storage.actions import chapter, nodes
+from annotator.ui.chapter.analytic_text import AnalyticText
 from annotator.ui.chapter.blocks import Block, QuoteBlock, TextBlock
 from annotator.ui.chapter.group import Group
 from annotator.ui.chapter.serif import serif
@@ -93,11 +94,13 @@ class SectionEditor(ScrollArea):
         self._more.setProperty("role", "link")
         self._more.clicked.connect(self.add_text)
         self.voices = label("", "muted")
+        self.analytic = AnalyticText(self._session)
         self._page = page
         layout = QVBoxLayout(page)
         layout.setSpacing(unit * 4)
         layout.addLayout(head)
         layout.addWidget(self._lead_in)
+        layout.addWidget(self.analytic)
         layout.addLayout(self._list)
         layout.addWidget(self._hint)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
@@ -149,6 +152,7 @@ class SectionEditor(ScrollArea):
         project = self._session.project
         theme = project.nodes.get(self._node)
         self._show_voices()
+        self.analytic.show_of(self._node)
         for widget in (self._summary, self._more, self.voices):
             widget.setVisible(theme is not None)
         self._deviating.setVisible(theme is not None and self._has_deviating(theme.id))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
 from annotator.domain.unread import Passage
 from annotator.storage.actions import coding, summaries
@@ -167,6 +168,7 @@ class ThemesPanel(QWidget):
         self.model.modelReset.connect(self._after_reset)
         self._session.changed.connect(self._on_changed)
         self._session.node_changed.connect(self._on_node)
+        self._session.theme_text_requested.connect(self._open_text)
 
     def _show_theme(self, node: int) -> None:
         """Show a theme's texts, units and voices; 0 says how to begin."""
@@ -184,6 +186,12 @@ class ThemesPanel(QWidget):
         self.units.select_row(0)
         self._show_tab()
         self._say()
+
+    def _open_text(self, node: int, kind: SummaryKind) -> None:
+        self.themes.choose(node)
+        self.tabs.setCurrentWidget(self.writing)
+        self.writing.show_kind(kind)
+        self.writing.setFocus()
 
     def _show_tab(self) -> None:
         ticks: tuple[Ticks, ...] = ("sentence", "read", "none")
