@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -192,7 +192,7 @@ def fill(page: QWidget, part: QWidget) -> None:
 
 
 class _Beginning(QObject):
-    """Hands the focus of a page on to the part it begins with."""
+    """Hands the focus of a page on to the part it begins with, once it is seen: before, its lists may be empty."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -200,9 +200,16 @@ class _Beginning(QObject):
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn and self.part is not None and isinstance(watched, QWidget):
-            _begin(watched, self.part)
+        if self.part is not None and isinstance(watched, QWidget):
+            if event.type() == QEvent.Type.FocusIn and watched.isVisible():
+                _begin(watched, self.part)
+            elif event.type() == QEvent.Type.Show and watched.hasFocus():
+                QTimer.singleShot(0, watched, lambda: self._begin_late(watched))
         return super().eventFilter(watched, event)
+
+    def _begin_late(self, page: QWidget) -> None:
+        if page.hasFocus() and self.part is not None:
+            _begin(page, self.part)
 
 
 def _begin(page: QWidget, part: QWidget) -> None:

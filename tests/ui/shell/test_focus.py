@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import coding
+from annotator.ui.overview.table import MatrixTable
 from annotator.ui.shell.workspace import Workspace
 from annotator.ui.transcript.view import TranscriptView
+from tests.ui.shell.conftest import PASSPHRASE
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -244,3 +246,28 @@ def test_gutter_and_margin_are_level_with_the_text(workspace, view) -> None:
         focused.setFocus()
         tops = {part.mapTo(pane, QPoint(0, 0)).y() for part in (view.viewport(), pane.gutter, pane.margin)}
         assert len(tops) == 1
+
+
+def test_a_page_made_anew_behind_settings_begins_where_it_did(opened, qtbot) -> None:
+    """The overview's table is filled when it is seen: it has the focus again, not the field above it."""
+    qtbot.keyClick(opened, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), MatrixTable))
+
+    opened.commands.actions["app.settings"].trigger()
+    opened.use_language("nb")
+    qtbot.waitUntil(lambda: opened.isAncestorOf(QApplication.focusWidget()))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), MatrixTable))
+
+
+def test_a_project_opened_again_on_a_page_begins_there(opened, unlock, qtbot) -> None:
+    """Locked on the overview and unlocked: the keys go to its table."""
+    qtbot.keyClick(opened, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), MatrixTable))
+
+    opened.lock()
+    unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
+
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), MatrixTable))
