@@ -14,13 +14,6 @@
 <context>
     <name>AllFiles</name>
     <message numerus="yes">
-        <source>All %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>All %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>asks most of the questions in %Ln of them</source>
         <translation>
             <numerusform>asks most of the questions in %Ln of them</numerusform>
@@ -702,13 +695,6 @@
         <translation>
             <numerusform>Worth a look: %Ln file</numerusform>
             <numerusform>Worth a look: %Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>All %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">

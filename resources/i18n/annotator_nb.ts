@@ -863,12 +863,9 @@
 </context>
 <context>
     <name>AllFiles</name>
-    <message numerus="yes">
-        <source>All %Ln file(s)</source>
-        <translation>
-            <numerusform>Alt i %Ln fil</numerusform>
-            <numerusform>Alle %Ln filer</numerusform>
-        </translation>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle filer (%1)</translation>
     </message>
     <message>
         <source>Who asks the questions?</source>
@@ -4342,12 +4339,9 @@
         <source>Who asks the questions?</source>
         <translation>Hvem stiller spørsmålene?</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln file(s)</source>
-        <translation>
-            <numerusform>Alt i %Ln fil</numerusform>
-            <numerusform>Alle %Ln filer</numerusform>
-        </translation>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle filer (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>

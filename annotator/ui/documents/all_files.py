@@ -57,7 +57,7 @@ class AllFiles(QWidget):
 
     def show_batch(self, batch: Batch, pseudonyms: list[str], reading: bool) -> None:
         """Show what is known of all files now."""
-        self.title.setText(self.tr("All %Ln file(s)", "", len(batch.candidates)))
+        self.title.setText(self.tr("All files (%1)").replace("%1", str(len(batch.candidates))))
         self._labels = [] if reading else shared_labels(batch.chosen())
         for part in (self.question, self.rows):
             part.setVisible(bool(self._labels))

@@ -123,7 +123,7 @@ class FilesModel(QAbstractListModel):
             looks = len(self._reasons)
             state = self.tr("Worth a look: %Ln file(s)", "", looks) if looks else self.tr("All in order")
             state = self.tr("Who asks the questions?") if self._batch.waiting() else state
-            return self.tr("All %Ln file(s)", "", len(self._batch.candidates)), state
+            return self.tr("All files (%1)").replace("%1", str(len(self._batch.candidates))), state
         reason = self._reasons.get(id(candidate), "")
         if candidate.state in ("failed", "waiting") or candidate.already:
             return candidate.name, reason or self.tr("Who asks the questions?")

@@ -28,7 +28,7 @@ def test_by_keyboard_from_offer_to_store(qtbot, empty_session: Session, importin
     dialog.parts.split.setFocus()
     qtbot.keyClick(dialog.parts.split, Qt.Key.Key_Space)
 
-    assert titles(dialog) == ["All 3 file(s)", *(f"Intervju {n} (alle.txt)" for n in (1, 2, 3))]
+    assert titles(dialog) == ["All files (3)", *(f"Intervju {n} (alle.txt)" for n in (1, 2, 3))]
     qtbot.keyClick(dialog.list, Qt.Key.Key_Home)
     qtbot.mouseClick(dialog.all.rows.rows["I"].buttons["interviewer"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
