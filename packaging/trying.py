@@ -156,7 +156,8 @@ def _end(program: "subprocess.Popen[bytes]") -> None:
 def screen() -> Iterator[str]:
     """A screen nobody sees, reached by a local socket only; its name."""
     read, write = os.pipe()
-    options = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac", "-displayfd", str(write)]
+    # noreset: else it begins anew when a program was its last, and turns away whoever comes meanwhile.
+    options = ["-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac", "-noreset", "-displayfd", str(write)]
     server = subprocess.Popen(
         ["Xvfb", *options], pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
