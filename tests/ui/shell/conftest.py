@@ -19,6 +19,8 @@ from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
 
 PASSPHRASE = "lyng og lav"
+STRONG = "furu kano onkel vaffel tjern måke"
+"""One that is taken for a new project."""
 Typing = Callable[[str], None]
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
 
