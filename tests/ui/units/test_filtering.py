@@ -8,7 +8,7 @@ from annotator.storage.actions import chapter, coding, transcripts
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.session import Session
 from annotator.ui.units.panel import UnitsPanel
-from tests.storage.test_store import interview
+from tests.storage.projects import interview
 
 
 def test_typed_words_filter_and_show_all_brings_back(panel: UnitsPanel, qtbot) -> None:  # type: ignore[no-untyped-def]
