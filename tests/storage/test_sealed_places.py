@@ -14,7 +14,7 @@ from annotator.storage.actions.replacing import bring_back, replace_everywhere, 
 from annotator.storage.linking_key import LinkingKey
 from annotator.storage.shares import Sent, record_share, shares
 from annotator.storage.store import Store
-from tests.storage.test_sealing import left_in
+from tests.storage.replaced_names import left_in
 
 TURNS = ("Først var det stille.", "Så kom Bjørn og ba om hjelp.", "Etterpå ble det stille igjen.")
 

@@ -4,7 +4,7 @@ from annotator.storage.actions import coding, nodes
 from annotator.storage.actions.transcripts import import_transcripts
 from annotator.storage.store import Store
 from annotator.storage.subjects import subjects_since
-from tests.storage.test_store import interview
+from tests.storage.projects import interview
 
 
 def test_what_came_later_is_not_named(store: Store) -> None:

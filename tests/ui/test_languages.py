@@ -32,6 +32,7 @@ from annotator.ui.commands import PAGES
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.properties import PropertiesWindow
 from annotator.ui.look.theme import Theme
+from annotator.ui.method import sections as of_method
 from annotator.ui.privacy import sections as of_privacy
 from annotator.ui.settings import Settings
 from annotator.ui.sharing import sections as of_sharing
@@ -50,7 +51,7 @@ SHEETS = (
     "project.passphrase",
     "project.recovery",
 )
-SECTIONS = {"privacy": of_privacy.SECTIONS, "sharing": of_sharing.SECTIONS}
+SECTIONS = {"method": of_method.SECTIONS, "privacy": of_privacy.SECTIONS, "sharing": of_sharing.SECTIONS}
 PLACEHOLDER = re.compile(r"%L?[0-9n]")
 
 
@@ -125,6 +126,11 @@ def every_page(window: Window) -> Iterator[str]:
         for section in SECTIONS.get(page, ()):
             window.open.workspace.pages[page].show_section(section.id)
             yield f"{page}, {section.id}"
+    yield from every_sheet(window)
+
+
+def every_sheet(window: Window) -> Iterator[str]:
+    """Bring one sheet after the other over the pages, then the pages before a project is open."""
     for sheet in SHEETS:
         window.commands.actions[sheet].trigger()
         yield sheet

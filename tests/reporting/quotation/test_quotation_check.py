@@ -1,24 +1,15 @@
 """The quotation check: every kind of error is found, and what is quoted rightly is not accused."""
 
-from dataclasses import replace
-
 import pytest
 
 from annotator.domain.analysis import Span, Unit
 from annotator.domain.guides import Guide, GuideQuestion
 from annotator.domain.notes import Quote
 from annotator.domain.project import Project
-from annotator.domain.thesis import Thesis, ThesisNote, ThesisParagraph
+from annotator.domain.thesis import Thesis, ThesisParagraph
 from annotator.reporting.quotation.check import check_quotations
-from annotator.storage.actions import people
 from annotator.storage.store import Store
-from tests.reporting.quotation.interviews import checked, interview, office
-
-
-@pytest.fixture
-def project(store: Store) -> Project:
-    """Kari, Ola, and the two of them together."""
-    return office(store)
+from tests.reporting.quotation.interviews import checked
 
 
 @pytest.mark.parametrize(
@@ -117,65 +108,6 @@ def test_nobody_said_it(project: Project) -> None:
     assert [one.verdict for one in found] == ["not_found", "not_found"]
 
 
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("«lederen bare pekte på døra» (Kari)", False),
-        ("«lederen bare pekte på døra» (Ola)", True),
-        ("«lederen bare pekte på døra» – Ola", True),
-        ("«lederen bare pekte på døra» (Kari, intervju 1)", False),
-        ("«lederen bare pekte på døra» (Kari, intervju 2)", True),
-        ("Ola sier at «lederen bare pekte på døra».", True),
-        ("Til Ola sier Kari at «lederen bare pekte på døra».", False),
-        ("Ola var enig. Hun sier at «lederen bare pekte på døra».", False),
-        ("«uten å se på klokka samtidig» (Kari, gruppeintervju 1)", False),
-        ("«uten å se på klokka samtidig» (gruppeintervju 1)", False),
-        ("«uten å se på klokka samtidig» (Ola, gruppeintervju 1)", True),
-        ("«lederen bare pekte på døra» (avsnitt 12)", False),
-    ],
-)
-def test_whose_words_it_is_said_to_be(project: Project, text: str, wrong: bool) -> None:
-    """The label after it, the name before it; somebody else's name is seen, and a sentence with both accuses nobody."""
-    (found,) = checked(project, text)
-
-    assert (found.verdict, found.wrong_claim) == ("exact", wrong)
-
-
-def test_a_role_is_a_claim_too(project: Project, store: Store) -> None:
-    """`(leder, intervju 1)` is wrong of somebody who is not a leader."""
-    role = people.add_attribute(store, "Rolle", "text")
-    kari = next(p.id for p in project.participants if p.pseudonym == "Kari")
-    ola = next(p.id for p in project.participants if p.pseudonym == "Ola")
-    people.set_value(store, kari, role, "leder")
-    people.set_value(store, ola, role, "vikar")
-
-    found = checked(
-        project, "«pekte på døra og sa» (leder, intervju 1)", "«lederen bare pekte på døra» (vikar, intervju 1)"
-    )
-
-    assert [one.wrong_claim for one in found] == [False, True]
-
-
-def test_the_same_words_of_two_people(project: Project, store: Store) -> None:
-    """What both have said is right with either name."""
-    interview(store, "Intervju 3", [("Siri", "Det er jo sånn at ingen spør om noe som helst.")])
-    interview(store, "Intervju 4", [("Per", "Nei, det er jo sånn at ingen spør om noe som helst lenger.")])
-
-    found = checked(project, "«det er jo sånn at ingen spør» (Siri)", "«ingen spør om noe som helst» (Per)")
-
-    assert [(one.verdict, one.wrong_claim) for one in found] == [("exact", False)] * 2
-
-
-def test_a_number_that_is_nobodys(store: Store) -> None:
-    """`(Informant 9)` where there are two is wrong; `(avsnitt 9)` is no claim."""
-    interview(store, "A", [("Informant 1", "Jeg hadde aldri sett en så lang gang før i mitt liv.")])
-    interview(store, "B", [("Informant 2", "Vi gikk og gikk og kom aldri fram til noe vindu.")])
-
-    found = checked(store.project, "«aldri sett en så lang gang» (Informant 9)", "«kom aldri fram til noe» (avsnitt 9)")
-
-    assert [one.wrong_claim for one in found] == [True, False]
-
-
 def test_used_twice(project: Project) -> None:
     """The second use points at the first; a heading that takes its words from a quote does not count."""
     found = checked(
@@ -219,51 +151,6 @@ def test_questions_and_names_of_codes_are_hers(project: Project, store: Store) -
     assert found.verdict == "not_yours"
 
 
-def test_blocks(project: Project) -> None:
-    """A style for quotations, italics, a paragraph that stands in; the label at the end is not part of the words."""
-    words = "Så jeg drakk vann i tre uker før jeg turte å spørre noen om det."
-    found = checked(
-        project,
-        ThesisParagraph(f"{words} (Ola)", "quote"),
-        ThesisParagraph(f"{words}", "text", italics=((0, len(words)),)),
-        ThesisParagraph(f"«{words}» – Kari", "indented"),
-        ThesisParagraph("Et innrykk som ikke er et sitat i det hele tatt, bare luft.", "indented"),
-    )
-
-    assert [one.quote.quoted_as for one in found] == ["block", "italic", "indented"]
-    assert [one.verdict for one in found] == ["exact"] * 3
-    assert [one.wrong_claim for one in found] == [False, False, True]
-
-
-def test_a_block_of_several_turns(project: Project) -> None:
-    """Names before colons are no words; the interviewer's question may stand or be left out."""
-    whole = checked(
-        project,
-        ThesisParagraph("Kari: … der skulle jeg sitte resten av året.", "quote"),
-        ThesisParagraph("Intervjuer: Hva tenkte du da?", "quote"),
-        ThesisParagraph("Kari: Jeg tenkte at dette går aldri.", "quote"),
-    )
-
-    assert [(one.verdict, one.wrong_claim) for one in whole] == [("exact", False)]
-    (in_one,) = checked(
-        project,
-        ThesisParagraph("Kari: Hvordan det går uten å se på klokka samtidig.\nOla: Ja, eller i det minste.", "quote"),
-    )
-    assert in_one.verdict == "exact"
-
-
-def test_blocks_below_each_other_are_not_one_talk(project: Project) -> None:
-    """Quotes that name their speakers and stand below each other: each is right alone, and one changed word is seen."""
-    kari = ThesisParagraph("Kari: Jeg husker at lederen bare pekte på døra.", "quote")
-    ola = "Ola: Så jeg drakk {} i tre uker før jeg turte å spørre noen."
-    right = checked(project, kari, ThesisParagraph(ola.format("vann"), "quote"))
-    wrong = checked(project, kari, ThesisParagraph(ola.format("te"), "quote"))
-
-    assert [(one.verdict, one.wrong_claim) for one in right] == [("exact", False)] * 2
-    assert [one.verdict for one in wrong] == ["exact", "altered"]
-    assert [difference.written for difference in wrong[1].differences] == ["te"]
-
-
 def test_an_excluded_interview_is_pointed_out(project: Project, store: Store) -> None:
     """The words are exact, but the interview does not count."""
     document = next(d for d in project.documents if d.title == "Intervju 2")
@@ -286,137 +173,3 @@ def test_progress_can_stop_it(project: Project) -> None:
 
     assert seen[-1][0] <= seen[-1][1]
     assert len(seen) > len(project.documents)
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict", "wrong"),
-    [
-        ("De sier det «går aldri» (Kari, 34).", "exact", False),
-        ("«later som» (Ola)", "exact", False),
-        ("“vann i tre” – Ola", "exact", False),
-        ("«pekte på døra» (Ola)", "exact", True),
-        ("«lederen bare peikte» (Kari)", "altered", False),
-        ("«gikk bort» (Kari)", "not_found", False),
-        ("«første dagen» (Ola)", "exact", False),
-        ("«går aldri» (Kari, gruppeintervju 1)", "exact", True),
-    ],
-)
-def test_few_words_with_a_name_are_checked(project: Project, text: str, verdict: str, wrong: bool) -> None:
-    """Two or three words that are given to somebody; what was asked is nobody's, as in longer ones."""
-    (found,) = checked(project, text)
-
-    assert (found.verdict, found.wrong_claim) == (verdict, wrong)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Her er «makt» et begrep.",
-        "«makt og avmakt» (Foucault, 1976)",
-        "«makt og avmakt» (se kapittel 2)",
-        "«den gode samtalen» (vikar)",
-        "«den gode samtalen» (34)",
-        "«makt» (Kari)",
-        "Kari var opptatt av «makt og avmakt» i dette.",
-        "«gikk (…) bort» (Kari)",
-        "«[hun] forsvant» (Kari)",
-    ],
-)
-def test_few_words_of_nobody_are_left_alone(project: Project, store: Store, text: str) -> None:
-    """Concepts, single words, a role or an age alone, and what has signs in it."""
-    role = people.add_attribute(store, "Rolle", "text")
-    age = people.add_attribute(store, "Alder", "number")
-    people.set_value(store, project.participants.first("pseudonym", "Ola").id, role, "vikar")
-    people.set_value(store, project.participants.first("pseudonym", "Kari").id, age, "34")
-
-    assert checked(project, text) == []
-
-
-def test_a_number_by_few_words(store: Store) -> None:
-    """Where participants are numbered, `(Informant 2)` says whose words it is, and `(Informant 9)` is nobody."""
-    interview(store, "A", [("Informant 1", "Jeg hadde aldri sett en så lang gang før.")])
-    interview(store, "B", [("Informant 2", "Vi kom aldri fram til noe vindu.")])
-    texts = [f"«aldri fram» (Informant {number})" for number in (1, 2, 9)]
-
-    found = [one for text in texts for one in checked(store.project, text)]
-
-    assert [(one.verdict, one.wrong_claim) for one in found] == [("exact", True), ("exact", False), ("exact", True)]
-
-
-def test_few_words_that_everybody_says(store: Store) -> None:
-    """However many others have said the same before: hers counts where she is named."""
-    for number in range(30):
-        interview(store, f"Intervju {number}", [(f"P{number:02}", "Det var helt greit, det var helt fint. Ja.")] * 20)
-    interview(store, "Siste", [("I", "Var det helt fint?"), ("Siri", "Nei, det var helt greit.")])
-
-    found = checked(store.project, "«helt greit» (Siri)", "«helt fint» (Siri)", "«Nei, det» (P03)")
-
-    assert [(one.verdict, one.wrong_claim) for one in found] == [("exact", False), ("exact", True), ("exact", True)]
-
-
-def test_few_words_of_a_quotation_that_is_spoken_of(project: Project) -> None:
-    """Going back to words quoted before is no second use of them; names of codes are hers."""
-    found = checked(
-        project, "«Jeg husker at lederen bare pekte på døra» (Kari)", "Dette «pekte på døra» (Kari) er en handling."
-    )
-
-    assert [one.first for one in found] == [None, None]
-
-
-def test_a_short_block(project: Project) -> None:
-    """Set as a quotation and given to somebody it is one; turns of two words stay with those around them."""
-    found = checked(
-        project,
-        ThesisParagraph("Dette går aldri. (Kari)", "quote"),
-        ThesisParagraph("Kaldt kontor.", "quote"),
-        ThesisParagraph("Kari: Et ord som ingen sa.", "quote"),
-    )
-
-    assert [one.verdict for one in found] == ["exact", "not_found"]
-
-
-def test_notes_are_checked(project: Project) -> None:
-    """Errors in them are found and told by kind and number; what is right is not accused."""
-    note = ThesisNote("footnote", 3, 0, 9)
-    found = checked(
-        project,
-        "Se noten.",
-        ThesisParagraph("«lederen bare peikte på døra» (Kari), og «lederen bare pekte på døra» (Ola).", note=note),
-        ThesisParagraph("«Det var kaldt på kontoret» (Ola)", note=ThesisNote("endnote", 1, 0)),
-    )
-
-    assert [(one.verdict, one.wrong_claim, one.quote.note and one.quote.note.number) for one in found] == [
-        ("altered", False, 3),
-        ("exact", True, 3),
-        ("exact", False, 1),
-    ]
-
-
-def test_references_in_notes_are_not_accused(project: Project) -> None:
-    """A title with its year in a note, and the words that call such a note; the same words of nobody are, elsewhere."""
-    invented = "«Makt finnes overalt i alle relasjoner»"
-    year = ThesisParagraph("«Vilje til viten om oss», Oslo 1995, s. 9.", note=ThesisNote("footnote", 1, 0, 40))
-    plain = ThesisParagraph("Se også vedlegget.", note=ThesisNote("footnote", 2, 1, 40))
-    block = ThesisParagraph("Makt finnes overalt i alle relasjoner", "quote")
-    by_block = replace(year, note=ThesisNote("footnote", 3, 2, 37))
-
-    found = checked(project, f"{invented}.", f"{invented}.", block, f"{invented} (Kari).", year, plain, by_block)
-
-    assert [one.verdict for one in found] == [
-        *("not_yours", "not_found", "not_yours", "not_found"),
-        *("not_yours", "not_yours"),
-    ]
-
-
-def test_a_note_of_the_appendix_is_aside(project: Project) -> None:
-    """It belongs where it is called."""
-    found = checked(
-        project,
-        ThesisParagraph("Innledning", "heading"),
-        "«Det var kaldt på kontoret» (Ola).",
-        ThesisParagraph("Vedlegg 1", "heading"),
-        "En guide.",
-        ThesisParagraph("«Fjellet roper alltid tilbake om natten»", note=ThesisNote("footnote", 1, 3, 9)),
-    )
-
-    assert [one.verdict for one in found] == ["exact", "not_yours"]

@@ -11,7 +11,7 @@ from annotator.storage.soundness import faults
 from annotator.ui.anonymise.searching import searching
 from annotator.ui.anonymise.section import AnonymiseSection
 from annotator.ui.session import Session
-from tests.storage.test_store import interview
+from tests.storage.projects import interview
 from tests.ui.anonymise.conftest import Answers
 
 

@@ -20,16 +20,6 @@ from annotator.ui.session import Session
 EXAMPLE = "table:example"
 
 
-@pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> ChapterPanel:
-    panel = ChapterPanel(session, None)  # type: ignore[arg-type]
-    qtbot.addWidget(panel)
-    panel.resize(1300, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
-
-
 def page(panel: ChapterPanel, key: str) -> PartPage:
     """The page of a part."""
     panel._outline.choose(key)

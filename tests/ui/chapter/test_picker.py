@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.codebook import layer_for
 from annotator.storage.actions import nodes
 from annotator.storage.store import Store
+from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.chapter.picker import UNIT, Picker
 from annotator.ui.chapter.section import INTRODUCTION
 from annotator.ui.session import Session
@@ -42,3 +44,17 @@ def test_without_extracts_it_says_how_they_come(empty: Session, qtbot: QtBot) ->
     assert picker.item(0).data(UNIT) is None
     qtbot.keyClick(picker, Qt.Key.Key_Return)
     assert not len(empty.project.tables["outline_item"])
+
+
+def test_what_to_do_without_extracts_is_shown_whole(panel: ChapterPanel) -> None:
+    """In however narrow a column: the row of the hint is as high as its lines, and takes no choice."""
+    panel._outline.choose("introduction")
+    picker = panel._picker
+    picker.setFixedWidth(120)
+    QTest.qWait(20)
+    hint = picker.visualItemRect(picker.item(0)).height()
+    picker.setFixedWidth(600)
+    QTest.qWait(20)
+    assert hint >= 3 * picker.visualItemRect(picker.item(0)).height() / 2
+    assert picker.count() == 1
+    assert not picker.item(0).flags() & Qt.ItemFlag.ItemIsSelectable

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.storage import passphrase as passphrase_module
 from annotator.storage import store as store_module
 from annotator.storage.key import Strength
+from annotator.storage.store import Store
 from annotator.ui import languages
 from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
@@ -19,8 +20,12 @@ from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
 
 PASSPHRASE = "lyng og lav"
+STRONG = "furu kano onkel vaffel tjern måke"
+"""One that is taken for a new project."""
 Typing = Callable[[str], None]
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
+USUAL = (100, 1200, 800)
+"""The size of letters in percent, and the width and height of the window."""
 
 
 class CannedAsk:
@@ -54,6 +59,12 @@ class CannedAsk:
         self.told.append((title, text))
 
 
+def sized(*sizes: tuple[int, int, int]) -> pytest.MarkDecorator:
+    """The window once in each of these sizes, before anything is opened in it."""
+    names = [f"{scale} %, {width}x{height}" for scale, width, height in sizes]
+    return pytest.mark.parametrize("window", sizes, ids=names, indirect=True)
+
+
 @pytest.fixture(autouse=True)
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """New files of the window get a key that is quick to derive, and documents lie in the test's own folder."""
@@ -80,18 +91,22 @@ def settings(qapp: QApplication) -> Settings:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot, ask: CannedAsk, settings: Settings) -> Iterator[Window]:  # type: ignore[no-untyped-def]
-    """The window in English, themed and shown."""
+def window(  # type: ignore[no-untyped-def]
+    request: pytest.FixtureRequest, qapp: QApplication, qtbot, ask: CannedAsk, settings: Settings
+) -> Iterator[Window]:
+    """The window in English, themed and shown, in the usual size or the one the test asks for by `sized`."""
     languages.use("en")
+    settings.scale, *size = getattr(request, "param", USUAL)
     theme = Theme(qapp, settings)
     window = Window(settings, ask)
-    window.resize(1200, 800)
+    window.resize(*size)
     window.show()
     qtbot.waitExposed(window)
     yield window
     window.close()
     # Qt keeps pointers to the style of widgets with a sheet of their own: they must be gone before the sheet is.
     shiboken6.delete(window)
+    settings.scale = 100  # the next theme takes what it finds for the letters' normal size
     shiboken6.delete(theme)
     qapp.setStyleSheet("")
 
@@ -116,6 +131,16 @@ def opened(window: Window, unlock: Typing, qtbot, sample_file: Path, tmp_path: P
     path = tmp_path / "sample.annotator"
     shutil.copy(sample_file, path)
     window.show_unlock(path)
+    unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+    return window
+
+
+@pytest.fixture
+def opened_empty(window: Window, unlock: Typing, qtbot, store: Store) -> Window:  # type: ignore[no-untyped-def]
+    """The window with a project open that has nothing in it."""
+    store.close()
+    window.show_unlock(store.path)
     unlock(PASSPHRASE)
     qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
     return window

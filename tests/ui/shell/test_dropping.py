@@ -1,13 +1,15 @@
-"""Transcripts dropped anywhere on the window, and what a lock leaves of the material's own windows."""
+"""A project or transcripts dropped on the window, and what a lock leaves of the material's own windows."""
 
+import shutil
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.documents.properties import PropertiesWindow
+from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
 
 
@@ -45,3 +47,21 @@ def test_a_lock_closes_the_properties_and_keeps_what_was_typed(opened: Window, q
     qtbot.waitUntil(lambda: not opened.findChildren(PropertiesWindow))
 
     assert title.endswith(" b")
+
+
+def test_dropping_a_project_file_opens_it(window, qtbot, tmp_path, sample_file) -> None:
+    """A .annotator file dropped on the first page is asked for its passphrase; other files are not taken."""
+    path = tmp_path / "dropped.annotator"
+    shutil.copy(sample_file, path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window.page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window.page, event)
+    assert isinstance(window.page, UnlockPage)

@@ -6,23 +6,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from annotator.storage.store import Store
 from annotator.ui.commands import PAGES
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.shell.tab_order import stops
 from annotator.ui.shell.window import Window
 from annotator.ui.transcript.guidance import Guidance
-from tests.conftest import PASSPHRASE
 
 
 @pytest.fixture
-def guidance(window: Window, unlock, qtbot, store: Store) -> Guidance:  # type: ignore[no-untyped-def]
+def guidance(opened_empty: Window) -> Guidance:
     """What stands in the middle of an empty project."""
-    store.close()
-    window.show_unlock(store.path)
-    unlock(PASSPHRASE)
-    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
-    return window.open.workspace.text_page.pane.guidance
+    assert opened_empty.open is not None
+    return opened_empty.open.workspace.text_page.pane.guidance
 
 
 def test_interviews_are_added_from_the_middle(window, guidance, ask, qtbot, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

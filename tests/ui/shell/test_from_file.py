@@ -18,9 +18,7 @@ from annotator.ui.shell.start_page import StartPage
 from annotator.ui.shell.window import Window
 from tests.exporting.refi.written import write_qdpx
 from tests.importing.test_qualcoder import SCHEMA, TEXT
-from tests.ui.shell.conftest import PASSPHRASE, CannedAsk
-
-STRONG = "furu kano onkel vaffel tjern måke"
+from tests.ui.shell.conftest import PASSPHRASE, STRONG, CannedAsk
 
 
 @pytest.fixture

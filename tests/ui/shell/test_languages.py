@@ -81,7 +81,6 @@ def test_icons_grow_with_the_letters(opened) -> None:
             shown = found.isVisible() and not found.icon().isNull() and not in_field
             if shown and found.iconSize().height() < found.fontMetrics().height() * 0.9:
                 small.append((page, found.accessibleName() or found.text()))
-    opened.settings.scale = 100
     assert small == []
 
 

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 
 from annotator.ui.shell.new_project_page import NewProjectPage
 from annotator.ui.shell.recovery_page import RecoveryPage
-
-STRONG = "furu kano onkel vaffel tjern måke"
+from tests.ui.shell.conftest import STRONG
 
 
 def test_a_new_project_follows_the_method_chosen(window, qtbot) -> None:

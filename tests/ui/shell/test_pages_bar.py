@@ -1,7 +1,5 @@
 """The bar of pages: pictures as long as there is room for them, and never a name that is cut."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
@@ -14,13 +12,6 @@ from annotator.ui.shell.window import Window
 UNDER = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 ALONE = Qt.ToolButtonStyle.ToolButtonTextOnly
-
-
-@pytest.fixture(autouse=True)
-def usual_size(settings: Settings, opened: Window) -> Iterator[None]:
-    """The letters of the program are as before afterwards."""
-    yield
-    settings.scale = 100
 
 
 def buttons(window: Window) -> list[QToolButton]:

@@ -1,26 +1,18 @@
 """No size of letters lays one part of a page over another, or cuts what a button or a sentence says."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.commands import PAGES
 from annotator.ui.shell.parts import longest_word
 from annotator.ui.shell.window import Window
+from tests.ui.shell.conftest import sized
+from tests.ui.shell.walk import settle, sides
 
 CUT_ON_PURPOSE = ("About: ",)
 """The name of what a memo is about: it may be a whole interview's title, and a click leads there."""
-
-
-@pytest.fixture(params=[(100, 1000, 650), (200, 1440, 880), (300, 1280, 800)], ids=lambda size: f"{size[0]} %")
-def sized(request: pytest.FixtureRequest, opened: Window):  # type: ignore[no-untyped-def]
-    """The open sample in letters of a size, in a window that is small for them."""
-    scale, width, height = request.param
-    opened.resize(width, height)
-    opened.settings.scale = scale
-    opened.remake()
-    yield opened
-    opened.settings.scale = 100
+IN_SMALL_WINDOWS = sized((100, 1000, 650), (200, 1440, 880), (300, 1280, 800))
 
 
 def shown_parts(root: QWidget) -> list[QWidget]:
@@ -63,32 +55,44 @@ def said(part: QWidget) -> str:
     return f"{type(part).__name__} {text[:40]!r} {part.geometry().getRect()}"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_part_of_a_page_has_room(sized: Window, page: str, qtbot: QtBot) -> None:
-    """Small letters in a small window, and letters three times as large: parts move apart, and pages through it."""
-    assert sized.open is not None
-    workspace = sized.open.workspace
-    sized.commands.actions[f"page.{page}"].trigger()
+def finds_room(window: Window, where: str, qtbot: QtBot) -> None:
+    """Wait until nothing lies over anything else, or is cut."""
 
     def has_room() -> None:
-        assert laid_over(sized) + cut_off(sized) == []
+        assert laid_over(window) + cut_off(window) == [], where
 
     qtbot.waitUntil(has_room)
-    for tabs in sized.open.workspace.pages[page].findChildren(QTabWidget):
-        for at in range(tabs.count()):
-            tabs.setCurrentIndex(at)
-            qtbot.waitUntil(has_room)
-    assert workspace.page == page
+
+
+@pytest.mark.parametrize("page", PAGES)
+@IN_SMALL_WINDOWS
+def test_every_part_of_a_page_has_room(opened: Window, page: str, qtbot: QtBot) -> None:
+    """Small letters in a small window, and letters three times as large: parts move apart, and pages through it."""
+    for side in sides(opened, page):
+        finds_room(opened, side, qtbot)
+    assert opened.page.page == page
 
 
 @pytest.mark.parametrize("command", ["app.settings", "help.keys", "help.bundle", "project.close"])
-def test_every_part_of_a_sheet_has_room(sized: Window, command: str, qtbot: QtBot) -> None:
+@IN_SMALL_WINDOWS
+def test_every_part_of_a_sheet_has_room(opened: Window, command: str, qtbot: QtBot) -> None:
     """The same goes for what lies over the pages, and for the first page."""
-    page = sized.page
-    sized.commands.actions[command].trigger()
-    qtbot.waitUntil(lambda: sized.page is not page)
+    page = opened.page
+    opened.commands.actions[command].trigger()
+    qtbot.waitUntil(lambda: opened.page is not page)
+    settle()
+    finds_room(opened, command, qtbot)
 
-    def has_room() -> None:
-        assert laid_over(sized) + cut_off(sized) == []
 
-    qtbot.waitUntil(has_room)
+def test_every_part_has_room_when_letters_grow_in_an_open_project(opened: Window, qtbot: QtBot) -> None:
+    """Every page made anew in letters three times as large, after each was shown in small ones."""
+    before = opened.page
+    for page in PAGES:
+        before.show_page(page)
+    opened.resize(1280, 800)
+    opened.settings.scale = 300
+    opened.remake()
+    qtbot.waitUntil(lambda: opened.page is not before)
+    for page in PAGES:
+        for side in sides(opened, page):
+            finds_room(opened, side, qtbot)

@@ -61,3 +61,17 @@ def test_another_text_is_heard_anew(pane: TranscriptPane, sample: Sample, told: 
 
     assert len(told) == 1
     assert "turn 1" in told[0]
+
+
+def test_the_caret_tells_what_it_enters_and_leaves(pane: TranscriptPane, sample: Sample) -> None:
+    """A screen reader hears the code at the caret, and when the caret leaves it."""
+    sample.code("sov", 3)
+    QAccessible.setActive(True)
+    told: list[str] = []
+    pane.view.put_caret(sample.place("sov")[0] - 1)
+    pane.view.announced.connect(told.append)
+
+    for _ in range(4):
+        QTest.keyClick(pane.view, Qt.Key.Key_Right)
+
+    assert told == ["Enters code: Søvn", "Leaves code: Søvn"]

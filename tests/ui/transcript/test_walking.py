@@ -1,4 +1,4 @@
-"""From turn to turn by keyboard."""
+"""From turn to turn, and from coding to coding, by keyboard."""
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -34,3 +34,19 @@ def test_with_shift_whole_turns_are_selected(qtbot: QtBot, pane: TranscriptPane,
     for _ in flat.turns:
         qtbot.keyClick(pane.view, Qt.Key.Key_Down, CTRL | SHIFT)
     assert pane.view.selected_range() == (0, len(flat.text))
+
+
+def test_codings_are_stepped_through(pane: TranscriptPane, sample: Sample) -> None:
+    """Next and previous go through the codings in order, activate each and put the caret at its start."""
+    first, second = sample.code("gruet meg", 1), sample.code("Så lo vi litt", 2)
+    pane.view.put_caret(0)
+    pane.view.next_coding()
+    assert pane.view.look.active == (first, 1)
+    assert [c.unit for c in pane.view.codings_at_caret()] == [first]
+
+    pane.view.next_coding()
+    assert pane.view.look.active == (second, 2)
+    pane.view.next_coding()
+    assert pane.view.look.active == (second, 2)
+    pane.view.previous_coding()
+    assert pane.view.caret() == sample.place("gruet meg")[0]

@@ -4,17 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyleOptionHeaderV2
 
-from annotator.ui.session import Session
 from annotator.ui.units.header import UnitsHeader
 from annotator.ui.units.panel import UnitsPanel
 
 
 @pytest.fixture
-def header(session: Session, qtbot) -> UnitsHeader:  # type: ignore[no-untyped-def]
-    panel = UnitsPanel(session, None)  # type: ignore[arg-type]
-    qtbot.addWidget(panel)
-    panel.resize(1200, 700)
-    panel.show()
+def header(panel: UnitsPanel) -> UnitsHeader:
     return panel.table.horizontalHeader()  # type: ignore[return-value]
 
 
