@@ -174,6 +174,12 @@ class WallView(QGraphicsView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What is painted is moved, and with it the frame, which has to stay."""
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A frame with the focus: the chosen card stands out with and without it."""
         super().paintEvent(event)

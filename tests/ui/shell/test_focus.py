@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.storage.actions import coding
+from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.table import MatrixTable
 from annotator.ui.shell.workspace import Workspace
 from annotator.ui.transcript.view import TranscriptView
@@ -271,3 +272,25 @@ def test_a_project_opened_again_on_a_page_begins_there(opened, unlock, qtbot) ->
     qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
 
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), MatrixTable))
+
+
+def test_the_walls_frame_stays_when_the_wall_is_moved(opened, qtbot) -> None:
+    """What is on the screen is moved along with it; the frame that shows the focus is not."""
+    workspace = opened.open.workspace
+    workspace.show_page("wall")
+    view = workspace.pages["wall"].view
+    view.setFocus()
+    QTest.qWait(50)
+
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + 40)
+    QTest.qWait(50)
+
+    shown = opened.screen().grabWindow(opened.winId()).toImage()
+    area = view.viewport().rect().translated(view.viewport().mapTo(opened, QPoint(0, 0)))
+    line = [shown.pixelColor(x, area.center().y()) for x in range(area.left(), area.right() + 1)]
+    assert [x for x, colour in enumerate(line) if colour == QColor(tokens(view).accent)] == [
+        0,
+        1,
+        area.width() - 2,
+        area.width() - 1,
+    ]
