@@ -34,6 +34,10 @@ _NO_TRACE = ("temp_store=MEMORY", "secure_delete=ON", "journal_size_limit=0")
 were before – what was replaced or erased – until the file is closed, and after a crash for longer."""
 BEFORE_READING = ("cipher_compatibility=4", "trusted_schema=OFF", *_NO_TRACE, *_FRUGAL)
 AFTER_READING = ("foreign_keys=ON", "cell_size_check=ON", "journal_mode=DELETE", "synchronous=EXTRA", "fullfsync=ON")
+_ONE_THREAD = (
+    dbapi2.SQLITE_OPEN_READWRITE | dbapi2.SQLITE_OPEN_CREATE | dbapi2.SQLITE_OPEN_URI | dbapi2.SQLITE_OPEN_NOMUTEX
+)
+"""SQLite's own flags, and the word that one thread at a time uses a connection: else every value read takes a lock."""
 ENOUGH_WRONG_PAGES = 64
 GUARD_BYTE = 0x40000000 + 1024
 """Past the 512 bytes from 2**30 on that SQLite locks."""
@@ -156,7 +160,7 @@ def _connect(path: Path, key: bytes, header: bytes) -> Any:
     # check_same_thread: opening runs in a worker while the window shows that it works; one thread at a time uses it.
     connection = dbapi2.connect(
         uri_of(path, "rw"),
-        flags=dbapi2.SQLITE_OPEN_READWRITE | dbapi2.SQLITE_OPEN_URI | dbapi2.SQLITE_OPEN_NOMUTEX,
+        flags=_ONE_THREAD,
         timeout=0.3,
         isolation_level=None,
         check_same_thread=False,

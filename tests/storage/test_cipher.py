@@ -16,7 +16,8 @@ from pathlib import Path
 
 plain, dbapi2 = types.ModuleType("sqlcipher3"), types.ModuleType("sqlcipher3.dbapi2")
 dbapi2.__dict__.update(sqlite3.__dict__)
-dbapi2.SQLITE_OPEN_READWRITE = dbapi2.SQLITE_OPEN_URI = dbapi2.SQLITE_OPEN_NOMUTEX = 0  # sqlite3 takes no flags
+for flag in ("READWRITE", "CREATE", "URI", "NOMUTEX"):
+    setattr(dbapi2, f"SQLITE_OPEN_{flag}", 0)  # sqlite3 takes no flags
 dbapi2.connect = lambda path, flags, **rest: sqlite3.connect(path, uri=True, **rest)
 plain.dbapi2 = dbapi2
 sys.modules["sqlcipher3"], sys.modules["sqlcipher3.dbapi2"] = plain, dbapi2

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from annotator.ui.codebook.notice import Notice
 from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import EXPECTED, message
@@ -118,7 +118,7 @@ class Workbench(QWidget):
         around.setContentsMargins(unit * 5, unit * 3, unit * 5, 0)
         around.addWidget(self.notice)
         column.addLayout(around)
-        self._right = QStackedWidget()
+        self._right = Stack()
         self._right.addWidget(scrolled(self.card))
         self._right.addWidget(scrolled(self._empty_part(unit)))
         column.addWidget(self._right, 1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.reporting.chapter import entry_blocks
@@ -19,6 +19,7 @@ from annotator.ui.chapter.section import SectionEditor
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.letters import letter
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.quotecheck.panel import QuoteCheckPage
 from annotator.ui.session import Session
@@ -142,7 +143,7 @@ class ChapterPanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._outline)
-        self._middle = QStackedWidget()
+        self._middle = Stack()
         self._middle.addWidget(self._section)
         self._middle.addWidget(self._part)
         self._right = QTabWidget()
@@ -167,7 +168,7 @@ class ChapterPanel(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._message)
         layout.addWidget(self._splitter, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(writing)
         fill(self, self._stack)
         begin_at(self, self._outline)

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import ordered_layers, same_name
@@ -22,6 +22,7 @@ from annotator.ui.codebook.tree import CodeTree
 from annotator.ui.codebook.tree_model import TreeModel
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import icon
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import button, label, row, scrolled
@@ -44,7 +45,7 @@ class CodebookPanel(QWidget):
         self._new: tuple[int, int | None] = (0, None)
         self._merge: object = None
         self.model = TreeModel(session, self)
-        self.stack = QStackedWidget(self)
+        self.stack = Stack(self)
         self.tree = CodeTree(session, self.model, self.stack)  # made where it stands: moved there, it is styled anew
         self.filter = QLineEdit(self)
         self.name = QLineEdit(self)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from annotator.ui.documents.preview import Preview
 from annotator.ui.documents.speakers_box import SpeakersBox
 from annotator.ui.documents.split_box import SplitBox
 from annotator.ui.help.place import offer_help
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.typed_names import TickView
 from annotator.ui.look.waiting import WaitingBar
@@ -96,7 +96,7 @@ class ImportDialog(TabsInOrder, QDialog):
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
-        self._right, one = QStackedWidget(self), QWidget(self)
+        self._right, one = Stack(self), QWidget(self)
         self._right.addWidget(scrolled(one))
         self._right.addWidget(self.all)
         self.all.setContentsMargins(4 * unit, 4 * unit, 2 * unit, 0)

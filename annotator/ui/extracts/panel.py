@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
@@ -16,6 +16,7 @@ from annotator.ui.extracts.list import ExtractsList
 from annotator.ui.extracts.model import ExtractsModel
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.session import Session
@@ -64,7 +65,7 @@ class ExtractsPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -4,13 +4,14 @@ from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Leak, accept_leak, open_leaks
 from annotator.ui.help.place import offer_help
 from annotator.ui.leaks.leak_card import LeakCard
 from annotator.ui.leaks.sources import Source, go_to
 from annotator.ui.leaks.words import kind_title, kind_why, way_of
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.session import Session
@@ -44,7 +45,7 @@ class LeakSheet(TabsInOrder, QDialog):
         self.stop = button(self.tr("Do not export"), self.reject)
         self._column = QVBoxLayout()
         self._column.setSpacing(unit * 2)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self._waiting_part(unit))
         self._stack.addWidget(self._list_part(unit))
         whole = QVBoxLayout(self)

@@ -7,7 +7,7 @@ from annotator.ui.look.tokens import Tokens
 
 _SHEET = Template("""
 QAbstractButton, QAbstractItemView, QTabBar, QSlider, QLabel, QGroupBox { outline: none; }
-QMainWindow, QDialog, QStackedWidget#pages { background: $background; }
+QMainWindow, QDialog, #pages { background: $background; }
 QToolTip {
   background: $raised; color: $text; border: 1px solid $outline; border-radius: ${s}px; padding: ${s}px ${m}px;
 }

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.scroll_area import ScrollArea
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.notes.kinds import KINDS, WRITTEN_HERE, kind_name
 from annotator.ui.notes.memo_list import MemoDelegate, MemoModel
@@ -79,7 +79,7 @@ class NotesPanel(QWidget):
     def _build(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._left_side())
-        self._right = QStackedWidget()
+        self._right = Stack()
         self._right.setProperty("role", "surface")
         self._empty = self._empty_page()
         self._right.addWidget(self._empty)

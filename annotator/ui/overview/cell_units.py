@@ -1,12 +1,13 @@
 """What a cell of the framework matrix is written from: its units, and which of them each sentence leans on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.domain.sentences import sentences
 from annotator.domain.theme_texts import leans_on, text_about
 from annotator.storage.actions import coding, summaries
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
@@ -38,7 +39,7 @@ class CellUnits(QWidget):
         )
         self._title, self._words = label("", "heading"), label("")
         self._empty = label("", "muted")
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._lay_out()
         self.unused.clicked.connect(self._on_unused)
         self.list.ticked.connect(self._tick)

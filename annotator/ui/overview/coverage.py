@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.strips import Strip, strip_of
 from annotator.ui.ask import Ask
 from annotator.ui.languages import alphabetical
 from annotator.ui.look.breaking_column import BreakingColumn
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
@@ -39,7 +40,7 @@ class CoverageView(BreakingColumn):
         self.model = StripModel(session, self)
         self.table = StripTable(self.model, self)
         self.bar = MatrixBar(self)
-        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
+        self._stack, self._empty = Stack(self), Nothing(session, self)
         self._note = label(self.tr("The thin line below a strip is where the interviewer speaks."), "muted")
         self._strips.more.connect(self.refresh)
         self._make()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import kind_of, shown_colours, walk
@@ -17,6 +17,7 @@ from annotator.domain.voices import included_participants
 from annotator.storage.actions import summaries
 from annotator.ui.ask import Ask
 from annotator.ui.look.breaking_column import BreakingColumn
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.cell_units import CellUnits
 from annotator.ui.overview.framework_table import FrameworkTable
@@ -118,7 +119,7 @@ class FrameworkView(BreakingColumn):
         self.model = FrameworkModel(session, self)
         self.table = FrameworkTable(self.model, self)
         self.side = CellUnits(session)
-        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
+        self._stack, self._empty = Stack(self), Nothing(session, self)
         self._make()
         begin_at(self, self.table)
         session.changed.connect(self._on_changed)

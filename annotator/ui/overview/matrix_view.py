@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import in_text_order
 from annotator.domain.project import Project
 from annotator.ui.ask import Ask
 from annotator.ui.look.breaking_column import BreakingColumn
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.grid import Cell, Grid, Head
@@ -41,7 +42,7 @@ class MatrixView(BreakingColumn):
         self.bar = MatrixBar(self)
         self.table = MatrixTable(self.name(), self)
         self.empty = Nothing(session, self)
-        self.stack = QStackedWidget(self)
+        self.stack = Stack(self)
         self._make()
         begin_at(self, self.table)
         session.changed.connect(self._on_changed)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.look.choice import Choice
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.side import CellSide
 from annotator.ui.overview.views import VIEWS, first_view, make_view, view_name, view_says, views_in
@@ -27,9 +28,9 @@ class OverviewPanel(QWidget):
         self._session, self._ask = session, ask
         self.views: dict[str, QWidget] = {}
         self.buttons: dict[str, Choice] = {}
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self.side = CellSide(session, self)
-        self._sides = QStackedWidget(self)
+        self._sides = Stack(self)
         self._sides.addWidget(self.side)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._make()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.saturation import NewCodes, new_codes
 from annotator.ui.ask import Ask
 from annotator.ui.look.breaking_column import BreakingColumn
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.curve import Curve
 from annotator.ui.sections.lines import LinesTable
@@ -36,7 +37,7 @@ class SaturationView(BreakingColumn):
         heads = (self.tr("Interview"), self.tr("Codes used"), self.tr("New"), self.tr("So far"))
         self.lines = LinesTable(self.tr("New codes for each interview"), heads, self)
         self.summary = label("")
-        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
+        self._stack, self._empty = Stack(self), Nothing(session, self)
         self._make()
         begin_at(self, self.lines)
         self.curve.stepped.connect(self._go_to)

@@ -1,12 +1,13 @@
 """What a cell holds, to read beside the matrix."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.storage.actions import coding
 from annotator.ui.extracts.list import ExtractsList
 from annotator.ui.extracts.model import ExtractsModel
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.parts import label
@@ -25,7 +26,7 @@ class CellSide(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         unit = tokens(self).unit

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.confidentiality.wordlists import sections
 from annotator.domain.changes import Changes
@@ -13,6 +13,7 @@ from annotator.ui.ask import Ask
 from annotator.ui.languages import alphabetical
 from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.overview.bar import MatrixBar
 from annotator.ui.overview.by_document import ByDocument
@@ -39,7 +40,7 @@ class WordsView(BreakingColumn):
         self.bar = MatrixBar(self)
         self.table = WordTable(self.tr("Words by interview"), self)
         self.small = Pill(self.tr("Leave out small words"), self)
-        self._stack, self._empty = QStackedWidget(self), Nothing(session, self)
+        self._stack, self._empty = Stack(self), Nothing(session, self)
         self._counts.more.connect(self.refresh)
         self._make()
         begin_at(self, self.table)

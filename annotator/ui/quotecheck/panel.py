@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.reporting.errors import Cancelled
@@ -15,6 +15,7 @@ from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.icons import put_icon
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.look.waiting import WaitingBar
 from annotator.ui.messages import is_expected, message
@@ -115,7 +116,7 @@ class QuoteCheckPage(QWidget):
 
     def _build(self) -> None:
         unit = tokens(self).unit
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._empty, self._working = self._empty_part(unit), self._working_part(unit)
         found = self._found_part(unit)
         for part in (self._empty, self._working, found):

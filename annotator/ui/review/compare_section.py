@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,6 +24,7 @@ from annotator.storage.templates import allows
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.review.agreement_table import AgreementTable
@@ -69,7 +69,7 @@ class CompareSection(QWidget):
             ),
             "muted",
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         begin_at(self, self.table)
         self.readers.activated.connect(lambda _: self.refresh())

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.storage.actions import review
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.comment_box import CommentBox
 from annotator.ui.review.entries import entries
@@ -34,7 +35,7 @@ class OwnItemsPanel(QWidget):
         self.list = ItemList(self.model, self.tr("What you have written"), with_state=False)
         self.box: CommentBox | None = None
         self._editing = 0
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         begin_at(self, self.list)
         self.list.pressed.connect(self._on_key)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.passes import from_readers, is_own
@@ -11,6 +11,7 @@ from annotator.storage.errors import PlaceLost
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.messages import message
 from annotator.ui.review.entries import STATES, Entry, entries, state_of, translate
@@ -43,7 +44,7 @@ class ReviewsSection(QWidget):
         self.list = ItemList(self.model, self.tr("Comments and suggestions"))
         self.pills: dict[ItemState, Pill] = {}
         self.readers = QComboBox()
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._empty = label("", "muted")
         self._take_in = button(self.tr("Take in what came back"), lambda: self.section_wanted.emit("take_in"))
         self._said = label("", "warning")

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.passes import running
@@ -18,6 +18,7 @@ from annotator.storage.actions import coding, passes
 from annotator.ui.ask import Ask
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.search.hits import HitsModel, Narrowing, narrowed, node_of, rows_of
@@ -108,7 +109,7 @@ class SearchPanel(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
         self._empty = self._make_empty(unit)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.help.place import PROPERTY, topic_at
 from annotator.ui.look.breaking_column import BreakingColumn
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.list import SectionList
 from annotator.ui.sections.row import Row, class_of
@@ -44,8 +45,8 @@ class SectionsPage(QWidget):
         self._made: dict[str, Any] = {}
         self._list_width = 0
         self.list = SectionList(list_name)
-        self._right = QStackedWidget()
-        self._whole = QStackedWidget(self)
+        self._right = Stack()
+        self._whole = Stack(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REFRESH_AFTER_MS)

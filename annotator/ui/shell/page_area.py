@@ -1,10 +1,11 @@
 """Where the pages stand. In a window too small for its letters a page keeps its size, and is moved through it."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTextEdit, QWidget
 
 from annotator.ui.look.scroll_area import ScrollArea
+from annotator.ui.look.stack import Stack
 
 LEAST_LETTERS, LEAST_LINES = 64, 20
 """What every page can be made to fit in without losing anything; higher is what needs it."""
@@ -98,8 +99,9 @@ class _Canvas(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.stack = QStackedWidget(self)
+        self.stack = Stack(self)
         self.stack.setObjectName("pages")
+        self.stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QWidget,
 )
+
+from annotator.ui.look.stack import Stack
 
 
 class TabsInOrder:
@@ -86,7 +87,7 @@ def _parts(widget: QWidget) -> list[QWidget]:
         known = [widget.centralWidget()]
     elif isinstance(widget, QScrollArea):
         known = [widget.widget()]
-    elif isinstance(widget, QStackedWidget):
+    elif isinstance(widget, Stack):
         known = [widget.currentWidget()]
     elif isinstance(widget, QTabWidget):
         known = [widget.tabBar(), widget.currentWidget()]

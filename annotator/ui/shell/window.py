@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from annotator.ui import languages
 from annotator.ui.ask import Ask
+from annotator.ui.look.stack import Stack
 from annotator.ui.messages import is_expected, message
 from annotator.ui.settings import Settings
 from annotator.ui.shell import dialogs
@@ -57,7 +58,7 @@ class Window(TabsInOrder, QMainWindow):
         self.from_file = FromFile(self)
         self.key_files: dict[Path, Path | None] = {}
         """By project, where its key file lay when it was opened; forgotten when the program ends."""
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.stack.setMinimumSize(1, 1)
         self.setCentralWidget(self.stack)
         self.setWindowTitle(QCoreApplication.applicationName())

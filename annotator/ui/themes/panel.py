@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import SummaryKind
 from annotator.domain.changes import Changes
@@ -13,6 +13,7 @@ from annotator.ui.codebook.level_names import new_of
 from annotator.ui.look.breaking_column import BreakingColumn
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.review.reading import in_share
 from annotator.ui.sections.section import flow
@@ -83,7 +84,7 @@ class ThemesPanel(QWidget):
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([letter * 30, letter * 75, letter * 55])
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._empty_page())
         whole = QVBoxLayout(self)
@@ -137,7 +138,7 @@ class ThemesPanel(QWidget):
         self._no_units = label("", "muted")
         self._no_units.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._no_units.setContentsMargins(unit * 4, 0, unit * 4, 0)
-        self._cards = QStackedWidget()
+        self._cards = Stack()
         self._cards.addWidget(self.units)
         self._cards.addWidget(self._no_units)
         head, line = QWidget(), FlowLayout(unit * 3, unit)

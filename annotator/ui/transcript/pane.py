@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.project import Project
+from annotator.ui.look.stack import Stack
 from annotator.ui.shell.parts import begin_at
 from annotator.ui.transcript.condensations import Condensations
 from annotator.ui.transcript.guidance import Guidance
@@ -29,7 +30,7 @@ class TranscriptPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Each part is made where it will stand: one that is moved there is styled anew.
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._whole = QWidget(self._stack)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self._whole)
         self._text_side = QWidget(self._splitter)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.domain.analysis import Stance
 from annotator.domain.changes import Changes
@@ -12,6 +12,7 @@ from annotator.storage.actions import coding, units, wall
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.choice_box import ChoiceBox
 from annotator.ui.look.pill import Pill
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.session import Session
 from annotator.ui.shell.nothing import Nothing
@@ -82,7 +83,7 @@ class UnitsPanel(QWidget):
     def _make(self) -> None:
         unit = tokens(self).unit
         self._empty = Nothing(self._session, self)
-        self._stack = QStackedWidget(self)
+        self._stack = Stack(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         columns = Pill(self.tr("Columns"), self)

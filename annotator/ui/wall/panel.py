@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from annotator.confidentiality.leak_check import Piece
 from annotator.domain.changes import Changes
@@ -14,6 +14,7 @@ from annotator.storage.access_log import record_export
 from annotator.storage.actions import wall
 from annotator.ui.ask import Ask
 from annotator.ui.leaks.gate import Leaving, passes
+from annotator.ui.look.stack import Stack
 from annotator.ui.look.tokens import tokens
 from annotator.ui.sections.section import flow
 from annotator.ui.session import Session
@@ -195,7 +196,7 @@ class WallPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar())
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty_page())
         splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -1,7 +1,7 @@
 """No size of letters lays one part of a page over another, or cuts what a button or a sentence says."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStackedLayout, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.commands import PAGES
@@ -23,7 +23,7 @@ def laid_over(root: QWidget) -> list[str]:
     """Parts of one layout that share a place, or reach out of what holds them."""
     found = []
     for holder in shown_parts(root):
-        if holder.layout() is None or isinstance(holder, QStackedWidget):
+        if holder.layout() is None or isinstance(holder.layout(), QStackedLayout):
             continue
         parts = [p for p in holder.children() if isinstance(p, QWidget) and p.isVisible() and not p.isWindow()]
         for at, part in enumerate(parts):
