@@ -47,6 +47,18 @@ def test_the_alias_is_asked_for_once(open_share, qtbot) -> None:
     assert desk(window).comment_box.isVisible()
 
 
+def test_a_locked_share_asks_for_no_code(open_share, qtbot) -> None:
+    """Nobody was given a recovery code for it; its passphrase opens it again."""
+    window = open_share(3)
+    window.lock()
+    page = window.page
+    assert not page._other.isVisible()
+
+    qtbot.keyClicks(page.passphrase, SECRET)
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+
+
 def test_the_strip_never_says_whose_it_is(open_share) -> None:
     """The title of the project and the file's name may be seen on a shared screen."""
     window = open_share(3)
