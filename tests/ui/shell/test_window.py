@@ -75,6 +75,25 @@ def test_enter_right_after_the_last_letter_makes_the_project(window, qtbot) -> N
     assert window.open is not None
 
 
+def test_a_second_press_makes_no_second_project(window, qtbot, own_documents) -> None:
+    """While the key is worked out the button stays where it is; switched off, it sent the next press to Back."""
+    window.activateWindow()
+    window.show_new()
+    page = window.page
+    qtbot.keyClicks(page.title, "Prosjekt")
+    for line in (page.passphrase._first, page.passphrase._second):
+        qtbot.keyClicks(line, STRONG)
+    qtbot.waitUntil(page.make.isEnabled)
+    page.make.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        assert window.page is page
+        assert page.make.hasFocus()
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+
+    assert len(list(own_documents.rglob("*.annotator"))) == 1
+
+
 def test_the_window_never_shows_titles(window, qtbot) -> None:
     """Task bars and shared screens show the program's name alone."""
     make_project(window, qtbot)
