@@ -85,7 +85,10 @@ class ReviewsSection(QWidget):
         current, row = self.list.entry, self.list.currentIndex().row()
         self.model.show([entry for entry in found if entry.state == self.shown])
         kept = self.model.row_where(lambda entry: current is not None and entry.item.id == current.item.id)
+        held = self.list.hasFocus()
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
+        if held and not self.model.rows:  # the last one is answered: the list goes, and the focus with it
+            self.pills[self.shown].setFocus()
         self._empty.setText(self._why_empty(bool(found)))
         self._take_in.setVisible(not found)
         self.list.choose(kept if kept >= 0 else max(row, 0))
