@@ -23,6 +23,7 @@ from annotator.storage.actions import passes
 from annotator.storage.errors import PlaceLost
 from annotator.storage.templates import allows
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -213,7 +214,8 @@ class CompareSection(QWidget):
         self._title = label(self.tr("Two codings compared"), "title")
         intro = self.tr("Where two codings see different things is often where the analysis moves on.")
         self._intro = label(intro, "muted")
-        column.addWidget(self._title)
+        said = translate("Section", "Opens the help page about this.")
+        column.addLayout(explained(self._title, self._title.text(), said))
         column.addWidget(self._intro)
         column.addWidget(self.summary)
         self.readers.setAccessibleName(self.tr("The other coding"))
@@ -343,8 +345,8 @@ class CompareDelegate(QStyledItemDelegate):
     def _frame(self, painter: QPainter, cell: QRect, index: Index, colour: QColor) -> None:
         """The focus goes round the whole row: its keys are about that."""
         row = cell.adjusted(0, 1, 0, -2)
-        row.setLeft(1 if index.column() == WORDS else cell.left() - FRAME)
-        row.setRight(self._table.viewport().width() - FRAME if index.column() == THEIRS else cell.right() + FRAME)
+        row.setLeft(cell.left() + 1 if index.column() == WORDS else cell.left() - FRAME)
+        row.setRight(cell.right() - FRAME if index.column() == THEIRS else cell.right() + FRAME)
         painter.setClipRect(cell)
         painter.setPen(QPen(colour, FRAME))
         painter.drawRect(row)

@@ -9,6 +9,7 @@ from annotator.domain.passes import from_readers, is_own
 from annotator.storage.actions import deciding
 from annotator.storage.errors import PlaceLost
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.tokens import tokens
@@ -142,7 +143,8 @@ class ReviewsSection(QWidget):
         column.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         column.setSpacing(unit * 2)
         self._title = label(self.tr("Comments and suggestions"), "title")
-        column.addWidget(self._title)
+        said = translate("Section", "Opens the help page about this.")
+        column.addLayout(explained(self._title, self._title.text(), said))
         self._intro = label(self.tr("What readers wrote stands apart from your own work until you accept it."), "muted")
         column.addWidget(self._intro)
         titles = {
