@@ -28,5 +28,6 @@ def note_share(store: Store, content: Content, out: Path, recipient: str = "") -
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     sent = Sent(content.share, now(), content.level, recipient, digest, content.identities)
     record_share(store, sent)
-    access_log.record(store, "shared", share=sent.uuid, level=sent.level, format=out.suffix, sha256=digest)
+    blind = {"blind": 1} if content.project.info.blind else {}
+    access_log.record(store, "shared", share=sent.uuid, level=sent.level, format=out.suffix, sha256=digest, **blind)
     return sent

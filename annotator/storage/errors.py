@@ -40,6 +40,10 @@ class WrongPassphrase(StorageError):
     """The passphrase, or the recovery code, does not open this file."""
 
 
+class OtherRecoveryCode(WrongPassphrase):
+    """A recovery code without a typing mistake that does not open this file: an older one, or that of another file."""
+
+
 class WrongPassphraseOrKeyFile(WrongPassphrase):
     """The file needs a key file too, and the two together (or the recovery code) do not open it."""
 

@@ -65,7 +65,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
         ),
     ),
     storage.WrongPassphrase: (
-        QT_TRANSLATE_NOOP("Messages", "That passphrase does not open the project"),
+        QT_TRANSLATE_NOOP("Messages", "That passphrase does not open the file"),
         QT_TRANSLATE_NOOP("Messages", "Check capital letters and spaces, and try again. Nothing is locked or deleted."),
     ),
     storage.WrongPassphraseOrKeyFile: (
@@ -102,7 +102,14 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
     storage.WrongRecoveryCode: (
         QT_TRANSLATE_NOOP("Messages", "The recovery code has a typing mistake"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Compare it with your sheet, group by group. It has 14 groups of four characters."
+            "Messages", "Compare it with the one you kept, group by group. It has 14 groups of four characters."
+        ),
+    ),
+    storage.OtherRecoveryCode: (
+        QT_TRANSLATE_NOOP("Messages", "That recovery code does not open the file"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "It is an older one, or that of another file: whenever the passphrase is changed, the code is too.",
         ),
     ),
     storage.DamagedFile: (

@@ -160,10 +160,6 @@
         <translation>utenfor prosjektet</translation>
     </message>
     <message>
-        <source>level %1</source>
-        <translation>nivå %1</translation>
-    </message>
-    <message>
         <source>a key file is needed too</source>
         <translation>nøkkelfil kreves også</translation>
     </message>
@@ -2638,6 +2634,14 @@
         </translation>
     </message>
     <message>
+        <source>Instead of mine  (Shift+A)</source>
+        <translation>I stedet for mine  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Mine stand  (D)</source>
+        <translation>Mine står  (D)</translation>
+    </message>
+    <message>
         <source>Where two codings see different things is often where the analysis moves on.</source>
         <translation>Der to kodinger ser noe ulikt, kommer analysen ofte videre.</translation>
     </message>
@@ -3800,6 +3804,10 @@
         <translation>Gi passfrasen på en annen måte enn filen. Den er ikke lagret noe sted: Blir den borte, må du lage en ny deling.</translation>
     </message>
     <message>
+        <source>What to tell the participant</source>
+        <translation>Det du kan si til deltakeren</translation>
+    </message>
+    <message>
         <source>What to tell the reader</source>
         <translation>Det du kan si til leseren</translation>
     </message>
@@ -3814,6 +3822,10 @@
     <message>
         <source>Here is your own interview as I have written it down, as an encrypted file. Open it with the program Annotator; you get the passphrase from me in another way. Correct what is wrong, write comments if you like, choose “Finish”, and send me the same file back.</source>
         <translation>Her er ditt eget intervju slik jeg har skrevet det ned, som en kryptert fil. Åpne den med programmet Annotator; passfrasen får du av meg på en annen måte. Rett det som er feil, skriv gjerne kommentarer, velg «Fullfør» og send meg den samme filen tilbake.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as an encrypted file, without my codes. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Code it as you see it yourself, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er en del av materialet mitt som en kryptert fil, uten kodene mine. Åpne den med programmet Annotator, som verken trenger konto eller nett; passfrasen får du av meg på en annen måte. Kod det slik du selv ser det, velg «Fullfør» og send meg den samme filen tilbake. Slett kopien din etterpå.</translation>
     </message>
     <message>
         <source>Here is a part of my material as an encrypted file. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Read, comment and suggest codes, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
@@ -4306,8 +4318,8 @@
 <context>
     <name>FileChoice</name>
     <message>
-        <source>The program&apos;s own file is encrypted and can be coded in; Word and web pages can only be read.</source>
-        <translation>Programmets egen fil er kryptert og kan kodes i; Word og nettsider kan bare leses.</translation>
+        <source>The program&apos;s own file is encrypted, and can be coded in. A Word file can be commented on, a web page only read; those two are not encrypted.</source>
+        <translation>Programmets egen fil er kryptert og kan kodes i. En Word-fil kan kommenteres, en nettside bare leses; de to er ikke kryptert.</translation>
     </message>
     <message>
         <source>As which file?</source>
@@ -5640,8 +5652,8 @@
         <translation>Nåværende passfrase for koblingsnøkkelen</translation>
     </message>
     <message>
-        <source>It gets a new recovery code; throw the old sheet away.</source>
-        <translation>Den får en ny gjenopprettingskode; kast det gamle arket.</translation>
+        <source>The key gets a new recovery code. The old passphrase and the old code then open only copies of the file that you made before.</source>
+        <translation>Nøkkelen får en ny gjenopprettingskode. Den gamle passfrasen og den gamle koden åpner da bare kopier av filen som du har laget før.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6507,8 +6519,8 @@
         <translation>Hvem er den til?</translation>
     </message>
     <message>
-        <source>Your list of shares and the access log tell by it who has which file.</source>
-        <translation>Listen over delinger og adgangsloggen viser med det hvem som har hvilken fil.</translation>
+        <source>Your list of shares tells by it who has which file; the access log names nobody.</source>
+        <translation>Listen over delinger viser med det hvem som har hvilken fil; adgangsloggen nevner ingen.</translation>
     </message>
     <message>
         <source>A role or initials, for your own list; it is not in the file.</source>
@@ -6831,10 +6843,6 @@
         <translation>«%1» slutter for tidlig: En kopiering eller nedlasting ble avbrutt. Kopier filen på nytt derfra den kom, eller gjenopprett den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the project</source>
-        <translation>Den passfrasen åpner ikke prosjektet</translation>
-    </message>
-    <message>
         <source>Check capital letters and spaces, and try again. Nothing is locked or deleted.</source>
         <translation>Sjekk store bokstaver og mellomrom, og prøv igjen. Ingenting er sperret eller slettet.</translation>
     </message>
@@ -6875,10 +6883,6 @@
         <translation>Det er en skrivefeil i gjenopprettingskoden</translation>
     </message>
     <message>
-        <source>Compare it with your sheet, group by group. It has 14 groups of four characters.</source>
-        <translation>Sammenlign med arket ditt, gruppe for gruppe. Koden har 14 grupper på fire tegn.</translation>
-    </message>
-    <message>
         <source>The project file is damaged</source>
         <translation>Prosjektfilen er skadet</translation>
     </message>
@@ -6913,6 +6917,22 @@
     <message>
         <source>Nothing was written. Choose an empty folder, or a name no folder has yet.</source>
         <translation>Ingenting ble skrevet. Velg en tom mappe, eller et navn ingen mappe har ennå.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <translation>Den passfrasen åpner ikke filen</translation>
+    </message>
+    <message>
+        <source>Compare it with the one you kept, group by group. It has 14 groups of four characters.</source>
+        <translation>Sammenlign med den du tok vare på, gruppe for gruppe. Koden har 14 grupper på fire tegn.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open the file</source>
+        <translation>Den gjenopprettingskoden åpner ikke filen</translation>
+    </message>
+    <message>
+        <source>It is an older one, or that of another file: whenever the passphrase is changed, the code is too.</source>
+        <translation>Det er en eldre kode eller koden til en annen fil: Hver gang passfrasen byttes, endres også koden.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
@@ -10763,6 +10783,10 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Husk prosjekter som nylig er åpnet</translation>
     </message>
     <message>
+        <source>File names are then kept, unencrypted, on this computer; nothing else about your work is.</source>
+        <translation>Da lagres filnavn ukryptert på denne maskinen, men ingenting annet om arbeidet ditt.</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <translation>Størrelse på alt</translation>
     </message>
@@ -10824,10 +10848,6 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>The first page then lists the files you opened last. Off, it tells nobody what you work on.</source>
         <translation>Førstesiden viser da filene du åpnet sist. Slått av forteller den ingen hva du arbeider med.</translation>
-    </message>
-    <message>
-        <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
-        <translation>Da lagres filnavn ukryptert på denne maskinen. Ingenting annet blir noen gang lagret slik.</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +10928,14 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>codes and themes</source>
         <translation>koder og temaer</translation>
+    </message>
+    <message>
+        <source>Your codes stay with you, and what you wrote about the units.</source>
+        <translation>Kodene dine blir hos deg, og det du har skrevet om enhetene.</translation>
+    </message>
+    <message>
+        <source>Ideas without a code among the units: %1</source>
+        <translation>Ideer uten kode blant enhetene: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
@@ -11003,6 +11031,18 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
     <message>
         <source>Member check</source>
         <translation>Deltakersjekk</translation>
+    </message>
+    <message>
+        <source>Units to be coded blind</source>
+        <translation>Enheter til blind koding</translation>
+    </message>
+    <message>
+        <source>Interviews to be coded blind</source>
+        <translation>Intervjuer til blind koding</translation>
+    </message>
+    <message>
+        <source>Interviews to be coded blind, with their titles</source>
+        <translation>Intervjuer til blind koding, med titlene</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -12970,8 +13010,8 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Gjenopprettingskode</translation>
     </message>
     <message>
-        <source>From the sheet you printed; hyphens do not matter.</source>
-        <translation>Fra arket du skrev ut; bindestreker spiller ingen rolle.</translation>
+        <source>The one you kept of this project; hyphens do not matter. A share has none.</source>
+        <translation>Den du tok vare på for dette prosjektet; bindestreker spiller ingen rolle. En deling har ingen.</translation>
     </message>
     <message>
         <source>The sample project holds nobody&apos;s words. Its passphrase is: %1</source>

@@ -160,10 +160,6 @@
         <translation>utanfor prosjektet</translation>
     </message>
     <message>
-        <source>level %1</source>
-        <translation>nivå %1</translation>
-    </message>
-    <message>
         <source>a key file is needed too</source>
         <translation>nøkkelfil trengst òg</translation>
     </message>
@@ -2638,6 +2634,14 @@
         </translation>
     </message>
     <message>
+        <source>Instead of mine  (Shift+A)</source>
+        <translation>I staden for mine  (Shift+A)</translation>
+    </message>
+    <message>
+        <source>Mine stand  (D)</source>
+        <translation>Mine står  (D)</translation>
+    </message>
+    <message>
         <source>Where two codings see different things is often where the analysis moves on.</source>
         <translation>Der to kodingar ser noko ulikt, kjem analysen ofte vidare.</translation>
     </message>
@@ -3800,6 +3804,10 @@
         <translation>Gi passfrasen på ein annan måte enn fila. Han er ikkje lagra nokon stad: Blir han borte, må du lage ei ny deling.</translation>
     </message>
     <message>
+        <source>What to tell the participant</source>
+        <translation>Det du kan seie til deltakaren</translation>
+    </message>
+    <message>
         <source>What to tell the reader</source>
         <translation>Det du kan seie til lesaren</translation>
     </message>
@@ -3814,6 +3822,10 @@
     <message>
         <source>Here is your own interview as I have written it down, as an encrypted file. Open it with the program Annotator; you get the passphrase from me in another way. Correct what is wrong, write comments if you like, choose “Finish”, and send me the same file back.</source>
         <translation>Her er intervjuet ditt slik eg har skrive det ned, som ei kryptert fil. Opne ho med programmet Annotator; passfrasen får du av meg på ein annan måte. Rett det som er feil, skriv gjerne kommentarar, vel «Fullfør» og send meg den same fila tilbake.</translation>
+    </message>
+    <message>
+        <source>Here is a part of my material as an encrypted file, without my codes. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Code it as you see it yourself, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
+        <translation>Her er ein del av materialet mitt som ei kryptert fil, utan kodane mine. Opne ho med programmet Annotator, som verken treng konto eller nett; passfrasen får du av meg på ein annan måte. Kod det slik du sjølv ser det, vel «Fullfør» og send meg den same fila tilbake. Slett kopien din etterpå.</translation>
     </message>
     <message>
         <source>Here is a part of my material as an encrypted file. Open it with the program Annotator, which needs no account and no network; you get the passphrase from me in another way. Read, comment and suggest codes, choose “Finish”, and send me the same file back. Please delete your copy afterwards.</source>
@@ -4306,8 +4318,8 @@
 <context>
     <name>FileChoice</name>
     <message>
-        <source>The program&apos;s own file is encrypted and can be coded in; Word and web pages can only be read.</source>
-        <translation>Den eigne fila til programmet er kryptert og kan kodast i; Word og nettsider kan berre lesast.</translation>
+        <source>The program&apos;s own file is encrypted, and can be coded in. A Word file can be commented on, a web page only read; those two are not encrypted.</source>
+        <translation>Den eigne fila til programmet er kryptert og kan kodast i. Ei Word-fil kan kommenterast, ei nettside berre lesast; dei to er ikkje krypterte.</translation>
     </message>
     <message>
         <source>As which file?</source>
@@ -5640,8 +5652,8 @@
         <translation>Noverande passfrase for koplingsnøkkelen</translation>
     </message>
     <message>
-        <source>It gets a new recovery code; throw the old sheet away.</source>
-        <translation>Han får ein ny gjenopprettingskode; kast det gamle arket.</translation>
+        <source>The key gets a new recovery code. The old passphrase and the old code then open only copies of the file that you made before.</source>
+        <translation>Nøkkelen får ein ny gjenopprettingskode. Den gamle passfrasen og den gamle koden opnar då berre kopiar av fila som du har laga før.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6507,8 +6519,8 @@
         <translation>Kven er ho til?</translation>
     </message>
     <message>
-        <source>Your list of shares and the access log tell by it who has which file.</source>
-        <translation>Lista over delingar og tilgangsloggen viser med det kven som har kva fil.</translation>
+        <source>Your list of shares tells by it who has which file; the access log names nobody.</source>
+        <translation>Lista over delingar viser med det kven som har kva fil; tilgangsloggen nemner ingen.</translation>
     </message>
     <message>
         <source>A role or initials, for your own list; it is not in the file.</source>
@@ -6831,10 +6843,6 @@
         <translation>«%1» sluttar for tidleg: Ei kopiering eller nedlasting vart avbroten. Kopier fila på nytt derifrå ho kom, eller gjenopprett den nyaste reservekopien.</translation>
     </message>
     <message>
-        <source>That passphrase does not open the project</source>
-        <translation>Den passfrasen opnar ikkje prosjektet</translation>
-    </message>
-    <message>
         <source>Check capital letters and spaces, and try again. Nothing is locked or deleted.</source>
         <translation>Sjekk store bokstavar og mellomrom, og prøv igjen. Ingenting er sperra eller sletta.</translation>
     </message>
@@ -6875,10 +6883,6 @@
         <translation>Det er ein skrivefeil i gjenopprettingskoden</translation>
     </message>
     <message>
-        <source>Compare it with your sheet, group by group. It has 14 groups of four characters.</source>
-        <translation>Samanlikn med arket ditt, gruppe for gruppe. Koden har 14 grupper på fire teikn.</translation>
-    </message>
-    <message>
         <source>The project file is damaged</source>
         <translation>Prosjektfila er skadd</translation>
     </message>
@@ -6913,6 +6917,22 @@
     <message>
         <source>Nothing was written. Choose an empty folder, or a name no folder has yet.</source>
         <translation>Ingenting vart skrive. Vel ei tom mappe, eller eit namn inga mappe har enno.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the file</source>
+        <translation>Den passfrasen opnar ikkje fila</translation>
+    </message>
+    <message>
+        <source>Compare it with the one you kept, group by group. It has 14 groups of four characters.</source>
+        <translation>Samanlikn med han du tok vare på, gruppe for gruppe. Koden har 14 grupper på fire teikn.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not open the file</source>
+        <translation>Den gjenopprettingskoden opnar ikkje fila</translation>
+    </message>
+    <message>
+        <source>It is an older one, or that of another file: whenever the passphrase is changed, the code is too.</source>
+        <translation>Det er ein eldre kode eller koden til ei anna fil: Kvar gong passfrasen blir bytt, blir koden òg endra.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>
@@ -10763,6 +10783,10 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Hugs prosjekt som nyleg er opna</translation>
     </message>
     <message>
+        <source>File names are then kept, unencrypted, on this computer; nothing else about your work is.</source>
+        <translation>Då blir filnamn lagra ukryptert på denne maskina, men ingenting anna om arbeidet ditt.</translation>
+    </message>
+    <message>
         <source>Size of everything</source>
         <translation>Storleik på alt</translation>
     </message>
@@ -10824,10 +10848,6 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>The first page then lists the files you opened last. Off, it tells nobody what you work on.</source>
         <translation>Førstesida viser då filene du opna sist. Slått av fortel ho ingen kva du arbeider med.</translation>
-    </message>
-    <message>
-        <source>File names are then kept, unencrypted, on this computer. Nothing else ever is.</source>
-        <translation>Då blir filnamn lagra ukryptert på denne maskina. Ingenting anna blir nokon gong lagra slik.</translation>
     </message>
 </context>
 <context>
@@ -10908,6 +10928,14 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>codes and themes</source>
         <translation>kodar og tema</translation>
+    </message>
+    <message>
+        <source>Your codes stay with you, and what you wrote about the units.</source>
+        <translation>Kodane dine blir hos deg, og det du har skrive om einingane.</translation>
+    </message>
+    <message>
+        <source>Ideas without a code among the units: %1</source>
+        <translation>Idear utan kode blant einingane: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of your own text(s) stay behind or are emptied: they repeat words that do not go along, or tell whose words they are about.</source>
@@ -11003,6 +11031,18 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
     <message>
         <source>Member check</source>
         <translation>Deltakarsjekk</translation>
+    </message>
+    <message>
+        <source>Units to be coded blind</source>
+        <translation>Einingar til blind koding</translation>
+    </message>
+    <message>
+        <source>Interviews to be coded blind</source>
+        <translation>Intervju til blind koding</translation>
+    </message>
+    <message>
+        <source>Interviews to be coded blind, with their titles</source>
+        <translation>Intervju til blind koding, med titlane</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -12970,8 +13010,8 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Gjenopprettingskode</translation>
     </message>
     <message>
-        <source>From the sheet you printed; hyphens do not matter.</source>
-        <translation>Frå arket du skreiv ut; bindestrekar spelar inga rolle.</translation>
+        <source>The one you kept of this project; hyphens do not matter. A share has none.</source>
+        <translation>Den du tok vare på for dette prosjektet; bindestrekar spelar inga rolle. Ei deling har ingen.</translation>
     </message>
     <message>
         <source>The sample project holds nobody&apos;s words. Its passphrase is: %1</source>

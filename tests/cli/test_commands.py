@@ -270,7 +270,7 @@ def test_every_expected_error_has_its_sentence() -> None:
         errors |= more
     leaves = {error.__name__ for error in errors if not error.__subclasses__()}
 
-    assert leaves - SENTENCES.keys() == {"WrongRecoveryCode", "Cancelled"}
+    assert leaves - SENTENCES.keys() == {"WrongRecoveryCode", "OtherRecoveryCode", "Cancelled"}
 
 
 def test_no_passphrase_as_an_argument(project: Path) -> None:

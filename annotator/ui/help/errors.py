@@ -19,6 +19,7 @@ _TOPICS: dict[str, tuple[type[Exception], ...]] = {
         storage.KeyFileNeeded,
         storage.NotAKeyFile,
         storage.WrongRecoveryCode,
+        storage.OtherRecoveryCode,
         storage.NewerVersion,
         storage.AlreadyOpen,
     ),

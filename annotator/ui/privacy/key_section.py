@@ -44,7 +44,7 @@ class KeySection(Section):
         self._busy.setRange(0, 0)
         self.unlock = button(self.tr("Open the key"), self._on_open, "primary", "key")
         self.make = button(self.tr("Make a linking key …"), self._on_make, "primary")
-        self.close_key = button(self.tr("Close the key"), self._key.close, picture="lock")
+        self.close_key = button(self.tr("Close the key"), self._on_close, picture="lock")
         self.ruin = button(self.tr("Destroy …"), self._on_destroy, "danger")
         self._gone = note("")
         self._none, self._closed, self._opened = self._none_part(), self._closed_part(), self._open_part()
@@ -156,6 +156,10 @@ class KeySection(Section):
             self._error.hide()
             self._key.open(self._key.path, self.passphrase.text(), self.key_file.path)
 
+    def _on_close(self) -> None:
+        self._key.close()
+        self.passphrase.setFocus()  # the button went with the names: Qt would put the focus anywhere
+
     def _on_opened(self) -> None:
         self.passphrase.clear()
         self._model.show_key(self._key.key)
@@ -171,7 +175,6 @@ class KeySection(Section):
 
     def _show_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
-        self.unlock.setEnabled(not busy)
         self.passphrase.setReadOnly(busy)
         if busy or not self._error.text():
             self._error.hide()

@@ -41,8 +41,9 @@ class NewKeySheet(Sheet):
         self.passphrase.entered.connect(self.make.click)
         self._key.opened.connect(self._on_made)
         self._key.failed.connect(self._on_failed)
-        self._key.busy_changed.connect(self._show_busy)
-        self._show_busy(False)
+        self._key.busy_changed.connect(self._busy.setVisible)
+        self._busy.setVisible(self._key.is_busy)
+        self._show_state()
         self._show_place()
         self.first = self.passphrase
 
@@ -93,11 +94,12 @@ class NewKeySheet(Sheet):
         self._warning.setVisible(bool(text))
 
     def _show_state(self) -> None:
-        self.make.setEnabled(self.passphrase.is_ready and not self._key.is_busy)
+        self.make.setEnabled(self.passphrase.is_ready)  # also while it is worked out: the focus would go to Back
 
     def _on_make(self) -> None:
-        self._error.hide()
-        self._key.make(self.place, self.passphrase.passphrase)
+        if not self._key.is_busy:
+            self._error.hide()
+            self._key.make(self.place, self.passphrase.passphrase)
 
     def _on_made(self) -> None:
         self.passphrase.forget()
@@ -106,10 +108,6 @@ class NewKeySheet(Sheet):
     def _on_failed(self, error: Exception) -> None:
         self._error.setText(why(error))
         self._error.show()
-
-    def _show_busy(self, busy: bool) -> None:
-        self._busy.setVisible(busy)
-        self._show_state()
 
 
 class KeyPassphraseSheet(Sheet):
@@ -128,7 +126,13 @@ class KeyPassphraseSheet(Sheet):
         self.column.addLayout(field(self.tr("Current passphrase of the linking key"), self.old))
         self.column.addWidget(self.new)
         self.column.addWidget(
-            note(self.tr("It gets a new recovery code; throw the old sheet away."), "key"),
+            note(
+                self.tr(
+                    "The key gets a new recovery code. The old passphrase and the old code then open only copies of "
+                    "the file that you made before."
+                ),
+                "key",
+            ),
         )
         for part in (self._error, self._busy):
             part.hide()
@@ -140,16 +144,17 @@ class KeyPassphraseSheet(Sheet):
         self.new.entered.connect(self.agree.click)
         self._key.opened.connect(self._on_changed)
         self._key.failed.connect(self._on_failed)
-        self._key.busy_changed.connect(self._show_busy)
+        self._key.busy_changed.connect(self._busy.setVisible)
         self._show_state()
         self.first = self.old
 
     def _show_state(self) -> None:
-        self.agree.setEnabled(bool(self.old.text()) and self.new.is_ready and not self._key.is_busy)
+        self.agree.setEnabled(bool(self.old.text()) and self.new.is_ready)
 
     def _on_agree(self) -> None:
-        self._error.hide()
-        self._key.change_passphrase(self.old.text(), self.new.passphrase)
+        if not self._key.is_busy:
+            self._error.hide()
+            self._key.change_passphrase(self.old.text(), self.new.passphrase)
 
     def _on_changed(self) -> None:
         self.old.clear()
@@ -162,11 +167,8 @@ class KeyPassphraseSheet(Sheet):
         else:
             self._error.setText(why(error))
         self._error.show()
+        self.old.selectAll()
         self.old.setFocus()
-
-    def _show_busy(self, busy: bool) -> None:
-        self._busy.setVisible(busy)
-        self._show_state()
 
 
 def why(error: Exception) -> str:

@@ -6,6 +6,7 @@ from annotator.storage.access_log import LogEntry, LogFault
 from annotator.ui.languages import QT_TRANSLATE_NOOP
 from annotator.ui.privacy.counts import Counts
 from annotator.ui.sections.section import translate
+from annotator.ui.sharing.levels import level_name
 
 WHAT = {
     "opened": QT_TRANSLATE_NOOP("AccessLog", "Project opened"),
@@ -103,7 +104,7 @@ def _leaving(entry: LogEntry) -> list[str]:
     """Of what went out: its level, its format, and by what the file can be told later."""
     ids = entry.ids
     level = ids.get("level")
-    parts = [translate("AccessLog", "level %1").replace("%1", str(level))] if level is not None else []
+    parts = [level_name(level, bool(ids.get("blind")))] if isinstance(level, int) else []
     parts.append(str(ids.get("format", "")).lstrip(".").upper())
     digest = str(ids.get("sha256", ""))
     return [*parts, f"SHA-256 {digest[:12]}…" if digest else ""]

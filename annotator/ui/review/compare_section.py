@@ -1,7 +1,7 @@
 """Two codings of the same words side by side, to talk about and to take over from."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -22,6 +22,7 @@ from annotator.storage.actions import passes
 from annotator.storage.errors import PlaceLost
 from annotator.storage.templates import allows
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.stack import Stack
@@ -40,6 +41,7 @@ from annotator.ui.units.wrapping import Wrapper
 Index = QModelIndex | QPersistentModelIndex
 WORD_LINES = 4
 LOW_LINES = 32
+FRAME = 2
 
 
 class CompareSection(QWidget):
@@ -113,6 +115,7 @@ class CompareSection(QWidget):
         coded = {row.document for row in rows if row.items}  # where the other has coded nothing there is no difference
         rows = [row for row in rows if row.document in coded]
         self.summary.setText(self._in_words(rows, other))
+        self._name_buttons(other.share == OWN)
         shows_figures = figures and self.figures.isChecked()
         self._stack.setCurrentWidget(self.agreement if shows_figures else self.table)
         self._does.setVisible(not shows_figures)
@@ -189,6 +192,13 @@ class CompareSection(QWidget):
         elif key == Qt.Key.Key_D:
             self.decline()
 
+    def _name_buttons(self, both_hers: bool) -> None:
+        """Beside a reader's coding her own is no first one."""
+        first = self.tr("Instead of the first  (Shift+A)"), self.tr("The first stands  (D)")
+        replace, keep = first if both_hers else (self.tr("Instead of mine  (Shift+A)"), self.tr("Mine stand  (D)"))
+        self.replace.setText(replace)
+        self.keep.setText(keep)
+
     def _show_buttons(self) -> None:
         row = self._row()
         self._said.hide()
@@ -204,7 +214,8 @@ class CompareSection(QWidget):
         self._title = label(self.tr("Two codings compared"), "title")
         intro = self.tr("Where two codings see different things is often where the analysis moves on.")
         self._intro = label(intro, "muted")
-        column.addWidget(self._title)
+        said = translate("Section", "Opens the help page about this.")
+        column.addLayout(explained(self._title, self._title.text(), said))
         column.addWidget(self._intro)
         column.addWidget(self.summary)
         self.readers.setAccessibleName(self.tr("The other coding"))
@@ -236,8 +247,8 @@ class CompareSection(QWidget):
         self._does, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
         self._does.setLayout(flow)
         self.take = button(self.tr("Take it over too  (A)"), self.accept, "primary")
-        self.replace = button(self.tr("Instead of the first  (Shift+A)"), lambda: self.accept(instead=True))
-        self.keep = button(self.tr("The first stands  (D)"), self.decline)
+        self.replace = button("", lambda: self.accept(instead=True))
+        self.keep = button("", self.decline)
         self.show_place = button(
             self.tr("Show the place  (Enter)"), lambda: self._jump(self.table.currentIndex()), "link"
         )
@@ -314,6 +325,8 @@ class CompareDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, QColor(look.wash if chosen else look.surface))
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), QColor(look.border))
+        if chosen and self._table.hasFocus():
+            self._frame(painter, option.rect, index, QColor(look.accent))
         at = option.rect.topLeft() + QPoint(2 * look.unit, 2 * look.unit)
         width, model = self._width(index), self._table.compared
         painter.setFont(self._table.font())
@@ -328,6 +341,16 @@ class CompareDelegate(QStyledItemDelegate):
         else:
             draw_chips(painter, at, width, model.chips(index.row(), index.column()), look)
         painter.restore()
+
+    def _frame(self, painter: QPainter, cell: QRect, index: Index, colour: QColor) -> None:
+        """The focus goes round the whole row: its keys are about that."""
+        row = cell.adjusted(0, 1, 0, -2)
+        row.setLeft(cell.left() + 1 if index.column() == WORDS else cell.left() - FRAME)
+        row.setRight(cell.right() - FRAME if index.column() == THEIRS else cell.right() + FRAME)
+        painter.setClipRect(cell)
+        painter.setPen(QPen(colour, FRAME))
+        painter.drawRect(row)
+        painter.setClipping(False)
 
     def _width(self, index: Index) -> int:
         return self._table.columnWidth(index.column()) - 4 * tokens(self._table).unit

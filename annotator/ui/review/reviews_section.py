@@ -9,6 +9,7 @@ from annotator.domain.passes import from_readers, is_own
 from annotator.storage.actions import deciding
 from annotator.storage.errors import PlaceLost
 from annotator.ui.ask import Ask
+from annotator.ui.help.what import explained
 from annotator.ui.look.flow import FlowLayout
 from annotator.ui.look.pill import Pill
 from annotator.ui.look.stack import Stack
@@ -86,7 +87,10 @@ class ReviewsSection(QWidget):
         current, row = self.list.entry, self.list.currentIndex().row()
         self.model.show([entry for entry in found if entry.state == self.shown])
         kept = self.model.row_where(lambda entry: current is not None and entry.item.id == current.item.id)
+        held = self.list.hasFocus()
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
+        if held and not self.model.rows:  # the last one is answered: the list goes, and the focus with it
+            self.pills[self.shown].setFocus()
         self._empty.setText(self._why_empty(bool(found)))
         self._take_in.setVisible(not found)
         self.list.choose(kept if kept >= 0 else max(row, 0))
@@ -140,7 +144,8 @@ class ReviewsSection(QWidget):
         column.setContentsMargins(unit * 8, unit * 5, unit * 6, unit * 4)
         column.setSpacing(unit * 2)
         self._title = label(self.tr("Comments and suggestions"), "title")
-        column.addWidget(self._title)
+        said = translate("Section", "Opens the help page about this.")
+        column.addLayout(explained(self._title, self._title.text(), said))
         self._intro = label(self.tr("What readers wrote stands apart from your own work until you accept it."), "muted")
         column.addWidget(self._intro)
         titles = {

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from annotator.storage.actions import review
@@ -38,8 +38,7 @@ class ShareDesk(QObject):
         self._connect()
         self._put_away()
         self._draw_own()
-        if self.writing.review is None:
-            self.strip.ask_alias()
+        QTimer.singleShot(0, self, self._ask_who)  # the page takes the focus first
 
     def comment(self) -> None:
         """Open the box for a comment on what is meant."""
@@ -84,6 +83,10 @@ class ShareDesk(QObject):
     def dispose(self) -> None:
         """Let the commands of one's own projects be seen again."""
         self._commands.show_only(lambda found: not found.in_share)
+
+    def _ask_who(self) -> None:
+        if self.writing.review is None:
+            self.strip.ask_alias()
 
     def _connect(self) -> None:
         workspace, commands = self._workspace, self._commands
@@ -135,9 +138,9 @@ class ShareDesk(QObject):
                 return ("unit", session.unit), project.text_of(session.unit), self._at_caret()
         if session.node in project.nodes:
             assert session.node is not None
-            return ("node", session.node), project.nodes[session.node].name, _area_of(page.inspector)
+            return ("node", session.node), project.nodes[session.node].name, _foot_of(page.inspector)
         card = next(iter(project.tables["project"]))
-        return ("project", card.id), self.tr("The whole"), _area_of(self.strip)
+        return ("project", card.id), self.tr("The whole"), _foot_of(self.strip)
 
     def _store(self, text: str) -> None:
         if self.writing.review is None:
@@ -160,7 +163,7 @@ class ShareDesk(QObject):
     def _on_begun(self) -> None:
         self._draw_own()
         page = self._workspace.text_page
-        (page.pane.view if not page.pane.isHidden() else page.codebook.tree).setFocus()
+        page.beginning.setFocus()
 
     def _at_caret(self) -> QRect:
         view = self._workspace.text_page.pane.view
@@ -168,6 +171,6 @@ class ShareDesk(QObject):
         return QRect(view.viewport().mapToGlobal(here.topLeft()), here.size())
 
 
-def _area_of(widget: QWidget) -> QRect:
-    """A strip at the top of a widget, on the screen."""
-    return QRect(widget.mapToGlobal(widget.rect().topLeft()), QSize(widget.width(), widget.fontMetrics().height()))
+def _foot_of(widget: QWidget) -> QRect:
+    """The lower edge of a widget, on the screen: what stands above it is read while she writes about it."""
+    return QRect(widget.mapToGlobal(widget.rect().bottomLeft()), QSize(widget.width(), 0))

@@ -20,6 +20,7 @@ from annotator.ui.session import Session
 from annotator.ui.shell.parts import begin_at, label
 from annotator.ui.shell.recovery_page import RecoveryPage
 from annotator.ui.shell.sheet import Sheet
+from annotator.ui.shell.tab_order import stops
 
 REFRESH_AFTER_MS = 60
 LIST_LETTERS, LEAST_LIST_LETTERS = 35, 24
@@ -55,6 +56,7 @@ class SectionsPage(QWidget):
         begin_at(self, self.list)
         self.list.fill((row.id, translate(context, row.title)) for row in self._rows)
         self.list.chosen.connect(self._show)
+        self.list.itemActivated.connect(lambda _: self._enter())
         self._show_states()
         session.changed.connect(self._on_changes)
         self.list.setCurrentRow(0)
@@ -150,7 +152,13 @@ class SectionsPage(QWidget):
         if section not in [row.id for row in self._rows]:
             return  # it stands on another page, where she has been led
         self.show_section(section)
+        self._enter()
+
+    def _enter(self) -> None:
+        """Go to where the section begins; one that does not say where begins at the first that takes the focus."""
         self.section.setFocus()
+        if self.section.hasFocus():
+            next(stops(self.section), self.list).setFocus()
 
     def refresh_soon(self) -> None:
         """Something beside the project's records has changed."""

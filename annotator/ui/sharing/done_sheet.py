@@ -28,7 +28,9 @@ class DoneSheet(Sheet):
             )
             self.column.addWidget(note(text, "key"))
         self.words = label(self.for_the_reader(), selectable=True)
-        self.column.addWidget(label(self.tr("What to tell the reader"), "heading"))
+        member = wanted.content.level == MEMBER
+        heading = self.tr("What to tell the participant") if member else self.tr("What to tell the reader")
+        self.column.addWidget(label(heading, "heading"))
         frame = QFrame()
         frame.setProperty("role", "card")
         unit = tokens(self).unit
@@ -52,6 +54,13 @@ class DoneSheet(Sheet):
                 "Annotator; you get the passphrase from me in another way. Correct what is wrong, write comments if "
                 "you like, choose “Finish”, and send me the same file back."
             )
+        if suffix == ".annotator" and self._is_blind:
+            return self.tr(
+                "Here is a part of my material as an encrypted file, without my codes. Open it with the program "
+                "Annotator, which needs no account and no network; you get the passphrase from me in another way. Code "
+                "it as you see it yourself, choose “Finish”, and send me the same file back. Please delete your copy "
+                "afterwards."
+            )
         if suffix == ".annotator":
             return self.tr(
                 "Here is a part of my material as an encrypted file. Open it with the program Annotator, which needs "
@@ -73,6 +82,10 @@ class DoneSheet(Sheet):
             "commented on in the file. Please delete your copy afterwards."
         )
 
+    @property
+    def _is_blind(self) -> bool:
+        return self._wanted.content.project.info.blind
+
     def _where(self) -> QFrame:
         frame, unit = QFrame(), tokens(self).unit
         frame.setProperty("role", "card")
@@ -84,7 +97,7 @@ class DoneSheet(Sheet):
             label(self.tr("in the folder %1").replace("%1", short_folder(self._wanted.out.parent)), "muted")
         )
         to = self._wanted.recipient
-        line = level_name(self._wanted.content.level)
+        line = level_name(self._wanted.content.level, self._is_blind)
         inner.addWidget(label(f"{line} · {to}" if to else line, "muted"))
         inner.addWidget(label(self.tr("Noted in the list of shares and in the access log."), "muted"))
         return frame

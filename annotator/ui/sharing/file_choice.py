@@ -26,7 +26,10 @@ class FileChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit * 2)
-        said = self.tr("The program's own file is encrypted and can be coded in; Word and web pages can only be read.")
+        said = self.tr(
+            "The program's own file is encrypted, and can be coded in. A Word file can be commented on, a web page "
+            "only read; those two are not encrypted."
+        )
         column.addLayout(explained_heading(self.tr("As which file?"), said))
         bar, flow = QWidget(), FlowLayout(unit * 2, unit * 2)
         bar.setLayout(flow)

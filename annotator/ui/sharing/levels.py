@@ -51,6 +51,11 @@ LEVELS: dict[Level, LevelWords] = {
 _NAMES: dict[int, str] = {int(level): words.title for level, words in LEVELS.items()} | {
     MEMBER: QT_TRANSLATE_NOOP("Sharing", "Member check")
 }
+_BLIND: dict[int, str] = {
+    UNITS: QT_TRANSLATE_NOOP("Sharing", "Units to be coded blind"),
+    ANONYMISED: QT_TRANSLATE_NOOP("Sharing", "Interviews to be coded blind"),
+    FULL: QT_TRANSLATE_NOOP("Sharing", "Interviews to be coded blind, with their titles"),
+}
 _FORMATS = {
     ".annotator": QT_TRANSLATE_NOOP("Sharing", "Annotator"),
     ".docx": QT_TRANSLATE_NOOP("Sharing", "Word"),
@@ -83,9 +88,10 @@ FOR_PARTICIPANTS = {
 }
 
 
-def level_name(level: int) -> str:
-    """What a level is called in her language."""
-    return tr(_NAMES[level])
+def level_name(level: int, blind: bool = False) -> str:
+    """What a share of a level is called in her language: a blind one has none of the codes its level speaks of."""
+    names = _BLIND if blind else _NAMES
+    return tr(names[level]) if level in names else str(level)
 
 
 def format_name(suffix: str) -> str:

@@ -94,7 +94,7 @@ class MakeSection(ShareForm):
             explained_field(
                 self.tr("Who is it for?"),
                 self.to,
-                self.tr("Your list of shares and the access log tell by it who has which file."),
+                self.tr("Your list of shares tells by it who has which file; the access log names nobody."),
                 hint=self.tr("A role or initials, for your own list; it is not in the file."),
             )
         )

@@ -69,6 +69,10 @@ class SharePreview(QFrame):
 
     def _left_out(self, own: Project, content: Content) -> list[str]:
         found = []
+        if content.project.info.blind:
+            found.append(self.tr("Your codes stay with you, and what you wrote about the units."))
+        elif ideas := sum(unit.status == "idea" for unit in content.project.units):
+            found.append(self.tr("Ideas without a code among the units: %1").replace("%1", str(ideas)))
         if content.left_out:
             found.append(
                 self.tr(

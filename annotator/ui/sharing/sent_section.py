@@ -49,9 +49,7 @@ class SentSection(Section):
     def refresh(self) -> None:
         """Read the list anew."""
         store = self._session.store
-        formats = {
-            e.ids.get("share"): str(e.ids.get("format", "")) for e in access_log.entries(store) if e.what == "shared"
-        }
+        logged = {e.ids.get("share"): e.ids for e in access_log.entries(store) if e.what == "shared"}
         found = list(reversed(shares(store)))
         self._empty.setVisible(not found)
         self._begin.setVisible(not found)
@@ -60,10 +58,11 @@ class SentSection(Section):
             [
                 (
                     long_date(sent.at),
-                    level_name(sent.level),
+                    level_name(sent.level, bool(ids.get("blind"))),
                     sent.recipient or "–",
-                    format_name(formats.get(sent.uuid, "")),
+                    format_name(str(ids.get("format", ""))),
                 )
                 for sent in found
+                for ids in (logged.get(sent.uuid, {}),)
             ]
         )

@@ -51,6 +51,7 @@ class NewProjectPage(Sheet):
         self._busy = WaitingBar()
         self._busy.setRange(0, 0)
         self._busy.hide()
+        self._is_busy = False
         self.make = button(self.tr("Create the project"), self._on_create, "primary")
         self._fill()
         self.method.currentIndexChanged.connect(self._describe)
@@ -70,9 +71,9 @@ class NewProjectPage(Sheet):
         self._error.show()
 
     def set_busy(self, busy: bool) -> None:
-        """Show that the key is being worked out."""
+        """Show that the key is being worked out. The button stays: the focus would go to Back."""
+        self._is_busy = busy
         self._busy.setVisible(busy)
-        self.make.setEnabled(not busy)
 
     def choose_place(self) -> None:
         """Let her choose folder and file name."""
@@ -140,6 +141,8 @@ class NewProjectPage(Sheet):
         self.make.setEnabled(bool(self.title.text().strip()) and self.passphrase.is_ready and self.key_file.is_ready)
 
     def _on_create(self) -> None:
+        if self._is_busy:
+            return
         self._error.hide()
         title = " ".join(self.title.text().split())
         language, method = self._language.currentData(), self.method.currentData()

@@ -7,7 +7,7 @@ from annotator.storage import backups
 from annotator.storage.access_log import open_logged
 from annotator.storage.actions import card
 from annotator.storage.backups import Backup
-from annotator.storage.errors import StorageError, WrongPassphrase
+from annotator.storage.errors import OtherRecoveryCode, StorageError, WrongPassphrase
 from annotator.storage.key import key_for, key_of_code, read_header
 from annotator.storage.key_file import new_key_file, read_key_file
 from annotator.storage.purging import finish_purge
@@ -44,6 +44,8 @@ def unlock(attempt: Attempt) -> Store:
         key = key_of_code(attempt.code) if attempt.code else _key(attempt, attempt.path)
         store = open_logged(attempt.path, key, "code" if attempt.code else "passphrase")
     except StorageError as error:
+        if attempt.code and isinstance(error, WrongPassphrase):
+            error = OtherRecoveryCode(attempt.path)
         usable = backups.newest_usable(attempt.path, key) if key and backup_may_help(error) else None
         raise NotOpened(error, usable or _newest_unchecked(attempt, error)) from error
     with suppress(StorageError):  # it stays due, and is no reason not to open

@@ -113,6 +113,7 @@ class PassphraseSheet(Sheet):
         else:
             raise error
         self.error.show()
+        self.old.selectAll()
         self.old.setFocus()
 
 

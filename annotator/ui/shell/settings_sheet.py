@@ -155,7 +155,10 @@ class SettingsSheet(Sheet):
         said = self.tr("The first page then lists the files you opened last. Off, it tells nobody what you work on.")
         self.column.addLayout(explained(self.recent, self.recent.text(), said))
         self.column.addWidget(
-            label(self.tr("File names are then kept, unencrypted, on this computer. Nothing else ever is."), "muted")
+            label(
+                self.tr("File names are then kept, unencrypted, on this computer; nothing else about your work is."),
+                "muted",
+            )
         )
 
     def _choice(

@@ -62,6 +62,11 @@ class TextPage(QWidget):
         self._restore_sizes()
         self._guide()
 
+    @property
+    def beginning(self) -> QWidget:
+        """What has the focus when the page comes: the text, or the codes where there is none to read."""
+        return self.codebook.tree if self.pane.isHidden() else self.pane.view
+
     def read_codebook_alone(self) -> None:
         """There is no text to read: codes at the left, what they mean beside them."""
         self.documents.hide()

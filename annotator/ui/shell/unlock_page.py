@@ -45,6 +45,7 @@ class UnlockPage(Sheet):
         super().__init__(title, parent)
         self._path = path
         self._backup: Backup | None = None
+        self._is_busy = False
         self.passphrase = PassphraseField()
         self.key_file = KeyFileField(ask, key_file)
         self.key_file.setVisible(_needs_key_file(path))
@@ -82,16 +83,20 @@ class UnlockPage(Sheet):
         self.error.setText(f"{message.title}. {message.text}")
         self.error.show()
         self._restore.setVisible(backup is not None)
-        self.passphrase.selectAll()
-        self.passphrase.setFocus()
+        self._line.selectAll()
+        self._line.setFocus()
 
     def set_busy(self, busy: bool) -> None:
-        """Show that the key is being worked out: it takes about half a second, on purpose."""
+        """Show that the key is being worked out: it takes about half a second, on purpose. Nothing is switched off
+        meanwhile: the focus would go to Back, and a second press with it."""
+        self._is_busy = busy
         self._busy.setVisible(busy)
-        self.unlock.setEnabled(not busy)
-        self._other.setEnabled(not busy)
-        for line in (self.passphrase, self.code):  # not switched off: the focus would go to Back
+        for line in (self.passphrase, self.code):
             line.setReadOnly(busy)
+
+    def ask_for_no_code(self) -> None:
+        """It is a share: nobody was given a recovery code for it."""
+        self._other.hide()
 
     def forget(self) -> None:
         """Empty the fields."""
@@ -105,7 +110,9 @@ class UnlockPage(Sheet):
         inner.addWidget(self.key_file)
         self._passphrase_part.setLayout(inner)
         inner = field(
-            self.tr("Recovery code"), self.code, self.tr("From the sheet you printed; hyphens do not matter.")
+            self.tr("Recovery code"),
+            self.code,
+            self.tr("The one you kept of this project; hyphens do not matter. A share has none."),
         )
         inner.setContentsMargins(0, 0, 0, 0)
         self._code_part.setLayout(inner)
@@ -133,14 +140,20 @@ class UnlockPage(Sheet):
         self._passphrase_part.setVisible(not code)
         self._other.setText(self.tr("Use the passphrase") if code else self.tr("Use the recovery code instead"))
 
+    @property
+    def _line(self) -> QLineEdit:
+        """The field that is shown."""
+        return self.code if self._passphrase_part.isHidden() else self.passphrase
+
     def _switch(self) -> None:
-        self._use_code(self._code_part.isHidden())
-        self.error.hide()
-        (self.code if self._passphrase_part.isHidden() else self.passphrase).setFocus()
+        if not self._is_busy:
+            self._use_code(self._code_part.isHidden())
+            self.error.hide()
+            self._line.setFocus()
 
     def _on_unlock(self) -> None:
         attempt = self.attempt
-        if (attempt.code or attempt.passphrase) and self.unlock.isEnabled():
+        if (attempt.code or attempt.passphrase) and not self._is_busy:
             self.error.hide()
             self._restore.hide()
             self.tried.emit(attempt)

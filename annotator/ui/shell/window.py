@@ -172,9 +172,12 @@ class Window(TabsInOrder, QMainWindow):
             self.idle.start()
             return
         dialogs.close_all()
-        path, place = self.open.path, self.open.place
+        path, place, is_share = self.open.path, self.open.place, bool(self.open.session.project.info.share)
         self._leave()
-        self._show_unlock(self._unlock_page(path, discreet=True), place)
+        page = self._unlock_page(path, discreet=True)
+        if is_share:
+            page.ask_for_no_code()
+        self._show_unlock(page, place)
 
     def close_project(self) -> bool:
         """Back up what changed and close the file; whether nothing is open now."""

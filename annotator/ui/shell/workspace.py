@@ -124,13 +124,13 @@ class Workspace(QWidget):
         self.stack.setCurrentWidget(page)
         for other in PAGES:
             self._commands.set_checked(f"page.{other}", other == name)
-        (self.text_page.pane.view if name == "text" else page).setFocus()
+        (self.text_page.beginning if name == "text" else page).setFocus()
         self.page_shown.emit(name)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.focusWidget() is None or self.bar.isAncestorOf(self.focusWidget()):
-            (self.text_page.pane.view if self.page == "text" else self.pages[self.page]).setFocus()
+            (self.text_page.beginning if self.page == "text" else self.pages[self.page]).setFocus()
 
     def dispose(self) -> None:
         """Let go of the commands and keep the widths; the caller throws the widget away."""

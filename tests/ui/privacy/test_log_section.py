@@ -76,7 +76,7 @@ def test_ids_become_words() -> None:
     assert details(line("rights", kind="erase", step="answered")) == "Erasure  ·  answered"
     assert details(line("restricted", on=0)) == "lifted"
     assert [part[:6] for part in details(line("erased", interviews=1, units=4)).split("  ·  ")] == ["1 inte", "4 unit"]
-    assert details(line("shared", level=2, format=".annotator")) == "level 2  ·  ANNOTATOR"
+    assert details(line("shared", level=2, format=".annotator")) == "Anonymised units  ·  ANNOTATOR"
     assert details(line("replaced", places=7)).startswith("7 place")
     assert details(line("failed_open", of="key", count=2, first="x", last="y")).startswith("the linking key  ·  2 time")
     assert what_done(line("teleported")) == "teleported"

@@ -1,8 +1,8 @@
 """A share in the whole window: what a reader can do, what is not there, and the way back to the student."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.sharing.merging import merge
 from annotator.storage.actions import review
@@ -21,6 +21,11 @@ def desk(window):
 def items(window):
     """What was written."""
     return sorted(window.open.store.project.review_items, key=lambda item: item.id)
+
+
+def on_window(widget) -> QRect:
+    """Where it stands in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
 def write(window, text: str, qtbot) -> None:
@@ -45,6 +50,56 @@ def test_the_alias_is_asked_for_once(open_share, qtbot) -> None:
     assert [review.reviewer for review in window.open.store.project.reviews] == ["HL"]
     assert strip._who.isHidden()
     assert desk(window).comment_box.isVisible()
+
+
+def test_a_locked_share_asks_for_no_code(open_share, qtbot) -> None:
+    """Nobody was given a recovery code for it; its passphrase opens it again."""
+    window = open_share(3)
+    window.lock()
+    page = window.page
+    assert not page._other.isVisible()
+
+    qtbot.keyClicks(page.passphrase, SECRET)
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+
+
+def test_a_share_begins_with_who_reads_it(open_share, qtbot) -> None:
+    """The field for the name has the focus; a codebook alone goes on in its codes, where the arrow keys choose one."""
+    window = open_share(1, alias="")
+    page, strip = window.open.workspace.text_page, desk(window).strip
+    qtbot.waitUntil(strip.alias.hasFocus)
+    qtbot.keyClicks(window.focusWidget(), "HL")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert page.codebook.tree.hasFocus()
+
+    qtbot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert page.codebook.tree.hasFocus()
+    qtbot.keyClick(page.codebook.tree, Qt.Key.Key_Down)
+    assert window.open.session.node is not None
+
+
+def test_the_box_stands_clear_of_what_is_commented_on(open_share, qtbot) -> None:
+    """What a code means, and what the strip says, can be read while the comment is written."""
+    window = open_share(1)
+    page, box = window.open.workspace.text_page, desk(window).comment_box
+    page.codebook.tree.setFocus()
+    qtbot.keyClick(page.codebook.tree, Qt.Key.Key_Down)
+
+    def read() -> list[QLabel]:
+        return [text for text in page.inspector.findChildren(QLabel) if text.isVisible() and text.text()]
+
+    qtbot.waitUntil(lambda: len(read()) > 1)
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.waitUntil(box.isVisible)
+    assert not any(on_window(text).intersects(on_window(box)) for text in read())
+
+    box.close_box()
+    window.open.session.focus_node(None)
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.waitUntil(box.isVisible)
+    assert not on_window(desk(window).strip).intersects(on_window(box))
 
 
 def test_the_strip_never_says_whose_it_is(open_share) -> None:

@@ -14,6 +14,7 @@ from annotator.storage.actions import memos
 from annotator.storage.actions.marks import add_mark
 from annotator.storage.shares import shares
 from annotator.ui.leaks.sheet import LeakSheet
+from annotator.ui.privacy.log_words import details
 from annotator.ui.sharing.done_sheet import DoneSheet
 from annotator.ui.sharing.pieces import leaving
 from annotator.ui.sharing.preview import SharePreview
@@ -257,6 +258,25 @@ def test_shares_made_are_listed(panel, session, ask, tmp_path, qtbot) -> None:
 
     assert line[1:] == ["Codebook and themes", "Biveileder", "Web page"]
     assert panel.list.state_of("sent").startswith("1 share")
+
+
+def test_a_blind_share_is_called_so_everywhere(panel, session, ask, tmp_path, qtbot) -> None:
+    """Before it is made, on the page that it is ready, in the list and in the log; the reader is told to code."""
+    section, ask.saved = panel.section, tmp_path / "blind.annotator"
+    choose(section, ANONYMISED, qtbot)
+    assert "Ideas without a code" in words_on(section.preview)
+    section.blind.click()
+    qtbot.waitUntil(lambda: "Your codes stay with you" in words_on(section.preview))
+    fill_in(section, qtbot)
+    section.agree.click()
+    accept_all(session, panel, qtbot)
+    qtbot.waitUntil(lambda: isinstance(panel.sheet, DoneSheet), timeout=10_000)
+    assert "Interviews to be coded blind" in words_on(panel.sheet)
+    assert "Code it as you see it yourself" in panel.sheet.words.text()
+    panel.show_section("sent")
+
+    assert panel.section.table.item(0, 1).text() == "Interviews to be coded blind"
+    assert details(access_log.entries(session.store)[-1]).startswith("Interviews to be coded blind")
 
 
 def test_a_problem_takes_the_place_of_figures(qtbot) -> None:

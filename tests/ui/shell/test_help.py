@@ -121,6 +121,19 @@ def test_sections_of_privacy_have_their_own(opened) -> None:
         assert topic_at(workspace.pages["privacy"].section) == topic
 
 
+@pytest.mark.parametrize("page", ["privacy", "sharing"])
+def test_every_section_has_a_sign_that_opens_its_page(opened, page) -> None:
+    """The same page as F1 in the list of sections, so that the mouse finds it too."""
+    opened.open.workspace.show_page(page)
+    panel = opened.open.workspace.pages[page]
+    for row in range(panel.list.count()):
+        panel.list.setCurrentRow(row)
+        signs = [one for one in panel.section.findChildren(QToolButton) if one.accessibleName().startswith("What is")]
+        signs[0].click()
+
+        assert opened.sheets.help_window.topic == topic_at(panel.list)
+
+
 def test_the_steps_open_the_page_of_her_method(opened) -> None:
     """On the steps, F1 is about the method the project follows."""
     opened.sheets.show_help("method-own")

@@ -78,3 +78,22 @@ def test_the_sample_opens_in_one_click(window, qtbot, own_documents) -> None:
         assert len(window.open.store.project.documents) == 4
         window.close_to_start()
     assert len(list((own_documents / "Annotator").glob("*.annotator"))) == 1
+
+
+def test_a_second_press_makes_no_second_project(window, qtbot, own_documents) -> None:
+    """While the key is worked out the button stays where it is; switched off, it sent the next press to Back."""
+    window.activateWindow()
+    window.show_new()
+    page = window.page
+    qtbot.keyClicks(page.title, "Prosjekt")
+    for line in (page.passphrase._first, page.passphrase._second):
+        qtbot.keyClicks(line, STRONG)
+    qtbot.waitUntil(page.make.isEnabled)
+    page.make.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+        assert window.page is page
+        assert page.make.hasFocus()
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+
+    assert len(list(own_documents.rglob("*.annotator"))) == 1

@@ -82,3 +82,37 @@ def test_the_passphrase_is_changed(opened, unlock, qtbot) -> None:
     unlock(STRONG)
     qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
     assert len(opened.open.store.project.documents) == 4
+
+
+def test_a_code_that_does_not_open_is_said_to_be_a_code(opened, qtbot) -> None:
+    """A typing mistake and an old code are told apart; the field is ready to be written anew, the right one opens."""
+    code = recovery_code(bytes(opened.open.store.key))
+    opened.lock()
+    page = opened.page
+    page._other.click()
+    another = recovery_code(bytes(32))
+    for wrong, words in ((code[:-1] + "!", "typing mistake"), (another, "recovery code does not open")):
+        qtbot.keyClicks(page.code, wrong)
+        qtbot.keyClick(page.code, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda words=words: words in page.error.text(), timeout=10_000)
+        qtbot.waitUntil(page.code.hasFocus)
+        assert page.code.selectedText() == wrong
+
+    qtbot.keyClicks(page.code, code)
+    qtbot.keyClick(page.code, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
+
+
+def test_unlocking_by_its_button_leaves_the_focus_there(opened, qtbot) -> None:
+    """While the key is worked out a second press does nothing: it went to Back, and left the page."""
+    opened.activateWindow()
+    opened.lock()
+    page = opened.page
+    qtbot.keyClicks(page.passphrase, "lyng og lav")
+    page.unlock.setFocus()
+    qtbot.keyClick(page.unlock, Qt.Key.Key_Space)
+
+    assert page._busy.isVisible()
+    assert page.unlock.hasFocus()
+    qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.open is not None, timeout=10_000)
