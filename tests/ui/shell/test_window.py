@@ -75,6 +75,22 @@ def test_enter_right_after_the_last_letter_makes_the_project(window, qtbot) -> N
     assert window.open is not None
 
 
+def test_why_no_project_is_made_is_seen_in_a_low_window(window, ask, qtbot, tmp_path: Path) -> None:
+    """Enter in the last field of a page that is higher than the window: the reason comes into sight, not below it."""
+    window.resize(1200, 620)
+    window.show_new()
+    page = window.page
+    ask.saved = tmp_path / "no folder" / "project.annotator"
+    page.choose_place()
+    qtbot.keyClicks(page.title, "Tittel")
+    first, second = page.passphrase.findChildren(QLineEdit)
+    qtbot.keyClicks(first, STRONG)
+    qtbot.keyClicks(second, STRONG)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Nothing can be written there" in page._error.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: page._error.visibleRegion().boundingRect().height() == page._error.height())
+
+
 def test_the_window_never_shows_titles(window, qtbot) -> None:
     """Task bars and shared screens show the program's name alone."""
     make_project(window, qtbot)
