@@ -108,7 +108,7 @@ class LeakContext:
     """What the check may know. `terms` of the open linking key as (uuid of the entry, term); None: it is not open.
 
     `attributes` and `participants` are those whose values leave in a table; `told` is what of some attributes leaves in
-    place of the values, by attribute and participant; `today` is ISO 8601.
+    place of the values, by attribute and participant; `today` is ISO 8601. `has_key`: there is a linking key to open.
     """
 
     project: Project
@@ -119,8 +119,10 @@ class LeakContext:
     participants: tuple[int, ...] = ()
     language: str = "nb"
     told: Told | None = None
+    has_key: bool = True
 
 
+NO_KEY = "no_key"
 _ACCUSED = ("name", "place", "organisation", "contact", "number", "pronoun")
 
 
@@ -292,4 +294,4 @@ def _of_the_project(context: LeakContext) -> Iterator[Leak]:
         if end.date and end.date < context.today:
             yield Leak("end_date", end.uuid, end.date, end.source)
     if context.terms is None and len(context.project.register):
-        yield Leak("not_checked", "linking_key", "", "linking_key")
+        yield Leak("not_checked", "linking_key", "", "linking_key" if context.has_key else NO_KEY)

@@ -14,6 +14,7 @@ from annotator.exporting.progress import Progress, silent
 from annotator.exporting.sheet_words import word
 from annotator.storage.connection import put_in_place
 from annotator.storage.errors import from_os
+from annotator.storage.failures import drop
 
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -35,7 +36,7 @@ def write_html(project: Project, path: Path) -> None:
     except OSError as error:
         raise from_os(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        drop(part)
 
 
 def page(project: Project, on_progress: Progress = silent) -> str:

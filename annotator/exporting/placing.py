@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.exporting.errors import FolderNotEmpty
 from annotator.storage.connection import put_in_place
+from annotator.storage.failures import drop
 
 
 @contextmanager
@@ -18,7 +19,7 @@ def new_file(path: Path) -> Iterator[Path]:
         yield beside
         put_in_place(beside, path)
     finally:
-        beside.unlink(missing_ok=True)
+        drop(beside)
 
 
 @contextmanager

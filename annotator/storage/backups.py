@@ -5,7 +5,7 @@ where data may be stored follow the data, and an erasure must be able to reach t
 """
 
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from annotator.storage.access_log import add_line
 from annotator.storage.attempts import note_failed
 from annotator.storage.connection import create_file, header_of, open_file, put_in_place
 from annotator.storage.errors import BackupFailed, FileExists, StorageError, WrongPassphrase, from_os
-from annotator.storage.failures import sqlite_errors
+from annotator.storage.failures import drop, sqlite_errors
 from annotator.storage.key import key_for, read_header
 from annotator.storage.schema import version_of
 from annotator.storage.store import Store, now
@@ -64,18 +64,12 @@ def back_up(store: Store, at: datetime | None = None) -> Backup:
     except OSError as error:
         raise from_os(folder, error) from error
     for cut_off in (*folder.glob(f"*{SUFFIX}.part"), *folder.glob(f"*{SUFFIX}.part-journal")):
-        _drop(cut_off)
+        drop(cut_off)
     copy_to(store.db.conn, target, bytes(store.key), header_of(store.db.conn))
     store.changed_since_backup, store.backed_up = False, made
     for old in superfluous(list_backups(store.path), made):
-        _drop(old.path)
+        drop(old.path)
     return Backup(target, made)
-
-
-def _drop(path: Path) -> None:
-    """Remove a file that is no longer needed; one that something else holds open goes the next time."""
-    with suppress(OSError):
-        path.unlink()
 
 
 def copy_to(
@@ -87,7 +81,7 @@ def copy_to(
     """
     part = target.with_name(target.name + ".part")
     journal = target.with_name(target.name + ".part-journal")
-    part.unlink(missing_ok=True)
+    drop(part)
     try:
         with sqlite_errors(part), closing(create_file(part, key, header)) as copy:
             copy.execute("PRAGMA cache_spill=ON")  # a project with recordings would all be in memory at once
@@ -101,8 +95,8 @@ def copy_to(
     except OSError as error:
         raise from_os(part, error) from error
     finally:
-        part.unlink(missing_ok=True)
-        journal.unlink(missing_ok=True)
+        drop(part)
+        drop(journal)
 
 
 def _sound(connection: Any) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -25,6 +25,15 @@ def undone_on_failure(undo: Callable[[], object]) -> Iterator[None]:
         steps.callback(undo)
         yield
         steps.pop_all()
+
+
+def drop(path: Path) -> None:
+    """Remove a file nobody needs. What cannot be removed is left: why the work failed is said, not why this did.
+
+    A disk that may only be read refuses this even for a file that is not there.
+    """
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 @contextmanager

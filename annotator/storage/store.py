@@ -24,7 +24,7 @@ from annotator.storage.errors import (
     StorageError,
     from_os,
 )
-from annotator.storage.failures import sqlite_errors, undone_on_failure
+from annotator.storage.failures import drop, sqlite_errors, undone_on_failure
 from annotator.storage.frozen import touches_frozen
 from annotator.storage.journal import (
     BEGINNING,
@@ -124,7 +124,7 @@ class Store:
             raise FileExists(path)
         part = path.with_name(path.name + ".part")
         try:
-            part.unlink(missing_ok=True)
+            drop(part)
             store = cls.create(part, passphrase, strength, key_file)
             key = bytes(store.key)
             try:
@@ -139,7 +139,7 @@ class Store:
         except OSError as error:
             raise from_os(path, error) from error
         finally:
-            part.unlink(missing_ok=True)
+            drop(part)
         return cls.open(path, key)
 
     @classmethod

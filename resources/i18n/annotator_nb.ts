@@ -6000,6 +6000,14 @@
         <translation>Åpne koblingsnøkkelen …</translation>
     </message>
     <message>
+        <source>Nothing keeps the words you have replaced, so they cannot be looked for in titles, codes and what you write. Read these through before you accept this.</source>
+        <translation>Ingenting tar vare på ordene du har byttet ut, så det går ikke an å lete etter dem i titler, koder og det du skriver. Les gjennom dette før du godtar.</translation>
+    </message>
+    <message>
+        <source>There is no linking key</source>
+        <translation>Det finnes ingen koblingsnøkkel</translation>
+    </message>
+    <message>
         <source>The linking key is closed</source>
         <translation>Koblingsnøkkelen er lukket</translation>
     </message>
@@ -9428,10 +9436,6 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
 <context>
     <name>Reading</name>
     <message>
-        <source>The file does not say how its letters are written. Check æ, ø and å below.</source>
-        <translation>Filen sier ikke hvordan bokstavene er lagret. Sjekk æ, ø og å nedenfor.</translation>
-    </message>
-    <message>
         <source>The file seems to be broken off at its end.</source>
         <translation>Filen ser ut til å være avbrutt på slutten.</translation>
     </message>
@@ -9444,7 +9448,11 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <translation>Tekst som er skjult i dokumentet, er tatt med.</translation>
     </message>
     <message>
-        <source>Characters written in another way than the rest: %1. Check æ, ø and å below.</source>
+        <source>The file does not say how its letters are written. Check é, ö, å and quotation marks below.</source>
+        <translation>Filen sier ikke hvordan bokstavene er lagret. Sjekk æ, ø og å nedenfor.</translation>
+    </message>
+    <message>
+        <source>Characters written in another way than the rest: %1. Check é, ö, å and quotation marks below.</source>
         <translation>Tegn lagret på en annen måte enn resten: %1. Sjekk æ, ø og å nedenfor.</translation>
     </message>
     <message>
@@ -11463,16 +11471,16 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Gjør eksempelprosjektet klart …</translation>
     </message>
     <message>
+        <source>Four invented interviews in Norwegian, already coded. Look around and change what you like.</source>
+        <translation>Fire oppdiktede intervjuer, ferdig kodet. Se deg rundt og endre det du vil.</translation>
+    </message>
+    <message>
         <source>You can also drop a project file here, also one of another program.</source>
         <translation>Du kan også slippe en prosjektfil her, også fra et annet program.</translation>
     </message>
     <message>
         <source>Try the sample project</source>
         <translation>Prøv eksempelprosjektet</translation>
-    </message>
-    <message>
-        <source>Four invented interviews, already coded. Look around and change what you like.</source>
-        <translation>Fire oppdiktede intervjuer, ferdig kodet. Se deg rundt og endre det du vil.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -12466,8 +12474,16 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Se utdragene</translation>
     </message>
     <message>
-        <source>Choose a code in the codebook at the left, then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
-        <translation>Velg en kode i kodeboken til venstre, og så fanen Utdrag til høyre: alt som ble sagt om det, fra alle intervjuene.</translation>
+        <source>Choose a code in the codebook at the left ({code.find}, then Down), then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
+        <translation>Velg en kode i kodeboken til venstre ({code.find}, så pil ned), og så fanen Utdrag til høyre: alt som ble sagt om det, fra alle intervjuene.</translation>
+    </message>
+    <message>
+        <source>Go to Chapter ({page.chapter}) and choose a theme in the outline; Enter goes on to the extracts at the right. There, Enter or a double click takes one.</source>
+        <translation>Gå til Kapittel ({page.chapter}) og velg et tema i disposisjonen; Enter går videre til utdragene til høyre. Der tar Enter eller et dobbeltklikk ett av dem.</translation>
+    </message>
+    <message>
+        <source>Press Export to Word ({project.export_docx}) and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
+        <translation>Trykk «Eksporter til Word» ({project.export_docx}), og si hvor kapittelet skal ligge. Er det noe i det som kan røpe hvem noen er, får du se det før det blir skrevet.</translation>
     </message>
     <message>
         <source>You have seen what stands under a code.</source>
@@ -12502,20 +12518,12 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Velg et sitat</translation>
     </message>
     <message>
-        <source>Go to Chapter ({page.chapter}), choose a theme in the outline, and take an extract from the list at the right with Enter.</source>
-        <translation>Gå til Kapittel ({page.chapter}), velg et tema i disposisjonen, og ta et utdrag fra listen til høyre med Enter.</translation>
-    </message>
-    <message>
         <source>The quote stands in the chapter.</source>
         <translation>Sitatet står i kapittelet.</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
-        <translation>Trykk «Eksporter til Word», og si hvor kapittelet skal ligge. Er det noe i det som kan røpe hvem noen er, får du se det før det blir skrevet.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
@@ -13049,7 +13057,7 @@ I Annotator: Åpne prosjekt, deretter «Bruk gjenopprettingskoden i stedet».
         <translation>Se over</translation>
     </message>
     <message>
-        <source>Check æ, ø and å</source>
+        <source>Check é, ö and å</source>
         <translation>Se etter æ, ø og å</translation>
     </message>
     <message>

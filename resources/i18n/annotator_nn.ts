@@ -6000,6 +6000,14 @@
         <translation>Opne koplingsnøkkelen …</translation>
     </message>
     <message>
+        <source>Nothing keeps the words you have replaced, so they cannot be looked for in titles, codes and what you write. Read these through before you accept this.</source>
+        <translation>Ingenting tek vare på orda du har bytt ut, så det går ikkje an å leite etter dei i titlar, kodar og det du skriv. Les gjennom dette før du godtek.</translation>
+    </message>
+    <message>
+        <source>There is no linking key</source>
+        <translation>Det finst ingen koplingsnøkkel</translation>
+    </message>
+    <message>
         <source>The linking key is closed</source>
         <translation>Koplingsnøkkelen er lukka</translation>
     </message>
@@ -9428,10 +9436,6 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
 <context>
     <name>Reading</name>
     <message>
-        <source>The file does not say how its letters are written. Check æ, ø and å below.</source>
-        <translation>Fila seier ikkje korleis bokstavane er lagra. Sjekk æ, ø og å nedanfor.</translation>
-    </message>
-    <message>
         <source>The file seems to be broken off at its end.</source>
         <translation>Fila ser ut til å vere avbroten på slutten.</translation>
     </message>
@@ -9444,7 +9448,11 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <translation>Tekst som er gøymd i dokumentet, er teken med.</translation>
     </message>
     <message>
-        <source>Characters written in another way than the rest: %1. Check æ, ø and å below.</source>
+        <source>The file does not say how its letters are written. Check é, ö, å and quotation marks below.</source>
+        <translation>Fila seier ikkje korleis bokstavane er lagra. Sjekk æ, ø og å nedanfor.</translation>
+    </message>
+    <message>
+        <source>Characters written in another way than the rest: %1. Check é, ö, å and quotation marks below.</source>
         <translation>Teikn lagra på ein annan måte enn resten: %1. Sjekk æ, ø og å nedanfor.</translation>
     </message>
     <message>
@@ -11463,16 +11471,16 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Gjer dømeprosjektet klart …</translation>
     </message>
     <message>
+        <source>Four invented interviews in Norwegian, already coded. Look around and change what you like.</source>
+        <translation>Fire oppdikta intervju, ferdig koda. Sjå deg rundt og endre det du vil.</translation>
+    </message>
+    <message>
         <source>You can also drop a project file here, also one of another program.</source>
         <translation>Du kan òg sleppe ei prosjektfil her, òg frå eit anna program.</translation>
     </message>
     <message>
         <source>Try the sample project</source>
         <translation>Prøv dømeprosjektet</translation>
-    </message>
-    <message>
-        <source>Four invented interviews, already coded. Look around and change what you like.</source>
-        <translation>Fire oppdikta intervju, ferdig koda. Sjå deg rundt og endre det du vil.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -12466,8 +12474,16 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Sjå utdraga</translation>
     </message>
     <message>
-        <source>Choose a code in the codebook at the left, then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
-        <translation>Vel ein kode i kodeboka til venstre, og så fana Utdrag til høgre: alt som vart sagt om det, frå alle intervjua.</translation>
+        <source>Choose a code in the codebook at the left ({code.find}, then Down), then the tab Extracts at the right: everything that was said about it, from all interviews.</source>
+        <translation>Vel ein kode i kodeboka til venstre ({code.find}, så pil ned), og så fana Utdrag til høgre: alt som vart sagt om det, frå alle intervjua.</translation>
+    </message>
+    <message>
+        <source>Go to Chapter ({page.chapter}) and choose a theme in the outline; Enter goes on to the extracts at the right. There, Enter or a double click takes one.</source>
+        <translation>Gå til Kapittel ({page.chapter}) og vel eit tema i disposisjonen; Enter går vidare til utdraga til høgre. Der tek Enter eller eit dobbeltklikk eitt av dei.</translation>
+    </message>
+    <message>
+        <source>Press Export to Word ({project.export_docx}) and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
+        <translation>Trykk «Eksporter til Word» ({project.export_docx}), og sei kvar kapittelet skal liggje. Er det noko i det som kan røpe kven nokon er, får du sjå det før det blir skrive.</translation>
     </message>
     <message>
         <source>You have seen what stands under a code.</source>
@@ -12502,20 +12518,12 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Vel eit sitat</translation>
     </message>
     <message>
-        <source>Go to Chapter ({page.chapter}), choose a theme in the outline, and take an extract from the list at the right with Enter.</source>
-        <translation>Gå til Kapittel ({page.chapter}), vel eit tema i disposisjonen, og ta eit utdrag frå lista til høgre med Enter.</translation>
-    </message>
-    <message>
         <source>The quote stands in the chapter.</source>
         <translation>Sitatet står i kapittelet.</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Eksporter</translation>
-    </message>
-    <message>
-        <source>Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, you see that before it is written.</source>
-        <translation>Trykk «Eksporter til Word», og sei kvar kapittelet skal liggje. Er det noko i det som kan røpe kven nokon er, får du sjå det før det blir skrive.</translation>
     </message>
     <message>
         <source>The chapter is written.</source>
@@ -13049,7 +13057,7 @@ I Annotator: Opne prosjekt, deretter «Bruk gjenopprettingskoden i staden».
         <translation>Sjå over</translation>
     </message>
     <message>
-        <source>Check æ, ø and å</source>
+        <source>Check é, ö and å</source>
         <translation>Sjå etter æ, ø og å</translation>
     </message>
     <message>

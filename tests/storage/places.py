@@ -29,6 +29,14 @@ def small_disk(kib: int) -> Iterator[Path]:
         folder.rmdir()
 
 
+@contextmanager
+def read_only_disk() -> Iterator[Path]:
+    """A file system that takes nothing, not even the removal of a file that is not there."""
+    with small_disk(64) as folder:
+        subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+        yield folder
+
+
 def outcome_without_rights(attempt: Callable[[], object]) -> str:
     """What `attempt` raises (its class name, or `nothing`) when run without root's rights, in a process of its own."""
     reader, writer = os.pipe()

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from annotator.exporting.html import write_html
 from annotator.storage.actions import card, nodes
+from annotator.storage.backups import copy_to
+from annotator.storage.connection import header_of
 from annotator.storage.errors import (
     AlreadyOpen,
     DamagedFile,
@@ -19,13 +22,14 @@ from annotator.storage.errors import (
     FileReplaced,
     NewerVersion,
     NotAProject,
+    ReadOnlyPlace,
     TruncatedFile,
     WrongPassphrase,
 )
 from annotator.storage.key import PAGE_BYTES, key_for
 from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
-from tests.storage.places import outcome_without_rights, small_disk
+from tests.storage.places import outcome_without_rights, read_only_disk, small_disk
 
 OPENER = """
 import sys
@@ -256,6 +260,17 @@ def test_read_only_folder(closed: Path) -> None:
 
     assert opening == "ReadOnlyPlace"
     assert making == "ReadOnlyPlace"
+
+
+def test_read_only_disk(store: Store) -> None:
+    """On a stick that takes nothing, a project, a backup and a web page say so: what they clear away is not there."""
+    with read_only_disk() as disk:
+        with pytest.raises(ReadOnlyPlace):
+            Store.make(disk / "p.annotator", PASSPHRASE, lambda _: None, WEAK)
+        with pytest.raises(ReadOnlyPlace):
+            copy_to(store.db.conn, disk / "copy.annotator", bytes(store.key), header_of(store.db.conn))
+        with pytest.raises(ReadOnlyPlace):
+            write_html(store.project, disk / "page.html")
 
 
 def test_full_disk_takes_nothing_back_and_stores_nothing_half() -> None:

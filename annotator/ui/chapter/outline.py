@@ -37,6 +37,8 @@ class Outline(MovedByKeys, TickList):
 
     chosen = Signal(str)
     copy_wanted = Signal(str)
+    extracts_wanted = Signal()
+    """She goes on to what may be quoted under the chosen theme."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,9 +125,11 @@ class Outline(MovedByKeys, TickList):
         report.take_part(self._session.store, key, taken, suggested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies the part."""
+        """Ctrl+C copies the part; Enter goes on to the extracts, past all that stands in the section."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit(self.key)
+        elif self.node and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.extracts_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -128,6 +128,8 @@ class ChapterPanel(QWidget):
     def _connect(self) -> None:
         self._outline.chosen.connect(self._on_part)
         self._outline.copy_wanted.connect(self.copy_part)
+        self._outline.extracts_wanted.connect(self._to_extracts)
+        self._picker.left.connect(self._outline.setFocus)
         self._section.menu_wanted.connect(self._outline.show_menu)
         self._part.taken.connect(lambda taken: self._outline.take(self._outline.key, taken))
         self._part.copy_wanted.connect(lambda: self.copy_part(self._outline.key))
@@ -199,6 +201,10 @@ class ChapterPanel(QWidget):
         around.setContentsMargins(unit * 4, unit * 2, unit * 4, unit * 2)
         around.addWidget(held)
         return bar
+
+    def _to_extracts(self) -> None:
+        self._right.setCurrentWidget(self._picker)
+        self._picker.setFocus()
 
     def _share_room(self) -> None:
         """Pages need more room than extracts: each of the two has what it had last, the outline is not touched."""

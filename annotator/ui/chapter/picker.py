@@ -27,9 +27,10 @@ LINES = 3
 
 
 class Picker(QListWidget):
-    """Enter or a double click puts the unit at the end of the section; the right key goes to it in the text."""
+    """Enter or a double click puts the unit at the end of the section; the right key goes to its place in the text."""
 
     added = Signal(int)
+    left = Signal()
     repeated = Signal(str)
     """The unit just chosen stands in the chapter already, under this theme."""
 
@@ -85,10 +86,12 @@ class Picker(QListWidget):
         self.addItem(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter adds, Right shows the source."""
+        """Enter adds, Right shows the source, Esc leaves."""
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right)
         unit = self.currentItem().data(UNIT) if self.currentRow() >= 0 else None
-        if unit is None or event.key() not in keys:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif unit is None or event.key() not in keys:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Right:
             self._session.jump_to_unit(int(unit))

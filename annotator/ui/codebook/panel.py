@@ -173,7 +173,7 @@ class CodebookPanel(QWidget):
         """What stands in the place of the tree while there is no code; other projects open without it."""
         page, unit = QWidget(self.stack), tokens(self).unit
         column = QVBoxLayout(page)
-        column.setContentsMargins(unit * 6, unit * 6, unit * 6, unit * 6)
+        column.setContentsMargins(unit * 3, unit * 6, unit * 3, unit * 6)  # of a narrow column all goes to the words
         column.setSpacing(unit * 2)
         column.addWidget(label(self.tr("No codes yet"), "heading"))
         text = self.tr("Select a few words in an interview and press Space: the first code is made as you name it.")

@@ -107,11 +107,12 @@ class CodeTree(QTreeView):
             self._session.focus_node(self._codes.node_at(current))
 
     def choose_first(self) -> None:
-        """Make the first row that answers the filter current."""
+        """Choose the first row that answers the filter, as a click would."""
         index = self._codes.first_answer()
         if index.isValid():
-            self.setCurrentIndex(index)
             self.setFocus()
+            self.setCurrentIndex(index)
+            self.clicked.emit(index)
 
     # --- what can be done with the current node ------------------------------------------------------------------
 
@@ -241,10 +242,8 @@ class CodeTree(QTreeView):
         node = self._codes.node_at(index)
         if node is None or self._arranging or self._codes.filter_text:
             return
-        if is_open:
-            self._closed.discard(node)
-        else:
-            self._closed.add(node)
+        note = self._closed.discard if is_open else self._closed.add
+        note(node)
 
     def open_all(self) -> None:
         """Open every row."""

@@ -7,10 +7,10 @@ from annotator.ui.languages import QT_TRANSLATE_NOOP
 
 _SENTENCES = {
     "encoding_guessed": QT_TRANSLATE_NOOP(
-        "Reading", "The file does not say how its letters are written. Check æ, ø and å below."
+        "Reading", "The file does not say how its letters are written. Check é, ö, å and quotation marks below."
     ),
     "mixed_encoding": QT_TRANSLATE_NOOP(
-        "Reading", "Characters written in another way than the rest: %1. Check æ, ø and å below."
+        "Reading", "Characters written in another way than the rest: %1. Check é, ö, å and quotation marks below."
     ),
     "cut_off": QT_TRANSLATE_NOOP("Reading", "The file seems to be broken off at its end."),
     "mojibake": QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@ _WORDS: dict[Unusual, str] = {
     "waiting": QT_TRANSLATE_NOOP("Unusual", "Who asks the questions?"),
     "several": QT_TRANSLATE_NOOP("Unusual", "Several interviews in one file?"),
     "grave": QT_TRANSLATE_NOOP("Unusual", "Please check"),
-    "letters": QT_TRANSLATE_NOOP("Unusual", "Check æ, ø and å"),
+    "letters": QT_TRANSLATE_NOOP("Unusual", "Check é, ö and å"),
     "nobody": QT_TRANSLATE_NOOP("Unusual", "No labels of speakers"),
     "asks": QT_TRANSLATE_NOOP("Unusual", "Somebody else asks most questions"),
     "label": QT_TRANSLATE_NOOP("Unusual", "Has a label no other file has"),

@@ -14,6 +14,7 @@ from annotator.ui.anonymise.searching import searching
 from annotator.ui.ask import Ask
 from annotator.ui.languages import long_date
 from annotator.ui.leaks.sheet import LeakSheet
+from annotator.ui.privacy.key_facts import key_facts
 from annotator.ui.privacy.open_key import open_key
 from annotator.ui.session import Session
 from annotator.ui.tasks import Task, Tasks
@@ -69,6 +70,7 @@ def passes(session: Session, ask: Ask, leaving: Leaving, then: Callable[[], obje
 def context_of(session: Session, leaving: Leaving) -> LeakContext:
     """What the check may know: with the linking key open, every original."""
     key, info = open_key(session).key, session.project.info
+    asked = key is None and len(session.project.register) > 0
     return LeakContext(
         session.project,
         now()[:10],
@@ -78,6 +80,7 @@ def context_of(session: Session, leaving: Leaving) -> LeakContext:
         leaving.participants,
         leaving.language or info.language,
         leaving.told,
+        not asked or key_facts(session).state == "closed",
     )
 
 

@@ -114,11 +114,12 @@ class LeakSheet(TabsInOrder, QDialog):
         unit = tokens(self).unit
         clear(self._column)
         self.cards = []
-        for kind, leaks in groupby(found[:MOST_CARDS], key=lambda leak: leak.kind):
+        for kind, of_kind in groupby(found[:MOST_CARDS], key=lambda leak: leak.kind):
+            leaks = list(of_kind)
             heading = label(kind_title(kind), "heading")
             heading.setContentsMargins(0, unit * 2, 0, 0)
             self._column.addWidget(heading)
-            why = kind_why(kind)
+            why = kind_why(leaks[0])
             if why:
                 self._column.addWidget(label(why, "muted"))
             for leak in leaks:

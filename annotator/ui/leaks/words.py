@@ -5,7 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.confidentiality.leak_check import Leak, LeakKind
+from annotator.confidentiality.leak_check import NO_KEY, Leak, LeakKind
 from annotator.ui.anonymise.words import mark_name
 from annotator.ui.languages import QT_TRANSLATE_NOOP, long_date
 
@@ -83,13 +83,21 @@ def kind_title(kind: LeakKind) -> str:
     return translate("Leaks", _TITLES[kind])
 
 
-def kind_why(kind: LeakKind) -> str:
-    """Why this kind stops an export; empty where its heading says it."""
-    return translate("Leaks", _WHY[kind]) if kind in _WHY else ""
+def kind_why(leak: Leak) -> str:
+    """Why the kind of this leak stops an export; empty where its heading says it."""
+    if leak.why == NO_KEY:
+        return translate(
+            "Leaks",
+            "Nothing keeps the words you have replaced, so they cannot be looked for in titles, codes and what you "
+            "write. Read these through before you accept this.",
+        )
+    return translate("Leaks", _WHY[leak.kind]) if leak.kind in _WHY else ""
 
 
 def leak_title(leak: Leak) -> str:
     """What a leak is about."""
+    if leak.why == NO_KEY:
+        return translate("Leaks", "There is no linking key")
     if leak.kind == "not_checked":
         return translate("Leaks", "The linking key is closed")
     if leak.kind == "end_date":
@@ -112,7 +120,7 @@ def leak_advice(leak: Leak) -> str:
 
 def way_of(leak: Leak) -> Way:
     """Where a leak is put right."""
-    return _WAYS.get(leak.kind, "")
+    return "" if leak.why == NO_KEY else _WAYS.get(leak.kind, "")
 
 
 def way_name(way: Way) -> str:

@@ -77,6 +77,8 @@ class Pill(QAbstractButton):
             painter.setPen(QColor(look.text if self.isEnabled() else look.disabled))
             whole = self.width() >= self.sizeHint().width()
             painter.setFont(self._bold() if filled else self.font())
+            if whole and not self._opens:  # there is room for bold letters: what is not used stands at both ends
+                inner.translate((inner.width() - painter.fontMetrics().horizontalAdvance(self.text())) // 2, 0)
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter if whole else _BROKEN, self.text())
             if self._hint:
                 used = min(inner.width(), painter.fontMetrics().horizontalAdvance(self.text()))

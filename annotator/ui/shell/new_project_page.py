@@ -1,6 +1,6 @@
 """A new project: what it is called, where it lies, and what locks it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from annotator.domain.methods import FREE
@@ -69,6 +69,7 @@ class NewProjectPage(Sheet):
         self.set_busy(False)
         self._error.setText(f"{message.title}. {message.text}")
         self._error.show()
+        QTimer.singleShot(0, self._error, lambda: self.area.ensureWidgetVisible(self._error))  # once it has its place
 
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being worked out. The button stays: the focus would go to Back."""

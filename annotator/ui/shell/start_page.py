@@ -117,7 +117,7 @@ class StartPage(Sheet):
         sample = StartCard(
             "sample",
             self.tr("Try the sample project"),
-            self.tr("Four invented interviews, already coded. Look around and change what you like."),
+            self.tr("Four invented interviews in Norwegian, already coded. Look around and change what you like."),
         )
         new = StartCard(
             "new", self.tr("New project"), self.tr("An empty project of your own, locked with a passphrase.")

@@ -53,6 +53,7 @@ class TextPage(QWidget):
         self._narrowness = 0
         self._folded: set[QWidget] = set()
         self._whole.splitterMoved.connect(self._on_moved)
+        session.document_changed.connect(self._share_width)  # its names of speakers are longer, or shorter
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
         self._whole.setStretchFactor(2, 0)

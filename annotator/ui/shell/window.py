@@ -371,7 +371,8 @@ class Window(TabsInOrder, QMainWindow):
         saved = self.settings.geometry("window")
         if saved.isEmpty() or not self.restoreGeometry(saved):
             there = self.screen().availableSize()
-            self.resize(min(round(there.width() * 0.86), 1600), min(round(there.height() * 0.88), 1050))
+            # On a laptop all of its width: the names in the margin are what is cut first.
+            self.resize(min(round(there.width() * 0.98), 1600), min(round(there.height() * 0.92), 1050))
 
 
 def _opening() -> ModuleType:

@@ -73,8 +73,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("Tour", "See the extracts"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Choose a code in the codebook at the left, then the tab Extracts at the right: everything that was said "
-            "about it, from all interviews.",
+            "Choose a code in the codebook at the left ({code.find}, then Down), then the tab Extracts at the right: "
+            "everything that was said about it, from all interviews.",
         ),
         QT_TRANSLATE_NOOP("Tour", "You have seen what stands under a code."),
         "text",
@@ -114,8 +114,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("Tour", "Choose a quote"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Go to Chapter ({page.chapter}), choose a theme in the outline, and take an extract from the list at the "
-            "right with Enter.",
+            "Go to Chapter ({page.chapter}) and choose a theme in the outline; Enter goes on to the extracts at the "
+            "right. There, Enter or a double click takes one.",
         ),
         QT_TRANSLATE_NOOP("Tour", "The quote stands in the chapter."),
         "chapter",
@@ -128,8 +128,8 @@ STEPS = (
         QT_TRANSLATE_NOOP("Tour", "Export"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Press Export to Word and say where the chapter is to lie. If something in it could tell who somebody is, "
-            "you see that before it is written.",
+            "Press Export to Word ({project.export_docx}) and say where the chapter is to lie. If something in it "
+            "could tell who somebody is, you see that before it is written.",
         ),
         QT_TRANSLATE_NOOP("Tour", "The chapter is written."),
         "chapter",

@@ -333,7 +333,7 @@ class TextSurface(QTextEdit):
         self.setDocument(document)
         self.set_caret_width()  # with a new document Qt's is one pixel again
         document.documentLayout().update.connect(self._on_layout)
-        document.documentLayout().documentSizeChanged.connect(self._on_size)
+        document.documentLayout().documentSizeChanged.connect(self.shifted)
         if old is not None:
             old.deleteLater()
         if self.isVisible():  # else its width is not known yet, and all of it would be wrapped twice
@@ -346,9 +346,6 @@ class TextSurface(QTextEdit):
 
     def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         """Typing arrives here; the reading view does not type."""
-
-    def _on_size(self) -> None:
-        self.shifted.emit()
 
     def _on_shift(self) -> None:
         self._first_row = None

@@ -4,16 +4,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.confidentiality.leak_check import Piece
+from annotator.domain.confidential import RegisterEntry
 from annotator.storage import access_log
 from annotator.storage.actions import life, marks, nodes
+from annotator.storage.linking_key import make_linking_key
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.leaks import gate
 from annotator.ui.leaks.gate import Leaving, passes
 from annotator.ui.session import Session
+from tests.conftest import WEAK
 
 
 class Answers:
@@ -180,6 +183,29 @@ def test_the_chapter_waits_at_the_gate(session: Session, answers: Answers, qtbot
     sheet.leave.click()
     qtbot.waitUntil(lambda: bool(list(answers.place.glob("*.docx"))), timeout=10_000)
     qtbot.waitUntil(lambda: not panel._export._tasks.running)
+
+
+def test_without_a_linking_key_none_is_asked_for(
+    session: Session, answers: Answers, window: QWidget, tmp_path: Path
+) -> None:
+    """Words replaced with no key are gone: the sheet says so, and has no button to open what is not there."""
+
+    def texts() -> str:
+        sheet = passes(session, answers, CLEAN, lambda: None, window)  # type: ignore[arg-type]
+        found = (*sheet.findChildren(QLabel), *sheet.findChildren(QPushButton))
+        sheet.reject()
+        return "\n".join(one.text() for one in found)
+
+    with session.store.action("test") as writer:
+        writer.insert(RegisterEntry(category="name", replacement="P01"))
+    without = texts()
+    make_linking_key(session.store, tmp_path / "elsewhere.annokey", "ord", WEAK).close()
+    closed = texts()
+
+    assert "There is no linking key" in without
+    assert "Open the linking key" not in without
+    assert "The linking key is closed" in closed
+    assert "Open the linking key" in closed
 
 
 def test_locking_closes_the_sheet(session: Session, answers: Answers, window: QWidget) -> None:

@@ -27,3 +27,17 @@ def test_a_narrow_column_breaks_the_text_of_a_pill(qtbot: QtBot) -> None:
     assert long.height() > long.sizeHint().height() * 1.3
     assert long.geometry().bottom() < short.y()
     assert line.minimumSize().width() < long.sizeHint().width() // 2
+
+
+def test_the_words_of_a_pill_stand_in_its_middle(qtbot: QtBot) -> None:
+    """Off as on, although there is always room for the bold letters of on."""
+    pill = Pill("How it relates to the others")
+    qtbot.addWidget(pill)
+    pill.resize(pill.sizeHint())
+    for on in (False, True):
+        pill.setChecked(on)
+        seen = pill.grab().toImage()
+        rows, end = range(seen.height() // 3, 2 * seen.height() // 3), seen.height() // 2
+        columns = range(end, seen.width() - end)
+        inked = [x for x in columns if any(seen.pixelColor(x, y).lightness() < 110 for y in rows)]
+        assert abs(inked[0] - (seen.width() - 1 - inked[-1])) <= 3

@@ -86,3 +86,25 @@ def test_parts_columns_and_paragraphs_are_moved(panel: ChapterPanel, qtbot: QtBo
     qtbot.keyClick(last.area, Qt.Key.Key_Up, ALT)
     texts = [item.text for item in chapter.items_of(session.store, theme)]
     assert texts.index("Så") < texts.index("Først")
+
+
+def test_enter_goes_from_the_outline_to_the_extracts(panel: ChapterPanel, qtbot: QtBot) -> None:
+    """Past everything that stands in the section, also while the pages are in front; Enter takes one, Esc goes back."""
+    session, outline, picker = panel._session, panel._outline, panel._picker
+    theme = next(node for node, _ in sections(session.project))
+    panel._right.setCurrentWidget(panel._pages)
+    outline.choose(section_key(theme))
+    outline.setFocus()
+    before = len(chapter.items_of(session.store, theme))
+
+    qtbot.keyClick(outline, Qt.Key.Key_Return)
+    assert picker.hasFocus()
+    qtbot.keyClick(picker, Qt.Key.Key_Return)
+    assert len(chapter.items_of(session.store, theme)) == before + 1
+    assert picker.hasFocus()
+    qtbot.keyClick(picker, Qt.Key.Key_Escape)
+    assert outline.hasFocus()
+
+    outline.choose("codebook")
+    qtbot.keyClick(outline, Qt.Key.Key_Return)
+    assert outline.hasFocus()

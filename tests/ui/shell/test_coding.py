@@ -221,6 +221,21 @@ def test_enter_on_a_code_goes_into_its_definition(opened, qtbot) -> None:
     assert card.node == tree.node
 
 
+def test_the_code_found_by_keys_is_shown_over_a_unit(opened, qtbot) -> None:
+    """From the filter straight to a code: the right side tells of it, not of the unit she had chosen before, also when
+    it is the code she had chosen last."""
+    page, session = opened.open.workspace.text_page, opened.open.session
+    inspector, tree, find = page.inspector, page.codebook.tree, page.codebook.filter
+    for _ in range(2):
+        qtbot.keyClick(opened, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        assert inspector.unit_card.isVisible()
+        opened.commands.actions["code.find"].trigger()
+        qtbot.keyClick(find, Qt.Key.Key_Down)
+        assert inspector.node_card.isVisible()
+        assert inspector.node_card.node == tree.node == session.node
+        page.pane.view.setFocus()
+
+
 def test_keys_in_a_text_never_code_a_unit_of_another(opened, qtbot) -> None:
     """A unit of another interview was in focus on the page of themes: with the caret in a text, it is not meant."""
     session, workspace = opened.open.session, opened.open.workspace

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.storage.actions.card import set_up_project
+from annotator.storage.store import Store
 from annotator.ui.commands import PAGES
 from annotator.ui.documents.import_dialog import ImportDialog
 from annotator.ui.shell.tab_order import stops
 from annotator.ui.shell.window import Window
 from annotator.ui.transcript.guidance import Guidance
+from tests.conftest import PASSPHRASE, WEAK
 
 
 @pytest.fixture
@@ -72,3 +75,19 @@ def test_the_sample_is_tried_from_the_middle(window, guidance, qtbot) -> None:  
     qtbot.waitUntil(lambda: window.open is not None and window.open.path != before, timeout=30_000)
 
     assert len(window.open.store.project.documents) == 4
+
+
+def test_an_empty_codebook_is_not_moved_sideways(window, unlock, qtbot, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """Where a method's words for its levels are the longest, the buttons of the first code and theme are seen whole."""
+    made = Store.create(tmp_path / "ipa.annotator", PASSPHRASE, WEAK)
+    set_up_project(made, "A table in the street", "en", "ipa")
+    made.close()
+    window.show_unlock(made.path)
+    unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
+
+    window.resize(1240, 780)
+    codebook = window.open.workspace.text_page.codebook
+    assert codebook.first_theme.isVisible()
+    assert "experiential" in codebook.first_theme.text()
+    assert codebook._empty.horizontalScrollBar().maximum() == 0

@@ -97,3 +97,19 @@ def test_a_second_press_makes_no_second_project(window, qtbot, own_documents) ->
     qtbot.waitUntil(lambda: window.open is not None, timeout=10_000)
 
     assert len(list(own_documents.rglob("*.annotator"))) == 1
+
+
+def test_why_no_project_is_made_is_seen_in_a_low_window(window, ask, qtbot, tmp_path: Path) -> None:
+    """Enter in the last field of a page that is higher than the window: the reason comes into sight, not below it."""
+    window.resize(1200, 620)
+    window.show_new()
+    page = window.page
+    ask.saved = tmp_path / "no folder" / "project.annotator"
+    page.choose_place()
+    qtbot.keyClicks(page.title, "Tittel")
+    first, second = page.passphrase.findChildren(QLineEdit)
+    qtbot.keyClicks(first, STRONG)
+    qtbot.keyClicks(second, STRONG)
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Nothing can be written there" in page._error.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: page._error.visibleRegion().boundingRect().height() == page._error.height())

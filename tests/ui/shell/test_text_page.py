@@ -87,3 +87,17 @@ def test_in_a_narrow_window_one_column_takes_the_place_of_the_other(page: TextPa
     assert page.right.isHidden()
     page.resize(1500, 700)
     qtbot.waitUntil(lambda: not page.right.isHidden() and not page.left.isHidden())
+
+
+def test_columns_are_shared_when_another_interview_comes(opened, qtbot: QtBot) -> None:
+    """Long names of speakers take their room at once, not at whatever next touches the page: no column moves under a
+    key that only goes to the condensation."""
+    session, page = opened.open.session, opened.open.workspace.text_page
+    opened.resize(1240, 760)
+    for document in session.project.ordered_documents():
+        session.show_document(document.id)
+        qtbot.wait(50)
+        before = page._whole.sizes()
+        opened.resize(1240, 740 if opened.height() == 760 else 760)
+        qtbot.wait(50)
+        assert page._whole.sizes() == before
