@@ -23,6 +23,9 @@ from annotator.storage.store import Store
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
 """A key that is quick to derive. Only the tests of the key itself use the real cost."""
 
+UNDRESSED = "/**/"
+"""The application's style sheet after a test that set one. Not an empty one: with it Qt forgets whose end it waits for,
+and the next sheet is put on widgets of earlier tests that are gone."""
 PASSPHRASE = "lyng og lav"
 
 settings.register_profile("annotator", deadline=None, max_examples=60)

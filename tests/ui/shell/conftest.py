@@ -18,6 +18,7 @@ from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
+from tests.conftest import UNDRESSED
 
 PASSPHRASE = "lyng og lav"
 STRONG = "furu kano onkel vaffel tjern måke"
@@ -97,6 +98,7 @@ def window(  # type: ignore[no-untyped-def]
     """The window in English, themed and shown, in the usual size or the one the test asks for by `sized`."""
     languages.use("en")
     settings.scale, *size = getattr(request, "param", USUAL)
+    letters = qapp.font()
     theme = Theme(qapp, settings)
     window = Window(settings, ask)
     window.resize(*size)
@@ -106,9 +108,10 @@ def window(  # type: ignore[no-untyped-def]
     window.close()
     # Qt keeps pointers to the style of widgets with a sheet of their own: they must be gone before the sheet is.
     shiboken6.delete(window)
-    settings.scale = 100  # the next theme takes what it finds for the letters' normal size
     shiboken6.delete(theme)
-    qapp.setStyleSheet("")
+    settings.scale = 100
+    qapp.setFont(letters)  # the next theme takes what it finds for the letters' normal size
+    qapp.setStyleSheet(UNDRESSED)
 
 
 @pytest.fixture
