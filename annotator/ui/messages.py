@@ -61,7 +61,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore "
-            "the newest backup.",
+            "the newest backup where there is one.",
         ),
     ),
     storage.WrongPassphrase: (
@@ -117,7 +117,7 @@ SENTENCES: dict[type[Exception], tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Messages",
             "The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the "
-            "newest backup.",
+            "newest backup, or open a copy you have elsewhere.",
         ),
     ),
     storage.NewerVersion: (

@@ -6847,10 +6847,6 @@
         <translation>«%1» er noe annet. Skal du hente inn et intervju, åpner eller lager du først et prosjekt og importerer det der.</translation>
     </message>
     <message>
-        <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup.</source>
-        <translation>«%1» slutter for tidlig: En kopiering eller nedlasting ble avbrutt. Kopier filen på nytt derfra den kom, eller gjenopprett den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
         <source>Check capital letters and spaces, and try again. Nothing is locked or deleted.</source>
         <translation>Sjekk store bokstaver og mellomrom, og prøv igjen. Ingenting er sperret eller slettet.</translation>
     </message>
@@ -6895,10 +6891,6 @@
         <translation>Prosjektfilen er skadet</translation>
     </message>
     <message>
-        <source>The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the newest backup.</source>
-        <translation>Passfrasen er riktig, men deler av «%1» kan ikke lenger leses. Filen er ikke rørt. Gjenopprett den nyeste sikkerhetskopien.</translation>
-    </message>
-    <message>
         <source>The project was made with a newer Annotator</source>
         <translation>Prosjektet er laget med en nyere utgave av Annotator</translation>
     </message>
@@ -6927,6 +6919,10 @@
         <translation>Ingenting ble skrevet. Velg en tom mappe, eller et navn ingen mappe har ennå.</translation>
     </message>
     <message>
+        <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup where there is one.</source>
+        <translation>«%1» slutter for tidlig: En kopiering eller nedlasting ble avbrutt. Kopier filen på nytt derfra den kom, eller gjenopprett den nyeste sikkerhetskopien om det finnes en.</translation>
+    </message>
+    <message>
         <source>That passphrase does not open the file</source>
         <translation>Den passfrasen åpner ikke filen</translation>
     </message>
@@ -6941,6 +6937,10 @@
     <message>
         <source>It is an older one, or that of another file: whenever the passphrase is changed, the code is too.</source>
         <translation>Det er en eldre kode eller koden til en annen fil: Hver gang passfrasen byttes, endres også koden.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the newest backup, or open a copy you have elsewhere.</source>
+        <translation>Passfrasen er riktig, men deler av «%1» kan ikke lenger leses. Filen er ikke rørt. Gjenopprett den nyeste sikkerhetskopien, eller åpne en kopi du har et annet sted.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>

@@ -6847,10 +6847,6 @@
         <translation>«%1» er noko anna. Skal du hente inn eit intervju, opnar eller lagar du først eit prosjekt og importerer det der.</translation>
     </message>
     <message>
-        <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup.</source>
-        <translation>«%1» sluttar for tidleg: Ei kopiering eller nedlasting vart avbroten. Kopier fila på nytt derifrå ho kom, eller gjenopprett den nyaste reservekopien.</translation>
-    </message>
-    <message>
         <source>Check capital letters and spaces, and try again. Nothing is locked or deleted.</source>
         <translation>Sjekk store bokstavar og mellomrom, og prøv igjen. Ingenting er sperra eller sletta.</translation>
     </message>
@@ -6895,10 +6891,6 @@
         <translation>Prosjektfila er skadd</translation>
     </message>
     <message>
-        <source>The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the newest backup.</source>
-        <translation>Passfrasen er rett, men delar av «%1» kan ikkje lenger lesast. Fila er ikkje rørt. Gjenopprett den nyaste reservekopien.</translation>
-    </message>
-    <message>
         <source>The project was made with a newer Annotator</source>
         <translation>Prosjektet er laga med ei nyare utgåve av Annotator</translation>
     </message>
@@ -6927,6 +6919,10 @@
         <translation>Ingenting vart skrive. Vel ei tom mappe, eller eit namn inga mappe har enno.</translation>
     </message>
     <message>
+        <source>“%1” ends too early: a copy or a download was broken off. Copy it again from where it came, or restore the newest backup where there is one.</source>
+        <translation>«%1» sluttar for tidleg: Ei kopiering eller nedlasting vart avbroten. Kopier fila på nytt derifrå ho kom, eller gjenopprett den nyaste reservekopien om det finst ein.</translation>
+    </message>
+    <message>
         <source>That passphrase does not open the file</source>
         <translation>Den passfrasen opnar ikkje fila</translation>
     </message>
@@ -6941,6 +6937,10 @@
     <message>
         <source>It is an older one, or that of another file: whenever the passphrase is changed, the code is too.</source>
         <translation>Det er ein eldre kode eller koden til ei anna fil: Kvar gong passfrasen blir bytt, blir koden òg endra.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but parts of “%1” can no longer be read. The file was left as it is. Restore the newest backup, or open a copy you have elsewhere.</source>
+        <translation>Passfrasen er rett, men delar av «%1» kan ikkje lenger lesast. Fila er ikkje rørt. Gjenopprett den nyaste reservekopien, eller opne ein kopi du har ein annan stad.</translation>
     </message>
     <message>
         <source>Your last step could not be stored; everything before it is safe. Make room on the disk, then do it again.</source>

@@ -84,7 +84,10 @@ def _unit_at_its_words(store: Store, writer: Writer, item: ReviewItem) -> int:
 
 
 def _as_memo(store: Store, writer: Writer, item: ReviewItem) -> None:
-    """On the record it is about; on the words where it is about words; where both are gone, on the project."""
+    """On the record it is about; on the words where it is about words; where both are gone, on the project.
+
+    Private: what one reader said to her is not for the next one.
+    """
     review = store.project.reviews.get(item.review)
     text = f"{review.reviewer}: {item.text}" if review else item.text
     target, target_id, kind = None, None, "analysis"
@@ -95,4 +98,5 @@ def _as_memo(store: Store, writer: Writer, item: ReviewItem) -> None:
         target, target_id, kind = "unit", _unit_at_its_words(store, writer, item), "margin"
     if target is None and item.quoted:
         text = f"{text} («{item.quoted}»)"
-    writer.insert(Memo(kind=kind, text=text, date=now(), target=target, target_id=target_id))  # type: ignore[arg-type]
+    memo = Memo(kind=kind, text=text, date=now(), target=target, target_id=target_id, private=True)  # type: ignore[arg-type]
+    writer.insert(memo)

@@ -36,7 +36,8 @@ def test_a_keeps_a_comment_as_a_memo(reviewed, panel, qtbot) -> None:
     qtbot.keyClick(part.list, Qt.Key.Key_A)
     unit = reviewed.project.units.first("uuid", item.target_uuid)
 
-    assert "Helene: Fin enhet." in [memo.text for memo in reviewed.project.memos_on("unit", unit.id)]
+    kept = {memo.text: memo.private for memo in reviewed.project.memos_on("unit", unit.id)}
+    assert kept["Helene: Fin enhet."], "what one reader said does not go along to the next"
     assert part.list.entry is not None
     assert part.list.entry.item.id != item.id
     reviewed.store.undo()
