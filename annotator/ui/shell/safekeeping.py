@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.storage import backups
 from annotator.storage.errors import StorageError
@@ -20,9 +21,9 @@ class Safekeeping(QObject):
     failed = Signal(object)
     """The `StorageError`; the next try comes with the next look."""
 
-    def __init__(self, store: Store, idle: IdleWatch, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._store, self._idle = store, idle
+    def __init__(self, store: Store, idle: IdleWatch, window: QWidget | None = None) -> None:
+        super().__init__(window)
+        self._store, self._idle, self._window = store, idle, window
         found = backups.list_backups(store.path)
         self.newest: datetime | None = found[0].made if found else None
         self._begun = local_time()
@@ -32,7 +33,10 @@ class Safekeeping(QObject):
         self._timer.start()
 
     def look(self, at: datetime | None = None) -> None:
-        """Back up if it is time."""
+        """Back up if it is time. Not while the window is switched off: another thread has the file then, to give it
+        another passphrase, and a connection serves one thread at a time."""
+        if self._window is not None and not self._window.isEnabled():
+            return
         self._notice()
         at = at or local_time()
         since = (at - max(self._begun, self.newest or self._begun)).total_seconds()

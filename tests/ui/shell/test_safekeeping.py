@@ -42,3 +42,17 @@ def test_a_backup_made_by_cleaning_the_older_ones_is_seen(opened) -> None:
 
     assert len(list_backups(opened.open.store.path)) == 1
     assert status._backup.text() == "Backed up just now"
+
+
+def test_none_is_made_while_another_thread_has_the_file(opened) -> None:
+    """A passphrase is being changed, and the window is switched off: the file serves one thread at a time."""
+    keeping = opened.open.workspace.status._safekeeping
+    written(opened)
+
+    opened.setEnabled(False)
+    keeping.look(keeping._begun + timedelta(minutes=21))
+    assert list_backups(opened.open.store.path) == []
+
+    opened.setEnabled(True)
+    keeping.look(keeping._begun + timedelta(minutes=21))
+    assert len(list_backups(opened.open.store.path)) == 1
