@@ -7947,6 +7947,13 @@ Begynn med «Nytt notat», eller trykk Ctrl+M på en enhet mens du koder.</trans
         <source>Parts of the report</source>
         <translation>Delene av rapporten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitater</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

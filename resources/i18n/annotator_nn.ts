@@ -7947,6 +7947,13 @@ Start med «Nytt notat», eller trykk Ctrl+M på ei eining medan du kodar.</tran
         <source>Parts of the report</source>
         <translation>Delane av rapporten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n sitat</numerusform>
+            <numerusform>%n sitat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -163,16 +163,20 @@ class Outline(MovedByKeys, TickList):
     def title_of(self, entry: Entry) -> str:
         """What an entry is called in the window's language; a theme with the number of its quotes."""
         if entry.node is not None:
-            node = entry.node
-            quotes = sum(1 for item in chapter.items_of(self._session.store, node.id) if item.kind == "quote")
-            name = node.heading or node.name
+            name, quotes = entry.node.heading or entry.node.name, self._quotes_in(entry.node.id)
             return f"{name}   {quotes}" if quotes else name
         if entry.key == OTHER_CODES:
             return words_of(current()).other_codes.format(level=word_for(self._session.project, "theme"))
         return entry.part.title(self._session.project, current()) if entry.part is not None else ""
 
+    def _quotes_in(self, node: int) -> int:
+        return sum(item.kind == "quote" for item in chapter.items_of(self._session.store, node))
+
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(self._picture(entry), self.title_of(entry))
+        if entry.node is not None and (quotes := self._quotes_in(entry.node.id)):
+            heard = f"{entry.node.heading or entry.node.name}, {self.tr('%n quote(s)', '', quotes)}"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)  # not a bare number
         item.setData(KEY, entry.key)
         item.setData(DEPTH, entry.depth)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

@@ -76,3 +76,13 @@ def test_a_space_in_a_name_that_is_typed_is_no_tick(panel: ChapterPanel, qtbot: 
     QTest.qWait(QApplication.keyboardInputInterval() + 50)
     qtbot.keyClick(outline, Qt.Key.Key_Space)
     assert [part.key for part in panel._session.project.report_parts] == ["participants"]
+
+
+def test_a_number_in_the_outline_is_heard_with_what_it_counts(panel: ChapterPanel) -> None:
+    """The eye sees where it stands; a screen reader says “3 quotes”, and nothing where there is none."""
+    outline = panel._outline
+    rows = [outline.item(row) for row in range(outline.count())]
+    heard = {item.text(): item.data(Qt.ItemDataRole.AccessibleTextRole) for item in rows}
+
+    assert heard["Ansvaret kommer før tryggheten   6"].startswith("Ansvaret kommer før tryggheten, 6 quote")
+    assert heard["Introduction"] is None
