@@ -98,13 +98,14 @@ class Window(TabsInOrder, QMainWindow):
         self.show_page(page)
 
     def show_new(self, source: Source | None = None) -> None:
-        """Ask what a new project shall be; `source` is another program's file, to be shown in it afterwards."""
-        if not self.close_project():
+        """Ask what a new project shall be; `source` is another program's file, to be shown in it afterwards. What is
+        open stays open until there is a new one."""
+        if self.tasks.running:
             return
         from annotator.ui.shell.new_project_page import NewProjectPage
 
         page = NewProjectPage(self.ask, source=source)
-        page.closed.connect(self.show_start)
+        page.closed.connect(self.sheets.back)
         page.wanted.connect(lambda wanted: self._on_new(page, wanted, source))
         self.show_page(page)
 
@@ -284,6 +285,8 @@ class Window(TabsInOrder, QMainWindow):
         def made(store: "Store") -> None:
             page.passphrase.forget()
             self.key_files[wanted.path] = wanted.key_file
+            if self.open is not None:
+                self._leave()
             self.enter(store, Place())
             then = partial(self.from_file.fill, source.path) if source is not None else None
             self.sheets.show_recovery(is_new=True, then=then)

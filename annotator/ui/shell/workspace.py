@@ -219,8 +219,9 @@ class Workspace(QWidget):
         self._rename_from_text = False
 
     def bind(self, command_id: str, does: Callable[[], object]) -> None:
-        """Let a command do something as long as this project is open."""
-        self._commands.bind(command_id, does)
+        """Let a command act as long as this project is open; behind a sheet nothing is coded or undone unseen."""
+        acts_here = command_id.startswith(("code.", "edit.")) and command_id != "edit.find"  # which leads to a page
+        self._commands.bind(command_id, (lambda: self.isVisible() and does()) if acts_here else does)
         self._bound.append(command_id)
 
     def _bind(self, command_id: str, does: Callable[[], object]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from annotator.storage.actions import coding, nodes, people
+from annotator.storage.actions import coding, memos, nodes, people
 from annotator.ui.shell.start_page import StartPage
 
 
@@ -65,3 +65,19 @@ def test_history_says_what_an_action_was_about(opened) -> None:
         f"Codes merged – {gone}, Å være helt ny – says the same",
         f"Coding – Å være helt ny · {document.title}",
     ]
+
+
+def test_nothing_is_undone_behind_a_sheet(opened, qtbot) -> None:
+    """With the settings in front nobody would see what goes; back at the work the same key takes it back."""
+    store = opened.open.store
+    memos.add_memo(store, "analysis", "En tanke.")
+    written = len(store.project.memos)
+
+    opened.commands.actions["app.settings"].trigger()
+    qtbot.waitUntil(lambda: opened.sheets.shows_settings)
+    qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(store.project.memos) == written
+
+    opened.sheets.back()
+    qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(store.project.memos) == written - 1

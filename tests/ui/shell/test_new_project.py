@@ -113,3 +113,25 @@ def test_why_no_project_is_made_is_seen_in_a_low_window(window, ask, qtbot, tmp_
     qtbot.keyClick(second, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Nothing can be written there" in page._error.text(), timeout=10_000)
     qtbot.waitUntil(lambda: page._error.visibleRegion().boundingRect().height() == page._error.height())
+
+
+def test_what_is_open_stays_open_until_there_is_a_new_one(opened, qtbot) -> None:
+    """Esc on the page of a new project leads back to the work, without a passphrase; making one closes the old one."""
+    store = opened.open.store
+    opened.show_new()
+    page = opened.page
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert opened.page is opened.open.workspace
+    assert opened.open.store is store
+
+    opened.show_new()
+    page = opened.page
+    qtbot.keyClicks(page.title, "Et til")
+    for line in (page.passphrase._first, page.passphrase._second):
+        qtbot.keyClicks(line, STRONG)
+    qtbot.waitUntil(page.make.isEnabled)
+    qtbot.mouseClick(page.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.open is not None and opened.open.store is not store, timeout=10_000)
+
+    assert not store.is_open
+    assert opened.open.store.project.info.title == "Et til"
