@@ -23,9 +23,6 @@ from annotator.storage.store import Store
 WEAK = Strength(log2_kib=10, passes=1, lanes=1)
 """A key that is quick to derive. Only the tests of the key itself use the real cost."""
 
-UNDRESSED = "/**/"
-"""The application's style sheet after a test that set one. Not an empty one: with it Qt forgets whose end it waits for,
-and the next sheet is put on widgets of earlier tests that are gone."""
 PASSPHRASE = "lyng og lav"
 
 settings.register_profile("annotator", deadline=None, max_examples=60)
@@ -39,6 +36,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for kind, reason in reasons.items():
             if item.get_closest_marker(kind):
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def undress(application):  # type: ignore[no-untyped-def]
+    """Take a theme off again. Qt forgets with it whose end it waits for, but not whom it has asked: what outlives the
+    test is told that it was not asked, or the next sheet would be put on it when it is gone."""
+    from PySide6.QtCore import Qt
+
+    application.setStyleSheet("")
+    for widget in application.allWidgets():
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, False)
 
 
 @pytest.fixture(autouse=True)

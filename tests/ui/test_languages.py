@@ -39,7 +39,7 @@ from annotator.ui.sharing import sections as of_sharing
 from annotator.ui.shell.place import Place
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 
 ALL_FILES = sorted(translations.I18N.glob("*.ts"))
 FILES = [file for file in ALL_FILES if file.stem.rpartition("_")[2] in OWN]
@@ -114,7 +114,7 @@ def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot, sample: St
     shiboken6.delete(window)
     shiboken6.delete(theme)
     languages.use("en")
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)
     qapp.setFont(font)
 
 

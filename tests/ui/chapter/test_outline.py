@@ -10,7 +10,7 @@ from annotator.ui.chapter.outline import DEPTH, KEY
 from annotator.ui.chapter.panel import ChapterPanel
 from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 from tests.ui.chapter.report import ticked
 
 
@@ -41,7 +41,7 @@ def test_headings_in_the_outline_are_shown_whole(panel: ChapterPanel, qtbot: QtB
         needed = metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, outline.item(row).text())
         assert place.height() >= needed.height()
     shiboken6.delete(theme)
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)
 
 
 def test_the_list_stays_where_it_is_when_a_part_is_ticked(panel: ChapterPanel, qtbot: QtBot) -> None:

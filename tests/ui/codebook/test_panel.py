@@ -17,7 +17,7 @@ from annotator.ui.codebook.panel import CodebookPanel
 from annotator.ui.look.theme import Theme
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 from tests.ui.codebook.conftest import Answers, Book
 
 Choose = Callable[..., None]
@@ -317,7 +317,7 @@ def test_extracts_to_be_split_are_shown_whole(
     assert rows.visualItemRect(rows.item(0)).height() >= needed.height()
     assert not panel.notice.isVisible()
     shiboken6.delete(theme)
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)
 
 
 def test_every_level_can_be_filled(panel: CodebookPanel, book: Book, choose: Choose, qtbot: QtBot) -> None:

@@ -106,7 +106,7 @@ def test_enter_goes_from_question_to_question(view: AskedView, qtbot) -> None:  
     qtbot.waitUntil(lambda: len(view.editor.lines) == before + 1)
     qtbot.waitUntil(view.editor.lines[-1].field.hasFocus)
     qtbot.keyClick(view.editor.lines[-1].field, Qt.Key.Key_Return)
-    assert view.editor.add.hasFocus()
+    qtbot.waitUntil(view.editor.add.hasFocus)
 
 
 def test_a_new_version_is_named_at_once(view: AskedView, qtbot) -> None:  # type: ignore[no-untyped-def]

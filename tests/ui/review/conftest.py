@@ -13,7 +13,7 @@ from annotator.storage.key import key_for
 from annotator.storage.store import Store
 from annotator.ui.session import Session
 from annotator.ui.shell.window import Window
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 from tests.ui.sharing.conftest import SECRET, WEAK, ask, panel, send  # noqa: F401 – fixtures
 from tests.ui.shell.conftest import CannedAsk as WindowAsk
 from tests.ui.shell.conftest import own_documents, quick_keys, settings  # noqa: F401 – fixtures
@@ -79,4 +79,4 @@ def open_share(sample: Store, qapp, qtbot, settings, tmp_path: Path) -> Iterator
         window.close()
         shiboken6.delete(window)
     shiboken6.delete(theme)
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)

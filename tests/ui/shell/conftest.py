@@ -18,7 +18,7 @@ from annotator.ui.look.theme import Theme
 from annotator.ui.settings import Settings
 from annotator.ui.shell.unlock_page import UnlockPage
 from annotator.ui.shell.window import Window
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 
 PASSPHRASE = "lyng og lav"
 STRONG = "furu kano onkel vaffel tjern måke"
@@ -111,7 +111,7 @@ def window(  # type: ignore[no-untyped-def]
     shiboken6.delete(theme)
     settings.scale = 100
     qapp.setFont(letters)  # the next theme takes what it finds for the letters' normal size
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from annotator.ui.shell.places import SUFFIX, cloud_of
 from annotator.ui.themes.surroundings import Surroundings
 from annotator.ui.transcript.inks import Inks
 from annotator.ui.writing import GrowingText
-from tests.conftest import UNDRESSED
+from tests.conftest import undress
 
 READ = ("text", "muted", "accent", "accent_hover", "warning", "danger", "good")
 SEEN = ("outline", "accent", "accent_hover", "muted", "warning", "danger", "good")
@@ -87,7 +87,7 @@ def test_the_focus_can_be_seen_on_a_filled_button(look, role, qapp, qtbot) -> No
         for x in range(rest.width())
         for y in range(rest.height())
     )
-    qapp.setStyleSheet(UNDRESSED)
+    undress(qapp)
 
     assert changed >= rest.width() + rest.height()
 
