@@ -49,6 +49,11 @@ class SpeakerRow(QWidget):
         self._show(f"{facts}  ·  {hint}" if hint else facts, shared.answer)
         self._name(shared.participant, named and shared.answer == "participant")
 
+    def answers(self, question: str) -> None:
+        """What the buttons are the answers to, and the facts beside the label: who does not see them hears them."""
+        for button in self.buttons.values():
+            button.setAccessibleDescription(f"{question} {self._facts.text()}")
+
     @property
     def said(self) -> tuple[QLabel, QLabel]:
         """What stands left of the answers, or above them where it is narrow."""

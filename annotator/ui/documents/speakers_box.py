@@ -78,6 +78,7 @@ class SpeakersBox(QWidget):
             row = self.rows[label]
             row.pseudonym.offer(pseudonyms)
             row.show_speaker(speaker, label in speaking, hint if likely and label == likely.label else "")
+            row.answers(self.question.text())
         self._labels.fit()
         self.note.setVisible(any(speaker.participant for speaker in transcript.speakers))
 

@@ -29,6 +29,7 @@ def test_space_and_enter_import_a_file(qtbot: QtBot, session: Session, tmp_path:
     qtbot.waitUntil(lambda: not dialog.is_reading)
     first = dialog.speakers.rows["I"].buttons["interviewer"]
     qtbot.waitUntil(lambda: QApplication.focusWidget() is first)
+    assert first.accessibleDescription().startswith("Who asks the questions? 2 turn"), "a screen reader asks it too"
 
     qtbot.keyClick(first, Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.stored):
