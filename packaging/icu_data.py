@@ -43,10 +43,8 @@ def _rewrite(library: Path, place: Path) -> None:
     if len(symbols) != 1:
         raise StepFailed(f"{library.name} does not hold ICU's data as it used to.")
     # The tool takes the name of the file for that of the data, which ICU then asks for: it has to be the same.
-    old, new = (
-        place / f"{symbols[0].removesuffix('_dat')}l.dat",
-        place / "kept" / f"{symbols[0].removesuffix('_dat')}l.dat",
-    )
+    name = f"{symbols[0].removesuffix('_dat')}l.dat"
+    old, new = place / name, place / "kept" / name
     quietly("objcopy", "-O", "binary", "--only-section=.rodata", library, old)
     gone, source = place / "gone.txt", place / "data.s"
     gone.write_text("".join(f"{item}\n" for item in quietly("icupkg", "-l", old).split() if not is_kept(item)))

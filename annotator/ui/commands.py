@@ -229,6 +229,8 @@ _HELP_COMMANDS = (
 )
 
 COMMANDS = (*_PROJECT_COMMANDS, *_EDIT_COMMANDS, *_CODE_COMMANDS, *_VIEW_COMMANDS, *_HELP_COMMANDS)
+LEADING = ("edit.find", "text.next", "text.previous")
+"""Commands of the work that bring a page to the front, as those of the pages do; the others need it in front."""
 PAGES = tuple(command.id.removeprefix("page.") for command in COMMANDS if command.id.startswith("page."))
 
 

@@ -12,19 +12,24 @@ from annotator.storage.store import Store
 from tests.conftest import PASSPHRASE, WEAK
 
 
+def before(path: Path, migration: str) -> tuple[Database, bytes]:
+    """An open project file as it was made before a migration, and its key."""
+    header = new_header(WEAK)
+    key = derive(PASSPHRASE, header)
+    db = Database(create_file(path, key, header), execute_plugins=False)
+    migrations.apply(db, stop_before=migration)
+    return db, key
+
+
 def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
     """A project made by the first version opens with its rows, new columns filled, and undoes what comes after."""
     path = tmp_path / "old.annotator"
-    header = new_header(WEAK)
-    key = derive(PASSPHRASE, header)
-    connection = create_file(path, key, header)
-    db = Database(connection, execute_plugins=False)
-    migrations.apply(db, stop_before="m002_confidential")
+    db, key = before(path, "m002_confidential")
     db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt"})
     db.table("layer").insert({"id": 1, "uuid": "l", "position": 1, "name": "Kodegruppe", "kind": "group"})
     db.table("participant").insert({"id": 1, "uuid": "p", "pseudonym": "P01", "position": 0, "consent": "given"})
     db.execute("PRAGMA user_version=1")
-    connection.close()
+    db.conn.close()
     store = Store.open(path, key)
     assert store.migrated
     assert (store.project.info.title, store.project.info.scheme, store.project.info.share_level) == (
@@ -44,15 +49,11 @@ def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> No
 def test_what_old_projects_said_of_their_report_is_kept(tmp_path: Path) -> None:
     """Words in one column become parts and a form; what is not said stays open."""
     path = tmp_path / "old.annotator"
-    header = new_header(WEAK)
-    key = derive(PASSPHRASE, header)
-    connection = create_file(path, key, header)
-    db = Database(connection, execute_plugins=False)
-    migrations.apply(db, stop_before="m004_report")
+    db, key = before(path, "m004_report")
     said = "-codebook +table:example +show_counts -numbering - x"
     db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt", "report_parts": said})
     db.execute("PRAGMA user_version=3")
-    connection.close()
+    db.conn.close()
     store = Store.open(path, key)
     settings = settings_of(store.project)
 
@@ -73,18 +74,14 @@ FORM = (
 def test_a_project_of_before_tables_were_hers_to_choose(tmp_path: Path) -> None:
     """What a file of the fifth version says of its report stays; its tables show what is suggested, and can be told."""
     path = tmp_path / "old.annotator"
-    header = new_header(WEAK)
-    key = derive(PASSPHRASE, header)
-    connection = create_file(path, key, header)
-    db = Database(connection, execute_plugins=False)
-    migrations.apply(db, stop_before="m006_title_page")
+    db, key = before(path, "m006_title_page")
     db.table("project").insert({"id": 1, "uuid": "u", "title": "Gammelt"})
     db.execute(FORM)
     db.table("report_part").insert(
         {"id": 1, "key": "table:example", "said": "in", "position": 3, "level": 0, "numbered": 1}
     )
     db.execute("PRAGMA user_version=5")
-    connection.close()
+    db.conn.close()
     store = Store.open(path, key)
     settings = settings_of(store.project)
 

@@ -36,9 +36,11 @@ class AnalyticText(QWidget):
         """Show the text of a theme; 0 for none."""
         project, self._node = self._session.project, node
         theme = project.nodes.get(node)
-        text = project.summary_of(node, "analytic").strip() if theme is not None else ""
-        belongs = theme is not None and "analytic" in printed_texts(project)
-        self.setVisible(belongs and (bool(text) or (theme is not None and first_kind(project, theme) == "analytic")))
+        text = project.summary_of(node, "analytic").strip()
+        if theme is None or "analytic" not in printed_texts(project):
+            self.hide()
+            return
+        self.setVisible(bool(text) or first_kind(project, theme) == "analytic")
         name = kind_name(project, "analytic")
         self._name.setText(name)
         self.text.setText(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.analysis import Node
 from annotator.domain.codebook import colour_of
 from annotator.domain.level_words import word_for
 from annotator.reporting.outline import OTHER_CODES, Entry, outline, siblings
@@ -163,20 +164,22 @@ class Outline(MovedByKeys, TickList):
     def title_of(self, entry: Entry) -> str:
         """What an entry is called in the window's language; a theme with the number of its quotes."""
         if entry.node is not None:
-            name, quotes = entry.node.heading or entry.node.name, self._quotes_in(entry.node.id)
+            name, quotes = self._theme(entry.node)
             return f"{name}   {quotes}" if quotes else name
         if entry.key == OTHER_CODES:
             return words_of(current()).other_codes.format(level=word_for(self._session.project, "theme"))
         return entry.part.title(self._session.project, current()) if entry.part is not None else ""
 
-    def _quotes_in(self, node: int) -> int:
-        return sum(item.kind == "quote" for item in chapter.items_of(self._session.store, node))
+    def _theme(self, node: Node) -> tuple[str, int]:
+        """What a theme is called in the report, and how many quotes stand in it."""
+        items = chapter.items_of(self._session.store, node.id)
+        return node.heading or node.name, sum(item.kind == "quote" for item in items)
 
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(self._picture(entry), self.title_of(entry))
-        if entry.node is not None and (quotes := self._quotes_in(entry.node.id)):
-            heard = f"{entry.node.heading or entry.node.name}, {self.tr('%n quote(s)', '', quotes)}"
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)  # not a bare number
+        name, quotes = self._theme(entry.node) if entry.node is not None else ("", 0)
+        if quotes:  # heard, not as a bare number
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {self.tr('%n quote(s)', '', quotes)}")
         item.setData(KEY, entry.key)
         item.setData(DEPTH, entry.depth)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled

@@ -11,7 +11,7 @@ from annotator.domain.changes import Changes
 from annotator.ui.ask import Ask
 from annotator.ui.codebook.level_names import new_of
 from annotator.ui.codebook.recents import Recents
-from annotator.ui.commands import PAGES
+from annotator.ui.commands import LEADING, PAGES
 from annotator.ui.documents.dropping import FileDrops
 from annotator.ui.listening.desk import Listening
 from annotator.ui.review.allowed import allowed
@@ -220,7 +220,7 @@ class Workspace(QWidget):
 
     def bind(self, command_id: str, does: Callable[[], object]) -> None:
         """Let a command act as long as this project is open; behind a sheet nothing is coded or undone unseen."""
-        acts_here = command_id.startswith(("code.", "edit.")) and command_id != "edit.find"  # which leads to a page
+        acts_here = command_id.startswith(("code.", "edit.", "text.")) and command_id not in LEADING
         self._commands.bind(command_id, (lambda: self.isVisible() and does()) if acts_here else does)
         self._bound.append(command_id)
 

@@ -81,3 +81,18 @@ def test_nothing_is_undone_behind_a_sheet(opened, qtbot) -> None:
     opened.sheets.back()
     qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(store.project.memos) == written - 1
+
+
+def test_nothing_is_marked_behind_a_sheet(opened, qtbot) -> None:
+    """What was selected before the settings came stays as it was; the next interview leads out of them."""
+    view, store = opened.open.workspace.text_page.pane.view, opened.open.store
+    view.setFocus()
+    view.select_range(0, 40)
+
+    opened.commands.actions["app.settings"].trigger()
+    qtbot.waitUntil(lambda: opened.sheets.shows_settings)
+    opened.commands.actions["text.mark_third"].trigger()
+    assert len(store.project.marks) == 0
+
+    opened.commands.actions["text.next"].trigger()
+    qtbot.waitUntil(lambda: opened.page is opened.open.workspace)
